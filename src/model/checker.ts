@@ -1,0 +1,111 @@
+import type { Level } from './level.ts';
+
+/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list. Any subset, any order. */
+export type Answers = Readonly<Record<string, Answer>>;
+export type Answer = string | readonly string[] | number;
+
+export interface Option {
+  readonly id: string;
+  /** What is shown and what the result quotes; a short statement in the visitor's voice. */
+  readonly text: string;
+  readonly help?: string;
+  /** Heading under which a long list shows the option. */
+  readonly group?: string;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly kind: 'one' | 'many' | 'number';
+  readonly text: string;
+  readonly help?: string;
+  /** Why we ask, shown on request. */
+  readonly why?: string;
+  readonly options: readonly Option[];
+  /** Headings of `Option.group`, in order. */
+  readonly groups?: readonly { readonly id: string; readonly text: string }[];
+  /** Part of the danger screen: unanswered it keeps the level at `soon` or above. */
+  readonly safety: boolean;
+  /** Asked only when this holds; absent: always. */
+  readonly when?: Condition;
+}
+
+/**
+ * A positive condition over answers. A string is a literal: `leg.swollen` (that option is chosen), `start.not-sure`,
+ * `start.unanswered`, `age.8-16`, `age.60+` (years, both ends included). There is no negation, so one more symptom can never lower a level.
+ */
+export type Condition =
+  | string
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly atLeast: number; readonly of: readonly Condition[] };
+
+/** A rule that raises the level. The level of an assessment is the highest of all fired rules. */
+export interface Rule {
+  readonly id: string;
+  readonly level: Level;
+  readonly when: Condition;
+  /** Said to the visitor: why this level. */
+  readonly why: string;
+  readonly sources: readonly string[];
+  /** Causes the flag points to; shown as `causes` of an emergency. */
+  readonly causes?: readonly string[];
+  /** Outcome shown instead of the level's own, e.g. `child-under-5`. */
+  readonly outcome?: string;
+}
+
+/** What the checker knows of a cause. */
+export interface Cause {
+  readonly id: string;
+  readonly name: string;
+  /** Page of the guide to read. */
+  readonly page: string;
+  /** -2 very rare ... 2 common among visitors. */
+  readonly prior: number;
+  /** Must hold before the cause may be shown at all; absent: always. */
+  readonly needs?: Condition;
+  /** Raises the level when its danger score passes the threshold; absent: harmless by itself. */
+  readonly danger?: { readonly level: Level; readonly threshold: number };
+  /** Question to option to weight, -2 strong against ... 2 strong for. Age uses ranges: `0-11`, `55+`. */
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Everything the engine needs, compiled from `content/checker`. */
+export interface Rules {
+  readonly questions: readonly Question[];
+  readonly rules: readonly Rule[];
+  readonly causes: readonly Cause[];
+  /** Changes whenever a rule, weight or question changes. */
+  readonly version: string;
+}
+
+export type Fit = 'strong' | 'partial';
+
+export interface Reason {
+  readonly text: string;
+  readonly rule: string;
+  readonly sources: readonly string[];
+}
+
+export interface ShownCause {
+  readonly id: string;
+  readonly name: string;
+  readonly fit: Fit;
+  /** The visitor's own answers that speak for it. Never empty. */
+  readonly because: readonly string[];
+  readonly against: readonly string[];
+  /** Shown as "needs checking to rule out". */
+  readonly danger: boolean;
+}
+
+export interface Assessment {
+  readonly level: Level;
+  /** Id of the text shown: usually the level's. */
+  readonly outcome: string;
+  /** Why this level. Never empty. */
+  readonly reasons: readonly Reason[];
+  /** Best first, at most five, then the dangers to rule out. */
+  readonly causes: readonly ShownCause[];
+  readonly complete: boolean;
+  /** Ids in the answers that the rules do not know. */
+  readonly ignored: readonly string[];
+}

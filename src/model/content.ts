@@ -1,0 +1,188 @@
+import type { Level } from './level.ts';
+
+/**
+ * Text with what may stand inside a line. `n` is the number or service of the visitor's region (see `ServiceId`),
+ * `a` a link to another page of the guide, `x` a link out of the guide (sources only).
+ */
+export type Inline =
+  | string
+  | readonly ['b', ...Inline[]]
+  | readonly ['i', ...Inline[]]
+  | readonly ['a', pageId: string, ...Inline[]]
+  | readonly ['n', ServiceId];
+
+/** One block of a page, as compiled from Markdown. Nothing in it is HTML. */
+export type Block =
+  | readonly ['p', ...Inline[]]
+  | readonly ['h', ...Inline[]]
+  | readonly ['ul', ...ListItem[]]
+  | readonly ['ol', ...ListItem[]]
+  | readonly ['table', head: readonly Cell[], ...rows: (readonly Cell[])[]]
+  | readonly ['care', Level, ...Block[]]
+  | readonly ['picture', pictureId: string, ...alternative: Inline[]]
+  | readonly ['exercise', exerciseId: string]
+  | readonly ['programme', programmeId: string];
+
+export type ListItem = readonly Inline[];
+export type Cell = readonly Inline[];
+
+/** A part of a page under its own heading. Condition pages use the fixed ids of `conditionSections`. */
+export interface Section {
+  readonly id: string;
+  /** Free heading of a topic; absent where the interface strings name the section (condition pages). */
+  readonly title?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The sections of a condition page, in the order in which they stand. */
+export const conditionSections = [
+  'typical',
+  'not-typical',
+  'get-help',
+  'what',
+  'why',
+  'diagnosis',
+  'treatment',
+  'avoid',
+  'recovery',
+  'prevention',
+  'similar',
+] as const;
+export type ConditionSectionId = (typeof conditionSections)[number];
+
+/** The stages inside `treatment`: what helps at once, then, and if it lasts. */
+export type TreatmentStage = 'now' | 'next' | 'later';
+
+interface PageBase {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence, shown in lists and first on the page ("in short"). */
+  readonly summary: string;
+  /** Lay words and other names that lead here from the search field. */
+  readonly also: readonly string[];
+  readonly sections: readonly Section[];
+  /** Ids in `Guide.sources`, each once, in the order of the page. */
+  readonly sources: readonly string[];
+  /** Last change of the content, YYYY-MM-DD. */
+  readonly updated: string;
+  readonly related: readonly string[];
+}
+
+export interface TopicPage extends PageBase {
+  readonly kind: 'topic';
+}
+
+/** A page about one condition. `short` pages hold only what a danger needs: signs, what to do. */
+export interface ConditionPage extends PageBase {
+  readonly kind: 'condition';
+  readonly short: boolean;
+  /** Level when the condition is suspected and nothing else is known. */
+  readonly level: Level;
+  /** Zones of the leg map (options of the question `location`). */
+  readonly where: readonly string[];
+  /** Usual recovery, in weeks, for the recovery bar; absent where nothing honest can be said. */
+  readonly weeks?: readonly [from: number, to: number];
+  /** Id of the exercise programme that goes with it. */
+  readonly programme?: string;
+  /** Codes for structured data. */
+  readonly codes?: { readonly icd10?: string };
+}
+
+export type Page = TopicPage | ConditionPage;
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year?: number;
+  /** The publisher's own address, or a DOI / PubMed address. */
+  readonly url: string;
+}
+
+export interface Exercise {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  /** Rehabilitation stage 0 (protect) to 5 (keep). */
+  readonly stage: number;
+  readonly dose: string;
+  readonly steps: readonly string[];
+  readonly feel: string;
+  readonly stopIf: string;
+  readonly easier?: string;
+  readonly harder?: string;
+  /** Seconds to hold and times to repeat, for the timer. */
+  readonly timer?: { readonly hold: number; readonly times: number };
+  readonly picture: string;
+  readonly sources: readonly string[];
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly title: string;
+  readonly stages: readonly {
+    readonly id: 'first-days' | 'early' | 'building' | 'sport';
+    readonly when: string;
+    readonly exercises: readonly string[];
+    readonly goal: string;
+  }[];
+}
+
+/** What `{...}` in content stands for: a number or service of the visitor's region. */
+export type ServiceId = 'emergency' | 'urgent-line' | 'emergency-department' | 'crisis-line';
+
+export interface Service {
+  /** What is read, without the country: "999", "NHS 111", "A&E", "your local emergency number (...)". */
+  readonly text: string;
+  /** Digits for `tel:`; absent where there is no single number. */
+  readonly tel?: string;
+}
+
+export type RegionId = 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in';
+
+export interface Region {
+  /** `none` where the site names no region. */
+  readonly id: RegionId | 'none';
+  /** Stands beside every number; absent for `none`. */
+  readonly country?: string;
+  readonly services: Readonly<Record<ServiceId, Service>>;
+  /** Word pairs applied to all text: source word to the region's word ("paracetamol": "acetaminophen"). */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** How the home view lists the pages. */
+export interface HomeList {
+  readonly id: string;
+  readonly title: string;
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly pages: readonly string[] }[];
+}
+
+/** All compiled words of the guide. Every id in it resolves. */
+export interface Guide {
+  readonly pages: readonly Page[];
+  readonly home: readonly HomeList[];
+  readonly exercises: readonly Exercise[];
+  readonly programmes: readonly Programme[];
+  readonly sources: readonly Source[];
+  readonly regions: readonly Region[];
+  readonly outcomes: readonly Outcome[];
+  readonly strings: Readonly<Record<string, string>>;
+  /** Language and direction of the words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** What the result says for a level or a special ending. */
+export interface Outcome {
+  /** A level, `child-under-5`, `other-problem` or `no-clear-pattern`. */
+  readonly id: string;
+  readonly title: readonly Inline[];
+  /** Who to see and by when, in one sentence. */
+  readonly lead: readonly Inline[];
+  readonly do: readonly ListItem[];
+  readonly avoid: readonly ListItem[];
+  /** What to say on the phone or at the desk. */
+  readonly say?: readonly Inline[];
+  /** When to expect it better, in days; drives the reminder. */
+  readonly recheckDays?: number;
+}

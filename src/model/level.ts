@@ -1,0 +1,15 @@
+/** How soon a person needs care, from the most to the least pressing. */
+export type Level = 'emergency' | 'urgent' | 'soon' | 'self-care';
+
+/** Every level, most pressing first. */
+export const levels: readonly Level[] = ['emergency', 'urgent', 'soon', 'self-care'];
+
+/** The more pressing of two levels. */
+export function higherLevel(a: Level, b: Level): Level {
+  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
+}
+
+/** Whether `level` is at least as pressing as `floor`. */
+export function isAtLeast(level: Level, floor: Level): boolean {
+  return levels.indexOf(level) <= levels.indexOf(floor);
+}

@@ -1,0 +1,48 @@
+import type { Answer, Assessment, Question } from './checker.ts';
+import type { Guide, Region } from './content.ts';
+
+/** One step of a checker session. The session is the list of these and nothing else. */
+export interface Answered {
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+/** What the checker shows now: a new frozen object after every step. */
+export interface CheckerSnapshot {
+  readonly phase: 'question' | 'result' | 'failed';
+  /** The question on the screen; null on the result. */
+  readonly question: Question | null;
+  /** What was chosen on this question before going back or changing it. */
+  readonly draft: Answer | null;
+  /** The answers given, in the order of the screens. */
+  readonly answered: readonly Answered[];
+  /** 0 to 1; never runs backwards while answering forwards. */
+  readonly progress: number;
+  /** Null before a result. */
+  readonly assessment: Assessment | null;
+}
+
+/** The attributes of the element after validation: what inner elements may rely on. */
+export interface Config {
+  readonly region: Region;
+  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly hasChecker: boolean;
+  readonly clinicName?: string;
+  readonly phone?: string;
+  readonly bookingUrl?: string;
+  readonly bookingLabel?: string;
+  readonly review?: { readonly by: string; readonly on?: string };
+  /** Page ids offered, in order; absent: all. */
+  readonly topics?: readonly string[];
+  readonly sharesAnswers: boolean;
+}
+
+/** Everything an inner element needs to draw words: set once, replaced when an attribute changes. */
+export interface GuideSnapshot {
+  readonly guide: Guide;
+  readonly config: Config;
+  /** Page id shown, `home` or `checker`. */
+  readonly page: string;
+  /** An interface string by key, with `{name}` replaced and the region's words applied. */
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+}
