@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { compile } from '../compile/index.ts';
+import type { Plugin } from 'rollup';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = join(root, 'content');
+
+export type Compiled = ReturnType<typeof compile>;
+
+/** Every file of `content/` with its path from the root of the project, in the same order on every machine. */
+function contentFiles(): { path: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name) && entry.name !== 'REVIEW.md')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Reads `content/` anew and compiles it. Problems are returned, not thrown: who calls decides whether they stop the work. */
+export function compileContent(): Compiled {
+  return compile(contentFiles());
+}
+
+/** All problems, one per line: `file:line  id  message`. */
+export function listProblems({ problems }: Pick<Compiled, 'problems'>): string {
+  return problems
+    .map(
+      ({ file, line, id, message, level }) =>
+        `${file}:${line}  ${id}  ${level === 'error' ? '' : `(${level}) `}${message}`,
+    )
+    .join('\n');
+}
+
+export function hasErrors({ problems }: Pick<Compiled, 'problems'>): boolean {
+  return problems.some(({ level }) => level === 'error');
+}
+
+/** The modules that `src/` imports as `virtual:...`, by name. */
+export function virtualModules({ guide, rules }: Compiled): Record<string, string> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    // One string that is parsed on first call: faster to load than the same tree as source text.
+    'virtual:guide': `let parsed;\nexport const guide = () => (parsed ??= JSON.parse(${literal(JSON.stringify(guide))}));\n`,
+    'virtual:rules': `export const rules = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(rules))});\n`,
+    'virtual:version': `export const version = ${JSON.stringify(version)};\n`,
+  };
+}
+
+/** A string literal in single quotes, since JSON is full of double ones. */
+function literal(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
+}
+
+/**
+ * Rollup plugin: compiles `content/` and serves it as virtual modules. An error in the content stops the build with
+ * every problem at once; with `lenient`, problems are printed and whatever compiles is built.
+ */
+export function content({ lenient = false } = {}): Plugin & { compiled(): Compiled } {
+  let compiled: Compiled | undefined;
+  let modules: Record<string, string> = {};
+  return {
+    name: 'content',
+    compiled: () => (compiled ??= compileContent()),
+    buildStart() {
+      compiled = compileContent();
+      modules = virtualModules(compiled);
+      // The folder itself is watched too, so that a new file is seen.
+      this.addWatchFile(folder);
+      for (const { path } of contentFiles()) this.addWatchFile(join(root, path));
+      if (compiled.problems.length === 0) return;
+      if (hasErrors(compiled) && !lenient) this.error(`The content has problems.\n${listProblems(compiled)}`);
+      this.warn(`The content has problems.\n${listProblems(compiled)}`);
+    },
+    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    load: (id) => modules[id.slice(1)] ?? null,
+  };
+}

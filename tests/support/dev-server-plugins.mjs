@@ -1,0 +1,58 @@
+// What the test server adds to a plain file server: the compiled content, and packages that are not ES modules.
+import { build } from 'esbuild';
+
+/** Serves the `virtual:...` modules. Problems in the content are printed; what compiles is served. */
+export function contentModules() {
+  const folder = '/__content__/';
+  let modules;
+  return {
+    name: 'content-modules',
+    resolveImport({ source }) {
+      return source.startsWith('virtual:') ? `${folder}${source.slice('virtual:'.length)}.js` : undefined;
+    },
+    async serve({ path }) {
+      if (!path.startsWith(folder)) return undefined;
+      modules ??= compileModules();
+      const code = (await modules)[`virtual:${path.slice(folder.length, -'.js'.length)}`];
+      return code === undefined ? undefined : { body: code, type: 'js' };
+    },
+  };
+}
+
+// Compiled on first use: a test that needs no content does not wait for it.
+async function compileModules() {
+  const { compileContent, listProblems, virtualModules } = await import('../../src/build/content.ts');
+  const compiled = compileContent();
+  if (compiled.problems.length > 0) console.warn(`The content has problems.\n${listProblems(compiled)}`);
+  return virtualModules(compiled);
+}
+
+/** Serves packages that are CommonJS, or that import some, each as one ES module with a default export. */
+export function bundledPackages(names) {
+  const folder = '/__packages__/';
+  const bundles = new Map();
+  return {
+    name: 'bundled-packages',
+    resolveImport({ source }) {
+      return names.includes(source) ? `${folder}${source}.js` : undefined;
+    },
+    async serve({ path }) {
+      if (!path.startsWith(folder)) return undefined;
+      const name = path.slice(folder.length, -'.js'.length);
+      if (!bundles.has(name)) bundles.set(name, bundle(name));
+      return { body: await bundles.get(name), type: 'js' };
+    },
+  };
+}
+
+async function bundle(name) {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { default } from '${name}';`, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}

@@ -1,0 +1,26 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { resolve } from 'node:path';
+import { findBrowser, launchArguments } from './support/browser.mjs';
+import { bundledPackages, contentModules } from './support/dev-server-plugins.mjs';
+
+const rootDir = resolve(import.meta.dirname, '..');
+
+export default {
+  rootDir,
+  // What runs in Node instead: the built files, the host pages, the published cases and the walk of the imports.
+  files: ['tests/**/*.test.ts', '!tests/{dist,hosts,cases}/**', '!tests/imports.test.ts'],
+  nodeResolve: { exportConditions: ['browser'] },
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: launchArguments } }),
+  ],
+  concurrency: 2,
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+  plugins: [
+    contentModules(),
+    bundledPackages(['axe-core', 'text-readability']),
+    // The decorators of lit need the project's own compiler options.
+    esbuildPlugin({ ts: true, tsconfig: resolve(rootDir, 'tsconfig.json'), target: 'es2022' }),
+  ],
+};
