@@ -1,0 +1,33 @@
+import lit from 'eslint-plugin-lit';
+import webComponents from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import { resolve } from 'node:path';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', '.tmp/', 'demo/vendor/'] },
+  typescript.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: resolve(import.meta.dirname, '../tsconfig.json') } },
+    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/build/**'],
+    extends: [lit.configs['flat/recommended'], webComponents.configs['flat/best-practice']],
+    rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // chai asserts by property, and the functions of node:test return promises that nobody needs.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it'] }] },
+      ],
+    },
+  },
+);
