@@ -14,8 +14,12 @@ export interface CheckerSnapshot {
   readonly question: Question | null;
   /** What was chosen on this question before going back or changing it. */
   readonly draft: Answer | null;
+  /** Every question of the checker, to name the answers with. */
+  readonly questions: readonly Question[];
   /** The answers given, in the order of the screens. */
   readonly answered: readonly Answered[];
+  /** The question on the screen was answered before and is being changed from the result; Back returns there. */
+  readonly isChanging: boolean;
   /** 0 to 1; never runs backwards while answering forwards. */
   readonly progress: number;
   /** Null before a result. */

@@ -1,0 +1,147 @@
+import { isAtLeast } from '../model/level.ts';
+import type { Answer, Answers, Assessment, Condition, Question } from '../model/checker.ts';
+import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
+
+/** What a session needs of the engine: the compiled one, or a toy in a test. */
+export interface SessionEngine {
+  readonly questions: readonly Question[];
+  readonly nextQuestion: (answers: Answers) => Question | null;
+  readonly assess: (answers: Answers) => Assessment;
+  readonly holds: (condition: Condition, answers: Answers) => boolean;
+}
+
+/** A run through the checker: the answers given, and nothing that could disagree with them. Every step returns a new one. */
+export interface Session {
+  /** One answer a question, in the order of the screens. */
+  readonly answered: readonly Answered[];
+  /** Answers taken back or no longer asked for, offered again when their question returns. */
+  readonly takenBack: readonly Answered[];
+  /** The question the visitor returned to; null where the engine chooses. Still answered: it is being changed from the result. */
+  readonly returnedTo: string | null;
+}
+
+export const emptySession: Session = Object.freeze({
+  answered: Object.freeze([]),
+  takenBack: Object.freeze([]),
+  returnedTo: null,
+});
+
+/** The answers as the engine reads them. */
+export function answersOf(answered: readonly Answered[]): Answers {
+  return Object.fromEntries(answered.map(({ question, answer }) => [question, answer]));
+}
+
+/** Gives an answer; one given before to the same question is replaced, and answers that no longer have a question leave. */
+export function answer(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
+  const changed = [...without(session.answered, question), freezeAnswered(question, given)];
+  const answered = dropUnasked(changed, engine);
+  const left = changed.filter((one) => !answered.includes(one));
+  const questions = new Set([question, ...left.map((one) => one.question)]);
+  const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
+  return Object.freeze({ answered, takenBack, returnedTo: null });
+}
+
+/** Returns to the question answered last, or, while an answer is being changed, to the result with the answer as it was. */
+export function back(session: Session): Session {
+  if (isChanging(session)) return Object.freeze({ ...session, returnedTo: null });
+  const last = session.answered.at(-1);
+  if (!last) return session;
+  return Object.freeze({
+    answered: session.answered.slice(0, -1),
+    takenBack: [...without(session.takenBack, last.question), last],
+    returnedTo: last.question,
+  });
+}
+
+/** Asks an answered question anew; its answer counts until another is given. */
+export function change(session: Session, question: string): Session {
+  return session.answered.some((one) => one.question === question)
+    ? Object.freeze({ ...session, returnedTo: question })
+    : session;
+}
+
+/** A session with these answers, from wherever they were kept: what the engine does not know is left out. */
+export function resume(kept: readonly Answered[], engine: SessionEngine): Session {
+  const known = new Set(engine.questions.map(({ id }) => id));
+  return kept
+    .filter(({ question }) => known.has(question))
+    .reduce((session, one) => answer(session, engine, one.question, one.answer), emptySession);
+}
+
+/** What the screen shows of a session: new and frozen each time. */
+export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
+  const answers = answersOf(session.answered);
+  const question = questionOf(session, engine, answers);
+  const draft = question && [...session.takenBack, ...session.answered].findLast((one) => one.question === question.id);
+  return Object.freeze({
+    phase: question ? 'question' : 'result',
+    question,
+    draft: draft?.answer ?? null,
+    questions: engine.questions,
+    answered: Object.freeze([...session.answered]),
+    isChanging: isChanging(session),
+    progress: question ? progressOf(session.answered, engine) : 1,
+    assessment: question ? null : engine.assess(answers),
+  });
+}
+
+/** What the screen shows when the checker broke: no result, and the answers kept. */
+export function failedSnapshot(session: Session, questions: readonly Question[]): CheckerSnapshot {
+  return Object.freeze({
+    phase: 'failed',
+    question: null,
+    draft: null,
+    questions,
+    answered: Object.freeze([...session.answered]),
+    isChanging: false,
+    progress: 1,
+    assessment: null,
+  });
+}
+
+function isChanging(session: Session): boolean {
+  return session.answered.some((one) => one.question === session.returnedTo);
+}
+
+function questionOf(session: Session, engine: SessionEngine, answers: Answers): Question | null {
+  const returnedTo = engine.questions.find(({ id }) => id === session.returnedTo);
+  return returnedTo ?? engine.nextQuestion(answers);
+}
+
+function without(list: readonly Answered[], question: string): readonly Answered[] {
+  return list.filter((one) => one.question !== question);
+}
+
+function freezeAnswered(question: string, given: Answer): Answered {
+  const copy = typeof given === 'object' ? Object.freeze([...given]) : given;
+  return Object.freeze({ question, answer: copy });
+}
+
+/**
+ * Leaves out answers whose question would no longer be asked: a child's limp counts for nothing once the age says 40.
+ * An answer stays where leaving it out would lower the level, so that a changed answer never hides a danger told before.
+ */
+function dropUnasked(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
+  const answers = answersOf(answered);
+  const unasked = answered.find(({ question: id }) => {
+    const question = engine.questions.find((one) => one.id === id);
+    if (!question?.when || question.safety || engine.holds(question.when, answers)) return false;
+    const rest = answersOf(without(answered, id));
+    return isAtLeast(engine.assess(rest).level, engine.assess(answers).level);
+  });
+  // One answer gone may leave another without its question.
+  return unasked ? dropUnasked(without(answered, unasked.question), engine) : answered;
+}
+
+/** Share of the questions that may still come, at its highest so far: an answer that brings new questions does not run it back. */
+function progressOf(answered: readonly Answered[], engine: SessionEngine): number {
+  const shares = answered.map((_, index) => {
+    const given = answered.slice(0, index + 1);
+    const answers = answersOf(given);
+    const open = engine.questions.filter(
+      ({ id, when }) => answers[id] === undefined && (!when || engine.holds(when, answers)),
+    );
+    return given.length / (given.length + open.length);
+  });
+  return Math.max(0, ...shares);
+}
