@@ -1,0 +1,273 @@
+import { expect } from '@open-wc/testing';
+import { ContextConsumer } from '@lit/context';
+import { LitElement } from 'lit';
+import { RequestEvent } from '../../src/model/events.ts';
+import { CheckerSession } from '../../src/state/checker-session.ts';
+import { answer, back, change, emptySession, resume, snapshotOf } from '../../src/state/checker-steps.ts';
+import { checkerContext } from '../../src/state/contexts.ts';
+import type { Answer, Answers, Question } from '../../src/model/checker.ts';
+import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
+import type { Session, SessionEngine } from '../../src/state/checker-steps.ts';
+
+const ask = (id: string, when?: string, safety = false): Question => ({
+  id,
+  kind: 'one',
+  text: `${id}?`,
+  options: [
+    { id: 'yes', text: 'Yes' },
+    { id: 'no', text: 'No' },
+  ],
+  safety,
+  ...(when ? { when } : {}),
+});
+
+/** Asks in order; `fell.yes` opens `steps`, `steps.yes` opens `crutches`; `chest.yes` is an emergency, `steps.no` urgent. */
+const toy: SessionEngine = {
+  questions: [
+    ask('chest', undefined, true),
+    ask('fell'),
+    ask('steps', 'fell.yes'),
+    ask('crutches', 'steps.yes'),
+    ask('sport'),
+  ],
+  holds: (condition, answers) => {
+    const [question = '', option] = String(condition).split('.');
+    return answers[question] === option;
+  },
+  nextQuestion: (answers) =>
+    answers['chest'] === 'yes'
+      ? null
+      : (toy.questions.find(({ id, when }) => answers[id] === undefined && (!when || toy.holds(when, answers))) ??
+        null),
+  assess: (answers) => ({
+    level: answers['chest'] === 'yes' ? 'emergency' : answers['steps'] === 'no' ? 'urgent' : 'self-care',
+    outcome: 'self-care',
+    reasons: [{ text: 'A reason.', rule: 'rule', sources: [] }],
+    causes: [],
+    complete: true,
+    ignored: [],
+  }),
+};
+
+const give = (...given: readonly (readonly [string, Answer])[]): Session =>
+  given.reduce((session, [question, one]) => answer(session, toy, question, one), emptySession);
+const show = (session: Session): CheckerSnapshot => snapshotOf(session, toy);
+const ids = (session: Session): string[] => session.answered.map(({ question }) => question);
+
+describe('the steps of a checker session', () => {
+  it('begins with the first question, nothing answered and no progress', () => {
+    expect(show(emptySession)).to.include({ phase: 'question', draft: null, progress: 0, assessment: null });
+    expect(show(emptySession).question?.id).to.equal('chest');
+  });
+
+  it('asks the next question after each answer and ends with the assessment', () => {
+    const snapshot = show(give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']));
+    expect(snapshot.phase).to.equal('result');
+    expect(snapshot.question).to.equal(null);
+    expect(snapshot.progress).to.equal(1);
+    expect(snapshot.assessment?.level).to.equal('self-care');
+  });
+
+  it('ends at once with an emergency', () => {
+    expect(show(give(['chest', 'yes'])).assessment?.level).to.equal('emergency');
+  });
+
+  it('goes back to the last answer and offers it again', () => {
+    const snapshot = show(back(give(['chest', 'no'], ['fell', 'yes'])));
+    expect(snapshot.question?.id).to.equal('fell');
+    expect(snapshot.draft).to.equal('yes');
+    expect(snapshot.answered.map(({ question }) => question)).to.deep.equal(['chest']);
+  });
+
+  it('offers every answer again after several steps back', () => {
+    const atFell = back(back(give(['chest', 'no'], ['fell', 'yes'], ['steps', 'no'])));
+    expect(show(answer(atFell, toy, 'fell', 'yes')).draft).to.equal('no');
+  });
+
+  it('goes back from the result to the question that led to it', () => {
+    const snapshot = show(back(give(['chest', 'yes'])));
+    expect(snapshot.question?.id).to.equal('chest');
+    expect(snapshot.draft).to.equal('yes');
+  });
+
+  it('has nowhere to go back to on the first question', () => {
+    expect(back(emptySession)).to.equal(emptySession);
+  });
+
+  it('changes one answer from the result and returns there', () => {
+    const result = give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']);
+    const changing = change(result, 'sport');
+    expect(show(changing)).to.include({ phase: 'question', draft: 'no', isChanging: true });
+    const changed = answer(changing, toy, 'sport', 'yes');
+    expect(show(changed).phase).to.equal('result');
+    expect(changed.answered.find(({ question }) => question === 'sport')?.answer).to.equal('yes');
+  });
+
+  it('asks what a changed answer opens, then returns to the result', () => {
+    const changed = answer(change(give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']), 'fell'), toy, 'fell', 'yes');
+    expect(show(changed).question?.id).to.equal('steps');
+    expect(show(answer(changed, toy, 'steps', 'no')).assessment?.level).to.equal('urgent');
+  });
+
+  it('keeps an answer as it was when the visitor goes back instead of changing it', () => {
+    const result = give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']);
+    expect(show(back(change(result, 'fell')))).to.deep.equal(show(result));
+  });
+
+  it('changes nothing for a question without an answer', () => {
+    const session = give(['chest', 'no']);
+    expect(change(session, 'sport')).to.equal(session);
+  });
+
+  it('leaves out answers whose question is no longer asked, and those that hung on them', () => {
+    const session = give(['chest', 'no'], ['fell', 'yes'], ['steps', 'yes'], ['crutches', 'no'], ['sport', 'no']);
+    expect(ids(answer(session, toy, 'fell', 'no'))).to.deep.equal(['chest', 'sport', 'fell']);
+  });
+
+  it('offers an answer that was left out when its question returns', () => {
+    const session = give(['chest', 'no'], ['fell', 'yes'], ['steps', 'yes'], ['crutches', 'no'], ['sport', 'no']);
+    const returned = answer(answer(session, toy, 'fell', 'no'), toy, 'fell', 'yes');
+    expect(show(returned)).to.include({ draft: 'yes' });
+    expect(show(returned).question?.id).to.equal('steps');
+  });
+
+  it('keeps an answer without a question where leaving it out would lower the level', () => {
+    const session = answer(give(['chest', 'no'], ['fell', 'yes'], ['steps', 'no']), toy, 'fell', 'no');
+    expect(ids(session)).to.include('steps');
+    expect(toy.assess(Object.fromEntries(session.answered.map((one) => [one.question, one.answer]))).level).to.equal(
+      'urgent',
+    );
+  });
+
+  it('never runs the progress backwards while answering, though an answer brings new questions', () => {
+    const steps: [string, Answer][] = [
+      ['chest', 'no'],
+      ['fell', 'yes'],
+      ['steps', 'yes'],
+      ['crutches', 'no'],
+      ['sport', 'no'],
+    ];
+    const progress = steps.map((_, index) => show(give(...steps.slice(0, index + 1))).progress);
+    expect(progress).to.deep.equal(progress.toSorted((a, b) => a - b));
+    expect(progress.at(-1)).to.equal(1);
+  });
+
+  it('gives a new frozen snapshot each time, down to the answers', () => {
+    const given: Answer = ['yes'];
+    const session = give(['chest', given]);
+    const snapshot = show(session);
+    expect(show(session)).to.not.equal(snapshot);
+    expect(Object.isFrozen(snapshot) && Object.isFrozen(snapshot.answered)).to.equal(true);
+    expect(snapshot.answered[0]?.answer).to.not.equal(given);
+    expect(snapshot.answered.every((one) => Object.isFrozen(one) && Object.isFrozen(one.answer))).to.equal(true);
+  });
+
+  it('resumes from kept answers and leaves out what the engine does not know', () => {
+    const session = resume(
+      [
+        { question: 'chest', answer: 'no' },
+        { question: 'gone', answer: 'yes' },
+      ],
+      toy,
+    );
+    expect(ids(session)).to.deep.equal(['chest']);
+  });
+});
+
+class SessionHost extends LitElement {
+  engine = toy;
+  readonly told: string[] = [];
+  readonly session = new CheckerSession(
+    this,
+    { ...toy, assess: (answers: Answers) => this.engine.assess(answers) },
+    {
+      answered: (step) => this.told.push(`answered ${step}`),
+      finished: ({ level }) => this.told.push(`finished ${level}`),
+      failed: (error) => this.told.push(`failed ${String(error)}`),
+    },
+  );
+
+  override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.session.listen(root);
+    return root;
+  }
+}
+class SessionReader extends LitElement {
+  readonly seen = new ContextConsumer(this, { context: checkerContext, subscribe: true });
+}
+customElements.define('session-host', SessionHost);
+customElements.define('session-reader', SessionReader);
+
+describe('the session of an element', () => {
+  let host: SessionHost;
+  let reader: SessionReader;
+
+  beforeEach(async () => {
+    host = new SessionHost();
+    document.body.append(host);
+    await host.updateComplete;
+    reader = new SessionReader();
+    host.renderRoot.append(reader);
+  });
+  afterEach(() => host.remove());
+
+  const request = (event: Event): boolean => reader.dispatchEvent(event);
+  const shown = (): CheckerSnapshot | undefined => reader.seen.value;
+
+  it('runs nothing until the checker is opened', () => {
+    expect(host.session.snapshot).to.equal(undefined);
+    host.session.start();
+    expect(shown()?.question?.id).to.equal('chest');
+  });
+
+  it('takes the requests of inner elements and tells the root', () => {
+    host.session.start();
+    request(new RequestEvent('kpg-answer-request', { question: 'chest', answer: 'no' }));
+    expect(shown()?.question?.id).to.equal('fell');
+    request(new RequestEvent('kpg-back-request'));
+    expect(shown()?.draft).to.equal('no');
+    request(new RequestEvent('kpg-answer-request', { question: 'chest', answer: 'yes' }));
+    expect(shown()?.assessment?.level).to.equal('emergency');
+    request(new RequestEvent('kpg-change-request', { question: 'chest' }));
+    expect(shown()?.isChanging).to.equal(true);
+    request(new RequestEvent('kpg-restart-request'));
+    expect(shown()?.answered).to.deep.equal([]);
+    expect(host.told).to.deep.equal(['answered 1', 'answered 1', 'finished emergency']);
+  });
+
+  it('lets no request out of the element', () => {
+    let heard = false;
+    const hear = (): void => void (heard = true);
+    document.addEventListener('kpg-answer-request', hear);
+    host.session.start();
+    request(new RequestEvent('kpg-answer-request', { question: 'chest', answer: 'no' }));
+    document.removeEventListener('kpg-answer-request', hear);
+    expect(heard).to.equal(false);
+  });
+
+  it('stays where it was when the page moves the element', () => {
+    host.session.start();
+    host.session.answer('chest', 'no');
+    const elsewhere = document.body.appendChild(document.createElement('section'));
+    elsewhere.append(host);
+    expect(shown()?.question?.id).to.equal('fell');
+    host.session.answer('fell', 'no');
+    expect(shown()?.question?.id).to.equal('sport');
+    elsewhere.remove();
+  });
+
+  it('fails to the safe side when the engine throws, keeps the answers and tells the root', () => {
+    host.engine = {
+      ...toy,
+      assess: () => {
+        throw new Error('broken');
+      },
+    };
+    host.session.start();
+    host.session.answer('chest', 'yes');
+    expect(shown()).to.include({ phase: 'failed', assessment: null });
+    expect(shown()?.answered.map(({ question }) => question)).to.deep.equal(['chest']);
+    expect(host.told).to.include('failed Error: broken');
+  });
+});
