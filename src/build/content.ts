@@ -17,9 +17,14 @@ function contentFiles(): { path: string; text: string }[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Reads `content/` anew and compiles it. Problems are returned, not thrown: who calls decides whether they stop the work. */
+let last: { readonly key: string; readonly compiled: Compiled } | undefined;
+
+/** Reads `content/` and compiles it, once for all bundles of a build. Problems are returned: who calls decides whether they stop the work. */
 export function compileContent(): Compiled {
-  return compile(contentFiles());
+  const files = contentFiles();
+  const key = JSON.stringify(files);
+  if (last?.key !== key) last = { key, compiled: compile(files) };
+  return last.compiled;
 }
 
 /** All problems, one per line: `file:line  id  message`. */
@@ -56,14 +61,12 @@ function literal(text: string): string {
  * Rollup plugin: compiles `content/` and serves it as virtual modules. An error in the content stops the build with
  * every problem at once; with `lenient`, problems are printed and whatever compiles is built.
  */
-export function content({ lenient = false } = {}): Plugin & { compiled(): Compiled } {
-  let compiled: Compiled | undefined;
+export function content({ lenient = false } = {}): Plugin {
   let modules: Record<string, string> = {};
   return {
     name: 'content',
-    compiled: () => (compiled ??= compileContent()),
     buildStart() {
-      compiled = compileContent();
+      const compiled = compileContent();
       modules = virtualModules(compiled);
       // The folder itself is watched too, so that a new file is seen.
       this.addWatchFile(folder);
