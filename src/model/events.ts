@@ -33,15 +33,20 @@ interface Requests {
   /** From the result: answer this question anew; the other answers stay. */
   'kpg-change-request': { readonly question: string };
   'kpg-action-request': { readonly action: Action };
+  /** Say this to screen readers; an empty text is ignored. */
+  'kpg-announce-request': { readonly text: string };
   /** An inner element failed to render. */
   'kpg-failure-request': { readonly error: unknown };
 }
 
-/** What an inner element asks of the root. It stops there and never reaches the host page. */
+/**
+ * What an inner element asks of the root. It stops there and never reaches the host page: not composed, because a
+ * listener of the page that captures at the window would otherwise read the answers.
+ */
 export type RequestName = keyof Requests;
 export class RequestEvent<Name extends RequestName> extends CustomEvent<Requests[Name]> {
   constructor(type: Name, ...[detail]: Requests[Name] extends undefined ? [] : [detail: Requests[Name]]) {
-    super(type, { bubbles: true, composed: true, ...(detail === undefined ? {} : { detail }) });
+    super(type, { bubbles: true, ...(detail === undefined ? {} : { detail }) });
   }
 }
 

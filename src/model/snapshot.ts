@@ -49,4 +49,6 @@ export interface GuideSnapshot {
   readonly page: string;
   /** An interface string by key, with `{name}` replaced and the region's words applied. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** A text of the content in the region's words ("paracetamol", "acetaminophen"); `say` does this itself. */
+  readonly localise: (text: string) => string;
 }

@@ -1,0 +1,43 @@
+import { consume } from '@lit/context';
+import { LitElement } from 'lit';
+import { state } from 'lit/decorators.js';
+import { RequestEvent } from '../model/events.ts';
+import { guideContext } from '../state/contexts.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+/**
+ * Base of the inner elements. They render into themselves: only the root has a shadow root, so that `::part()` and ARIA ids
+ * reach everything. Their own `static styles` would do nothing; each exports its `styles` and the root lists them.
+ */
+export class KpgElement extends LitElement {
+  /** Words and configuration; undefined until the root is connected: draw `nothing` until then. */
+  @consume({ context: guideContext, subscribe: true })
+  @state()
+  protected guide: GuideSnapshot | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  // An error thrown here would reach the host page as an unhandled rejection; the root shows what is safe instead.
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.dispatchEvent(new RequestEvent('kpg-failure-request', { error }));
+    }
+  }
+
+  // Done when everything inside is drawn, so that the root can move focus to a heading that an inner element draws.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await innerUpdates(this);
+    return complete;
+  }
+}
+
+/** Waits until every inner element below `root` has drawn itself. */
+export async function innerUpdates(root: ParentNode): Promise<void> {
+  const inner = [...root.querySelectorAll('*')].filter((element) => element instanceof KpgElement);
+  await Promise.all(inner.map((element) => element.updateComplete));
+}

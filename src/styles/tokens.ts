@@ -1,0 +1,193 @@
+import { css, unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
+import { levels } from '../model/level.ts';
+
+/*
+ * The public `--kpg-*` properties are only read, into private ones on the host, so that a value set on the element or on any
+ * ancestor works. Everything else reads the private ones.
+ *
+ * Contrast does not depend on the site's taste: shades are derived from the luminance (the Y of XYZ, which is what WCAG's
+ * ratio is made of). Scaling XYZ towards black, or mixing it towards white, keeps a colour inside the gamut, so the
+ * luminance asked for is the luminance shown.
+ */
+
+/** Black or white, whichever reads better on `fill`: at least 4.58 to 1, since the two meet at luminance 0.179. */
+const ink = (fill: CSSResult) => {
+  const isDark = css`clamp(0, (0.179 - y) * 100000, 1)`;
+  return css`color(from ${fill} xyz-d65 calc(0.9505 * ${isDark}) calc(1 * ${isDark}) calc(1.089 * ${isDark}) / 1)`;
+};
+
+/** The colour, darkened until it reads on a light surface. */
+const darkened = (colour: CSSResult, luminance: CSSResult) => {
+  const scale = css`min(1, ${luminance} / max(y, 0.0001))`;
+  return css`color(from ${colour} xyz-d65 calc(x * ${scale}) calc(y * ${scale}) calc(z * ${scale}) / 1)`;
+};
+
+/** The colour, lightened until it reads on a dark surface. */
+const lightened = (colour: CSSResult, luminance: CSSResult) => {
+  const share = css`clamp(0, (${luminance} - y) / max(1 - y, 0.0001), 1)`;
+  return css`color(
+    from ${colour} xyz-d65 calc(x + (0.9505 - x) * ${share}) calc(y + (1 - y) * ${share})
+      calc(z + (1.089 - z) * ${share}) / 1
+  )`;
+};
+
+const roles = ['accent', ...levels] as const;
+const name = (role: string) => unsafeCSS(`--_kpg-${role}`);
+/** The colour as the site or the default gives it. */
+const given = (role: string) => css`var(${name(`${role}-given`)})`;
+const each = (rule: (role: string) => CSSResult) => unsafeCSS(roles.map((role) => rule(role).cssText).join('\n'));
+
+/** Of each colour three: `--_kpg-<role>` to write and draw with, `-fill` to fill with, `--_kpg-on-<role>` to write on the fill. */
+const fills = each(
+  (role) => css`
+    ${name(`${role}-fill`)}: ${given(role)};
+    ${name(`on-${role}`)}: ${ink(given(role))};
+  `,
+);
+const lightShades = each(
+  (role) => css`
+    ${name(role)}: ${darkened(given(role), css`var(--_kpg-shade-dark)`)};
+  `,
+);
+const darkShades = each(
+  (role) => css`
+    ${name(role)}: ${lightened(given(role), css`var(--_kpg-shade-light)`)};
+  `,
+);
+
+/** For engines that cannot read a colour's channels: mixed so far that even white or black as accent stays readable. */
+const mixed = (towards: CSSResult) =>
+  each(
+    (role) => css`
+      ${name(role)}: color-mix(in srgb, ${given(role)} 40%, ${towards});
+    `,
+  );
+const mixedFills = each(
+  (role) => css`
+    ${name(`${role}-fill`)}: var(${name(role)});
+    ${name(`on-${role}`)}: var(--_kpg-surface);
+  `,
+);
+
+const light = css`
+  color-scheme: light;
+  --_kpg-surface: var(--kpg-surface, #fff);
+  --_kpg-text: var(--kpg-text, #1c2527);
+  --_kpg-skin: #f0dfd2;
+  --_kpg-skin-shade: #dfc6b4;
+  --_kpg-skin-line: #8d7261;
+  --_kpg-muscle: #c9887a;
+  --_kpg-bone: #faf5ea;
+`;
+const dark = css`
+  color-scheme: dark;
+  --_kpg-surface: var(--kpg-surface, #14191a);
+  --_kpg-text: var(--kpg-text, #e8ebe9);
+  --_kpg-skin: #4a3d36;
+  --_kpg-skin-shade: #5d4c43;
+  --_kpg-skin-line: #b79a87;
+  --_kpg-muscle: #9c5f54;
+  --_kpg-bone: #d8d0c0;
+`;
+const channels = unsafeCSS('(color: color(from red xyz-d65 x y z))');
+
+export const tokens = css`
+  :host {
+    --_kpg-accent-given: var(--kpg-accent, #0e5e66);
+    --_kpg-emergency-given: var(--kpg-emergency, #a31621);
+    --_kpg-urgent-given: var(--kpg-urgent, #b4500b);
+    --_kpg-soon-given: var(--kpg-soon, #2a5a8c);
+    --_kpg-self-care-given: var(--kpg-self-care, #3b6b43);
+
+    /* On white a luminance of 0.12 gives 6.2 to 1, on near black 0.36 gives 7: room for washes and tinted surfaces. */
+    --_kpg-shade-dark: 0.12;
+    --_kpg-shade-light: 0.36;
+
+    --_kpg-muted: color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));
+    --_kpg-outline: color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));
+    --_kpg-hairline: color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));
+    --_kpg-wash: color-mix(in srgb, var(--_kpg-accent) 7%, var(--_kpg-surface));
+
+    --_kpg-font: var(--kpg-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    --_kpg-font-heading: var(--kpg-font-heading, var(--_kpg-font));
+    /* The one font size: never below 16 px, whatever the page does to its root. Everything inside is in em. */
+    --_kpg-font-size: max(16px, var(--kpg-font-size, 1em));
+    --_kpg-radius: var(--kpg-radius, 0.375em);
+    --_kpg-space: var(--kpg-space, 1em);
+    --_kpg-max-width: var(--kpg-max-width, 68em);
+    --_kpg-measure: 35em;
+    --_kpg-motion: 160ms;
+
+    ${light}
+  }
+  :host([theme='dark']) {
+    ${dark}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      ${dark}
+    }
+  }
+
+  @supports ${channels} {
+    :host {
+      ${fills}
+      ${lightShades}
+    }
+    :host([theme='dark']) {
+      ${darkShades}
+    }
+    @media (prefers-color-scheme: dark) {
+      :host([theme='auto']) {
+        ${darkShades}
+      }
+    }
+  }
+  @supports not ${channels} {
+    :host {
+      ${mixedFills}
+      ${mixed(css`#000`)}
+    }
+    :host([theme='dark']) {
+      ${mixed(css`#fff`)}
+    }
+    @media (prefers-color-scheme: dark) {
+      :host([theme='auto']) {
+        ${mixed(css`#fff`)}
+      }
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_kpg-shade-dark: 0.05;
+      --_kpg-shade-light: 0.6;
+      --_kpg-muted: var(--_kpg-text);
+      --_kpg-outline: var(--_kpg-text);
+      --_kpg-hairline: color-mix(in srgb, var(--_kpg-text) 50%, var(--_kpg-surface));
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_kpg-motion: 0s;
+    }
+  }
+  /* Colours that the drawings use must follow the visitor's; the browser sees to text and borders. */
+  @media (forced-colors: active) {
+    :host {
+      --_kpg-surface: Canvas;
+      --_kpg-text: CanvasText;
+      --_kpg-muted: CanvasText;
+      --_kpg-outline: CanvasText;
+      --_kpg-hairline: CanvasText;
+      --_kpg-wash: Canvas;
+      --_kpg-accent: Highlight;
+      --_kpg-skin: Canvas;
+      --_kpg-skin-shade: Canvas;
+      --_kpg-skin-line: CanvasText;
+      --_kpg-muscle: Canvas;
+      --_kpg-bone: Canvas;
+    }
+  }
+`;
