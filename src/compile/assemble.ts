@@ -1,0 +1,112 @@
+import type { Rules } from '../model/checker.ts';
+import type { Block, Guide, Inline, Page } from '../model/content.ts';
+import { hash } from './hash.ts';
+import type { Content, PageEntry } from './read.ts';
+import { isEditorial, type Known } from './resolve.ts';
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** The guide of everything that could be read. What points to nothing is left out, so that every id in it resolves. */
+export function assembleGuide(content: Content, known: Known): Guide {
+  return {
+    pages: content.pages.map((page) => assemblePage(page, known)),
+    home: content.home.map(({ value: { groups, ...list } }) => ({
+      ...list,
+      groups: groups.map(({ pages, ...group }) => ({ ...group, pages: pages.filter((id) => known.pages.has(id)) })),
+    })),
+    exercises: content.exercises.map(({ value }) => ({ ...value, sources: citable(value.sources, known) })),
+    programmes: content.programmes.map(({ value: { stages, ...programme } }) => ({
+      ...programme,
+      stages: stages.map(({ exercises, ...stage }) => ({
+        ...stage,
+        exercises: exercises.filter((id) => known.exercises.has(id)),
+      })),
+    })),
+    sources: content.sources
+      .filter(({ value }) => known.shownSources.has(value.id))
+      .map(({ value: { grade: _, ...source } }) => source),
+    regions: content.regions.map(({ value }) => value),
+    outcomes: content.outcomes.map(({ value }) => value),
+    strings: content.strings,
+    lang: content.lang,
+    dir: rightToLeft.has(content.lang.slice(0, 2)) ? 'rtl' : 'ltr',
+  };
+}
+
+/** What the engine needs. */
+export function assembleRules(content: Content, known: Known): Rules {
+  const rules = {
+    questions: content.questions.map(({ value }) => value),
+    rules: content.rules.map(({ value: { sources, ...rule } }) => ({ ...rule, sources: citable(sources, known) })),
+    causes: content.causes.map(({ value }) => value),
+  };
+  return { ...rules, version: hash(JSON.stringify(rules)) };
+}
+
+function assemblePage({ value, body }: PageEntry, known: Known): Page {
+  const sections = body.sections.map(({ id, title, blocks }) => ({
+    id,
+    ...(value.kind === 'topic' ? { title } : {}),
+    blocks: blocks.flatMap((block) => resolvedBlock(block, known)),
+  }));
+  const page = {
+    ...value,
+    sections,
+    sources: citable(
+      body.marks.map(({ id }) => id),
+      known,
+    ),
+    related: value.related.filter((id) => known.pages.has(id)),
+  };
+  if (page.kind === 'topic' || page.programme === undefined || known.programmes.has(page.programme)) return page;
+  const { programme: _, ...rest } = page;
+  return rest;
+}
+
+/** The real sources among the ids, each once. */
+function citable(ids: readonly string[], known: Known): readonly string[] {
+  return [...new Set(ids)].filter((id) => !isEditorial(id) && known.sources.has(id));
+}
+
+function resolvedBlock(block: Block, known: Known): readonly Block[] {
+  switch (block[0]) {
+    case 'p':
+    case 'h': {
+      const [name, ...inline] = block;
+      return [[name, ...resolvedInline(inline, known)]];
+    }
+    case 'ul':
+    case 'ol': {
+      const [name, ...items] = block;
+      return [[name, ...items.map((item) => resolvedInline(item, known))]];
+    }
+    case 'table': {
+      const [, head, ...rows] = block;
+      const cells = (row: readonly (readonly Inline[])[]) => row.map((cell) => resolvedInline(cell, known));
+      return [['table', cells(head), ...rows.map(cells)]];
+    }
+    case 'care': {
+      const [, level, ...blocks] = block;
+      return [['care', level, ...blocks.flatMap((inner) => resolvedBlock(inner, known))]];
+    }
+    case 'picture':
+      return known.pictures === undefined || known.pictures.has(block[1]) ? [block] : [];
+    case 'exercise':
+      return known.exercises.has(block[1]) ? [block] : [];
+    case 'programme':
+      return known.programmes.has(block[1]) ? [block] : [];
+  }
+}
+
+function resolvedInline(inline: readonly Inline[], known: Known): readonly Inline[] {
+  return inline.flatMap((part): readonly Inline[] => {
+    if (typeof part === 'string' || part[0] === 'n') return [part];
+    if (part[0] === 'a') {
+      const [, page, ...inner] = part;
+      const resolved = resolvedInline(inner, known);
+      return known.pages.has(page) ? [['a', page, ...resolved]] : resolved;
+    }
+    const [name, ...inner] = part;
+    return [[name, ...resolvedInline(inner, known)]];
+  });
+}

@@ -1,0 +1,9 @@
+/** Short and stable name of a text (FNV-1a, 32 bits): changes when the text changes. No protection against intent. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const character of text) {
+    value ^= character.codePointAt(0) ?? 0;
+    value = Math.imul(value, 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}

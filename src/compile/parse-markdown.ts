@@ -1,0 +1,277 @@
+import type { Token } from 'markdown-it';
+import type { Block, Cell, Inline, ListItem, Section } from '../model/content.ts';
+import { levels, type Level } from '../model/level.ts';
+import { InlineReader, markdown, noFindings, type Findings } from './parse-inline.ts';
+import { plainText } from './plain-text.ts';
+import type { Place, ProblemList } from './problems.ts';
+
+export interface LocatedSection extends Section {
+  readonly title: string;
+  readonly place: Place;
+}
+
+/** What a Markdown text holds: the tree, and beside it whatever has to be checked. */
+export interface Body extends Findings {
+  readonly sections: readonly LocatedSection[];
+}
+
+/** A whole body in Markdown. `linesBefore`: lines of the file above it. */
+export function parseMarkdown(text: string, file: string, problems: ProblemList, linesBefore = 0): Body {
+  return new BlockReader(text, file, problems, linesBefore).read();
+}
+
+/** Makes our tree from the tokens of markdown-it, and refuses whatever the format does not know. */
+class BlockReader {
+  private readonly _file: string;
+  private readonly _problems: ProblemList;
+  private readonly _linesBefore: number;
+  private readonly _sourceLines: readonly string[];
+  private readonly _tokens: readonly Token[];
+  private readonly _findings = noFindings();
+  private _next = 0;
+  private _section = '';
+
+  constructor(text: string, file: string, problems: ProblemList, linesBefore: number) {
+    this._file = file;
+    this._problems = problems;
+    this._linesBefore = linesBefore;
+    this._sourceLines = text.split('\n');
+    this._tokens = markdown.parse(text, {});
+  }
+
+  read(): Body {
+    const sections: LocatedSection[] = [];
+    let blocks: Block[] = [];
+    while (this._next < this._tokens.length) {
+      const token = this._tokens[this._next] as Token;
+      if (token.type === 'heading_open' && token.tag === 'h2') {
+        const place = this._placeOf(token);
+        const title = plainText(this._inlineOfBlock());
+        this._section = slug(title);
+        blocks = [];
+        sections.push({ id: this._section, title, blocks, place });
+      } else {
+        const read = this._block();
+        if (sections.length > 0) blocks.push(...read);
+        else if (read.length > 0) this._problems.report('text-before-section', this._placeOf(token));
+      }
+    }
+    return { sections, ...this._findings };
+  }
+
+  /** The block that starts at the next token; none when it is refused. */
+  private _block(): readonly Block[] {
+    const token = this._tokens[this._next] as Token;
+    switch (token.type) {
+      case 'paragraph_open':
+        return this._paragraph();
+      case 'heading_open':
+        if (token.tag !== 'h3') this._problems.report('heading-level', this._placeOf(token), token.tag.slice(1));
+        return [['h', ...this._inlineOfBlock()]];
+      case 'bullet_list_open':
+        return [['ul', ...this._items()]];
+      case 'ordered_list_open':
+        return [['ol', ...this._items()]];
+      case 'table_open':
+        return [this._table()];
+      default: {
+        const level = levels.find((name) => token.type === `container_${name}_open`);
+        if (level) return [this._card(level)];
+        this._refuse(token);
+        return [];
+      }
+    }
+  }
+
+  private _paragraph(): readonly Block[] {
+    const inline = this._tokens[this._next + 1] as Token;
+    const alone = this._blockAlone(inline);
+    if (alone) {
+      this._next += 3;
+      return alone;
+    }
+    const text = this._inlineOfBlock();
+    return text.length > 0 ? [['p', ...text]] : [];
+  }
+
+  /** The picture, exercise or programme that is alone in a paragraph. */
+  private _blockAlone(paragraph: Token): readonly Block[] | undefined {
+    const children = paragraph.children ?? [];
+    const parts = children.filter(
+      ({ type, content }) => type !== 'mark' && type !== 'softbreak' && !(type === 'text' && !content.trim()),
+    );
+    const [first] = parts;
+    const place = this._placeOf(paragraph);
+    if (first?.type === 'image' && parts.length === 1) {
+      const src = String(first.attrGet('src') ?? '');
+      this._readMarks(paragraph, first.content);
+      const [, id] = /^picture:(.+)$/.exec(src) ?? [];
+      if (id === undefined) {
+        this._problems.report('link-outside', place, src);
+        return [];
+      }
+      this._findings.references.push({ kind: 'picture', id, place });
+      return [['picture', id, ...this._inline(first.children ?? [], place)]];
+    }
+    if (first?.type !== 'link_open' || parts.findIndex(({ type }) => type === 'link_close') < parts.length - 1) return;
+    const [, kind, id] = /^(exercise|programme):(.+)$/.exec(String(first.attrGet('href'))) ?? [];
+    if ((kind !== 'exercise' && kind !== 'programme') || id === undefined) return;
+    this._readMarks(paragraph, `${kind} ${id}`);
+    this._findings.references.push({ kind, id, place });
+    return [[kind, id]];
+  }
+
+  private _readMarks(paragraph: Token, text: string): void {
+    const place = this._placeOf(paragraph);
+    for (const { type, content } of paragraph.children ?? []) {
+      if (type === 'mark') this._findings.marks.push({ id: content, place, section: this._section, text });
+    }
+  }
+
+  private _items(): readonly ListItem[] {
+    const end = this._endOf(this._next);
+    const items: ListItem[] = [];
+    this._next++;
+    while (this._next < end) {
+      const item = this._item();
+      if (item.length > 0) items.push(item);
+    }
+    this._next = end + 1;
+    return items;
+  }
+
+  private _item(): ListItem {
+    const end = this._endOf(this._next);
+    const item: Inline[] = [];
+    this._next++;
+    while (this._next < end) {
+      const token = this._tokens[this._next] as Token;
+      if (token.type === 'paragraph_open') {
+        if (item.length > 0) this._problems.report('list-item', this._placeOf(token));
+        item.push(...(item.length > 0 ? [' '] : []), ...this._inlineOfBlock());
+      } else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
+        this._problems.report('list-nested', this._placeOf(token));
+        this._skip();
+      } else this._refuse(token, ' in a list');
+    }
+    this._next = end + 1;
+    return item;
+  }
+
+  private _table(): Block {
+    const end = this._endOf(this._next);
+    const rows: Cell[][] = [];
+    const first = this._tokens[this._next]?.map?.[0] ?? 0;
+    const columns = this._columns(first);
+    for (; this._next < end; this._next++) {
+      const token = this._tokens[this._next] as Token;
+      if (token.type === 'tr_open') {
+        const line = token.map?.[0] ?? first;
+        const found = this._columns(line);
+        if (found !== columns) {
+          this._problems.report('table-columns', this._place(line), String(found), String(columns));
+        }
+        rows.push([]);
+      } else if (token.type === 'inline') {
+        rows.at(-1)?.push(this._inline(token.children ?? [], this._placeOf(token)));
+      }
+    }
+    this._next = end + 1;
+    const [head = [], ...body] = rows;
+    return ['table', head, ...body];
+  }
+
+  /** Cells as written: markdown-it drops and fills cells in silence. */
+  private _columns(line: number): number {
+    const row = (this._sourceLines[line] ?? '').trim().replace(/^\||(?<!\\)\|$/g, '');
+    return row.split(/(?<!\\)\|/).length;
+  }
+
+  private _card(level: Level): Block {
+    const open = this._tokens[this._next] as Token;
+    const end = this._endOf(this._next);
+    if (!/^\s*:::+\s*$/.test(this._sourceLines[open.map?.[1] ?? -1] ?? '')) {
+      this._problems.report('care-unclosed', this._placeOf(open), level);
+    }
+    const blocks: Block[] = [];
+    const before = this._findings.references.length;
+    this._next++;
+    while (this._next < end) {
+      const place = this._placeOf(this._tokens[this._next] as Token);
+      for (const block of this._block()) {
+        if (block[0] === 'p' || block[0] === 'ul' || block[0] === 'ol') blocks.push(block);
+        else this._problems.report('care-content', place, cardNames[block[0]]);
+      }
+    }
+    this._next = end + 1;
+    const link = this._findings.references.slice(before).find(({ kind }) => kind === 'page');
+    if (link && level === 'emergency') this._problems.report('care-link', link.place);
+    return ['care', level, ...blocks];
+  }
+
+  /** The line of the heading or paragraph that starts at the next token. */
+  private _inlineOfBlock(): readonly Inline[] {
+    const inline = this._tokens[this._next + 1] as Token;
+    this._next += 3;
+    return this._inline(inline.children ?? [], this._placeOf(inline));
+  }
+
+  private _inline(tokens: readonly Token[], place: Place): readonly Inline[] {
+    return new InlineReader(place, this._section, this._findings, this._problems).read(tokens);
+  }
+
+  private _refuse(token: Token, where = ''): void {
+    this._problems.report('markdown', this._placeOf(token), (refusedNames[token.type] ?? `"${token.type}"`) + where);
+    this._skip();
+  }
+
+  private _skip(): void {
+    this._next = this._endOf(this._next) + 1;
+  }
+
+  /** Index of the token that closes the one at `index`: itself where nothing is opened. */
+  private _endOf(index: number): number {
+    let depth = 0;
+    for (let end = index; end < this._tokens.length; end++) {
+      depth += this._tokens[end]?.nesting ?? 0;
+      if (depth <= 0) return end;
+    }
+    return this._tokens.length - 1;
+  }
+
+  private _placeOf(token: Token): Place {
+    return this._place(token.map?.[0] ?? 0);
+  }
+
+  private _place(line: number): Place {
+    return { file: this._file, line: line + 1 + this._linesBefore };
+  }
+}
+
+const refusedNames: Readonly<Record<string, string>> = {
+  html_block: 'HTML',
+  fence: 'Code',
+  code_block: 'Code (text indented by four spaces)',
+  blockquote_open: 'A quotation',
+  hr: 'A rule',
+  heading_open: 'A heading',
+  table_open: 'A table',
+};
+const cardNames: Readonly<Record<Exclude<Block[0], 'p' | 'ul' | 'ol'>, string>> = {
+  h: 'A heading',
+  table: 'A table',
+  care: 'A card',
+  picture: 'A picture',
+  exercise: 'An exercise',
+  programme: 'A programme',
+};
+
+/** A heading as an id. */
+function slug(title: string): string {
+  return title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/['’\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,136 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
+import type { z } from 'zod';
+import type { Place, ProblemId, ProblemList } from './problems.ts';
+import { problemIds } from './problems.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A text inside a YAML file, for the checks of language. */
+export interface LocatedText {
+  readonly text: string;
+  readonly place: Place;
+  readonly path: readonly string[];
+}
+
+/** A parsed YAML text that still knows its lines. */
+export interface Yaml {
+  readonly file: string;
+  readonly value: unknown;
+  /** Place of the key or item at a path, or of the nearest that exists above it. */
+  at(path: Path): Place;
+  /** Every text in it, keys aside. */
+  texts(): readonly LocatedText[];
+}
+
+/** Undefined, with problems, when the text is not YAML. `linesBefore`: lines of the file above the text. */
+export function parseYaml(text: string, file: string, problems: ProblemList, linesBefore = 0): Yaml | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const placeOf = (offset: number): Place => ({ file, line: lines.linePos(offset).line + linesBefore });
+  for (const error of document.errors) {
+    const [summary = error.code] = error.message.split('\n');
+    problems.report('yaml-syntax', placeOf(error.pos[0]), summary.replace(/ at line \d+, column \d+:?$/, ''));
+  }
+  if (document.errors.length > 0) return undefined;
+
+  function at(path: Path): Place {
+    let node: Node | null | undefined = document.contents;
+    let offset = node?.range?.[0] ?? 0;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair: Pair | undefined = node.items.find(
+          ({ key }) => isScalar(key) && String(key.value) === String(step),
+        );
+        if (!pair) break;
+        offset = (pair.key as Node).range?.[0] ?? offset;
+        node = pair.value as Node | null;
+      } else if (isSeq(node) && typeof step === 'number') {
+        node = node.items[step] as Node | undefined;
+        offset = node?.range?.[0] ?? offset;
+      } else break;
+    }
+    return placeOf(offset);
+  }
+
+  function texts(): readonly LocatedText[] {
+    const found: LocatedText[] = [];
+    visit(document, {
+      Scalar(key, { value, range }, ancestors) {
+        if (key === 'key' || typeof value !== 'string') return;
+        const path = ancestors.flatMap((parent) => {
+          const name = (parent as Partial<Pair>).key;
+          return isScalar(name) ? [String(name.value)] : [];
+        });
+        found.push({ text: value, place: placeOf(range?.[0] ?? 0), path });
+      },
+    });
+    return found;
+  }
+
+  return { file, value: document.toJS() as unknown, at, texts };
+}
+
+/** The value at `path` in the form of `schema`; undefined, with problems, when it has another form. */
+export function checkShape<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: Yaml,
+  problems: ProblemList,
+  path: Path = [],
+): z.output<Schema> | undefined {
+  const result = schema.safeParse(valueAt(yaml.value, path), { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(issue, yaml, problems, path);
+  return undefined;
+}
+
+/** Each item of the list at `path` that has the form of `schema`. */
+export function checkList<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: Yaml,
+  problems: ProblemList,
+): readonly Entry<z.output<Schema>>[] {
+  if (!Array.isArray(yaml.value)) {
+    problems.report('yaml-shape', yaml.at([]), 'the file', 'expected a list');
+    return [];
+  }
+  return yaml.value.flatMap((_, index) => {
+    const value = checkShape(schema, yaml, problems, [index]);
+    return value === undefined ? [] : [entry(value, yaml, [index])];
+  });
+}
+
+/** A value with the way back to its lines. */
+export interface Entry<Value> {
+  readonly value: Value;
+  /** Place of the value, or of what stands at a path inside it. */
+  at(...path: PropertyKey[]): Place;
+}
+
+export function entry<Value>(value: Value, yaml: Yaml, path: Path = []): Entry<Value> {
+  return { value, at: (...inner) => yaml.at([...path, ...inner]) };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], value);
+}
+
+function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList, base: Path): void {
+  const path = [...base, ...issue.path];
+  const key = String(path.at(-1) ?? 'the file');
+  if (issue.code === 'unrecognized_keys') {
+    for (const name of issue.keys) problems.report('yaml-key-unknown', yaml.at([...path, name]), name, issue.message);
+  } else if (issue.code === 'invalid_type' && issue.input === undefined) {
+    problems.report('yaml-key-missing', yaml.at(path), key);
+  } else if (isProblemId(issue.message)) {
+    // A schema names the problem where it has an id of its own.
+    problems.report(issue.message, yaml.at(path), String(issue.input));
+  } else {
+    const where = typeof path.at(-1) === 'number' ? path.slice(-2).map(String).join('.') : key;
+    problems.report('yaml-shape', yaml.at(path), where, issue.message.replace(/^Invalid input: /, ''));
+  }
+}
+
+type NamedProblem = Extract<ProblemId, 'id-form' | 'date-form'>;
+function isProblemId(message: string): message is NamedProblem {
+  return (problemIds as readonly string[]).includes(message);
+}

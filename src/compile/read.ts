@@ -1,0 +1,236 @@
+import type { Exercise, HomeList, ListItem, Outcome, Page, Programme, Region } from '../model/content.ts';
+import type { Cause, Question, Rule } from '../model/checker.ts';
+import { readCondition, type LocatedCondition } from './conditions.ts';
+import { noFindings, parseInline, type Findings } from './parse-inline.ts';
+import { parseMarkdown, type Body } from './parse-markdown.ts';
+import { checkList, checkShape, entry, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
+import type { Place, ProblemList } from './problems.ts';
+import * as schemas from './schemas.ts';
+import type { SourceEntry, WeightEntry } from './schemas.ts';
+
+/** A file of `content/`; `path` is relative to that folder, with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface PageEntry extends Entry<Page> {
+  readonly body: Body;
+}
+
+export interface RuleEntry extends Entry<Rule> {
+  readonly when: LocatedCondition;
+  readonly reviewed: string;
+}
+
+export interface QuestionEntry extends Entry<Question> {
+  readonly when?: LocatedCondition;
+}
+
+export interface CauseEntry extends Entry<Cause> {
+  readonly needs?: LocatedCondition;
+  /** The weights with their reasons. */
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, WeightEntry>>>>;
+}
+
+/** All of `content/` as read, each thing with its place; nothing in it is known to fit together yet. */
+export interface Content {
+  readonly pages: PageEntry[];
+  readonly exercises: Entry<Exercise>[];
+  readonly programmes: Entry<Programme>[];
+  readonly sources: Entry<SourceEntry>[];
+  readonly regions: Entry<Region>[];
+  readonly home: Entry<HomeList>[];
+  readonly outcomes: Entry<Outcome>[];
+  readonly questions: QuestionEntry[];
+  readonly rules: RuleEntry[];
+  readonly causes: CauseEntry[];
+  readonly strings: Record<string, string>;
+  /** Language of the interface strings. */
+  lang: string;
+  /** The YAML files and the front matter of the pages. */
+  readonly yamls: Yaml[];
+  /** Of all texts in Markdown. */
+  readonly findings: Findings;
+}
+
+type Read = (
+  file: { readonly path: string; readonly text: string; readonly id: string },
+  content: Content,
+  problems: ProblemList,
+) => void;
+
+/** What stands where. */
+const formats: readonly (readonly [place: RegExp, read: Read])[] = [
+  [/^(?:conditions|topics)\/([^/]+)\.md$/, readPage],
+  [/^exercises\/([^/]+)\.yaml$/, onYaml(readExercise)],
+  [
+    /^(programmes)\.yaml$/,
+    onYaml((yaml, _, content, problems) => content.programmes.push(...checkList(schemas.programme, yaml, problems))),
+  ],
+  [
+    /^(sources)\.yaml$/,
+    onYaml((yaml, _, content, problems) => content.sources.push(...checkList(schemas.source, yaml, problems))),
+  ],
+  [
+    /^(regions)\.yaml$/,
+    onYaml((yaml, _, content, problems) => content.regions.push(...checkList(schemas.region, yaml, problems))),
+  ],
+  [
+    /^(home)\.yaml$/,
+    onYaml((yaml, _, content, problems) => content.home.push(...checkList(schemas.homeList, yaml, problems))),
+  ],
+  [/^strings\/([a-z]{2,3}(?:-[A-Za-z]+)?)\.yaml$/, onYaml(readStrings)],
+  [/^checker\/(questions)\.yaml$/, onYaml(readQuestions)],
+  [/^checker\/(red-flags)\.yaml$/, onYaml(readRules)],
+  [/^checker\/(outcomes)\.yaml$/, onYaml(readOutcomes)],
+  [/^checker\/conditions\/([^/]+)\.yaml$/, onYaml(readCause)],
+];
+
+/** Reads every file on its own. A file that fails leaves its problems and nothing else. */
+export function read(files: readonly SourceFile[], problems: ProblemList): Content {
+  const content: Content = {
+    pages: [],
+    exercises: [],
+    programmes: [],
+    sources: [],
+    regions: [],
+    home: [],
+    outcomes: [],
+    questions: [],
+    rules: [],
+    causes: [],
+    strings: {},
+    lang: 'en',
+    yamls: [],
+    findings: noFindings(),
+  };
+  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const place = { file: path, line: 1 };
+    const inside = path.replace(/^content\//, '');
+    const format = formats.find(([pattern]) => pattern.test(inside));
+    if (!format) {
+      problems.report('file-unknown', place);
+      continue;
+    }
+    const [pattern, readFile] = format;
+    try {
+      readFile({ path, text, id: pattern.exec(inside)?.[1] ?? '' }, content, problems);
+    } catch (error) {
+      problems.report('file-broken', place, String(error));
+    }
+  }
+  return content;
+}
+
+type ReadYaml = (yaml: Yaml, id: string, content: Content, problems: ProblemList) => void;
+
+function onYaml(readYaml: ReadYaml): Read {
+  return ({ path, text, id }, content, problems) => {
+    const yaml = parseYaml(text, path, problems);
+    if (!yaml) return;
+    content.yamls.push(yaml);
+    readYaml(yaml, id, content, problems);
+  };
+}
+
+function readPage({ path, text, id }: Parameters<Read>[0], content: Content, problems: ProblemList): void {
+  const [, front = '', markdown] = /^---\r?\n([^]*?\n)---\r?\n([^]*)$/.exec(text) ?? [];
+  if (markdown === undefined) return problems.report('front-matter', { file: path, line: 1 });
+  const yaml = parseYaml(front, path, problems, 1);
+  const body = parseMarkdown(markdown, path, problems, text.slice(0, -markdown.length).split('\n').length - 1);
+  content.findings.references.push(...body.references);
+  content.findings.marks.push(...body.marks);
+  content.findings.prose.push(...body.prose);
+  if (!yaml) return;
+  content.yamls.push(yaml);
+  const base = { id, sections: body.sections, sources: [] };
+  if (path.includes('topics/')) {
+    const value = checkShape(schemas.topicFront, yaml, problems);
+    if (value) content.pages.push({ ...entry({ kind: 'topic', ...base, ...value }, yaml), body });
+    return;
+  }
+  const value = checkShape(schemas.conditionFront, yaml, problems);
+  if (!value) return;
+  const { icd10, ...rest } = value;
+  const codes = icd10 === undefined ? {} : { codes: { icd10 } };
+  content.pages.push({ ...entry({ kind: 'condition', ...base, ...rest, ...codes }, yaml), body });
+}
+
+function readExercise(yaml: Yaml, id: string, content: Content, problems: ProblemList): void {
+  const value = checkShape(schemas.exercise, yaml, problems);
+  if (value) content.exercises.push(entry({ id, ...value }, yaml));
+}
+
+function readStrings(yaml: Yaml, lang: string, content: Content, problems: ProblemList): void {
+  content.lang = lang;
+  const value = checkShape(schemas.strings, yaml, problems);
+  Object.assign(content.strings, value ?? textsOf(yaml.value));
+}
+
+/** The good entries of a file of strings in which some are not. */
+function textsOf(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+}
+
+function readQuestions(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
+  for (const { value, at } of checkList(schemas.question, yaml, problems)) {
+    const { when: written, ...question } = value;
+    const when = written === undefined ? undefined : readCondition(written, (...path) => at('when', ...path), problems);
+    content.questions.push(when ? { value: { ...question, when: when.condition }, at, when } : { value: question, at });
+  }
+}
+
+function readRules(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
+  for (const { value, at } of checkList(schemas.rule, yaml, problems)) {
+    const { reviewed, when: written, ...rule } = value;
+    const when = readCondition(written, (...path) => at('when', ...path), problems);
+    if (when) content.rules.push({ value: { ...rule, when: when.condition }, at, when, reviewed });
+  }
+}
+
+function readCause(yaml: Yaml, id: string, content: Content, problems: ProblemList): void {
+  const value = checkShape(schemas.cause, yaml, problems);
+  if (!value) return;
+  const { needs: written, weights: reasons, ...rest } = value;
+  const weights = mapValues(reasons, (options) => mapValues(options, ({ weight }) => weight));
+  const { value: cause, at } = entry({ id, ...rest, weights }, yaml);
+  if (written === undefined) {
+    content.causes.push({ value: cause, at, reasons });
+    return;
+  }
+  const needs = readCondition(written, (...path) => at('needs', ...path), problems);
+  if (needs) content.causes.push({ value: { ...cause, needs: needs.condition }, at, reasons, needs });
+}
+
+function mapValues<From, To>(values: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
+}
+
+function readOutcomes(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
+  for (const { value, at } of checkList(schemas.outcome, yaml, problems)) {
+    const line = (text: string, place: Place): ListItem => {
+      const { inline, references, marks, prose } = parseInline(text, place, value.id, problems);
+      content.findings.references.push(...references);
+      content.findings.marks.push(...marks);
+      content.findings.prose.push(...prose);
+      return inline;
+    };
+    const lines = (key: 'do' | 'avoid') => value[key].map((text, index) => line(text, at(key, index)));
+    content.outcomes.push({
+      value: {
+        id: value.id,
+        title: line(value.title, at('title')),
+        lead: line(value.lead, at('lead')),
+        do: lines('do'),
+        avoid: lines('avoid'),
+        ...(value.say === undefined ? {} : { say: line(value.say, at('say')) }),
+        ...(value['recheck-days'] === undefined ? {} : { recheckDays: value['recheck-days'] }),
+      },
+      at,
+    });
+  }
+}

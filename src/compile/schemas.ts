@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { levels, type Level } from '../model/level.ts';
+
+// The forms of the files in `content/`, as CONTRIBUTING.md describes them. What a key means stands there.
+
+const text = z.string().trim().min(1, 'is empty');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form');
+const ids = z.array(id);
+const date = z.string().refine(isDate, 'date-form');
+const level = z.enum(levels as readonly [Level, ...Level[]]);
+const sourceIds = z.array(z.string());
+
+function isDate(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;
+  // An impossible day such as 02-30 would roll over into the next month.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** An object with these keys and no others. */
+function record<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? known : undefined),
+  });
+}
+
+const pageKeys = {
+  title: text,
+  summary: text,
+  also: z.array(text).default([]),
+  related: ids.default([]),
+  updated: date,
+};
+
+export const topicFront = record(pageKeys);
+
+export const conditionFront = record({
+  ...pageKeys,
+  level,
+  short: z.boolean().default(false),
+  where: ids,
+  weeks: z.tuple([z.number().min(0), z.number().positive()]).exactOptional(),
+  programme: id.exactOptional(),
+  icd10: text.exactOptional(),
+});
+
+export const source = record({
+  id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'source-id-form'),
+  title: text,
+  publisher: text,
+  year: z.number().int().exactOptional(),
+  url: z.string().regex(/^https:\/\/\S+$/, 'expected an address that starts with https://'),
+  grade: z.enum(['A', 'B', 'C']),
+});
+export type SourceEntry = z.output<typeof source>;
+
+export const homeList = record({
+  id,
+  title: text,
+  groups: z.array(record({ id, title: text, pages: ids })),
+});
+
+export const exercise = record({
+  name: text,
+  purpose: text,
+  stage: z.number().int().min(0).max(5),
+  dose: text,
+  steps: z.array(text).min(1, 'is empty'),
+  feel: text,
+  'stop-if': text,
+  easier: text.exactOptional(),
+  harder: text.exactOptional(),
+  timer: record({ hold: z.number().positive(), times: z.number().int().positive() }).exactOptional(),
+  picture: id,
+  sources: sourceIds,
+}).transform(({ 'stop-if': stopIf, ...rest }) => ({ ...rest, stopIf }));
+
+export const programme = record({
+  id,
+  title: text,
+  stages: z
+    .array(
+      record({
+        id: z.enum(['first-days', 'early', 'building', 'sport']),
+        when: text,
+        goal: text,
+        exercises: ids,
+      }),
+    )
+    .min(1, 'is empty'),
+});
+
+const service = record({
+  text,
+  tel: z
+    .string()
+    .regex(/^\+?\d+$/, 'expected digits')
+    .exactOptional(),
+});
+
+export const region = record({
+  id: z.enum(['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in']),
+  country: text.exactOptional(),
+  services: record({
+    emergency: service,
+    'urgent-line': service,
+    'emergency-department': service,
+    'crisis-line': service,
+  }),
+  words: z.record(z.string(), z.string()).default({}),
+});
+
+export const strings = z.record(z.string(), z.string());
+
+const option = record({ id, text, help: text.exactOptional(), group: id.exactOptional() });
+
+export const question = record({
+  id,
+  kind: z.enum(['one', 'many', 'number']),
+  text,
+  help: text.exactOptional(),
+  why: text.exactOptional(),
+  groups: z.array(record({ id, text })).exactOptional(),
+  options: z.array(option).default([]),
+  safety: z.boolean().default(false),
+  when: z.unknown().exactOptional(),
+});
+
+export const rule = record({
+  id,
+  level,
+  when: z.unknown(),
+  why: text,
+  causes: ids.exactOptional(),
+  outcome: id.exactOptional(),
+  sources: sourceIds,
+  reviewed: date,
+});
+
+const weight = z.number().int().min(-2).max(2);
+
+const weightWithReason = z.preprocess(
+  (value) => (typeof value === 'object' ? value : { weight: value }),
+  record({ weight, why: text.exactOptional(), sources: sourceIds.exactOptional() }),
+);
+export type WeightEntry = z.output<typeof weightWithReason>;
+
+export const cause = record({
+  name: text,
+  page: id,
+  prior: weight,
+  needs: z.unknown().exactOptional(),
+  danger: record({ level, threshold: z.number() }).exactOptional(),
+  weights: z.record(z.string(), z.record(z.string(), weightWithReason)),
+});
+
+export const outcome = record({
+  id,
+  title: text,
+  lead: text,
+  do: z.array(text).min(1, 'is empty'),
+  avoid: z.array(text).default([]),
+  say: text.exactOptional(),
+  'recheck-days': z.number().int().positive().exactOptional(),
+});
