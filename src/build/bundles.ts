@@ -6,8 +6,8 @@ import type { OutputPlugin, RenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { content } from './content.ts';
+import { privateLit } from './private-lit.ts';
 import { minifyStyles } from './styles.ts';
-import { trustedTypes } from './trusted-types.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -37,7 +37,7 @@ interface ScriptOptions {
 export function script({ folder = join(root, 'dist'), draft = false }: ScriptOptions = {}): RollupOptions {
   return {
     input: join(root, 'src/knee-pain-guide.ts'),
-    plugins: [content({ lenient: draft }), nodeResolve(), minifyStyles(), typescript(), trustedTypes()],
+    plugins: [content({ lenient: draft }), nodeResolve(), minifyStyles(), typescript(), privateLit()],
     output: {
       file: join(folder, 'knee-pain-guide.js'),
       format: 'iife',

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { compile } from '../compile/index.ts';
+import { compile, type Compilation } from '../compile/index.ts';
 import type { Plugin } from 'rollup';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'content');
-
-export type Compiled = ReturnType<typeof compile>;
 
 /** Every file of `content/` with its path from the root of the project, in the same order on every machine. */
 function contentFiles(): { path: string; text: string }[] {
@@ -17,10 +15,10 @@ function contentFiles(): { path: string; text: string }[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-let last: { readonly key: string; readonly compiled: Compiled } | undefined;
+let last: { readonly key: string; readonly compiled: Compilation } | undefined;
 
 /** Reads `content/` and compiles it, once for all bundles of a build. Problems are returned: who calls decides whether they stop the work. */
-export function compileContent(): Compiled {
+export function compileContent(): Compilation {
   const files = contentFiles();
   const key = JSON.stringify(files);
   if (last?.key !== key) last = { key, compiled: compile(files) };
@@ -28,7 +26,7 @@ export function compileContent(): Compiled {
 }
 
 /** All problems, one per line: `file:line  id  message`. */
-export function listProblems({ problems }: Pick<Compiled, 'problems'>): string {
+export function listProblems({ problems }: Pick<Compilation, 'problems'>): string {
   return problems
     .map(
       ({ file, line, id, message, level }) =>
@@ -37,12 +35,12 @@ export function listProblems({ problems }: Pick<Compiled, 'problems'>): string {
     .join('\n');
 }
 
-export function hasErrors({ problems }: Pick<Compiled, 'problems'>): boolean {
+export function hasErrors({ problems }: Pick<Compilation, 'problems'>): boolean {
   return problems.some(({ level }) => level === 'error');
 }
 
 /** The modules that `src/` imports as `virtual:...`, by name. */
-export function virtualModules({ guide, rules }: Compiled): Record<string, string> {
+export function virtualModules({ guide, rules }: Compilation): Record<string, string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
     // One string that is parsed on first call: faster to load than the same tree as source text.

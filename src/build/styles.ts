@@ -1,56 +1,36 @@
+import { CSSResult } from 'lit';
 import { transform } from 'lightningcss';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rollup';
 
-// A template literal tagged `css`, with the escapes and interpolations that may stand in it.
-const template = /\bcss`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^}]*\})*)`/g;
-const interpolation = /\$\{([^}]*)\}/g;
-
 /**
- * Rollup plugin: minifies the CSS of `css` templates. It must parse as it stands, and `rem` is refused: it follows the
- * font size of the host page's root through any shadow root.
+ * Rollup plugin: works out at build time what the style sheets say, and minifies them. A style sheet is a module that
+ * exports nothing but `css` results: those of `src/styles` and the `.styles.ts` beside each element. `rem` is refused: it
+ * follows the font size of the host page's root through any shadow root.
  */
 export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',
-    transform(code, id) {
-      if (!id.endsWith('.ts') || !code.includes('css`')) return null;
-      return {
-        code: code.replace(template, (_match, source: string, at: number) => {
-          try {
-            return `css\`${minify(source)}\``;
-          } catch (error) {
-            const line = code.slice(0, at).split('\n').length;
-            return this.error(`${id}:${line}  ${error instanceof Error ? error.message : String(error)}`);
-          }
-        }),
-        map: null,
-      };
+    async transform(_code, id) {
+      if (!/[\\/]src[\\/]styles[\\/][^\\/]+\.ts$|\.styles\.ts$/.test(id)) return null;
+      const exported = Object.entries((await import(pathToFileURL(id).href)) as Record<string, unknown>);
+      const sheets = exported.map(([name, value]) => {
+        if (!(value instanceof CSSResult)) return null;
+        return `export const ${name} = css\`${escape(minify(value.cssText, id))}\`;`;
+      });
+      if (sheets.includes(null)) return null;
+      return { code: [`import { css } from 'lit';`, ...sheets].join('\n'), map: null };
     },
   };
 }
 
-function minify(source: string): string {
-  const expressions: string[] = [];
-  // Interpolated values stand as custom identifiers while the text is CSS only.
-  const css = source.replace(interpolation, (_match, expression: string) => {
-    expressions.push(expression);
-    return `--interpolated-${expressions.length - 1}`;
-  });
-  if (/\d(rem)\b/.test(css)) throw new Error('uses the unit rem: write em, so that the size hangs on the widget.');
-  const { code, warnings } = transform({
-    filename: 'styles.css',
-    code: Buffer.from(unescape(css)),
-    minify: true,
-  });
-  if (warnings[0]) throw new Error(warnings[0].message);
-  return escape(code.toString()).replace(
-    /--interpolated-(\d+)/g,
-    (_match, index: string) => `\${${expressions[Number(index)] ?? ''}}`,
-  );
-}
-
-function unescape(text: string): string {
-  return text.replace(/\\([`\\$])/g, '$1');
+function minify(text: string, file: string): string {
+  const { code } = transform({ filename: file, code: Buffer.from(text), minify: true });
+  const minified = code.toString();
+  if (/[\d.]rem\b/.test(minified)) {
+    throw new Error(`${file} uses the unit rem: write em, so that sizes hang on the widget and not on the page.`);
+  }
+  return minified;
 }
 
 function escape(text: string): string {

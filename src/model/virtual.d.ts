@@ -1,12 +1,11 @@
-// Made at build time by the content plugin from the folder `content` (see src/compile).
+// Made at build time by the content plugin from the folder `content` (see src/build/content.ts).
+// Types are imported inline: a relative import statement inside `declare module` resolves to `any`.
 declare module 'virtual:guide' {
-  import type { Guide } from './content.ts';
   /** The compiled guide, parsed on first call. */
-  export function guide(): Guide;
+  export function guide(): import('./content.ts').Guide;
 }
 declare module 'virtual:rules' {
-  import type { Rules } from './checker.ts';
-  export const rules: Rules;
+  export const rules: import('./checker.ts').Rules;
 }
 declare module 'virtual:version' {
   /** The version in package.json. */

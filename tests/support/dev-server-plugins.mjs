@@ -1,5 +1,6 @@
 // What the test server adds to a plain file server: the compiled content, and packages that are not ES modules.
 import { build } from 'esbuild';
+import { compileContent, listProblems, virtualModules } from '../../src/build/content.ts';
 
 /** Serves the `virtual:...` modules. Problems in the content are printed; what compiles is served. */
 export function contentModules() {
@@ -10,18 +11,17 @@ export function contentModules() {
     resolveImport({ source }) {
       return source.startsWith('virtual:') ? `${folder}${source.slice('virtual:'.length)}.js` : undefined;
     },
-    async serve({ path }) {
+    serve({ path }) {
       if (!path.startsWith(folder)) return undefined;
       modules ??= compileModules();
-      const code = (await modules)[`virtual:${path.slice(folder.length, -'.js'.length)}`];
+      const code = modules[`virtual:${path.slice(folder.length, -'.js'.length)}`];
       return code === undefined ? undefined : { body: code, type: 'js' };
     },
   };
 }
 
 // Compiled on first use: a test that needs no content does not wait for it.
-async function compileModules() {
-  const { compileContent, listProblems, virtualModules } = await import('../../src/build/content.ts');
+function compileModules() {
   const compiled = compileContent();
   if (compiled.problems.length > 0) console.warn(`The content has problems.\n${listProblems(compiled)}`);
   return virtualModules(compiled);
