@@ -118,7 +118,13 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList,
   const path = [...base, ...issue.path];
   const key = String(path.at(-1) ?? 'the file');
   if (issue.code === 'unrecognized_keys') {
-    for (const name of issue.keys) problems.report('yaml-key-unknown', yaml.at([...path, name]), name, issue.message);
+    for (const name of issue.keys) {
+      const place = yaml.at([...path, name]);
+      // In `{ text: one, two }` YAML reads "two" as a key of its own.
+      const isText = /\s/.test(name) && valueAt(yaml.value, [...path, name]) === null;
+      if (isText) problems.report('yaml-comma', place, name);
+      else problems.report('yaml-key-unknown', place, name, issue.message);
+    }
   } else if (issue.code === 'invalid_type' && issue.input === undefined) {
     problems.report('yaml-key-missing', yaml.at(path), key);
   } else if (isProblemId(issue.message)) {
@@ -130,7 +136,7 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList,
   }
 }
 
-type NamedProblem = Extract<ProblemId, 'id-form' | 'date-form'>;
+type NamedProblem = Extract<ProblemId, 'id-form' | 'date-form' | 'date-absurd'>;
 function isProblemId(message: string): message is NamedProblem {
   return (problemIds as readonly string[]).includes(message);
 }

@@ -11,7 +11,7 @@ export function plainText(inline: readonly Inline[]): string {
     .join('');
 }
 
-/** A page as its words alone, one line per paragraph, list item and table row. */
+/** A page as its words alone. */
 export function toPlainText(page: Page): string {
   const lines = [page.title, page.summary];
   for (const { title, blocks } of page.sections) {
@@ -21,7 +21,8 @@ export function toPlainText(page: Page): string {
   return lines.join('\n');
 }
 
-function blockLines(block: Block): readonly string[] {
+/** The words of a block, one line per paragraph, list item and table row. */
+export function blockLines(block: Block): readonly string[] {
   switch (block[0]) {
     case 'p':
     case 'h': {

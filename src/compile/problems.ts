@@ -18,12 +18,14 @@ const messages = {
   // Files
   'file-unknown': () => 'No format is known for a file at this place. See CONTRIBUTING.md.',
   'file-missing': (path) => `The file ${path} is missing.`,
+  'compiler-broken': (detail) => `The compiler itself failed: ${detail}`,
   'file-broken': (detail) => `The compiler failed on this file: ${detail}`,
 
   // YAML
   'yaml-syntax': (detail) => detail,
   'yaml-shape': (where, detail) => `${where}: ${detail}.`,
   'yaml-key-unknown': (key, known) => `The key "${key}" is not known here. Known: ${known}.`,
+  'yaml-comma': (text) => `A text with a comma inside { ... } needs quotes: cut off before "${text}".`,
   'yaml-key-missing': (key) => `The key "${key}" is missing.`,
   'id-form': (id) => `"${id}" is not kebab-case (small letters, digits and single hyphens).`,
   'id-twice': (id, first) => `The id "${id}" is taken already, at ${first}.`,
@@ -50,7 +52,63 @@ const messages = {
   'service-unknown': (name, known) => `"{${name}}" is no service. Known: ${known}.`,
   'table-columns': (found, expected) => `A row of ${found} cells in a table of ${expected} columns.`,
 
+  // What ids name
+  'page-unknown': (id) => `There is no page "${id}".`,
+  'picture-unknown': (id) => `There is no picture "${id}".`,
+  'exercise-unknown': (id) => `There is no exercise "${id}".`,
+  'programme-unknown': (id) => `There is no programme "${id}".`,
+  'source-unknown': (id) => `There is no source "${id}" in sources.yaml.`,
+  'source-unused': (id) => `Nothing cites the source "${id}".`,
+  'zone-unknown': (id) => `"${id}" is no option of the question "location".`,
+
+  // Pages
+  'section-unknown': (id, known) => `A condition has no section "${id}". Known: ${known}.`,
+  'section-twice': (id) => `A second section "${id}".`,
+  'section-order': (id, before) => `The section "${id}" stands behind "${before}".`,
+  'section-missing': (id) => `The section "${id}" is missing.`,
+  'section-empty': (id) => `The section "${id}" is empty.`,
+  'section-mark': (id) => `The section "${id}" has no mark: every section names a source, [^GK] or [^ED].`,
+  'get-help-cards': () => 'The section "get-help" holds care cards and nothing else.',
+  'get-help-level': (level) => `The page says "${level}", but no card in "get-help" is as pressing.`,
+  'treatment-stages': () =>
+    'The section "treatment" needs the headings "### now", "### next" and "### later", in this order.',
+  'page-sources': () => 'The page cites no source.',
+  'page-words': (words, from, to) => `${words} words; a page like this has ${from} to ${to}.`,
+  'page-not-home': (id) => `No list in home.yaml leads to the page "${id}".`,
+  'weeks-order': (from, to) => `A recovery of ${from} to ${to} weeks runs backwards.`,
+
+  // Evidence
+  'rule-sources': (id) => `The rule "${id}" needs a source.`,
+  'weight-reason': (option) => `A strong weight (2 or -2) needs a reason: "${option}" has no \`why\`.`,
+  'weight-sources': (option) => `A strong weight (2 or -2) needs a source: "${option}" has none.`,
+  'sources-weak': (what) => `${what} rests on sources of grade C alone.`,
+
+  // Completeness
+  'string-missing': (key) => `The interface needs the string "${key}".`,
+  'outcome-missing': (id) => `There is no outcome "${id}".`,
+  'region-missing': (id) => `There is no region "${id}".`,
+  'region-country': (id) => `The region "${id}" needs the name of its country.`,
+
+  // Language
+  'word-forbidden': (found, advice) => `"${found}": ${advice}`,
+  'number-written-out': (number) => `"${number}" is the number of one country. Write {emergency} or {urgent-line}.`,
+
   // Checker
+  'question-unknown': (id) => `There is no question "${id}".`,
+  'question-later': (id) => `The question "${id}" is asked later: \`when\` can name earlier questions only.`,
+  'question-options': (kind) =>
+    kind === 'number' ? 'A question for a number has no options.' : `A question of kind "${kind}" needs options.`,
+  'option-unknown': (question, option) => `"${option}" is no option of the question "${question}".`,
+  'option-unused': (option) =>
+    `No rule, weight, \`needs\` or \`when\` refers to "${option}": the answer would change nothing.`,
+  'group-unknown': (option, group) =>
+    group
+      ? `The option "${option}" stands in the group "${group}", which is not there.`
+      : `The option "${option}" needs a group.`,
+  'group-empty': (id) => `No option stands in the group "${id}".`,
+  'range-form': (range) => `"${range}" is no range of years such as "8-16" or "60+".`,
+  'cause-unknown': (id) => `There is no cause and no page "${id}".`,
+  'outcome-unknown': (id) => `There is no outcome "${id}".`,
   'condition-form': (found) =>
     `A condition is a literal "question.option", { all: [...] }, { any: [...] } or { at-least: n, of: [...] }; here stands ${found}.`,
 } satisfies Record<string, (...details: string[]) => string>;
@@ -58,7 +116,7 @@ const messages = {
 export type ProblemId = keyof typeof messages;
 
 /** What is worth a look but does not stop a build. */
-const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([]);
+const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>(['source-unused', 'page-words']);
 
 export const problemIds = Object.keys(messages) as readonly ProblemId[];
 

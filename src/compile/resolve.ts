@@ -1,6 +1,8 @@
 import type { Question } from '../model/checker.ts';
+import { readRange, type Literal, type LocatedCondition } from './conditions.ts';
 import type { Entry } from './parse-yaml.ts';
-import type { Content } from './read.ts';
+import type { Place, ProblemList } from './problems.ts';
+import type { CauseEntry, Content, QuestionEntry } from './read.ts';
 
 /** Every id that exists, by kind. */
 export interface Known {
@@ -16,6 +18,11 @@ export interface Known {
   readonly causes: ReadonlySet<string>;
   readonly outcomes: ReadonlySet<string>;
 }
+
+/** Values of the attribute `view` that name no page. */
+const reservedPages: ReadonlySet<string> = new Set(['home', 'checker']);
+/** Answers that every question has. */
+const reservedOptions: ReadonlySet<string> = new Set(['none', 'not-sure', 'unanswered']);
 
 /** Marks that stand for general knowledge and for an editorial decision: no source is at hand. */
 export function isEditorial(mark: string): boolean {
@@ -39,4 +46,185 @@ export function collectKnown(content: Content, pictures: readonly string[] | und
     causes: idsOf(content.causes),
     outcomes: idsOf(content.outcomes),
   };
+}
+
+/** Every id names one thing, and everything that is named exists. */
+export function resolve(content: Content, known: Known, problems: ProblemList): void {
+  checkUnique(content, problems);
+  checkPages(content, known, problems);
+  checkGuide(content, known, problems);
+  checkSources(content, known, problems);
+  content.questions.forEach((question, index) => {
+    checkQuestion(question, problems);
+    const earlier = new Set(content.questions.slice(0, index).map(({ value }) => value.id));
+    for (const literal of question.when?.literals ?? []) {
+      if (known.questions.has(literal.question) && !earlier.has(literal.question)) {
+        problems.report('question-later', literal.place, literal.question);
+      }
+    }
+    checkLiterals(question.when, known, problems);
+  });
+  for (const { value, when, at } of content.rules) {
+    checkLiterals(when, known, problems);
+    for (const [index, cause] of (value.causes ?? []).entries()) {
+      if (!known.causes.has(cause) && !known.pages.has(cause)) {
+        problems.report('cause-unknown', at('causes', index), cause);
+      }
+    }
+    if (value.outcome !== undefined && !known.outcomes.has(value.outcome)) {
+      problems.report('outcome-unknown', at('outcome'), value.outcome);
+    }
+  }
+  for (const cause of content.causes) {
+    checkLiterals(cause.needs, known, problems);
+    checkCause(cause, known, problems);
+  }
+}
+
+function checkUnique(content: Content, problems: ProblemList): void {
+  const check = (entries: Iterable<readonly [id: string, place: Place]>): void => {
+    const first = new Map<string, Place>();
+    for (const [id, place] of entries) {
+      const taken = first.get(id);
+      if (taken) problems.report('id-twice', place, id, `${taken.file}:${String(taken.line)}`);
+      else first.set(id, place);
+    }
+  };
+  const checkEntries = (entries: readonly Entry<{ readonly id: string }>[]) => {
+    check(entries.map(({ value, at }) => [value.id, at('id')]));
+  };
+  checkEntries([...content.pages, ...content.exercises]);
+  checkEntries(content.programmes);
+  checkEntries(content.sources);
+  checkEntries(content.rules);
+  checkEntries(content.causes);
+  checkEntries(content.questions);
+  checkEntries(content.outcomes);
+  checkEntries(content.regions);
+  check(
+    content.home.flatMap(({ value, at }): [string, Place][] => [
+      [value.id, at('id')],
+      ...value.groups.map(({ id }, index): [string, Place] => [id, at('groups', index, 'id')]),
+    ]),
+  );
+  for (const { value, at } of content.questions) {
+    check(value.options.map(({ id }, index) => [id, at('options', index, 'id')]));
+    check((value.groups ?? []).map(({ id }, index) => [id, at('groups', index, 'id')]));
+  }
+  for (const { value, at } of content.pages) {
+    if (reservedPages.has(value.id)) problems.report('id-reserved', at(), value.id);
+  }
+}
+
+function checkPages(content: Content, known: Known, problems: ProblemList): void {
+  const zones = new Set(known.questions.get('location')?.options.map(({ id }) => id));
+  for (const { value, at } of content.pages) {
+    value.related.forEach((id, index) => {
+      if (!known.pages.has(id)) problems.report('page-unknown', at('related', index), id);
+    });
+    if (value.kind === 'topic') continue;
+    value.where.forEach((id, index) => {
+      if (!zones.has(id)) problems.report('zone-unknown', at('where', index), id);
+    });
+    if (value.programme !== undefined && !known.programmes.has(value.programme)) {
+      problems.report('programme-unknown', at('programme'), value.programme);
+    }
+  }
+  for (const { kind, id, place } of content.findings.references) {
+    if (kind === 'page' && !known.pages.has(id)) problems.report('page-unknown', place, id);
+    if (kind === 'exercise' && !known.exercises.has(id)) problems.report('exercise-unknown', place, id);
+    if (kind === 'programme' && !known.programmes.has(id)) problems.report('programme-unknown', place, id);
+    if (kind === 'picture' && known.pictures?.has(id) === false) problems.report('picture-unknown', place, id);
+  }
+}
+
+function checkGuide(content: Content, known: Known, problems: ProblemList): void {
+  for (const { value, at } of content.home) {
+    value.groups.forEach(({ pages }, group) => {
+      pages.forEach((id, index) => {
+        if (!known.pages.has(id)) problems.report('page-unknown', at('groups', group, 'pages', index), id);
+      });
+    });
+  }
+  for (const { value, at } of content.programmes) {
+    value.stages.forEach(({ exercises }, stage) => {
+      exercises.forEach((id, index) => {
+        if (!known.exercises.has(id)) {
+          problems.report('exercise-unknown', at('stages', stage, 'exercises', index), id);
+        }
+      });
+    });
+  }
+  for (const { value, at } of content.exercises) {
+    if (known.pictures?.has(value.picture) === false) problems.report('picture-unknown', at('picture'), value.picture);
+  }
+}
+
+function checkSources(content: Content, known: Known, problems: ProblemList): void {
+  const used = new Set<string>();
+  const check = (id: string, place: Place): void => {
+    used.add(id);
+    if (!isEditorial(id) && !known.sources.has(id)) problems.report('source-unknown', place, id);
+  };
+  for (const { id, place } of content.findings.marks) check(id, place);
+  for (const { value, at } of [...content.exercises, ...content.rules]) {
+    value.sources.forEach((id, index) => {
+      check(id, at('sources', index));
+    });
+  }
+  for (const { reasons, at } of content.causes) {
+    for (const [question, options] of Object.entries(reasons)) {
+      for (const [option, { sources = [] }] of Object.entries(options)) {
+        sources.forEach((id, index) => {
+          check(id, at('weights', question, option, 'sources', index));
+        });
+      }
+    }
+  }
+  for (const { value, at } of content.sources) {
+    if (isEditorial(value.id)) problems.report('id-reserved', at('id'), value.id);
+    else if (!used.has(value.id)) problems.report('source-unused', at('id'), value.id);
+  }
+}
+
+function checkQuestion({ value: { kind, options, groups }, at }: QuestionEntry, problems: ProblemList): void {
+  if (kind === 'number' ? options.length > 0 : options.length === 0) problems.report('question-options', at(), kind);
+  const groupIds = new Set(groups?.map(({ id }) => id));
+  options.forEach(({ id, group }, index) => {
+    if (reservedOptions.has(id)) problems.report('id-reserved', at('options', index, 'id'), id);
+    if (group === undefined ? groups !== undefined : !groupIds.has(group)) {
+      problems.report('group-unknown', at('options', index, 'group'), id, group ?? '');
+    }
+  });
+  groups?.forEach(({ id }, index) => {
+    if (!options.some(({ group }) => group === id)) problems.report('group-empty', at('groups', index), id);
+  });
+}
+
+function checkLiterals(condition: LocatedCondition | undefined, known: Known, problems: ProblemList): void {
+  for (const literal of condition?.literals ?? []) checkAnswer(literal, known, problems);
+}
+
+/** `none` is no option here: beside an item it counts as the item, so a rule on it would be a negation. */
+function checkAnswer({ question: id, answer, place }: Literal, known: Known, problems: ProblemList): void {
+  const question = known.questions.get(id);
+  if (!question) return problems.report('question-unknown', place, id);
+  if (answer === 'not-sure' || answer === 'unanswered') return;
+  if (question.kind === 'number') {
+    const range = readRange(answer);
+    if (!range || range.from > range.to) problems.report('range-form', place, answer);
+  } else if (!question.options.some((option) => option.id === answer)) {
+    problems.report('option-unknown', place, id, answer);
+  }
+}
+
+function checkCause({ value, reasons, at }: CauseEntry, known: Known, problems: ProblemList): void {
+  if (!known.pages.has(value.page)) problems.report('page-unknown', at('page'), value.page);
+  for (const [question, options] of Object.entries(reasons)) {
+    for (const answer of Object.keys(options)) {
+      const place = at('weights', question, answer);
+      if (reservedOptions.has(answer)) problems.report('option-unknown', place, question, answer);
+      else checkAnswer({ question, answer, place }, known, problems);
+    }
+  }
 }

@@ -6,7 +6,7 @@ import { levels, type Level } from '../model/level.ts';
 const text = z.string().trim().min(1, 'is empty');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form');
 const ids = z.array(id);
-const date = z.string().refine(isDate, 'date-form');
+const date = z.string().refine(isDate, 'date-form').refine(isPlausible, 'date-absurd');
 const level = z.enum(levels as readonly [Level, ...Level[]]);
 const sourceIds = z.array(z.string());
 
@@ -14,6 +14,11 @@ function isDate(value: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;
   // An impossible day such as 02-30 would roll over into the next month.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** Later than the first line of this guide, earlier than anybody should trust it unchanged. */
+function isPlausible(value: string): boolean {
+  return !isDate(value) || (value >= '2025-01-01' && value <= '2039-12-31');
 }
 
 /** An object with these keys and no others. */
@@ -45,7 +50,7 @@ export const conditionFront = record({
 });
 
 export const source = record({
-  id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'source-id-form'),
+  id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'expected capital letters, digits and single hyphens'),
   title: text,
   publisher: text,
   year: z.number().int().exactOptional(),

@@ -1,0 +1,57 @@
+import { conditionSections, type RegionId, type TreatmentStage } from '../model/content.ts';
+import { levels } from '../model/level.ts';
+import type { Entry } from './parse-yaml.ts';
+import type { ProblemId, ProblemList } from './problems.ts';
+import type { Content, SourceFile } from './read.ts';
+
+/** The files that there is one of. */
+const files = [
+  'sources.yaml',
+  'home.yaml',
+  'programmes.yaml',
+  'regions.yaml',
+  'strings/en.yaml',
+  'checker/questions.yaml',
+  'checker/red-flags.yaml',
+  'checker/outcomes.yaml',
+];
+
+const stages: readonly TreatmentStage[] = ['now', 'next', 'later'];
+
+/** Interface strings that the shape of the content asks for; elements ask for more. */
+export const neededStrings: readonly string[] = [
+  ...conditionSections.map((id) => `section.${id}`),
+  ...levels.map((level) => `level.${level}`),
+  ...stages.map((stage) => `stage.${stage}`),
+];
+
+const neededOutcomes: readonly string[] = [...levels, 'child-under-5', 'other-problem', 'no-clear-pattern'];
+
+const neededRegions: readonly (RegionId | 'none')[] = ['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in'];
+
+/** Everything that must be there is there. What a missing file would have held is not missed a second time. */
+export function checkCompleteness(content: Content, given: readonly SourceFile[], problems: ProblemList): void {
+  const paths = new Map(given.map(({ path }) => [path.replace(/^content\//, ''), path]));
+  for (const file of files) {
+    if (!paths.has(file)) problems.report('file-missing', { file, line: 1 }, file);
+  }
+  const check = (
+    file: string,
+    id: ProblemId & `${string}-missing`,
+    needed: readonly string[],
+    found: readonly string[],
+  ) => {
+    const path = paths.get(file);
+    if (path === undefined) return;
+    for (const name of needed) {
+      if (!found.includes(name)) problems.report(id, { file: path, line: 1 }, name);
+    }
+  };
+  const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
+  check('strings/en.yaml', 'string-missing', neededStrings, Object.keys(content.strings));
+  check('checker/outcomes.yaml', 'outcome-missing', neededOutcomes, ids(content.outcomes));
+  check('regions.yaml', 'region-missing', neededRegions, ids(content.regions));
+  for (const { value, at } of content.regions) {
+    if (value.id !== 'none' && value.country === undefined) problems.report('region-country', at(), value.id);
+  }
+}

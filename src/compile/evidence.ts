@@ -1,0 +1,100 @@
+import type { Place, ProblemList } from './problems.ts';
+import type { Content } from './read.ts';
+import { isEditorial } from './resolve.ts';
+import type { SourceEntry } from './schemas.ts';
+
+/** A statement that waits for a clinician: general knowledge (GK) or an editorial decision (ED). */
+export interface ReviewItem {
+  /** The file inside `content/`, without its ending. */
+  readonly page: string;
+  /** Section of a page, id of a rule, or question and option of a weight. */
+  readonly section: string;
+  readonly line: number;
+  readonly text: string;
+  readonly mark: 'GK' | 'ED';
+}
+
+/** What stands behind rules and weights; it does not ship with them. */
+export interface Evidence {
+  readonly sources: readonly SourceEntry[];
+  readonly rules: readonly { readonly id: string; readonly sources: readonly string[]; readonly reviewed: string }[];
+  readonly weights: readonly Weight[];
+}
+
+export interface Weight {
+  readonly cause: string;
+  readonly question: string;
+  readonly option: string;
+  readonly weight: number;
+  readonly why?: string;
+  /** Ids of sources, `GK` or `ED`. */
+  readonly sources: readonly string[];
+}
+
+export function collectEvidence(content: Content): Evidence {
+  return {
+    sources: content.sources.map(({ value }) => value),
+    rules: content.rules.map(({ value: { id, sources }, reviewed }) => ({ id, sources, reviewed })),
+    weights: locatedWeights(content).map(({ weight }) => weight),
+  };
+}
+
+/** Every rule and every strong weight says where it comes from, and none rests on weak sources alone. */
+export function checkEvidence(content: Content, problems: ProblemList): void {
+  const grades = new Map(content.sources.map(({ value }) => [value.id, value.grade]));
+  const checkGrades = (sources: readonly string[], place: Place, what: string): void => {
+    const real = sources.filter((id) => !isEditorial(id));
+    if (real.length > 0 && real.every((id) => grades.get(id) === 'C')) problems.report('sources-weak', place, what);
+  };
+  for (const { value, body, at } of content.pages) {
+    checkGrades(
+      body.marks.map(({ id }) => id),
+      at(),
+      `The page "${value.id}"`,
+    );
+  }
+  for (const { value, at } of content.rules) {
+    if (value.sources.length === 0) problems.report('rule-sources', at('sources'), value.id);
+    checkGrades(value.sources, at('sources'), `The rule "${value.id}"`);
+  }
+  for (const { weight, place } of locatedWeights(content)) {
+    const name = `${weight.question}.${weight.option}`;
+    checkGrades(weight.sources, place, `The weight of "${name}"`);
+    if (Math.abs(weight.weight) < 2) continue;
+    if (weight.why === undefined) problems.report('weight-reason', place, name);
+    if (weight.sources.length === 0) problems.report('weight-sources', place, name);
+  }
+}
+
+/** Every statement without a source at hand, in the order of the files. */
+export function collectReview(content: Content): readonly ReviewItem[] {
+  const items: ReviewItem[] = [];
+  const add = (mark: string, { file, line }: Place, section: string, text: string): void => {
+    if (mark !== 'GK' && mark !== 'ED') return;
+    const page = file.replace(/^content\//, '').replace(/\.\w+$/, '');
+    items.push({ page, section, line, text, mark });
+  };
+  for (const { id, place, section, text } of content.findings.marks) add(id, place, section, text);
+  for (const { value, at } of content.exercises) {
+    for (const id of value.sources) add(id, at('sources'), 'exercise', value.purpose);
+  }
+  for (const { value, at } of content.rules) {
+    for (const id of value.sources) add(id, at('sources'), value.id, value.why);
+  }
+  for (const { weight, place } of locatedWeights(content)) {
+    const { question, option, why = '' } = weight;
+    for (const id of weight.sources) add(id, place, `${question}.${option}`, why);
+  }
+  return items.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : a.line - b.line));
+}
+
+function locatedWeights(content: Content): readonly { readonly weight: Weight; readonly place: Place }[] {
+  return content.causes.flatMap(({ value, reasons, at }) =>
+    Object.entries(reasons).flatMap(([question, options]) =>
+      Object.entries(options).map(([option, { sources = [], ...reason }]) => ({
+        weight: { cause: value.id, question, option, ...reason, sources },
+        place: at('weights', question, option),
+      })),
+    ),
+  );
+}

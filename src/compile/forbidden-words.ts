@@ -1,0 +1,59 @@
+/** Words that must not stand in the guide, with what to write instead. */
+export interface ForbiddenWords {
+  readonly pattern: RegExp;
+  readonly advice: string;
+}
+
+/** A place or time may follow "just": "just above the knee" plays nothing down. */
+const places = 'above|below|under|behind|beside|inside|outside|over|before|after|beyond|past|at|where|in front|next to';
+
+export const forbiddenWords: readonly ForbiddenWords[] = [
+  { pattern: /\bwear[- ]and[- ]tear\b/i, advice: 'say what changes in the joint; joints also repair themselves.' },
+  {
+    pattern: /\bworn[- ](?:out|away|down)\b/i,
+    advice: 'say what changes in the joint; joints also repair themselves.',
+  },
+  { pattern: /\bcrumbl(?:e|es|ed|ing)\b/i, advice: 'a scare word. Say what is seen or felt.' },
+  {
+    // A growth plate at the hip does slip: that is its name. People slip, too.
+    pattern: /\bslipped(?: spinal)? (?:disc|disk|vertebra)\w*/i,
+    advice: 'discs do not slip. Write "a disc that presses on a nerve".',
+  },
+  { pattern: /\bbone[- ]on[- ]bone\b/i, advice: 'a scare word. Say what is seen or felt.' },
+  { pattern: /\bdegenerat(?:ed?|es|ing|ion|ive)\b/i, advice: 'a scare word. Write "age-related" or say what changes.' },
+  { pattern: new RegExp(`\\bjust\\b(?! (?:${places})\\b)`, 'i'), advice: 'plays down. Leave it out, or write "only".' },
+  { pattern: /\bsimply\b/i, advice: 'plays down. Leave it out.' },
+  { pattern: /\b(?:merely|obviously|of course)\b/i, advice: 'plays down. Leave it out.' },
+  {
+    pattern: /\b(?:suffer(?:s|ing|ed)?|victims?|crippl\w+|devastat\w+|horrif\w+|terrifying)\b/i,
+    advice: 'a scare word. Write "has" or "people with".',
+  },
+  { pattern: /\b(?:no|zero) risk\b/i, advice: 'nothing is without risk.' },
+  { pattern: /\blow risk of (?:a )?(?:blood )?clot/i, advice: 'a clot is ruled out by a test, never by this guide.' },
+  {
+    pattern: /\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:chance|risk|likel\w+|probab\w+)/i,
+    advice: 'no chances in per cent.',
+  },
+  { pattern: /\b(?:probability|likelihood) of \d/i, advice: 'no chances in numbers.' },
+  { pattern: /\bclinically proven\b/i, advice: 'a claim that this guide cannot make.' },
+  {
+    pattern: /\b(?:clinically|medically|doctor|physician|expert)[- ](?:reviewed|approved|checked|verified)\b/i,
+    advice: 'no clinician has reviewed this text.',
+  },
+  {
+    pattern: /\b(?:AI doctor|find out what you have|get (?:a|your) diagnosis)\b/i,
+    advice: 'this guide does not diagnose.',
+  },
+  { pattern: /\b\d+(?:[.,]\d+)? ?(?:mg|milligrams?|micrograms?|mcg|µg)\b/i, advice: 'no doses of medicines.' },
+  {
+    pattern: /\b(?:your|too) (?:fault|lazy|fat)\b|\b(?:overweight|obese)\b/i,
+    advice: 'blames. Write "extra body weight".',
+  },
+];
+
+/** Numbers of emergency services: each is right in some countries only. Not part of a longer number. */
+export const emergencyNumber = /(?<![\d.,+-]|\d[ ])\b(?:911|999|112|111|000)\b(?![.,-]?\d| \d)/;
+
+/** Words before "you have" that make it a condition or a question, not a verdict. */
+export const beforeYouHave =
+  /\b(?:if|when|whether|unless|once|while|because|until|before|after|where|in case|that|do|think|say|sure|and|or|means|mean)\s+$/i;

@@ -1,0 +1,72 @@
+import { beforeYouHave, emergencyNumber, forbiddenWords } from './forbidden-words.ts';
+import { strayMarkup } from './parse-inline.ts';
+import type { LocatedText } from './parse-yaml.ts';
+import type { Place, ProblemList } from './problems.ts';
+import type { Content } from './read.ts';
+
+/** Files whose texts are not ours to word: names of works, numbers and words of regions. */
+const exempt = /(?:^|\/)(?:sources|regions)\.yaml$/;
+/** Read as Markdown, and checked as such. */
+const inMarkdown = /(?:^|\/)checker\/outcomes\.yaml$/;
+/** Interface strings have places of their own in braces. */
+const interfaceStrings = /(?:^|\/)strings\/[^/]+\.yaml$/;
+/** What people type into the search field is theirs to word. */
+const searchWords = 'also';
+
+/** Words that a guide on health keeps away from, and form that would be shown as it stands. */
+export function checkLanguage(content: Content, problems: ProblemList): void {
+  const verdict = verdictPattern(content);
+  for (const { text, place } of content.findings.prose) checkWords(text, place, verdict, problems);
+  for (const yaml of content.yamls) {
+    if (exempt.test(yaml.file) || inMarkdown.test(yaml.file)) continue;
+    for (const located of yaml.texts()) {
+      if (located.path.includes(searchWords)) continue;
+      checkWords(located.text, located.place, verdict, problems);
+      if (!interfaceStrings.test(yaml.file)) checkPlain(located, problems);
+    }
+  }
+}
+
+function checkPlain({ text, place }: LocatedText, problems: ProblemList): void {
+  const [found] = strayMarkup.exec(text) ?? [];
+  if (found) problems.report('text-markup', place, found);
+}
+
+function checkWords(text: string, start: Place, verdict: RegExp | undefined, problems: ProblemList): void {
+  // Words of one phrase may stand on two lines.
+  const flat = text.replace(/\n/g, ' ');
+  const placeAt = (index: number): Place => ({
+    ...start,
+    line: start.line + text.slice(0, index).split('\n').length - 1,
+  });
+  for (const { pattern, advice } of forbiddenWords) {
+    const match = pattern.exec(flat);
+    if (match) problems.report('word-forbidden', placeAt(match.index), match[0], advice);
+  }
+  const number = emergencyNumber.exec(flat);
+  if (number) problems.report('number-written-out', placeAt(number.index), number[0]);
+  for (const match of verdict ? flat.matchAll(verdict) : []) {
+    if (beforeYouHave.test(flat.slice(0, match.index))) continue;
+    problems.report(
+      'word-forbidden',
+      placeAt(match.index),
+      match[0],
+      'this guide does not diagnose. Write "people with ...".',
+    );
+  }
+}
+
+/** "You have", followed by the name of a condition of this guide. */
+function verdictPattern(content: Content): RegExp | undefined {
+  const names = content.pages
+    .filter(({ value }) => value.kind === 'condition')
+    .flatMap(({ value }) => value.title.split(/[(),]/))
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name.length > 3)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (names.length === 0) return undefined;
+  return new RegExp(
+    `\\byou (?:probably |most likely |clearly |surely )?(?:have|have got) (?:an? |the )?(?:${names.join('|')})\\b`,
+    'gi',
+  );
+}
