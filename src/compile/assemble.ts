@@ -22,9 +22,7 @@ export function assembleGuide(content: Content, known: Known): Guide {
         exercises: exercises.filter((id) => known.exercises.has(id)),
       })),
     })),
-    sources: content.sources
-      .filter(({ value }) => known.shownSources.has(value.id))
-      .map(({ value: { grade: _, ...source } }) => source),
+    sources: content.sources.map(({ value }) => value).filter(({ id }) => known.shownSources.has(id)),
     regions: content.regions.map(({ value }) => value),
     outcomes: content.outcomes.map(({ value }) => value),
     strings: content.strings,
@@ -58,9 +56,9 @@ function assemblePage({ value, body }: PageEntry, known: Known): Page {
     ),
     related: value.related.filter((id) => known.pages.has(id)),
   };
-  if (page.kind === 'topic' || page.programme === undefined || known.programmes.has(page.programme)) return page;
-  const { programme: _, ...rest } = page;
-  return rest;
+  if (page.kind === 'topic') return page;
+  const { programme, ...rest } = page;
+  return programme !== undefined && known.programmes.has(programme) ? { ...rest, programme } : rest;
 }
 
 /** The real sources among the ids, each once. */

@@ -60,10 +60,3 @@ export function readCondition(
   const condition = read(value, []);
   return isWhole ? { condition, literals } : undefined;
 }
-
-/** Both ends of a range of years such as `8-16`, `60+` or `7`. */
-export function readRange(text: string): { readonly from: number; readonly to: number } | undefined {
-  const [, from, to, open] = /^(\d+)(?:-(\d+)|(\+))?$/.exec(text) ?? [];
-  if (from === undefined) return undefined;
-  return { from: Number(from), to: open ? Infinity : Number(to ?? from) };
-}

@@ -1,7 +1,8 @@
+import type { Source } from '../model/content.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { Content } from './read.ts';
 import { isEditorial } from './resolve.ts';
-import type { SourceEntry } from './schemas.ts';
+import type { Grade } from './schemas.ts';
 
 /** A statement that waits for a clinician: general knowledge (GK) or an editorial decision (ED). */
 export interface ReviewItem {
@@ -16,7 +17,7 @@ export interface ReviewItem {
 
 /** What stands behind rules and weights; it does not ship with them. */
 export interface Evidence {
-  readonly sources: readonly SourceEntry[];
+  readonly sources: readonly (Source & { readonly grade: Grade })[];
   readonly rules: readonly { readonly id: string; readonly sources: readonly string[]; readonly reviewed: string }[];
   readonly weights: readonly Weight[];
 }
@@ -33,7 +34,7 @@ export interface Weight {
 
 export function collectEvidence(content: Content): Evidence {
   return {
-    sources: content.sources.map(({ value }) => value),
+    sources: content.sources.map(({ value, grade }) => ({ ...value, grade })),
     rules: content.rules.map(({ value: { id, sources }, reviewed }) => ({ id, sources, reviewed })),
     weights: locatedWeights(content).map(({ weight }) => weight),
   };
@@ -41,7 +42,7 @@ export function collectEvidence(content: Content): Evidence {
 
 /** Every rule and every strong weight says where it comes from, and none rests on weak sources alone. */
 export function checkEvidence(content: Content, problems: ProblemList): void {
-  const grades = new Map(content.sources.map(({ value }) => [value.id, value.grade]));
+  const grades = new Map(content.sources.map(({ value, grade }) => [value.id, grade]));
   const checkGrades = (sources: readonly string[], place: Place, what: string): void => {
     const real = sources.filter((id) => !isEditorial(id));
     if (real.length > 0 && real.every((id) => grades.get(id) === 'C')) problems.report('sources-weak', place, what);

@@ -16,8 +16,8 @@ export const forbiddenWords: readonly ForbiddenWords[] = [
   { pattern: /\bcrumbl(?:e|es|ed|ing)\b/i, advice: 'a scare word. Say what is seen or felt.' },
   {
     // A growth plate at the hip does slip: that is its name. People slip, too.
-    pattern: /\bslipped(?: spinal)? (?:disc|disk|vertebra)\w*/i,
-    advice: 'discs do not slip. Write "a disc that presses on a nerve".',
+    pattern: /\bslipped (?:spinal )?(?:disc|disk|vertebra|kneecap|joint|bone|meniscus|cartilage|tendon)\w*/i,
+    advice: 'say what presses, moves or tears.',
   },
   { pattern: /\bbone[- ]on[- ]bone\b/i, advice: 'a scare word. Say what is seen or felt.' },
   { pattern: /\bdegenerat(?:ed?|es|ing|ion|ive)\b/i, advice: 'a scare word. Write "age-related" or say what changes.' },
@@ -45,10 +45,7 @@ export const forbiddenWords: readonly ForbiddenWords[] = [
     advice: 'this guide does not diagnose.',
   },
   { pattern: /\b\d+(?:[.,]\d+)? ?(?:mg|milligrams?|micrograms?|mcg|µg)\b/i, advice: 'no doses of medicines.' },
-  {
-    pattern: /\b(?:your|too) (?:fault|lazy|fat)\b|\b(?:overweight|obese)\b/i,
-    advice: 'blames. Write "extra body weight".',
-  },
+  { pattern: /(?:your fault|lazy|too fat|obese)/i, advice: 'blames. Write "extra body weight".' },
 ];
 
 /** Numbers of emergency services: each is right in some countries only. Not part of a longer number. */

@@ -6,7 +6,7 @@ import { checkEvidence, collectEvidence, collectReview, type Evidence, type Revi
 import { checkLanguage } from './language.ts';
 import { checkPages } from './pages.ts';
 import { ProblemList, type Problem } from './problems.ts';
-import { read, type SourceFile } from './read.ts';
+import { noContent, read, type SourceFile } from './read.ts';
 import { collectKnown, resolve } from './resolve.ts';
 
 export { toHtml } from './html.ts';
@@ -30,19 +30,28 @@ export interface Compilation {
   readonly problems: readonly Problem[];
 }
 
-/** Text in, tree and problems out. Never throws on any text, reads no files. */
+/** Text in, tree and problems out. Never throws, reads no files. */
 export function compile(files: readonly SourceFile[], { pictures }: CompileOptions = {}): Compilation {
   const problems = new ProblemList();
+  // A bug that some content brings to light is one more problem, never the end of the list.
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      problems.report('compiler-failed', { file: 'content', line: 1 }, String(error));
+    }
+  };
   const content = read(files, problems);
   const known = collectKnown(content, pictures);
-  const guide = assembleGuide(content, known);
-  const rules = assembleRules(content, known);
-
-  resolve(content, known, problems);
-  checkCompleteness(content, files, problems);
-  checkPages(content, problems);
-  checkEvidence(content, problems);
-  checkLanguage(content, problems);
+  let guide = assembleGuide(noContent(), known);
+  let rules = assembleRules(noContent(), known);
+  attempt(() => (guide = assembleGuide(content, known)));
+  attempt(() => (rules = assembleRules(content, known)));
+  attempt(() => resolve(content, known, problems));
+  attempt(() => checkCompleteness(content, files, problems));
+  attempt(() => checkPages(content, problems));
+  attempt(() => checkEvidence(content, problems));
+  attempt(() => checkLanguage(content, problems));
   return {
     guide,
     rules,

@@ -17,9 +17,9 @@ export interface Yaml {
   readonly file: string;
   readonly value: unknown;
   /** Place of the key or item at a path, or of the nearest that exists above it. */
-  at(path: Path): Place;
+  readonly at: (path: Path) => Place;
   /** Every text in it, keys aside. */
-  texts(): readonly LocatedText[];
+  readonly texts: () => readonly LocatedText[];
 }
 
 /** Undefined, with problems, when the text is not YAML. `linesBefore`: lines of the file above the text. */
@@ -103,7 +103,7 @@ export function checkList<Schema extends z.ZodType>(
 export interface Entry<Value> {
   readonly value: Value;
   /** Place of the value, or of what stands at a path inside it. */
-  at(...path: PropertyKey[]): Place;
+  readonly at: (...path: PropertyKey[]) => Place;
 }
 
 export function entry<Value>(value: Value, yaml: Yaml, path: Path = []): Entry<Value> {

@@ -18,8 +18,7 @@ const messages = {
   // Files
   'file-unknown': () => 'No format is known for a file at this place. See CONTRIBUTING.md.',
   'file-missing': (path) => `The file ${path} is missing.`,
-  'compiler-broken': (detail) => `The compiler itself failed: ${detail}`,
-  'file-broken': (detail) => `The compiler failed on this file: ${detail}`,
+  'compiler-failed': (detail) => `The compiler itself failed: ${detail}`,
 
   // YAML
   'yaml-syntax': (detail) => detail,
@@ -125,7 +124,7 @@ export class ProblemList {
   private readonly _found: Problem[] = [];
 
   report<Id extends ProblemId>(id: Id, { file, line }: Place, ...details: Parameters<(typeof messages)[Id]>): void {
-    const words = messages[id] as (...details: string[]) => string;
+    const words = messages[id];
     const level = warnings.has(id) ? 'warning' : 'error';
     this._found.push({ id, level, message: words(...details), file, line });
   }

@@ -1,4 +1,4 @@
-import type { Exercise, HomeList, ListItem, Outcome, Page, Programme, Region } from '../model/content.ts';
+import type { Exercise, HomeList, ListItem, Outcome, Page, Programme, Region, Source } from '../model/content.ts';
 import type { Cause, Question, Rule } from '../model/checker.ts';
 import { readCondition, type LocatedCondition } from './conditions.ts';
 import { noFindings, parseInline, type Findings } from './parse-inline.ts';
@@ -6,7 +6,7 @@ import { parseMarkdown, type Body } from './parse-markdown.ts';
 import { checkList, checkShape, entry, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import * as schemas from './schemas.ts';
-import type { SourceEntry, WeightEntry } from './schemas.ts';
+import type { Grade, WeightEntry } from './schemas.ts';
 
 /** A file of `content/`; `path` is relative to that folder, with `/`. */
 export interface SourceFile {
@@ -16,6 +16,10 @@ export interface SourceFile {
 
 export interface PageEntry extends Entry<Page> {
   readonly body: Body;
+}
+
+export interface SourceEntry extends Entry<Source> {
+  readonly grade: Grade;
 }
 
 export interface RuleEntry extends Entry<Rule> {
@@ -38,7 +42,7 @@ export interface Content {
   readonly pages: PageEntry[];
   readonly exercises: Entry<Exercise>[];
   readonly programmes: Entry<Programme>[];
-  readonly sources: Entry<SourceEntry>[];
+  readonly sources: SourceEntry[];
   readonly regions: Entry<Region>[];
   readonly home: Entry<HomeList>[];
   readonly outcomes: Entry<Outcome>[];
@@ -68,10 +72,7 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
     /^(programmes)\.yaml$/,
     onYaml((yaml, _, content, problems) => content.programmes.push(...checkList(schemas.programme, yaml, problems))),
   ],
-  [
-    /^(sources)\.yaml$/,
-    onYaml((yaml, _, content, problems) => content.sources.push(...checkList(schemas.source, yaml, problems))),
-  ],
+  [/^(sources)\.yaml$/, onYaml(readSources)],
   [
     /^(regions)\.yaml$/,
     onYaml((yaml, _, content, problems) => content.regions.push(...checkList(schemas.region, yaml, problems))),
@@ -89,7 +90,19 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
 
 /** Reads every file on its own. A file that fails leaves its problems and nothing else. */
 export function read(files: readonly SourceFile[], problems: ProblemList): Content {
-  const content: Content = {
+  const content = noContent();
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    try {
+      readFile(file, content, problems);
+    } catch (error) {
+      problems.report('compiler-failed', { file: file.path, line: 1 }, String(error));
+    }
+  }
+  return content;
+}
+
+export function noContent(): Content {
+  return {
     pages: [],
     exercises: [],
     programmes: [],
@@ -105,22 +118,15 @@ export function read(files: readonly SourceFile[], problems: ProblemList): Conte
     yamls: [],
     findings: noFindings(),
   };
-  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const place = { file: path, line: 1 };
-    const inside = path.replace(/^content\//, '');
-    const format = formats.find(([pattern]) => pattern.test(inside));
-    if (!format) {
-      problems.report('file-unknown', place);
-      continue;
-    }
-    const [pattern, readFile] = format;
-    try {
-      readFile({ path, text, id: pattern.exec(inside)?.[1] ?? '' }, content, problems);
-    } catch (error) {
-      problems.report('file-broken', place, String(error));
-    }
+}
+
+function readFile({ path, text }: SourceFile, content: Content, problems: ProblemList): void {
+  const inside = path.replace(/^content\//, '');
+  for (const [pattern, readFormat] of formats) {
+    const [whole, id = ''] = pattern.exec(inside) ?? [];
+    if (whole !== undefined) return readFormat({ path, text, id }, content, problems);
   }
-  return content;
+  problems.report('file-unknown', { file: path, line: 1 });
 }
 
 type ReadYaml = (yaml: Yaml, id: string, content: Content, problems: ProblemList) => void;
@@ -155,6 +161,13 @@ function readPage({ path, text, id }: Parameters<Read>[0], content: Content, pro
   const { icd10, ...rest } = value;
   const codes = icd10 === undefined ? {} : { codes: { icd10 } };
   content.pages.push({ ...entry({ kind: 'condition', ...base, ...rest, ...codes }, yaml), body });
+}
+
+function readSources(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
+  for (const { value, at } of checkList(schemas.source, yaml, problems)) {
+    const { grade, ...source } = value;
+    content.sources.push({ value: source, at, grade });
+  }
 }
 
 function readExercise(yaml: Yaml, id: string, content: Content, problems: ProblemList): void {

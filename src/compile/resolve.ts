@@ -1,5 +1,6 @@
+import { parseLiteral } from '../engine/conditions.ts';
 import type { Question } from '../model/checker.ts';
-import { readRange, type Literal, type LocatedCondition } from './conditions.ts';
+import type { Literal, LocatedCondition } from './conditions.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { CauseEntry, Content, QuestionEntry } from './read.ts';
@@ -211,8 +212,8 @@ function checkAnswer({ question: id, answer, place }: Literal, known: Known, pro
   if (!question) return problems.report('question-unknown', place, id);
   if (answer === 'not-sure' || answer === 'unanswered') return;
   if (question.kind === 'number') {
-    const range = readRange(answer);
-    if (!range || range.from > range.to) problems.report('range-form', place, answer);
+    const { from, to } = parseLiteral(`${id}.${answer}`);
+    if (!(from <= to)) problems.report('range-form', place, answer);
   } else if (!question.options.some((option) => option.id === answer)) {
     problems.report('option-unknown', place, id, answer);
   }

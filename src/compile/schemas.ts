@@ -49,15 +49,18 @@ export const conditionFront = record({
   icd10: text.exactOptional(),
 });
 
+/** A: official body, guideline or peer-reviewed paper; B: faithful copy or summary; C: secondary, for soft facts only. */
+const grade = z.enum(['A', 'B', 'C']);
+export type Grade = z.output<typeof grade>;
+
 export const source = record({
   id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'expected capital letters, digits and single hyphens'),
   title: text,
   publisher: text,
   year: z.number().int().exactOptional(),
   url: z.string().regex(/^https:\/\/\S+$/, 'expected an address that starts with https://'),
-  grade: z.enum(['A', 'B', 'C']),
+  grade,
 });
-export type SourceEntry = z.output<typeof source>;
 
 export const homeList = record({
   id,
