@@ -11,7 +11,7 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: resolve(import.meta.dirname, '../tsconfig.json') } },
-    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
   },
   {
     files: ['src/**/*.ts'],

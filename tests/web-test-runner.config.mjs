@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { resolve } from 'node:path';
-import { findBrowser, launchArguments } from './support/browser.mjs';
+import { findBrowser, launchArguments } from './support/browser.ts';
 import { bundledPackages, contentModules } from './support/dev-server-plugins.mjs';
 
 const rootDir = resolve(import.meta.dirname, '..');

@@ -12,7 +12,7 @@ const names = [
   'microsoft-edge-stable',
   'microsoft-edge',
 ];
-const places = {
+const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -37,8 +37,11 @@ export const launchArguments = [
   '--no-first-run',
 ];
 
-/** Path of a Chrome, Chromium or Edge: `CHROME_PATH`, else an installed one, else (as root on Debian or Ubuntu) one installed now. */
-export function findBrowser() {
+/**
+ * Path of a Chrome, Chromium or Edge: `CHROME_PATH`, else an installed one, else (as root on Debian or Ubuntu) the
+ * distribution's Chromium, installed now.
+ */
+export function findBrowser(): string {
   const wanted = process.env.CHROME_PATH;
   if (wanted) {
     if (!isExecutable(wanted)) throw new Error(`CHROME_PATH names no program: ${wanted}`);
@@ -56,13 +59,13 @@ export function findBrowser() {
   );
 }
 
-function installedBrowser() {
+function installedBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...(places[process.platform] ?? [])].find(isExecutable);
 }
 
-function isExecutable(path) {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -71,7 +74,7 @@ function isExecutable(path) {
   }
 }
 
-function isDebian() {
+function isDebian(): boolean {
   return (
     existsSync('/usr/bin/apt-get') &&
     existsSync('/etc/os-release') &&
@@ -79,9 +82,10 @@ function isDebian() {
   );
 }
 
-function installChromium() {
-  console.log('No browser found. Installing chromium with apt-get ...');
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+function installChromium(): void {
+  console.log('No browser is installed. Installing chromium with apt-get ...');
+  const run = (...args: string[]) =>
+    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  run('update', '-qq');
+  run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
 }

@@ -1,0 +1,85 @@
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const source = 'src/elements/knee-pain-guide.ts';
+const tagName = 'knee-pain-guide';
+
+/** One documented thing of the element: an attribute, an event, a method, a slot, a part, a custom property. */
+export interface Entry {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
+interface Member extends Entry {
+  readonly kind: 'field' | 'method';
+  readonly privacy?: 'public' | 'private' | 'protected';
+  readonly static?: boolean;
+  readonly readonly?: boolean;
+  readonly attribute?: string;
+  readonly parameters?: readonly Entry[];
+  readonly return?: { readonly type: { readonly text: string } };
+}
+
+/** The declaration of `<knee-pain-guide>` in the manifest, as far as we read it. */
+export interface ElementDeclaration extends Entry {
+  readonly attributes?: readonly Entry[];
+  readonly members?: readonly Member[];
+  readonly events?: readonly Entry[];
+  readonly slots?: readonly Entry[];
+  readonly cssParts?: readonly Entry[];
+  readonly cssProperties?: readonly Entry[];
+}
+
+export interface Manifest {
+  readonly schemaVersion: string;
+  readonly modules: readonly { readonly declarations: readonly ElementDeclaration[] }[];
+}
+
+/** What the code of `<knee-pain-guide>` says of its attributes, events, methods, slots, parts and custom properties. */
+export function readElement(root: string): ElementDeclaration {
+  const text = readFileSync(join(root, source), 'utf8');
+  const { modules } = create({
+    modules: [ts.createSourceFile(source, text, ts.ScriptTarget.ES2022, true)],
+    plugins: litPlugin(),
+    context: { dev: false },
+  });
+  const found = modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'KneePainGuide');
+  if (!found) throw new Error(`${source} declares no class KneePainGuide.`);
+  const isPublic = ({ privacy }: Member) => privacy !== 'private' && privacy !== 'protected';
+  return { ...found, members: found.members?.filter(isPublic) ?? [] };
+}
+
+/** Writes the manifest of the element, and what editors make of it. */
+export function writeManifest(element: ElementDeclaration, folder: string): void {
+  const path = 'dist/index.js';
+  const declaration = { name: element.name, module: path };
+  const manifest = {
+    schemaVersion: '1.0.0',
+    readme: 'README.md',
+    modules: [
+      {
+        kind: 'javascript-module',
+        path,
+        declarations: [{ ...element, tagName, customElement: true }],
+        exports: [
+          { kind: 'js', name: element.name, declaration },
+          { kind: 'custom-element-definition', name: tagName, declaration },
+        ],
+      },
+    ],
+  };
+  writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const options = { outdir: folder, hideLogs: true };
+  generateVsCodeCustomElementData(manifest, {
+    ...options,
+    htmlFileName: 'vscode.html-custom-data.json',
+    cssFileName: null,
+  });
+  generateJetBrainsWebTypes(manifest, { ...options, webTypesFileName: 'web-types.json', packageJson: false });
+}

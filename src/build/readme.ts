@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import type { ElementDeclaration, Entry } from './manifest.ts';
+import type { Sizes } from './sizes.ts';
+
+/** Writes what the code and the build know into README.md, between `<!-- name -->` and `<!-- /name -->`. */
+export async function writeReadme(root: string, generated: Readonly<Record<string, string>>): Promise<void> {
+  const file = join(root, 'README.md');
+  const text = Object.entries(generated).reduce(fill, readFileSync(file, 'utf8'));
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
+}
+
+function fill(text: string, [name, content]: [string, string]): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before, , ...more] = text.split(start);
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (before === undefined || more.length > 0 || from < 0 || to < from) {
+    throw new Error(`README.md must hold ${start} ... ${end} once.`);
+  }
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+/** The tables of the element's interface, by the name of their place in the README. */
+export function interfaceTables(element: ElementDeclaration): Record<string, string> {
+  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+  return {
+    attributes: table(
+      ['Attribute', 'Values', 'Default', 'What it does'],
+      attributes.map((entry) => [code(entry.name), values(entry), code(entry.default ?? ''), entry.description ?? '']),
+    ),
+    events: table(
+      ['Event', 'What happened'],
+      events.map(({ name, description = '' }) => [code(name), description]),
+    ),
+    methods: table(
+      ['Method or property', 'What it does'],
+      members
+        .filter(({ attribute }) => attribute === undefined)
+        .map((member) => {
+          const parameters = member.parameters?.map(({ name }) => name).join(', ');
+          const name = `${member.static ? 'KneePainGuide.' : ''}${member.name}`;
+          return [code(member.kind === 'method' ? `${name}(${parameters ?? ''})` : name), member.description ?? ''];
+        }),
+    ),
+    slots: table(
+      ['Slot', 'What goes there'],
+      slots.map(({ name, description = '' }) => [name === '' ? '(default)' : code(name), description]),
+    ),
+    parts: table(
+      ['Part', 'What it is'],
+      cssParts.map(({ name, description = '' }) => [code(name), description]),
+    ),
+    properties: table(
+      ['Custom property', 'Default', 'What it sets'],
+      cssProperties.map(({ name, default: value = '', description = '' }) => [code(name), code(value), description]),
+    ),
+  };
+}
+
+/** The weights of the scripts, in kB. */
+export function sizeTable(sizes: Readonly<Record<string, Sizes>>): string {
+  return table(
+    ['File', 'raw', 'gzip', 'brotli'],
+    Object.entries(sizes).map(([name, { raw, gzip, brotli }]) => [
+      code(name),
+      ...[raw, gzip, brotli].map((kilobytes) => `${kilobytes} kB`),
+    ]),
+  );
+}
+
+function values({ type }: Entry): string {
+  return code((type?.text ?? '').replace(/ \| undefined$/, '').replaceAll("'", ''));
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { serve } from '../../src/build/serve.ts';
+import { findBrowser, launchArguments } from './browser.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** A page of a site, as its server would send it. */
+export interface HostPage {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How the text is stored. Default `utf8`. */
+  readonly encoding?: BufferEncoding;
+}
+
+/** What a page does while somebody uses it. */
+export interface Visit {
+  readonly page: Page;
+  /** Lines on the console, of any kind. */
+  readonly messages: string[];
+  /** Errors that nothing caught. */
+  readonly errors: string[];
+  /** Paths that were asked for, in order. */
+  readonly requests: string[];
+}
+
+export interface Site {
+  /** Adds a file to the site, beside `/dist/`. */
+  add(path: string, body: string): void;
+  /** Opens a page of the site in a browser without history, cookies or storage. */
+  visit(host: HostPage | string): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** A site on the loopback address with the built files under `/dist/`, and a browser to visit it. */
+export async function openSite(): Promise<Site> {
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArguments });
+  const files = new Map<string, { body: Buffer; headers: Readonly<Record<string, string>> }>();
+  const server = await serve({
+    folders: { '/dist': join(root, 'dist'), '/demo': join(root, 'demo') },
+    answer({ url = '/' }, response) {
+      const file = files.get(url);
+      if (file) response.writeHead(200, file.headers).end(file.body);
+      return file !== undefined;
+    },
+  });
+
+  async function visit(host: HostPage | string): Promise<Visit> {
+    const { html, headers = {}, encoding = 'utf8' } = typeof host === 'string' ? { html: host } : host;
+    const path = `/page-${files.size}`;
+    const charset = encoding === 'latin1' ? 'windows-1252' : 'utf-8';
+    files.set(path, {
+      body: Buffer.from(html, encoding),
+      headers: { 'content-type': `text/html; charset=${charset}`, ...headers },
+    });
+    const page = await (await browser.createBrowserContext()).newPage();
+    const record: Visit = { page, messages: [], errors: [], requests: [] };
+    page.on('console', (message) => record.messages.push(message.text()));
+    page.on('pageerror', (error) => record.errors.push(error instanceof Error ? error.message : String(error)));
+    page.on('request', (request) => record.requests.push(new URL(request.url()).pathname));
+    await page.goto(`${server.address}${path}`, { waitUntil: 'load' });
+    return record;
+  }
+
+  return {
+    visit,
+    add: (path, body) => files.set(path, { body: Buffer.from(body), headers: { 'content-type': 'text/javascript' } }),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
