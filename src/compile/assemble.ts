@@ -1,4 +1,4 @@
-import type { Rules } from '../model/checker.ts';
+import type { Cause, Rules } from '../model/checker.ts';
 import type { Block, Guide, Inline, Page } from '../model/content.ts';
 import { hash } from './hash.ts';
 import type { Content, PageEntry } from './read.ts';
@@ -36,9 +36,15 @@ export function assembleRules(content: Content, known: Known): Rules {
   const rules = {
     questions: content.questions.map(({ value }) => value),
     rules: content.rules.map(({ value: { sources, ...rule } }) => ({ ...rule, sources: citable(sources, known) })),
-    causes: content.causes.map(({ value }) => value),
+    causes: content.causes.map(({ value }) => assembleCause(value, known)),
   };
   return { ...rules, version: hash(JSON.stringify(rules)) };
+}
+
+function assembleCause({ danger, ...cause }: Cause, known: Known): Cause {
+  if (!danger) return cause;
+  const { sources, ...rest } = danger;
+  return { ...cause, danger: sources ? { ...rest, sources: citable(sources, known) } : rest };
 }
 
 function assemblePage({ value, body }: PageEntry, known: Known): Page {

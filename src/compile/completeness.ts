@@ -32,8 +32,9 @@ const neededRegions: readonly (RegionId | 'none')[] = ['none', 'us', 'gb', 'ie',
 /** Everything that must be there is there. What a missing file would have held is not missed a second time. */
 export function checkCompleteness(content: Content, given: readonly SourceFile[], problems: ProblemList): void {
   const paths = new Map(given.map(({ path }) => [path.replace(/^content\//, ''), path]));
+  const folder = given.every(({ path }) => path.startsWith('content/')) ? 'content/' : '';
   for (const file of files) {
-    if (!paths.has(file)) problems.report('file-missing', { file, line: 1 }, file);
+    if (!paths.has(file)) problems.report('file-missing', { file: folder + file, line: 1 }, file);
   }
   const check = (
     file: string,

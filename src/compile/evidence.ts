@@ -58,6 +58,13 @@ export function checkEvidence(content: Content, problems: ProblemList): void {
     if (value.sources.length === 0) problems.report('rule-sources', at('sources'), value.id);
     checkGrades(value.sources, at('sources'), `The rule "${value.id}"`);
   }
+  for (const { value, at } of content.causes) {
+    const { threshold, why, sources = [] } = value.danger ?? {};
+    if (threshold !== undefined && (why === undefined || sources.length === 0)) {
+      problems.report('danger-reason', at('danger'), value.id);
+    }
+    checkGrades(sources, at('danger', 'sources'), `The danger of "${value.id}"`);
+  }
   for (const { weight, place } of locatedWeights(content)) {
     const name = `${weight.question}.${weight.option}`;
     checkGrades(weight.sources, place, `The weight of "${name}"`);
@@ -81,6 +88,10 @@ export function collectReview(content: Content): readonly ReviewItem[] {
   }
   for (const { value, at } of content.rules) {
     for (const id of value.sources) add(id, at('sources'), value.id, value.why);
+  }
+  for (const { value, at } of content.causes) {
+    const { why = '', sources = [] } = value.danger ?? {};
+    for (const id of sources) add(id, at('danger', 'sources'), 'danger', why);
   }
   for (const { weight, place } of locatedWeights(content)) {
     const { question, option, why = '' } = weight;

@@ -78,6 +78,8 @@ const messages = {
 
   // Evidence
   'rule-sources': (id) => `The rule "${id}" needs a source.`,
+  'danger-reason': (id) =>
+    `A danger with a threshold says why it raises the level: "${id}" needs \`why\` and \`sources\`.`,
   'weight-reason': (option) => `A strong weight (2 or -2) needs a reason: "${option}" has no \`why\`.`,
   'weight-sources': (option) => `A strong weight (2 or -2) needs a source: "${option}" has none.`,
   'sources-weak': (what) => `${what} rests on sources of grade C alone.`,
@@ -124,7 +126,7 @@ export class ProblemList {
   private readonly _found: Problem[] = [];
 
   report<Id extends ProblemId>(id: Id, { file, line }: Place, ...details: Parameters<(typeof messages)[Id]>): void {
-    const words = messages[id];
+    const words: (...details: string[]) => string = messages[id];
     const level = warnings.has(id) ? 'warning' : 'error';
     this._found.push({ id, level, message: words(...details), file, line });
   }

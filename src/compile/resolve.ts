@@ -13,7 +13,7 @@ export interface Known {
   /** Undefined where the caller does not say which pictures there are: then every one is taken to exist. */
   readonly pictures: ReadonlySet<string> | undefined;
   readonly sources: ReadonlySet<string>;
-  /** Sources that a visitor can come to see: those of pages, exercises and rules. */
+  /** Sources that a visitor can come to see: those of pages, exercises, rules and dangers. */
   readonly shownSources: ReadonlySet<string>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly causes: ReadonlySet<string>;
@@ -42,6 +42,7 @@ export function collectKnown(content: Content, pictures: readonly string[] | und
       ...content.pages.flatMap(({ body }) => body.marks.map(({ id }) => id)),
       ...content.exercises.flatMap(({ value }) => value.sources),
       ...content.rules.flatMap(({ value }) => value.sources),
+      ...content.causes.flatMap(({ value }) => value.danger?.sources ?? []),
     ]),
     questions: new Map(content.questions.map(({ value }) => [value.id, value])),
     causes: idsOf(content.causes),
@@ -173,7 +174,10 @@ function checkSources(content: Content, known: Known, problems: ProblemList): vo
       check(id, at('sources', index));
     });
   }
-  for (const { reasons, at } of content.causes) {
+  for (const { value, reasons, at } of content.causes) {
+    value.danger?.sources?.forEach((id, index) => {
+      check(id, at('danger', 'sources', index));
+    });
     for (const [question, options] of Object.entries(reasons)) {
       for (const [option, { sources = [] }] of Object.entries(options)) {
         sources.forEach((id, index) => {

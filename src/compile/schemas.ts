@@ -131,6 +131,7 @@ export const question = record({
   groups: z.array(record({ id, text })).exactOptional(),
   options: z.array(option).default([]),
   safety: z.boolean().default(false),
+  general: z.boolean().exactOptional(),
   when: z.unknown().exactOptional(),
 });
 
@@ -158,7 +159,12 @@ export const cause = record({
   page: id,
   prior: weight,
   needs: z.unknown().exactOptional(),
-  danger: record({ level, threshold: z.number() }).exactOptional(),
+  danger: record({
+    level,
+    threshold: z.number().exactOptional(),
+    why: text.exactOptional(),
+    sources: sourceIds.exactOptional(),
+  }).exactOptional(),
   weights: z.record(z.string(), z.record(z.string(), weightWithReason)),
 });
 
