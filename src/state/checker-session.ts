@@ -1,5 +1,15 @@
 import { ContextProvider } from '@lit/context';
-import { answer, answersOf, back, change, emptySession, failedSnapshot, resume, snapshotOf } from './checker-steps.ts';
+import {
+  answer,
+  answersOf,
+  back,
+  change,
+  emptySession,
+  failedSnapshot,
+  offer,
+  resume,
+  snapshotOf,
+} from './checker-steps.ts';
 import { checkerContext } from './contexts.ts';
 import type { ReactiveElement } from 'lit';
 import type { Answer, Answers, Assessment } from '../model/checker.ts';
@@ -58,6 +68,11 @@ export class CheckerSession {
   /** Continues from answers kept elsewhere. */
   resume(kept: readonly Answered[]): void {
     this._attempt(() => this._show(resume(kept, this._engine)));
+  }
+
+  /** Has this chosen already when its question comes: the place the visitor pointed at before. */
+  offer(question: string, offered: Answer): void {
+    this._show(offer(this._session, question, offered));
   }
 
   answer(question: string, given: Answer): void {

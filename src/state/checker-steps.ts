@@ -1,5 +1,7 @@
-import { isAtLeast } from '../model/level.ts';
-import type { Answer, Answers, Assessment, Condition, Question } from '../model/checker.ts';
+import { readAnswers } from '../engine/answers.ts';
+import { parse } from '../engine/conditions.ts';
+import { Situation } from '../engine/situation.ts';
+import type { Answer, Answers, Assessment, Question } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 
 /** What a session needs of the engine: the compiled one, or a toy in a test. */
@@ -7,7 +9,6 @@ export interface SessionEngine {
   readonly questions: readonly Question[];
   readonly nextQuestion: (answers: Answers) => Question | null;
   readonly assess: (answers: Answers) => Assessment;
-  readonly holds: (condition: Condition, answers: Answers) => boolean;
 }
 
 /** A run through the checker: the answers given, and nothing that could disagree with them. Every step returns a new one. */
@@ -58,6 +59,13 @@ export function change(session: Session, question: string): Session {
   return session.answered.some((one) => one.question === question)
     ? Object.freeze({ ...session, returnedTo: question })
     : session;
+}
+
+/** Offers an answer to a question that has none yet, for the visitor to take or to change. */
+export function offer(session: Session, question: string, offered: Answer): Session {
+  if (session.answered.some((one) => one.question === question)) return session;
+  const takenBack = [...without(session.takenBack, question), freezeAnswered(question, offered)];
+  return Object.freeze({ ...session, takenBack });
 }
 
 /** A session with these answers, from wherever they were kept: what the engine does not know is left out. */
@@ -118,30 +126,26 @@ function freezeAnswered(question: string, given: Answer): Answered {
 }
 
 /**
- * Leaves out answers whose question would no longer be asked: a child's limp counts for nothing once the age says 40.
- * An answer stays where leaving it out would lower the level, so that a changed answer never hides a danger told before.
+ * Leaves out answers whose question is no longer asked: a child's limp counts for nothing once the age says 40.
+ * The engine sets them aside in any case, so that leaving them out never lowers a level; here they leave the visitor's list.
  */
 function dropUnasked(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
-  const answers = answersOf(answered);
-  const unasked = answered.find(({ question: id }) => {
-    const question = engine.questions.find((one) => one.id === id);
-    if (!question?.when || question.safety || engine.holds(question.when, answers)) return false;
-    const rest = answersOf(without(answered, id));
-    return isAtLeast(engine.assess(rest).level, engine.assess(answers).level);
-  });
-  // One answer gone may leave another without its question.
-  return unasked ? dropUnasked(without(answered, unasked.question), engine) : answered;
+  const situation = situationOf(answered, engine);
+  return answered.filter(({ question }) => situation.isAsked(question));
 }
 
 /** Share of the questions that may still come, at its highest so far: an answer that brings new questions does not run it back. */
 function progressOf(answered: readonly Answered[], engine: SessionEngine): number {
   const shares = answered.map((_, index) => {
-    const given = answered.slice(0, index + 1);
-    const answers = answersOf(given);
-    const open = engine.questions.filter(
-      ({ id, when }) => answers[id] === undefined && (!when || engine.holds(when, answers)),
-    );
-    return given.length / (given.length + open.length);
+    const count = index + 1;
+    const situation = situationOf(answered.slice(0, count), engine);
+    const open = engine.questions.filter(({ id }) => situation.isOpen(id));
+    return count / (count + open.length);
   });
   return Math.max(0, ...shares);
+}
+
+function situationOf(answered: readonly Answered[], { questions }: SessionEngine): Situation {
+  const screens = questions.map((question) => ({ question, when: question.when === undefined ? undefined : parse(question.when) }));
+  return new Situation(screens, readAnswers(questions, answersOf(answered)));
 }
