@@ -14,7 +14,8 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: launchArguments } }),
   ],
-  concurrency: 2,
+  // One page at a time: a page in the background draws no frames and has no focus.
+  concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 600_000,
   plugins: [

@@ -25,8 +25,8 @@ export class PublicEvent<Name extends PublicEventName> extends CustomEvent<Detai
 }
 
 interface Requests {
-  /** Show a page, `home` or `checker`. */
-  'kpg-navigate-request': { readonly page: string };
+  /** Show a page, `home` or `checker`; `place` is offered where the checker asks where it hurts. */
+  'kpg-navigate-request': { readonly page: string; readonly place?: string };
   'kpg-answer-request': { readonly question: string; readonly answer: Answer };
   'kpg-back-request': undefined;
   'kpg-restart-request': undefined;
@@ -35,6 +35,8 @@ interface Requests {
   'kpg-action-request': { readonly action: Action };
   /** Say this to screen readers; an empty text is ignored. */
   'kpg-announce-request': { readonly text: string };
+  /** On the leg map a place was chosen, and no checkbox stands for it. */
+  'kpg-zone': { readonly zone: string };
   /** An inner element failed to render. */
   'kpg-failure-request': { readonly error: unknown };
 }

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+export const styles = css`
+  kpg-leg-map {
+    display: block;
+    container: kpg-leg-map / inline-size;
+  }
+  .leg-map {
+    display: grid;
+    gap: 0.75em;
+    justify-items: center;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .leg-map-switch {
+    display: inline-grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    max-inline-size: 100%;
+    border: 0.0625em solid var(--_kpg-outline);
+    border-radius: var(--_kpg-radius);
+  }
+  .leg-map-switch button {
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 0;
+    border-inline-start: 0.0625em solid var(--_kpg-hairline);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  .leg-map-switch button:first-child {
+    border: 0;
+  }
+  .leg-map-switch button:hover {
+    background: var(--_kpg-wash);
+  }
+  .leg-map-switch [aria-pressed='true'] {
+    font-weight: 650;
+    text-decoration: underline 0.14em var(--_kpg-accent);
+    text-underline-offset: 0.35em;
+  }
+  .leg-map-view {
+    inline-size: 11.5em;
+    max-inline-size: 100%;
+  }
+  .leg-map-view:not(.leg-map-view-shown),
+  .leg-map-caption {
+    display: none;
+  }
+  @container kpg-leg-map (inline-size >= 44em) {
+    .leg-map-switch {
+      display: none;
+    }
+    .leg-map-views {
+      display: flex;
+      justify-content: center;
+      align-items: end;
+      gap: 1em;
+    }
+    .leg-map-view:not(.leg-map-view-shown),
+    .leg-map-caption {
+      display: block;
+      text-align: center;
+    }
+  }
+  .leg-map-view svg {
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .leg-map-view path,
+  .leg-map-mark {
+    pointer-events: none;
+  }
+  /* Never left to right or right to left: a leg has sides of its own. */
+  .leg-map-touch {
+    fill: transparent;
+  }
+  .leg-map-zone {
+    cursor: pointer;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .leg-map-zone .leg-map-area {
+    fill: var(--_kpg-picture-accent);
+    fill-opacity: 0;
+    pointer-events: fill;
+    transition: fill-opacity var(--_kpg-motion);
+  }
+  .leg-map-dot {
+    fill: var(--_kpg-picture-accent);
+  }
+  .leg-map-zone-pointed .leg-map-area,
+  .leg-map-zone:hover .leg-map-area {
+    fill-opacity: 0.3;
+  }
+  .leg-map-zone-selected .leg-map-area {
+    fill-opacity: 0.62;
+    stroke: var(--_kpg-picture-accent);
+    stroke-width: 1.3;
+  }
+  .leg-map-zone-focused .leg-map-area {
+    stroke: var(--_kpg-text);
+    stroke-width: 2.6;
+  }
+  .leg-map-check {
+    stroke: var(--_kpg-surface);
+    stroke-width: 2;
+  }
+  .leg-map-name {
+    min-block-size: 1.55em;
+    font-weight: 600;
+    text-align: center;
+  }
+
+  @media (forced-colors: active) {
+    .leg-map-zone-pointed .leg-map-area,
+    .leg-map-zone:hover .leg-map-area {
+      stroke: Highlight;
+      stroke-width: 2;
+      stroke-dasharray: 3;
+    }
+  }
+`;

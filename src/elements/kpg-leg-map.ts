@@ -1,0 +1,192 @@
+import { html, nothing, svg } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { RequestEvent } from '../model/events.ts';
+import { curve } from '../pictures/curve.ts';
+import { drawLegLines, drawLegSurface, legHeight, legViews, legWidth } from '../pictures/leg.ts';
+import { legZones, zoneCentre } from '../pictures/leg-zones.ts';
+import { KpgElement } from './kpg-element.ts';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { LegView } from '../pictures/leg.ts';
+import type { LegZone } from '../pictures/leg-zones.ts';
+
+export { styles } from './kpg-leg-map.styles.ts';
+
+/** From this width on, in em, the four views stand side by side (as in the style sheet). */
+const widthOfAllViews = 44;
+
+/**
+ * The leg whose places can be pointed at: a second way, for pointers only, to tick the checkboxes of the list beside it.
+ * Screen readers and the keyboard use that list; the leg shows what is ticked and focused there.
+ *
+ * @fires kpg-zone - A place was chosen and no checkbox stands for it.
+ * @csspart leg-map - The legs with the switch between their views.
+ * @csspart leg-map-zone - A place that can be pointed at.
+ * @csspart leg-map-zone-selected - The same, chosen.
+ */
+export class KpgLegMap extends KpgElement {
+  /** The side shown where there is room for one. */
+  @property() view: LegView = 'back';
+  /** Chosen places for which there is no checkbox. */
+  @property({ attribute: false }) selected: readonly string[] = [];
+  /** What the ids of the checkboxes begin with, before the place's id. Default: none, the parent hears `kpg-zone`. */
+  @property() inputs = '';
+  /** The words for each place. */
+  @property({ attribute: false }) labels: Readonly<Record<string, string>> = {};
+
+  @state() private _pointed: string | undefined;
+  @state() private _focused: string | undefined;
+  @state() private _isWide = false;
+
+  private _listeners: AbortController | undefined;
+  // In the next frame: drawing inside the observer's own would change the size again and raise an error in the page.
+  private readonly _resize = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    requestAnimationFrame(() => {
+      this._isWide = width >= widthOfAllViews * Number.parseFloat(getComputedStyle(this).fontSize);
+    });
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._resize.observe(this);
+    this._listeners = new AbortController();
+    const { signal } = this._listeners;
+    const root = this.getRootNode();
+    root.addEventListener('change', this._onRootChange, { signal });
+    root.addEventListener('focusin', this._onRootFocus, { signal });
+    root.addEventListener('focusout', this._onRootFocus, { signal });
+    root.addEventListener('pointerover', this._onRootPointer, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._resize.disconnect();
+    this._listeners?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected')) this._turnTo(this.selected);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.guide) return nothing;
+    const named = this._pointed ?? this._focused;
+    return html`<div class="leg-map" part="leg-map">
+      ${this._renderSwitch()}
+      <div class="leg-map-views" aria-hidden="true" dir="ltr" @click=${this._onZoneClick}>
+        ${legViews.map((view) => this._renderView(view))}
+      </div>
+      <p class="leg-map-name" aria-hidden="true">${keyed(named, html`${named && this.labels[named]}`)}</p>
+    </div>`;
+  }
+
+  private _renderSwitch(): TemplateResult {
+    return html`<div class="leg-map-switch" role="group" aria-label=${this._say('leg-map.views')}>
+      ${legViews.map(
+        (view) =>
+          html`<button type="button" aria-pressed=${this.view === view} @click=${() => (this.view = view)}>
+            ${this._say(`leg-map.${view}`)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  // Where there is room for all views each has its column from the start, so that none moves when the others are drawn.
+  private _renderView(view: LegView): TemplateResult {
+    const isShown = view === this.view;
+    return html`<div class="leg-map-view ${isShown ? 'leg-map-view-shown' : ''}">
+      ${
+        isShown || this._isWide
+          ? html`<svg class="drawing" viewBox="0 0 ${legWidth} ${legHeight}">
+              ${drawLegSurface(view)}${legZones[view].map((zone) => this._renderZone(zone))}
+              <g>${drawLegLines(view)}</g>
+              ${legZones[view].map((zone) => this._renderMark(zone))}
+            </svg>`
+          : nothing
+      }
+      <p class="leg-map-caption small muted">${this._say(`leg-map.${view}`)}</p>
+    </div>`;
+  }
+
+  private _renderZone({ id, area, touch: [x, y, width, height] }: LegZone): unknown {
+    const states = [
+      this._isSelected(id) ? 'leg-map-zone-selected' : '',
+      this._focused === id ? 'leg-map-zone-focused' : '',
+      this._pointed === id ? 'leg-map-zone-pointed' : '',
+    ];
+    return svg`<g
+      class="leg-map-zone ${states.join(' ')}"
+      part="leg-map-zone ${states[0]}"
+      data-zone=${id}
+    ><rect class="leg-map-touch" x=${x} y=${y} width=${width} height=${height}></rect
+    ><path class="leg-map-area" d=${curve(area)}></path></g>`;
+  }
+
+  private _renderMark({ id, area }: LegZone): unknown {
+    const { x, y } = zoneCentre(area);
+    return this._isSelected(id)
+      ? svg`<g class="leg-map-mark" transform="translate(${x} ${y})"
+          ><circle class="leg-map-dot" r="7"></circle><path class="leg-map-check" d="m-3 0 2 2.5 4-5"></path></g>`
+      : svg`<circle class="leg-map-mark leg-map-dot" cx=${x} cy=${y} r="1.8"></circle>`;
+  }
+
+  private _say(key: string): string {
+    return this.guide?.say(key) ?? '';
+  }
+
+  private _isSelected(zone: string): boolean {
+    return this._findInput(zone)?.checked ?? this.selected.includes(zone);
+  }
+
+  private _findInput(zone: string): HTMLInputElement | undefined {
+    if (!this.inputs) return undefined;
+    const root = this.getRootNode() as ParentNode;
+    return root.querySelector<HTMLInputElement>(`#${CSS.escape(this.inputs + zone)}`) ?? undefined;
+  }
+
+  /** The place that an input of the list stands for. */
+  private _zoneOf(target: EventTarget | null | undefined): string | undefined {
+    const isOurs = this.inputs && target instanceof HTMLInputElement && target.id.startsWith(this.inputs);
+    return isOurs ? target.id.slice(this.inputs.length) : undefined;
+  }
+
+  /** Turns the leg so that one of the places shows. A place that the map does not know turns nothing. */
+  private _turnTo(zones: readonly string[]): void {
+    const shows = (view: LegView) => legZones[view].some(({ id }) => zones.includes(id));
+    if (!shows(this.view)) this.view = legViews.find(shows) ?? this.view;
+  }
+
+  private readonly _onZoneClick = (event: Event): void => {
+    const zone = (event.target as Element).closest<SVGElement>('[data-zone]')?.dataset['zone'];
+    if (!zone) return;
+    const input = this._findInput(zone);
+    if (input) input.click();
+    else this.dispatchEvent(new RequestEvent('kpg-zone', { zone }));
+  };
+
+  private readonly _onRootChange = ({ target }: Event): void => {
+    const zone = this._zoneOf(target);
+    if (!zone) return;
+    if ((target as HTMLInputElement).checked) this._turnTo([zone]);
+    this.requestUpdate();
+  };
+
+  private readonly _onRootFocus = ({ type, target }: Event): void => {
+    this._focused = type === 'focusin' ? this._zoneOf(target) : undefined;
+    if (this._focused) this._turnTo([this._focused]);
+  };
+
+  // Both ways: over a place of the leg, and over its row in the list.
+  private readonly _onRootPointer = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    const own = this.contains(target) ? target.closest<SVGElement>('[data-zone]')?.dataset['zone'] : undefined;
+    this._pointed = own ?? this._zoneOf(target.closest('label')?.control);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-leg-map': KpgLegMap;
+  }
+}

@@ -1,0 +1,76 @@
+const drawn = new Map<string, string>();
+
+/**
+ * The path of a smooth curve through points, written as `x,y x,y ...`.
+ * `!` after a point makes it a corner, `z` at the end closes the curve.
+ *
+ * Drawings are kept as the points their lines pass through: a third of the size of Bezier paths, and a person can move a point.
+ */
+export function curve(points: string): string {
+  let path = drawn.get(points);
+  if (path === undefined) drawn.set(points, (path = smoothPath(points)));
+  return path;
+}
+
+/** The same points, left and right exchanged in a picture of this width. */
+export function mirrored(points: string, width: number): string {
+  return points.replace(/([\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly isCorner: boolean;
+}
+
+function smoothPath(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const isClosed = words.at(-1) === 'z';
+  const points = (isClosed ? words.slice(0, -1) : words).map(readPoint);
+  const count = points.length;
+  const at = (index: number): Point => points[isClosed ? (index + count) % count : index]!;
+  const segments = isClosed ? count : count - 1;
+  let path = `M${at(0).x} ${at(0).y}`;
+  for (let index = 0; index < segments; index++) {
+    const from = at(index);
+    const to = at(index + 1);
+    const reach = Math.hypot(to.x - from.x, to.y - from.y) / 3;
+    const leaving = isEnd(index) ? undefined : direction(at(index - 1), from, at(index + 1));
+    const arriving = isEnd(index + 1) ? undefined : direction(from, to, at(index + 2));
+    // Where a side has no direction of its own (a corner or an end), its handle leans on the other one.
+    const second = arriving && { x: to.x - arriving.x * reach, y: to.y - arriving.y * reach };
+    const first = leaving && { x: from.x + leaving.x * reach, y: from.y + leaving.y * reach };
+    const handle1 = first ?? middle(from, second ?? to);
+    const handle2 = second ?? middle(to, first ?? from);
+    path += `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${to.x} ${to.y}`;
+  }
+  return isClosed ? `${path}z` : path;
+
+  function isEnd(index: number): boolean {
+    return at(index).isCorner || (!isClosed && (index === 0 || index === count - 1));
+  }
+}
+
+/** The direction of the curve in a point: both neighbours count, the nearer one more. */
+function direction(before: Point, here: Point, after: Point): { x: number; y: number } {
+  const distanceBefore = Math.hypot(here.x - before.x, here.y - before.y);
+  const distanceAfter = Math.hypot(after.x - here.x, after.y - here.y);
+  const pull = distanceAfter / distanceBefore;
+  const x = (here.x - before.x) * pull + (after.x - here.x) / pull;
+  const y = (here.y - before.y) * pull + (after.y - here.y) / pull;
+  const length = Math.hypot(x, y) || 1;
+  return { x: x / length, y: y / length };
+}
+
+function middle(a: { x: number; y: number }, b: { x: number; y: number }): { x: number; y: number } {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function readPoint(word: string): Point {
+  const [x, y] = word.replace('!', '').split(',').map(Number);
+  return { x: x!, y: y!, isCorner: word.endsWith('!') };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

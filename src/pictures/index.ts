@@ -1,0 +1,18 @@
+import { drawLegMap } from './leg-map.ts';
+import type { TemplateResult } from 'lit';
+
+export { drawLocator } from './locator.ts';
+export { styles } from './pictures.styles.ts';
+
+// Functions, so that a picture costs nothing before somebody looks at it.
+const pictures: Readonly<Record<string, () => TemplateResult>> = {
+  'leg-map': drawLegMap,
+};
+
+/** Every picture there is: anatomy, and one figure per exercise. */
+export const pictureIds: readonly string[] = Object.keys(pictures);
+
+/** The picture with this id, in the theme's colours and as wide as its place; null where there is none. */
+export function drawPicture(id: string): TemplateResult | null {
+  return pictures[id]?.() ?? null;
+}

@@ -1,0 +1,38 @@
+import { html, svg } from 'lit';
+import { curve } from './curve.ts';
+import { drawLegLines, drawLegSurface, legHeight, legWidth } from './leg.ts';
+import { legZones, zoneCentre } from './leg-zones.ts';
+import type { TemplateResult } from 'lit';
+import type { LegView } from './leg.ts';
+
+/** Places that the checker lists and the leg map does not show. */
+const listed: Readonly<Record<string, { readonly view?: LegView; readonly area: string }>> = {
+  deep: { area: '75,146 90,152 95,168 90,184 75,190 60,184 55,168 60,152 z' },
+  'back-to-leg': {
+    view: 'back',
+    area: '70,20 82,20 86,36 84,70 82,110 82,150 86,190 87,224 82,240 76,224 73,190 71,150 69,110 68,70 66,36 z',
+  },
+};
+
+/** Where several views show a place, the earlier one here. */
+const preferred: readonly LegView[] = ['back', 'front', 'inner', 'outer'];
+
+/** A tiny leg with places of the question `location` marked, in the view that shows most of them. */
+export function drawLocator(zones: readonly string[]): TemplateResult {
+  const marksIn = (view: LegView) => zones.map((zone) => findArea(view, zone)).filter((area) => area !== undefined);
+  let view: LegView = 'back';
+  for (const other of preferred) if (marksIn(other).length > marksIn(view).length) view = other;
+  return html`<svg class="drawing locator" viewBox="0 0 ${legWidth} ${legHeight}" aria-hidden="true">
+    ${drawLegSurface(view)}${drawLegLines(view, true)}
+    ${marksIn(view).map((area) => {
+      const { x, y } = zoneCentre(area);
+      return svg`<path class="drawing-mark" d=${curve(area)}></path><circle class="drawing-mark" cx=${x} cy=${y} r="17"></circle>`;
+    })}
+  </svg>`;
+}
+
+function findArea(view: LegView, zone: string): string | undefined {
+  const other = listed[zone];
+  if (other) return (other.view ?? view) === view ? other.area : undefined;
+  return legZones[view].find(({ id }) => id === zone)?.area;
+}

@@ -1,0 +1,161 @@
+import { ContextProvider } from '@lit/context';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import axe from 'axe-core';
+import { LitElement } from 'lit';
+import { KpgLegMap, styles } from '../../src/elements/kpg-leg-map.ts';
+import { legViews } from '../../src/pictures/leg.ts';
+import { legZones } from '../../src/pictures/leg-zones.ts';
+import { styles as pictureStyles } from '../../src/pictures/index.ts';
+import { guideContext } from '../../src/state/contexts.ts';
+import { shared } from '../../src/styles/shared.ts';
+import { tokens } from '../../src/styles/tokens.ts';
+import type { TemplateResult } from 'lit';
+import type { RequestEvent } from '../../src/model/events.ts';
+import type { GuideSnapshot } from '../../src/model/snapshot.ts';
+
+/** Stands for the root: one shadow root with the sheets, the words, and whatever a test puts into it. */
+class LegMapHost extends LitElement {
+  static override styles = [tokens, shared, pictureStyles, styles];
+  static override properties = { content: { attribute: false } };
+  declare content: TemplateResult;
+
+  constructor() {
+    super();
+    const words = { say: (key: string) => key, localise: (text: string) => text };
+    new ContextProvider(this, { context: guideContext, initialValue: words as unknown as GuideSnapshot });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base">${this.content}</div>`;
+  }
+}
+customElements.define('leg-map-host', LegMapHost);
+if (!customElements.get('kpg-leg-map')) customElements.define('kpg-leg-map', KpgLegMap);
+
+async function draw(content: TemplateResult): Promise<{ root: ShadowRoot; map: KpgLegMap }> {
+  const host = await fixture<LegMapHost>(html`<leg-map-host .content=${content}></leg-map-host>`);
+  const root = host.shadowRoot!;
+  const map = root.querySelector('kpg-leg-map')!;
+  await map.updateComplete;
+  return { root, map };
+}
+
+const places = ['sit-bone', 'calf', 'front'];
+const withList = html`<kpg-leg-map inputs="place-" .labels=${{ calf: 'Calf' }}></kpg-leg-map>
+  ${places.map((place) => html`<label><input type="checkbox" id="place-${place}" />${place}</label>`)}`;
+
+const zone = (map: KpgLegMap, id: string) => map.querySelector<SVGGElement>(`[data-zone="${id}"]`)!;
+const click = (element: Element) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+const isMarked = (map: KpgLegMap, id: string, state: string) =>
+  zone(map, id).classList.contains(`leg-map-zone-${state}`);
+const checkbox = (root: ShadowRoot, id: string) => root.querySelector<HTMLInputElement>(`#place-${id}`)!;
+
+describe('<kpg-leg-map>', () => {
+  for (const theme of ['light', 'dark']) {
+    it(`passes axe in the ${theme} theme`, async () => {
+      const { root } = await draw(withList);
+      root.host.setAttribute('theme', theme);
+      const { violations } = await axe.run(root.host);
+      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    });
+  }
+
+  it('hides the legs from screen readers and keeps its buttons', async () => {
+    const { map } = await draw(withList);
+    expect(map.querySelector('svg')!.closest('[aria-hidden="true"]')).to.exist;
+    expect(map.querySelectorAll('button[aria-pressed]').length).to.equal(legViews.length);
+  });
+
+  it('draws the zones of the view and turns at a button', async () => {
+    const { map } = await draw(withList);
+    for (const [index, view] of legViews.entries()) {
+      map.querySelectorAll('button')[index]!.click();
+      await map.updateComplete;
+      const drawn = [...map.querySelectorAll<SVGGElement>('[part~="leg-map-zone"]')].map(
+        ({ dataset }) => dataset['zone'],
+      );
+      expect(drawn).to.deep.equal(legZones[view].map(({ id }) => id));
+    }
+  });
+
+  describe('beside a list', () => {
+    it('ticks and unticks the checkbox of a zone, and shows it', async () => {
+      const { root, map } = await draw(withList);
+      click(zone(map, 'calf').querySelector('rect')!);
+      await map.updateComplete;
+      expect(checkbox(root, 'calf').checked).to.equal(true);
+      expect(zone(map, 'calf').matches('[part~="leg-map-zone-selected"]')).to.equal(true);
+      click(zone(map, 'calf'));
+      await map.updateComplete;
+      expect(checkbox(root, 'calf').checked).to.equal(false);
+      expect(zone(map, 'calf').matches('[part~="leg-map-zone-selected"]')).to.equal(false);
+    });
+
+    it('shows what is ticked in the list', async () => {
+      const { root, map } = await draw(withList);
+      checkbox(root, 'sit-bone').click();
+      await map.updateComplete;
+      expect(isMarked(map, 'sit-bone', 'selected')).to.equal(true);
+    });
+
+    it('outlines the zone of the focused checkbox, and turns to the side that shows it', async () => {
+      const { root, map } = await draw(withList);
+      checkbox(root, 'calf').focus();
+      await map.updateComplete;
+      expect(isMarked(map, 'calf', 'focused')).to.equal(true);
+      await sendKeys({ press: 'Tab' });
+      await map.updateComplete;
+      expect(root.activeElement).to.equal(checkbox(root, 'front'));
+      expect(legZones[map.view].map(({ id }) => id)).to.include('front');
+      expect(isMarked(map, 'front', 'focused')).to.equal(true);
+      checkbox(root, 'front').blur();
+      await map.updateComplete;
+      expect(isMarked(map, 'front', 'focused')).to.equal(false);
+    });
+
+    it('says the words of the place under the pointer', async () => {
+      const { map } = await draw(withList);
+      zone(map, 'calf').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await map.updateComplete;
+      expect(map.querySelector('.leg-map-name')!.textContent).to.equal('Calf');
+    });
+
+    it('hears no more when it is taken out', async () => {
+      const { root, map } = await draw(withList);
+      map.remove();
+      checkbox(root, 'calf').focus();
+      root.querySelector('.base')!.append(map);
+      await map.updateComplete;
+      expect(isMarked(map, 'calf', 'focused')).to.equal(false);
+      checkbox(root, 'calf').click();
+      await map.updateComplete;
+      expect(isMarked(map, 'calf', 'selected')).to.equal(true);
+    });
+  });
+
+  describe('alone', () => {
+    it('asks its parent with the place that was chosen', async () => {
+      const { root, map } = await draw(html`<kpg-leg-map></kpg-leg-map>`);
+      const heard: string[] = [];
+      root.addEventListener('kpg-zone', (event) => heard.push((event as RequestEvent<'kpg-zone'>).detail.zone));
+      click(zone(map, 'thigh-low'));
+      expect(heard).to.deep.equal(['thigh-low']);
+    });
+
+    it('shows the places it is given, from the side that shows them', async () => {
+      const { map } = await draw(html`<kpg-leg-map .selected=${['shin']}></kpg-leg-map>`);
+      expect(isMarked(map, 'shin', 'selected')).to.equal(true);
+    });
+
+    it('stands in all four views where there is room', async () => {
+      const { map } = await draw(html`<kpg-leg-map></kpg-leg-map>`);
+      const host = (map.getRootNode() as ShadowRoot).host as HTMLElement;
+      const views = () => map.querySelectorAll('svg').length;
+      host.style.setProperty('width', '60em');
+      await waitUntil(() => views() === 4);
+      host.style.setProperty('width', '20em');
+      await waitUntil(() => views() === 1);
+    });
+  });
+});
