@@ -13,6 +13,7 @@ import {
 import { checkerContext } from './contexts.ts';
 import type { ReactiveElement } from 'lit';
 import type { Answer, Answers, Assessment } from '../model/checker.ts';
+import type { RequestEvent } from '../model/events.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-steps.ts';
 
@@ -22,7 +23,7 @@ export interface SessionReport {
   readonly answered: (step: number, given: Answered) => void;
   /** An answer led to a result. */
   readonly finished: (assessment: Assessment, answers: Answers) => void;
-  /** The engine threw; the screen already shows what is safe. */
+  /** The engine or a screen of the checker threw; what is safe is shown already. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -58,6 +59,9 @@ export class CheckerSession {
     on('kpg-back-request', () => this.back());
     on('kpg-change-request', ({ detail }) => this.change(detail.question));
     on('kpg-restart-request', () => this.restart());
+    target.addEventListener('kpg-failure-request', (event) =>
+      this._onFailure(event as RequestEvent<'kpg-failure-request'>),
+    );
   }
 
   /** Shows the question or result where the visitor is; the first call asks the first question. */
@@ -102,13 +106,25 @@ export class CheckerSession {
     this._attempt(() => this._provider.setValue(snapshotOf(session, this._engine)));
   }
 
+  // A failure on the screen that says what is safe is no longer ours to mend.
+  private _onFailure(event: RequestEvent<'kpg-failure-request'>): void {
+    const isInside = event.target instanceof Element && event.target.closest('kpg-checker') !== null;
+    if (!isInside || this.snapshot?.phase === 'failed') return;
+    event.stopImmediatePropagation();
+    this._fail(event.detail.error);
+  }
+
   // Fails to the safe side: whatever breaks, the screen says when and where to get help.
   private _attempt(step: () => void): void {
     try {
       step();
     } catch (error) {
-      this._provider.setValue(failedSnapshot(this._session, this._engine.questions));
-      this._report.failed(error);
+      this._fail(error);
     }
+  }
+
+  private _fail(error: unknown): void {
+    this._provider.setValue(failedSnapshot(this._session, this._engine.questions));
+    this._report.failed(error);
   }
 }

@@ -1,7 +1,4 @@
-import { readAnswers } from '../engine/answers.ts';
-import { parse } from '../engine/conditions.ts';
-import { Situation } from '../engine/situation.ts';
-import type { Answer, Answers, Assessment, Question } from '../model/checker.ts';
+import type { Answer, Answers, Assessment, Condition, Question } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 
 /** What a session needs of the engine: the compiled one, or a toy in a test. */
@@ -9,6 +6,8 @@ export interface SessionEngine {
   readonly questions: readonly Question[];
   readonly nextQuestion: (answers: Answers) => Question | null;
   readonly assess: (answers: Answers) => Assessment;
+  /** Whether a condition holds: a question without one, or whose condition holds, is asked. */
+  readonly holds: (condition: Condition, answers: Answers) => boolean;
 }
 
 /** A run through the checker: the answers given, and nothing that could disagree with them. Every step returns a new one. */
@@ -130,22 +129,27 @@ function freezeAnswered(question: string, given: Answer): Answered {
  * The engine sets them aside in any case, so that leaving them out never lowers a level; here they leave the visitor's list.
  */
 function dropUnasked(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
-  const situation = situationOf(answered, engine);
-  return answered.filter(({ question }) => situation.isAsked(question));
+  const given = answersOf(answered);
+  // In the order of asking: a condition speaks of earlier questions, which may be gone themselves.
+  let kept: Answers = {};
+  for (const question of engine.questions) {
+    const answer = given[question.id];
+    if (answer !== undefined && isAsked(question, kept, engine)) kept = { ...kept, [question.id]: answer };
+  }
+  return answered.filter(({ question }) => kept[question] !== undefined);
 }
 
 /** Share of the questions that may still come, at its highest so far: an answer that brings new questions does not run it back. */
 function progressOf(answered: readonly Answered[], engine: SessionEngine): number {
   const shares = answered.map((_, index) => {
     const count = index + 1;
-    const situation = situationOf(answered.slice(0, count), engine);
-    const open = engine.questions.filter(({ id }) => situation.isOpen(id));
+    const answers = answersOf(answered.slice(0, count));
+    const open = engine.questions.filter((one) => answers[one.id] === undefined && isAsked(one, answers, engine));
     return count / (count + open.length);
   });
   return Math.max(0, ...shares);
 }
 
-function situationOf(answered: readonly Answered[], { questions }: SessionEngine): Situation {
-  const screens = questions.map((question) => ({ question, when: question.when === undefined ? undefined : parse(question.when) }));
-  return new Situation(screens, readAnswers(questions, answersOf(answered)));
+function isAsked({ when }: Question, answers: Answers, { holds }: SessionEngine): boolean {
+  return when === undefined || holds(when, answers);
 }

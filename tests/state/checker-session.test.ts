@@ -22,10 +22,6 @@ const ask = (id: string, when?: string, safety = false): Question => ({
 });
 
 /** Asks in order; `fell.yes` opens `steps`, `steps.yes` opens `crutches`; `chest.yes` is an emergency, `steps.no` urgent. */
-const isAsked = ({ when }: Question, answers: Answers): boolean => {
-  const [question = '', option] = String(when ?? '').split('.');
-  return !when || answers[question] === option;
-};
 const toy: SessionEngine = {
   questions: [
     ask('chest', undefined, true),
@@ -34,10 +30,15 @@ const toy: SessionEngine = {
     ask('crutches', 'steps.yes'),
     ask('sport'),
   ],
+  holds: (condition, answers) => {
+    const [question = '', option] = String(condition).split('.');
+    return answers[question] === option;
+  },
   nextQuestion: (answers) =>
     answers['chest'] === 'yes'
       ? null
-      : (toy.questions.find((question) => answers[question.id] === undefined && isAsked(question, answers)) ?? null),
+      : (toy.questions.find(({ id, when }) => answers[id] === undefined && (!when || toy.holds(when, answers))) ??
+        null),
   assess: (answers) => ({
     level: answers['chest'] === 'yes' ? 'emergency' : answers['steps'] === 'no' ? 'urgent' : 'self-care',
     outcome: 'self-care',

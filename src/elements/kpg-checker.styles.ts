@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+export const styles = css`
+  kpg-checker {
+    display: block;
+    scroll-margin-block-start: 1em;
+  }
+  .progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.25em;
+    margin-block-end: calc(var(--_kpg-space) * 1.5);
+    border: 0;
+    border-radius: 0.125em;
+    overflow: hidden;
+    background: var(--_kpg-hairline);
+  }
+  .progress::-webkit-progress-bar {
+    background: none;
+  }
+  .progress::-webkit-progress-value {
+    background: var(--_kpg-accent);
+    border-radius: 0.125em;
+    transition: inline-size var(--_kpg-motion);
+  }
+  .progress::-moz-progress-bar {
+    background: var(--_kpg-accent);
+    border-radius: 0.125em;
+  }
+
+  /* A step forwards comes from the side where reading goes on, a step back from where it began. */
+  .checker-screen {
+    --_kpg-from: 1.5em;
+  }
+  .checker-screen[data-direction='backwards'] {
+    --_kpg-from: -1.5em;
+  }
+  .checker-screen:dir(rtl) {
+    --_kpg-from: -1.5em;
+  }
+  .checker-screen[data-direction='backwards']:dir(rtl) {
+    --_kpg-from: 1.5em;
+  }
+  .checker-screen[data-direction] > * {
+    animation: kpg-step var(--_kpg-motion) ease-out;
+  }
+  @keyframes kpg-step {
+    from {
+      opacity: 0;
+      translate: var(--_kpg-from) 0;
+    }
+  }
+
+  kpg-question,
+  kpg-result {
+    display: block;
+  }
+  .checker-notes {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: var(--_kpg-measure);
+    margin-block-start: calc(var(--_kpg-space) * 1.5);
+    padding-block-start: 0.75em;
+    border-block-start: 0.0625em solid var(--_kpg-hairline);
+  }
+  .checker-failed {
+    display: grid;
+    gap: calc(var(--_kpg-space) * 1.25);
+  }
+
+  @media (forced-colors: active) {
+    .progress {
+      border: 0.0625em solid CanvasText;
+      block-size: 0.5em;
+    }
+    .progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { RequestEvent } from '../model/events.ts';
+import { checkerContext } from '../state/contexts.ts';
+import { drawHeading } from './heading.ts';
+import { KpgElement } from './kpg-element.ts';
+import { drawWords } from './links.ts';
+import { drawSooner } from './sooner.ts';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+
+export { styles } from './kpg-checker.styles.ts';
+
+/**
+ * Shows where the visitor is in the checker: a question, the result, or, if anything broke, what is safe to say.
+ *
+ * @fires kpg-restart-request - The visitor wants to try again after a failure.
+ * @csspart progress - How far the questions have come; it never runs backwards while answering.
+ */
+export class KpgChecker extends KpgElement {
+  @consume({ context: checkerContext, subscribe: true })
+  @state()
+  private _checker: CheckerSnapshot | undefined;
+
+  /** Which way the visitor's last step went; null where the checker was only opened. */
+  private _direction: 'forwards' | 'backwards' | null = null;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('_checker') as CheckerSnapshot | undefined;
+    if (!before || !this._checker) return;
+    this._direction = this._checker.answered.length < before.answered.length ? 'backwards' : 'forwards';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { guide, _checker: checker } = this;
+    if (!guide || !checker) return nothing;
+    if (checker.phase === 'failed') return this._renderFailed(guide);
+    return html`${checker.question ? this._renderProgress(guide, checker) : nothing}
+      <div class="checker-screen" data-direction=${this._direction ?? nothing}>
+        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : html`<kpg-result></kpg-result>`)}
+      </div>`;
+  }
+
+  // Outside of what is keyed, so that it moves and does not jump.
+  private _renderProgress({ say }: GuideSnapshot, { progress }: CheckerSnapshot): TemplateResult {
+    return html`<progress
+      class="progress"
+      part="progress"
+      max="1"
+      .value=${progress}
+      aria-label=${say('checker.progress')}
+    ></progress>`;
+  }
+
+  private _renderQuestion(guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult {
+    const step = checker.answered.length + 1;
+    return html`<kpg-question
+        .question=${checker.question}
+        .draft=${checker.draft}
+        .step=${step}
+        .isChanging=${checker.isChanging}
+      ></kpg-question>
+      <div class="checker-notes small muted">
+        ${step === 1 ? html`<p>${drawWords(guide, 'checker.purpose')}</p>` : nothing}
+        <p>${guide.say(guide.config.remembers === 'none' ? 'checker.private' : 'checker.private-kept')}</p>
+      </div>`;
+  }
+
+  // Without a result every sign counts: the same list that stands under each result, and the way to a person.
+  private _renderFailed(guide: GuideSnapshot): TemplateResult {
+    return html`<div class="checker-failed">
+      ${drawHeading(guide.config.headingLevel, guide.say('checker.failed'), { look: 'title', isView: true })}
+      <p class="lead">${drawWords(guide, 'checker.failed-advice')}</p>
+      ${drawSooner(guide, ['emergency', 'urgent'])}
+      <p>
+        <button type="button" class="button" part="button" @click=${this._onRestart}>
+          ${guide.say('checker.restart')}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  private readonly _onRestart = (): void => {
+    this.dispatchEvent(new RequestEvent('kpg-restart-request'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-checker': KpgChecker;
+  }
+}

@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import { signsOf } from '../state/summary.ts';
+import { drawLevelIcon } from './level-icons.ts';
+import { drawWords } from './links.ts';
+import type { TemplateResult } from 'lit';
+import type { SoonerLevel } from '../state/summary.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+/** When to get help, and how soon: the signs to watch for, most pressing first. */
+export function drawSooner(guide: GuideSnapshot, levels: readonly SoonerLevel[]): TemplateResult {
+  return html`<dl class="sooner">
+    ${levels.map(
+      (level) =>
+        html`<div class="sooner-${level}">
+          <dt>${drawLevelIcon(level)}<span>${drawWords(guide, `result.sooner-${level}`)}</span></dt>
+          <dd part="text">
+            <ul>
+              ${signsOf(guide, level).map((sign) => html`<li>${sign}</li>`)}
+            </ul>
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,81 @@
+import { isAtLeast } from '../model/level.ts';
+import type { Answer, Assessment, Question, ShownCause } from '../model/checker.ts';
+import type { ConditionPage, Outcome, Source } from '../model/content.ts';
+import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+
+/** A question as the visitor answered it. */
+export interface Told {
+  readonly question: Question;
+  /** The answer in the words of its options. Never empty. */
+  readonly words: readonly string[];
+}
+
+/** Everything a result says, put together once for the screen, for paper and for the text to take along. */
+export interface Letter {
+  readonly assessment: Assessment;
+  readonly outcome: Outcome;
+  /** Causes by band, best first; none for an emergency. */
+  readonly strong: readonly ShownCause[];
+  readonly partial: readonly ShownCause[];
+  /** Dangers that need a check to rule them out. */
+  readonly dangers: readonly ShownCause[];
+  /** The page whose plan stands in the result: that of the cause that fits best, where looking after it yourself is safe. */
+  readonly plan: ConditionPage | undefined;
+  /** What the visitor told, in the order of the questions. */
+  readonly told: readonly Told[];
+  /** The places that were chosen, for the drawn leg. */
+  readonly places: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** The letter of a result; undefined while there is none. A result whose words are missing is an error, never a gap. */
+export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter | undefined {
+  const { assessment } = checker;
+  if (!assessment) return undefined;
+  const { outcomes, sources } = guide.guide;
+  const outcome = [assessment.outcome, assessment.level]
+    .map((id) => outcomes.find((one) => one.id === id))
+    .find((one) => one !== undefined);
+  if (!outcome) throw new Error(`The guide has no words for the outcome "${assessment.outcome}"`);
+  const causes = assessment.level === 'emergency' ? [] : assessment.causes;
+  const plan = isAtLeast(assessment.level, 'urgent') ? undefined : planOf(causes, guide);
+  const cited = new Set([...assessment.reasons.flatMap((reason) => reason.sources), ...(plan?.sources ?? [])]);
+  return {
+    assessment,
+    outcome,
+    strong: causes.filter(({ fit, danger }) => !danger && fit === 'strong'),
+    partial: causes.filter(({ fit, danger }) => !danger && fit === 'partial'),
+    dangers: causes.filter(({ danger }) => danger),
+    plan,
+    told: toldIn(checker, guide),
+    places: toIds(checker.answered.find(({ question }) => question === 'location')?.answer ?? []),
+    sources: sources.filter(({ id }) => cited.has(id)),
+  };
+}
+
+/** The page of a condition. */
+export function conditionPage(id: string, { guide }: GuideSnapshot): ConditionPage | undefined {
+  return guide.pages.find((page): page is ConditionPage => page.id === id && page.kind === 'condition');
+}
+
+function planOf(causes: readonly ShownCause[], guide: GuideSnapshot): ConditionPage | undefined {
+  const [first] = causes;
+  return first && !first.danger ? conditionPage(first.id, guide) : undefined;
+}
+
+function toldIn({ questions, answered }: CheckerSnapshot, { say, localise }: GuideSnapshot): readonly Told[] {
+  return questions.flatMap((question) => {
+    const given = answered.find((one) => one.question === question.id);
+    if (!given) return [];
+    if (typeof given.answer === 'number') return [{ question, words: [say('checker.age', { years: given.answer })] }];
+    const words = toIds(given.answer).map((id) => {
+      const option = question.options.find((one) => one.id === id);
+      return option ? localise(option.text) : say(`checker.${id}`);
+    });
+    return [{ question, words }];
+  });
+}
+
+function toIds(answer: Answer): readonly string[] {
+  return typeof answer === 'object' ? answer : [String(answer)];
+}

@@ -1,0 +1,88 @@
+import { isAtLeast } from '../model/level.ts';
+import { letterOf } from './letter.ts';
+import { nameOf } from './words.ts';
+import type { ShownCause } from '../model/checker.ts';
+import type { Inline } from '../model/content.ts';
+import type { Level } from '../model/level.ts';
+import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+
+/** The result as plain text, for the clipboard, a message, a file or a clinician; null before a result. */
+export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now = new Date()): string | null {
+  const letter = letterOf(guide, checker);
+  if (!letter) return null;
+  const { say, localise, config } = guide;
+  const { assessment, outcome, plan } = letter;
+  const plain = (content: readonly Inline[]): string => plainText(content, guide);
+  const cause = ({ name, because, against }: ShownCause): string =>
+    [
+      localise(name),
+      because.length > 0 && `${say('result.because')} ${because.map(localise).join('; ')}`,
+      against.length > 0 && `${say('result.against')} ${against.map(localise).join('; ')}`,
+    ]
+      .filter((part) => part !== false)
+      .join('. ');
+  const programme = guide.guide.programmes.find(({ id }) => id === plan?.programme);
+  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    [plain(outcome.title), [plain(outcome.lead)]],
+    [say('result.why'), assessment.reasons.map(({ text }) => localise(text))],
+    [say('result.strong'), letter.strong.map(cause)],
+    [say('result.partial'), letter.partial.map(cause)],
+    [say('result.dangers'), letter.dangers.map(cause)],
+    [say('result.do'), outcome.do.map(plain)],
+    [say('result.avoid'), outcome.avoid.map(plain)],
+    [say('result.exercises'), programme?.stages.map(({ when, goal }) => `${localise(when)}: ${localise(goal)}`) ?? []],
+    [
+      say('result.sooner'),
+      levelsAbove(assessment.level).map(
+        (level) => `${say(`result.sooner-${level}`)} ${signsOf(guide, level).join('; ')}`,
+      ),
+    ],
+    [say('result.say'), outcome.say ? [plain(outcome.say)] : []],
+    [say('result.answers'), letter.told.map(({ question, words }) => `${localise(question.text)} ${words.join('; ')}`)],
+  ];
+  return [
+    say('result.summary-title', { date: dateIn(guide, now) }),
+    say('result.limits'),
+    ...sections
+      .filter(([, lines]) => lines.length > 0)
+      .map(
+        ([heading, lines]) =>
+          `${heading.toLocaleUpperCase(guide.guide.lang)}\n${lines.map((line) => `- ${line}`).join('\n')}`,
+      ),
+    ...(config.clinicName ? [config.clinicName] : []),
+  ].join('\n\n');
+}
+
+/** A day as it is written in the visitor's region. */
+export function dateIn({ guide, config }: GuideSnapshot, date: Date): string {
+  const country = config.region.id.toUpperCase();
+  const isCountry = country !== 'NONE' && country !== 'EU';
+  // Without a country English dates are British, as the words are.
+  const locale = guide.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : guide.lang;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+}
+
+/** Text without its form. */
+export function plainText(content: readonly Inline[], guide: GuideSnapshot): string {
+  return content
+    .map((part) => {
+      if (typeof part === 'string') return guide.localise(part);
+      if (part[0] === 'n') return nameOf(part[1], guide.config.region);
+      return plainText((part[0] === 'a' ? part.slice(2) : part.slice(1)) as readonly Inline[], guide);
+    })
+    .join('');
+}
+
+/** The levels under "when to get help sooner", most pressing first. */
+export const soonerLevels = ['emergency', 'urgent', 'soon'] as const;
+export type SoonerLevel = (typeof soonerLevels)[number];
+
+/** The signs that call for help at a level, one each. */
+export function signsOf({ say }: GuideSnapshot, level: SoonerLevel): readonly string[] {
+  return say(`result.sooner-${level}-signs`).trim().split('\n');
+}
+
+/** The levels that are more pressing than this one: what still could come. */
+export function levelsAbove(level: Level): readonly SoonerLevel[] {
+  return soonerLevels.filter((one) => one !== level && isAtLeast(one, level));
+}
