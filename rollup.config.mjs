@@ -1,9 +1,14 @@
 import { declarations, engine, module, script } from './src/build/bundles.ts';
+import { outputs } from './src/build/outputs.ts';
 
-export default [
+// One after the other; the last one also writes what follows from all of them.
+const bundles = [
   script(),
   module(),
   engine(),
   declarations('src/index.ts', 'dist/index.d.ts'),
   declarations('src/engine/engine.ts', 'dist/engine.d.ts'),
 ];
+bundles.at(-1).plugins.push(outputs());
+
+export default bundles;

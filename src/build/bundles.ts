@@ -1,15 +1,13 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { OutputPlugin, RenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
-import { content } from './content.ts';
+import { content, root } from './content.ts';
 import { privateLit } from './private-lit.ts';
 import { minifyStyles } from './styles.ts';
-
-export const root = resolve(import.meta.dirname, '../..');
 
 interface Package {
   readonly name: string;
@@ -24,8 +22,8 @@ export function readPackage(folder = root): Package {
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
 // Only ASCII, so that the words survive a page in any encoding.
-const minify = (): OutputPlugin =>
-  terser({ module: true, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } });
+const minify = ({ module }: { module: boolean }): OutputPlugin =>
+  terser({ module, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } });
 
 interface ScriptOptions {
   readonly folder?: string;
@@ -43,7 +41,7 @@ export function script({ folder = join(root, 'dist'), draft = false }: ScriptOpt
       format: 'iife',
       banner,
       intro: guard(),
-      plugins: draft ? [] : [minify()],
+      plugins: draft ? [] : [minify({ module: false })],
     },
   };
 }
@@ -54,7 +52,7 @@ export function module(): RollupOptions {
     input: join(root, 'src/index.ts'),
     external: /^(lit|@lit\/)/,
     plugins: [content(), minifyStyles(), typescript()],
-    output: { file: join(root, 'dist/index.js'), format: 'es', banner, plugins: [minify()] },
+    output: { file: join(root, 'dist/index.js'), format: 'es', banner, plugins: [minify({ module: true })] },
   };
 }
 
@@ -63,7 +61,7 @@ export function engine(): RollupOptions {
   return {
     input: join(root, 'src/engine/engine.ts'),
     plugins: [content(), typescript()],
-    output: { file: join(root, 'dist/engine.js'), format: 'es', banner, plugins: [minify()] },
+    output: { file: join(root, 'dist/engine.js'), format: 'es', banner, plugins: [minify({ module: true })] },
   };
 }
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compile, type Compilation } from '../compile/index.ts';
+import { pictureIds } from '../pictures/index.ts';
 import type { Plugin } from 'rollup';
 
-const root = resolve(import.meta.dirname, '../..');
+export const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'content');
 
 /** Every file of `content/` with its path from the root of the project, in the same order on every machine. */
@@ -21,7 +22,7 @@ let last: { readonly key: string; readonly compiled: Compilation } | undefined;
 export function compileContent(): Compilation {
   const files = contentFiles();
   const key = JSON.stringify(files);
-  if (last?.key !== key) last = { key, compiled: compile(files) };
+  if (last?.key !== key) last = { key, compiled: compile(files, { pictures: pictureIds }) };
   return last.compiled;
 }
 

@@ -2,45 +2,69 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
-import { compileContent } from './content.ts';
+import { toReview } from '../compile/index.ts';
+import { compileContent, root } from './content.ts';
+import { fallback } from './fallback.ts';
+import { readElement, writeManifest } from './manifest.ts';
+import { interfaceTables, sizeTable, snippet, writeReadme } from './readme.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
 
-/** Most that the single script may weigh, brotli, in kB, and over its floor. */
-const budget = { brotli: 80, overFloor: 1.6 };
+/** Most that the single script may weigh, brotli: in kB, and over its floor. The fallback, gzip, in kB. */
+const most = { script: 80, overFloor: 1.6, fallback: 12 };
 
+const dist = join(root, 'dist');
 const scripts = ['knee-pain-guide.js', 'index.js', 'engine.js'];
 
-/** Rollup plugin of the last bundle: writes `integrity.json`, prints the sizes and fails over the budget. */
-export function weigh(folder: string): Plugin {
+/** Rollup plugin of the last bundle: writes whatever follows from the code, the content and the scripts, and weighs them. */
+export function outputs(): Plugin {
   return {
-    name: 'weigh',
+    name: 'outputs',
     async writeBundle() {
-      const weighed = scripts.map((name) => {
-        const file = readFileSync(join(folder, name));
-        const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
-        return { name, integrity, sizes: measure(file) };
-      });
-      const integrity = Object.fromEntries(weighed.map(({ name, integrity }) => [name, integrity]));
-      const sizes = Object.fromEntries(weighed.map(({ name, sizes }) => [name, sizes]));
-      writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ ...integrity, sizes }, null, 2)}\n`);
+      const { guide, rules, review } = compileContent();
+      writeFileSync(join(dist, 'fallback.html'), fallback(guide));
+      writeFileSync(join(root, 'content/REVIEW.md'), toReview(review));
 
-      const { guide, rules } = compileContent();
-      const least = await floor(guide, rules);
-      const script = weighed[0]?.sizes ?? least;
-      const ratio = script.brotli / least.brotli;
-      for (const { name, sizes } of weighed) console.log(line(name, sizes));
-      console.log(line('floor (lit and the same words)', least));
-      console.log(`knee-pain-guide.js is ${ratio.toFixed(2)} x its floor.`);
-      if (script.brotli > budget.brotli || ratio > budget.overFloor) {
-        this.error(
-          `The script is too heavy: at most ${budget.brotli} kB brotli and ${budget.overFloor} x its floor are allowed.`,
-        );
-      }
+      const element = readElement(root);
+      writeManifest(element, dist);
+
+      const sizes = Object.fromEntries(scripts.map((name) => [name, measure(read(name))]));
+      const integrity = Object.fromEntries(scripts.map((name) => [name, hash(read(name))]));
+      writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ ...integrity, sizes }, null, 2)}\n`);
+
+      await writeReadme(root, {
+        ...interfaceTables(element),
+        snippet: snippet(integrity['knee-pain-guide.js'] ?? ''),
+        sizes: sizeTable(sizes),
+      });
+
+      const problems = weigh(sizes, await floor(guide, rules));
+      if (problems.length > 0) this.error(problems.join('\n'));
     },
   };
 }
 
-function line(name: string, { raw, gzip, brotli }: Sizes): string {
-  const numbers = [`${raw} kB raw`, `${gzip} kB gzip`, `${brotli} kB brotli`].map((text) => text.padStart(16));
-  return name.padEnd(32) + numbers.join('');
+function read(name: string): Buffer {
+  return readFileSync(join(dist, name));
+}
+
+function hash(file: Buffer): string {
+  return `sha384-${createHash('sha384').update(file).digest('base64')}`;
+}
+
+/** Prints what everything weighs. What is too heavy. */
+function weigh(sizes: Readonly<Record<string, Sizes>>, least: Sizes): string[] {
+  const paste = measure(read('fallback.html'));
+  const rows = Object.entries({ ...sizes, 'fallback.html': paste, 'floor: lit and the same words': least });
+  for (const [name, { raw, gzip, brotli }] of rows) {
+    const columns = [`${raw} kB raw`, `${gzip} kB gzip`, `${brotli} kB brotli`].map((column) => column.padStart(17));
+    console.log(name.padEnd(30) + columns.join(''));
+  }
+  const script = sizes['knee-pain-guide.js']?.brotli ?? Infinity;
+  const ratio = script / least.brotli;
+  console.log(`knee-pain-guide.js weighs ${ratio.toFixed(2)} times its floor.`);
+  return [
+    ...(script > most.script ? [`knee-pain-guide.js may weigh ${most.script} kB (brotli) at most.`] : []),
+    ...(ratio > most.overFloor ? [`knee-pain-guide.js may weigh ${most.overFloor} times its floor at most.`] : []),
+    ...(paste.gzip > most.fallback ? [`fallback.html may weigh ${most.fallback} kB (gzip) at most.`] : []),
+  ];
 }

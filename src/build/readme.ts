@@ -58,6 +58,19 @@ export function interfaceTables(element: ElementDeclaration): Record<string, str
   };
 }
 
+/** What a site pastes, with the hash of exactly this script. */
+export function snippet(integrity: string): string {
+  return [
+    '```html',
+    '<style>knee-pain-guide:not(:defined) { display: block; min-height: 100vh }</style>',
+    `<script src="knee-pain-guide.js" integrity="${integrity}" defer></script>`,
+    '<knee-pain-guide region="us" booking-url="https://example.org/book">',
+    '  <p>Call 911 now if you have leg pain and trouble breathing, chest pain, or a cold, pale or numb foot.</p>',
+    '</knee-pain-guide>',
+    '```',
+  ].join('\n');
+}
+
 /** The weights of the scripts, in kB. */
 export function sizeTable(sizes: Readonly<Record<string, Sizes>>): string {
   return table(

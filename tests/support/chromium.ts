@@ -64,7 +64,10 @@ export async function openSite(): Promise<Site> {
 
   return {
     visit,
-    add: (path, body) => files.set(path, { body: Buffer.from(body), headers: { 'content-type': 'text/javascript' } }),
+    add(path, body) {
+      const type = path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8';
+      files.set(path, { body: Buffer.from(body), headers: { 'content-type': type } });
+    },
     async close() {
       await browser.close();
       await server.close();
