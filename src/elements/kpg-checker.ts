@@ -63,8 +63,8 @@ export class KpgChecker extends KpgElement {
         .isChanging=${checker.isChanging}
       ></kpg-question>
       <div class="checker-notes small muted">
-        ${step === 1 ? html`<p>${drawWords(guide, 'checker.purpose')}</p>` : nothing}
-        <p>${guide.say(guide.config.remembers === 'none' ? 'checker.private' : 'checker.private-kept')}</p>
+        ${step === 1 ? html`<p>${drawWords(guide, 'disclaimer.purpose')}</p>` : nothing}
+        <p>${guide.say(`privacy.${guide.config.sharesAnswers ? 'shared' : guide.config.remembers}`)}</p>
       </div>`;
   }
 

@@ -1,0 +1,188 @@
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { isAtLeast } from '../model/level.ts';
+import { RequestEvent } from '../model/events.ts';
+import { drawLocator } from '../pictures/index.ts';
+import { checkerContext } from '../state/contexts.ts';
+import { letterOf } from '../state/letter.ts';
+import { levelsAbove } from '../state/summary.ts';
+import { drawInline } from './blocks.ts';
+import { drawHeading } from './heading.ts';
+import { drawIcon } from './icons.ts';
+import { KpgElement } from './kpg-element.ts';
+import { drawWords } from './links.ts';
+import { drawContacts, drawEmergencyCall } from './result-contacts.ts';
+import { drawCauses } from './result-causes.ts';
+import { drawAdvice, drawPlan } from './result-plan.ts';
+import { drawSooner } from './sooner.ts';
+import { drawSources } from './sources.ts';
+import type { TemplateResult } from 'lit';
+import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+import type { Letter } from '../state/letter.ts';
+
+export { styles } from './kpg-result.styles.ts';
+
+/**
+ * The result, as a letter: what to do, why, what it could be, the plan, when to get help sooner, and how to take it along.
+ * An emergency says the action, the reasons and the way back, and nothing that could lead away from the telephone.
+ *
+ * @slot after-result - What the clinic adds below a result.
+ * @fires kpg-back-request - The visitor returns to the last question.
+ * @fires kpg-change-request - The visitor wants to answer one question anew.
+ * @fires kpg-restart-request - The visitor starts again.
+ * @csspart result - The whole letter.
+ * @csspart cause - A possible cause.
+ * @csspart cause-reasons - What speaks for and against it.
+ * @csspart plan - The plan as a line through time.
+ * @csspart sources - Where the statements come from.
+ */
+export class KpgResult extends KpgElement {
+  @consume({ context: checkerContext, subscribe: true })
+  @state()
+  private _checker: CheckerSnapshot | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { guide, _checker: checker } = this;
+    const letter = guide && checker && letterOf(guide, checker);
+    if (!letter) return nothing;
+    return letter.assessment.level === 'emergency'
+      ? this._renderEmergency(letter, guide)
+      : this._renderLetter(letter, guide);
+  }
+
+  private _renderEmergency({ outcome, assessment }: Letter, guide: GuideSnapshot): TemplateResult {
+    const level = guide.config.headingLevel;
+    const body = html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
+      ${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, level + 1)}
+      ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`;
+    return html`<div class="result" part="result">
+      <kpg-care-card
+        .level=${assessment.level}
+        .heading=${drawInline(outcome.title, guide)}
+        .body=${body}
+        .headingLevel=${level}
+        .isResult=${true}
+      ></kpg-care-card>
+      ${this._renderWhy(assessment, guide, level + 1)}
+      <p>
+        <button type="button" class="button" part="button back" @click=${this._onBack}>
+          ${drawIcon('back')} ${guide.say('result.back')}
+        </button>
+      </p>
+      <slot name="after-result"></slot>
+    </div>`;
+  }
+
+  private _renderLetter(letter: Letter, guide: GuideSnapshot): TemplateResult {
+    const { assessment, outcome, sources } = letter;
+    const { say, config } = guide;
+    const level = config.headingLevel;
+    const isUrgent = isAtLeast(assessment.level, 'urgent');
+    return html`<div class="result" part="result">
+      <div class="letter">
+        <kpg-care-card
+          .level=${assessment.level}
+          .heading=${drawInline(outcome.title, guide)}
+          .body=${html`<p>${drawInline(outcome.lead, guide)}</p>
+            ${drawContacts(assessment.level, guide)}`}
+          .headingLevel=${level}
+          .isResult=${true}
+        ></kpg-care-card>
+        ${this._renderWhy(assessment, guide, level + 1)}
+        ${
+          isUrgent
+            ? html`<section class="result-section prose">${drawAdvice(outcome, guide, level + 1)}</section>`
+            : nothing
+        }
+        ${drawCauses(letter, guide, level + 1)} ${isUrgent ? nothing : drawPlan(letter, guide, level + 1)}
+        <section class="result-section">
+          ${drawHeading(level + 1, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
+          <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
+        </section>
+        ${
+          outcome.say
+            ? html`<section class="result-section prose">
+                ${drawHeading(level + 1, say('result.say'))}
+                <p part="text">${drawInline(outcome.say, guide)}</p>
+              </section>`
+            : nothing
+        }
+      </div>
+      <div class="result-beside">
+        ${this._renderAnswers(letter, guide, level + 1)}
+        <kpg-take-along .headingLevel=${level + 1}></kpg-take-along>
+      </div>
+      <div class="result-end">
+        ${
+          sources.length > 0
+            ? html`<details class="why" part="sources">
+                <summary>${say('result.sources', { count: sources.length })}</summary>
+                ${drawSources(sources, guide)}
+              </details>`
+            : nothing
+        }
+        <p class="small muted">${drawWords(guide, 'result.limits')}</p>
+        <p class="result-restart">
+          <button type="button" class="button" part="button" @click=${this._onRestart}>
+            ${say('checker.restart')}
+          </button>
+        </p>
+        <slot name="after-result"></slot>
+      </div>
+    </div>`;
+  }
+
+  private _renderWhy({ reasons }: Letter['assessment'], guide: GuideSnapshot, level: number): TemplateResult {
+    return html`<section class="result-section prose">
+      ${drawHeading(level, guide.say('result.why'))}
+      <ul part="text">
+        ${reasons.map(({ text }) => html`<li>${guide.localise(text)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  private _renderAnswers({ told, places }: Letter, { say, localise }: GuideSnapshot, level: number): TemplateResult {
+    return html`<section class="result-section answers">
+      ${drawHeading(level, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
+      <dl>
+        ${told.map(
+          ({ question, words }) =>
+            html`<div class="answer">
+              <dt class="small muted" id=${`kpg-answer-${question.id}`}>${localise(question.text)}</dt>
+              ${words.map((word) => html`<dd>${word}</dd>`)}
+              <dd class="answer-change">
+                <button
+                  type="button"
+                  class="link"
+                  id=${`kpg-change-${question.id}`}
+                  aria-labelledby="kpg-change-${question.id} kpg-answer-${question.id}"
+                  @click=${() => this._onChange(question.id)}
+                >
+                  ${say('result.change')}
+                </button>
+              </dd>
+            </div>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  private readonly _onBack = (): void => {
+    this.dispatchEvent(new RequestEvent('kpg-back-request'));
+  };
+
+  private readonly _onRestart = (): void => {
+    this.dispatchEvent(new RequestEvent('kpg-restart-request'));
+  };
+
+  private _onChange(question: string): void {
+    this.dispatchEvent(new RequestEvent('kpg-change-request', { question }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-result': KpgResult;
+  }
+}

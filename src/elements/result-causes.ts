@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { drawLocator } from '../pictures/index.ts';
+import { conditionPage } from '../state/letter.ts';
+import { drawHeading } from './heading.ts';
+import { drawPageLink } from './links.ts';
+import type { TemplateResult } from 'lit';
+import type { ShownCause } from '../model/checker.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { Letter } from '../state/letter.ts';
+
+/** What it could be, in two bands, and apart from them what needs a check. Nothing where no cause is named. */
+export function drawCauses({ strong, partial, dangers }: Letter, guide: GuideSnapshot, level: number): unknown {
+  const { say } = guide;
+  if (strong.length + partial.length + dangers.length === 0) return nothing;
+  return html`${
+    strong.length + partial.length > 0
+      ? html`<section class="result-section">
+          ${drawHeading(level, say('result.causes'))}
+          <p part="text" class="muted">${say('result.causes-help')}</p>
+          ${drawBand(say('result.strong'), strong, guide, level + 1)}
+          ${drawBand(say('result.partial'), partial, guide, level + 1)}
+        </section>`
+      : nothing
+  }
+  ${
+    dangers.length > 0
+      ? html`<section class="result-section">
+          ${drawHeading(level, say('result.dangers'))}
+          <p part="text" class="muted">${say('result.dangers-help')}</p>
+          ${drawList(dangers, guide)}
+        </section>`
+      : nothing
+  }`;
+}
+
+function drawBand(title: string, causes: readonly ShownCause[], guide: GuideSnapshot, level: number): unknown {
+  if (causes.length === 0) return nothing;
+  return html`<div class="band">${drawHeading(level, title, { look: 'subheading' })} ${drawList(causes, guide)}</div>`;
+}
+
+function drawList(causes: readonly ShownCause[], guide: GuideSnapshot): TemplateResult {
+  return html`<ul class="rows">
+    ${causes.map((cause) => drawCause(cause, guide))}
+  </ul>`;
+}
+
+function drawCause({ id, name, because, against }: ShownCause, guide: GuideSnapshot): TemplateResult {
+  const { say, localise } = guide;
+  const page = conditionPage(id, guide);
+  const words = html`<strong>${localise(name)}</strong>`;
+  return html`<li class="cause" part="cause">
+    <span class="cause-picture">${page && page.where.length > 0 ? drawLocator(page.where) : nothing}</span>
+    <div class="cause-words">
+      <p>${page ? drawPageLink(guide, id, words) : words}</p>
+      ${page ? html`<p class="small">${localise(page.summary)}</p>` : nothing}
+      <dl class="cause-reasons small" part="cause-reasons">
+        ${drawReasons('because', say('result.because'), because, guide)}
+        ${drawReasons('against', say('result.against'), against, guide)}
+      </dl>
+    </div>
+  </li>`;
+}
+
+function drawReasons(name: string, title: string, answers: readonly string[], { localise }: GuideSnapshot): unknown {
+  if (answers.length === 0) return nothing;
+  return html`<div class="cause-${name}">
+    <dt>${title}</dt>
+    ${answers.map((answer) => html`<dd>${localise(answer)}</dd>`)}
+  </div>`;
+}
