@@ -2,10 +2,9 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const source = 'src/elements/knee-pain-guide.ts';
 const tagName = 'knee-pain-guide';
 
 /** One documented thing of the element: an attribute, an event, a method, a slot, a part, a custom property. */
@@ -41,18 +40,29 @@ export interface Manifest {
   readonly modules: readonly { readonly declarations: readonly ElementDeclaration[] }[];
 }
 
-/** What the code of `<knee-pain-guide>` says of its attributes, events, methods, slots, parts and custom properties. */
+/**
+ * What the code says of `<knee-pain-guide>`. The inner elements draw into its one shadow root, so the parts that they
+ * document are its parts too.
+ */
 export function readElement(root: string): ElementDeclaration {
-  const text = readFileSync(join(root, source), 'utf8');
+  const folder = join(root, 'src/elements');
+  // The analyzer stumbles over a spread among the options of a property.
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8').replace(/(@property\(.*), \.\.\.\w+/g, '$1');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const { modules } = create({
-    modules: [ts.createSourceFile(source, text, ts.ScriptTarget.ES2022, true)],
+    modules: names.sort().map((name) => ts.createSourceFile(name, text(name), ts.ScriptTarget.ES2022, true)),
     plugins: litPlugin(),
     context: { dev: false },
   });
-  const found = modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'KneePainGuide');
-  if (!found) throw new Error(`${source} declares no class KneePainGuide.`);
-  const isPublic = ({ privacy }: Member) => privacy !== 'private' && privacy !== 'protected';
-  return { ...found, members: found.members?.filter(isPublic) ?? [] };
+  const declarations = modules.flatMap((module) => module.declarations);
+  const found = declarations.find(({ name }) => name === 'KneePainGuide');
+  if (!found) throw new Error('No class KneePainGuide in src/elements.');
+  const parts = [found, ...declarations].flatMap(({ cssParts = [] }) => cssParts);
+  return {
+    ...found,
+    members: found.members?.filter(({ privacy = 'public' }) => privacy === 'public') ?? [],
+    cssParts: [...new Map([...parts].reverse().map((part) => [part.name, part])).values()].reverse(),
+  };
 }
 
 /** Writes the manifest of the element, and what editors make of it. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { ElementDeclaration, Entry } from './manifest.ts';
+import type { ElementDeclaration } from './manifest.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Writes what the code and the build know into README.md, between `<!-- name -->` and `<!-- /name -->`. */
@@ -26,8 +26,8 @@ export function interfaceTables(element: ElementDeclaration): Record<string, str
   const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
   return {
     attributes: table(
-      ['Attribute', 'Values', 'Default', 'What it does'],
-      attributes.map((entry) => [code(entry.name), values(entry), code(entry.default ?? ''), entry.description ?? '']),
+      ['Attribute', 'What it says'],
+      attributes.map(({ name, description = '' }) => [code(name), description]),
     ),
     events: table(
       ['Event', 'What happened'],
@@ -80,10 +80,6 @@ export function sizeTable(sizes: Readonly<Record<string, Sizes>>): string {
       ...[raw, gzip, brotli].map((kilobytes) => `${kilobytes} kB`),
     ]),
   );
-}
-
-function values({ type }: Entry): string {
-  return code((type?.text ?? '').replace(/ \| undefined$/, '').replaceAll("'", ''));
 }
 
 function code(text: string): string {
