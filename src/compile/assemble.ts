@@ -1,6 +1,7 @@
 import type { Cause, Rules } from '../model/checker.ts';
 import type { Block, Guide, Inline, Page } from '../model/content.ts';
 import { hash } from './hash.ts';
+import { addInline } from './parse-inline.ts';
 import type { Content, PageEntry } from './read.ts';
 import { isEditorial, type Known } from './resolve.ts';
 
@@ -103,14 +104,19 @@ function resolvedBlock(block: Block, known: Known): readonly Block[] {
 }
 
 function resolvedInline(inline: readonly Inline[], known: Known): readonly Inline[] {
-  return inline.flatMap((part): readonly Inline[] => {
-    if (typeof part === 'string' || part[0] === 'n') return [part];
-    if (part[0] === 'a') {
+  const resolved: Inline[] = [];
+  for (const part of inline) {
+    if (typeof part === 'string') addInline(resolved, part);
+    else if (part[0] === 'n') resolved.push(part);
+    else if (part[0] === 'a') {
       const [, page, ...inner] = part;
-      const resolved = resolvedInline(inner, known);
-      return known.pages.has(page) ? [['a', page, ...resolved]] : resolved;
+      const words = resolvedInline(inner, known);
+      if (known.pages.has(page)) resolved.push(['a', page, ...words]);
+      else for (const word of words) addInline(resolved, word);
+    } else {
+      const [name, ...inner] = part;
+      resolved.push([name, ...resolvedInline(inner, known)]);
     }
-    const [name, ...inner] = part;
-    return [[name, ...resolvedInline(inner, known)]];
-  });
+  }
+  return resolved;
 }

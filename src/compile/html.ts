@@ -44,7 +44,11 @@ function blockHtml(block: Block, options: HtmlOptions): string {
     case 'table': {
       const [, head, ...rows] = block;
       const body = rows.map((row) => element('tr', lines('td', row))).join('');
-      return element('table', element('thead', element('tr', lines('th', head))) + element('tbody', body));
+      return element(
+        'table',
+        element('thead', element('tr', head.map((cell) => `<th scope="col">${line(cell)}</th>`).join(''))) +
+          element('tbody', body),
+      );
     }
     case 'care': {
       const [, level, ...blocks] = block;

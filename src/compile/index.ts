@@ -5,6 +5,7 @@ import { checkCompleteness } from './completeness.ts';
 import { checkEvidence, collectEvidence, collectReview, type Evidence, type ReviewItem } from './evidence.ts';
 import { checkLanguage } from './language.ts';
 import { checkPages } from './pages.ts';
+import { prove } from './prove.ts';
 import { ProblemList, type Problem } from './problems.ts';
 import { noContent, read, type SourceFile } from './read.ts';
 import { collectKnown, resolve } from './resolve.ts';
@@ -52,6 +53,8 @@ export function compile(files: readonly SourceFile[], { pictures }: CompileOptio
   attempt(() => checkPages(content, problems));
   attempt(() => checkEvidence(content, problems));
   attempt(() => checkLanguage(content, problems));
+  // Over rules that do not fit together a proof would only repeat what is wrong.
+  if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));
   return {
     guide,
     rules,

@@ -180,10 +180,7 @@ export class InlineReader {
   }
 
   private _add(inline: Inline): void {
-    const inner = this._open.at(-1)?.inner ?? [];
-    const last = inner.at(-1);
-    if (typeof inline === 'string' && typeof last === 'string') inner[inner.length - 1] = last + inline;
-    else inner.push(inline);
+    addInline(this._open.at(-1)?.inner ?? [], inline);
   }
 
   /** Words for the checks of language and for the statement that a later mark stands behind. */
@@ -212,6 +209,13 @@ const refusedNames: Readonly<Record<string, string>> = {
   html_inline: 'HTML',
   s_open: 'Struck-through text',
 };
+
+/** Adds to a line; text behind text becomes one text. */
+export function addInline(line: Inline[], inline: Inline): void {
+  const last = line.at(-1);
+  if (typeof inline === 'string' && typeof last === 'string') line[line.length - 1] = last + inline;
+  else line.push(inline);
+}
 
 function trimmed(inline: readonly Inline[]): readonly Inline[] {
   return inline

@@ -32,6 +32,14 @@ export function parseYaml(text: string, file: string, problems: ProblemList, lin
     problems.report('yaml-syntax', placeOf(error.pos[0]), summary.replace(/ at line \d+, column \d+:?$/, ''));
   }
   if (document.errors.length > 0) return undefined;
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // An alias without an anchor shows only here.
+    problems.report('yaml-syntax', placeOf(0), error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
 
   function at(path: Path): Place {
     let node: Node | null | undefined = document.contents;
@@ -67,7 +75,7 @@ export function parseYaml(text: string, file: string, problems: ProblemList, lin
     return found;
   }
 
-  return { file, value: document.toJS() as unknown, at, texts };
+  return { file, value, at, texts };
 }
 
 /** The value at `path` in the form of `schema`; undefined, with problems, when it has another form. */

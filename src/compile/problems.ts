@@ -29,7 +29,6 @@ const messages = {
   'id-form': (id) => `"${id}" is not kebab-case (small letters, digits and single hyphens).`,
   'id-twice': (id, first) => `The id "${id}" is taken already, at ${first}.`,
   'id-reserved': (id) => `The id "${id}" has a meaning of its own and cannot be used here.`,
-  'id-not-file-name': (id, name) => `The id "${id}" is not the name of its file, "${name}".`,
   'date-form': (date) => `"${date}" is not a date of the calendar written as YYYY-MM-DD.`,
   'date-absurd': (date) => `${date} lies before this guide existed or too far ahead.`,
   'text-markup': (found) =>
@@ -108,16 +107,26 @@ const messages = {
       : `The option "${option}" needs a group.`,
   'group-empty': (id) => `No option stands in the group "${id}".`,
   'range-form': (range) => `"${range}" is no range of years such as "8-16" or "60+".`,
-  'cause-unknown': (id) => `There is no cause and no page "${id}".`,
+  'cause-unknown': (id) => `There is no cause "${id}" in checker/conditions.`,
   'outcome-unknown': (id) => `There is no outcome "${id}".`,
   'condition-form': (found) =>
     `A condition is a literal "question.option", { all: [...] }, { any: [...] } or { at-least: n, of: [...] }; here stands ${found}.`,
+
+  // Proofs
+  'rules-refused': (detail) => `The engine does not take the rules: ${detail}`,
+  'question-never': (id) => `The question "${id}" is never asked: no answers make its \`when\` hold.`,
+  'rule-never': (id) => `The rule "${id}" never holds: no answers bring its \`when\` about.`,
+  'rule-idle': (id, level) => `Found no answers that have the level "${level}" from the rule "${id}" alone.`,
+  'cause-never': (id) => `Found no answers that show the cause "${id}".`,
+  'danger-never': (id) => `Found no answers with which the danger "${id}" reaches its threshold.`,
+  'level-never': (level) => `Found no answers that lead to the level "${level}".`,
+  'outcome-unused': (id) => `No rule leads to the outcome "${id}".`,
 } satisfies Record<string, (...details: string[]) => string>;
 
 export type ProblemId = keyof typeof messages;
 
 /** What is worth a look but does not stop a build. */
-const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>(['source-unused', 'page-words']);
+const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>(['source-unused', 'page-words', 'rule-idle']);
 
 export const problemIds = Object.keys(messages) as readonly ProblemId[];
 
@@ -129,6 +138,10 @@ export class ProblemList {
     const words: (...details: string[]) => string = messages[id];
     const level = warnings.has(id) ? 'warning' : 'error';
     this._found.push({ id, level, message: words(...details), file, line });
+  }
+
+  hasErrorsIn(files: RegExp): boolean {
+    return this._found.some(({ level, file }) => level === 'error' && files.test(file));
   }
 
   /** In the order of files and lines. */

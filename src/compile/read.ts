@@ -6,7 +6,7 @@ import { parseMarkdown, type Body } from './parse-markdown.ts';
 import { checkList, checkShape, entry, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import * as schemas from './schemas.ts';
-import type { Grade, WeightEntry } from './schemas.ts';
+import { kebabCase, type Grade, type WeightEntry } from './schemas.ts';
 
 /** A file of `content/`; `path` is relative to that folder, with `/`. */
 export interface SourceFile {
@@ -81,7 +81,7 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
     /^(home)\.yaml$/,
     onYaml((yaml, _, content, problems) => content.home.push(...checkList(schemas.homeList, yaml, problems))),
   ],
-  [/^strings\/([a-z]{2,3}(?:-[A-Za-z]+)?)\.yaml$/, onYaml(readStrings)],
+  [/^strings\/([^/]+)\.yaml$/, onYaml(readStrings)],
   [/^checker\/(questions)\.yaml$/, onYaml(readQuestions)],
   [/^checker\/(red-flags)\.yaml$/, onYaml(readRules)],
   [/^checker\/(outcomes)\.yaml$/, onYaml(readOutcomes)],
@@ -124,7 +124,9 @@ function readFile({ path, text }: SourceFile, content: Content, problems: Proble
   const inside = path.replace(/^content\//, '');
   for (const [pattern, readFormat] of formats) {
     const [whole, id = ''] = pattern.exec(inside) ?? [];
-    if (whole !== undefined) return readFormat({ path, text, id }, content, problems);
+    if (whole === undefined) continue;
+    if (!kebabCase.test(id)) problems.report('id-form', { file: path, line: 1 }, id);
+    return readFormat({ path, text, id }, content, problems);
   }
   problems.report('file-unknown', { file: path, line: 1 });
 }

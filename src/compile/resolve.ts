@@ -1,5 +1,6 @@
 import { parseLiteral } from '../engine/conditions.ts';
 import type { Question } from '../model/checker.ts';
+import { levels } from '../model/level.ts';
 import type { Literal, LocatedCondition } from './conditions.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
@@ -24,6 +25,11 @@ export interface Known {
 const reservedPages: ReadonlySet<string> = new Set(['home', 'checker']);
 /** Answers that every question has. */
 const reservedOptions: ReadonlySet<string> = new Set(['none', 'not-sure', 'unanswered']);
+
+/** Outcomes that the engine chooses by itself. */
+function isBuiltIn(outcome: string): boolean {
+  return outcome === 'no-clear-pattern' || levels.some((level) => level === outcome);
+}
 
 /** Marks that stand for general knowledge and for an editorial decision: no source is at hand. */
 export function isEditorial(mark: string): boolean {
@@ -69,13 +75,17 @@ export function resolve(content: Content, known: Known, problems: ProblemList): 
   for (const { value, when, at } of content.rules) {
     checkLiterals(when, known, problems);
     for (const [index, cause] of (value.causes ?? []).entries()) {
-      if (!known.causes.has(cause) && !known.pages.has(cause)) {
+      if (!known.causes.has(cause)) {
         problems.report('cause-unknown', at('causes', index), cause);
       }
     }
     if (value.outcome !== undefined && !known.outcomes.has(value.outcome)) {
       problems.report('outcome-unknown', at('outcome'), value.outcome);
     }
+  }
+  const led = new Set(content.rules.map(({ value }) => value.outcome));
+  for (const { value, at } of content.outcomes) {
+    if (!isBuiltIn(value.id) && !led.has(value.id)) problems.report('outcome-unused', at('id'), value.id);
   }
   for (const cause of content.causes) {
     checkLiterals(cause.needs, known, problems);

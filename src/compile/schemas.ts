@@ -3,8 +3,10 @@ import { levels, type Level } from '../model/level.ts';
 
 // The forms of the files in `content/`, as CONTRIBUTING.md describes them. What a key means stands there.
 
+export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 const text = z.string().trim().min(1, 'is empty');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form');
+const id = z.string().regex(kebabCase, 'id-form');
 const ids = z.array(id);
 const date = z.string().refine(isDate, 'date-form').refine(isPlausible, 'date-absurd');
 const level = z.enum(levels as readonly [Level, ...Level[]]);

@@ -1,0 +1,204 @@
+import { parseLiteral } from '../engine/conditions.ts';
+import { createEngine, type Engine } from '../engine/index.ts';
+import type { Answer, Cause, Condition, Rule, Rules } from '../model/checker.ts';
+import { levels, type Level } from '../model/level.ts';
+import type { LocatedCondition } from './conditions.ts';
+import type { ProblemList } from './problems.ts';
+import type { Content } from './read.ts';
+import { answerOf, WitnessFinder, type Picks } from './witness.ts';
+
+/** Least ways to fire one condition that are tried before giving up. */
+const mostWitnesses = 60;
+
+/** Nothing in the rules is dead: everything has answers under which it makes a difference. */
+export function prove(content: Content, rules: Rules, problems: ProblemList): void {
+  const rulesFile = { file: content.rules[0]?.at().file ?? 'checker/red-flags.yaml', line: 1 };
+  checkOptions(content, problems);
+  let engine: Engine;
+  try {
+    engine = createEngine(rules);
+  } catch (error) {
+    return problems.report('rules-refused', rulesFile, error instanceof Error ? error.message : String(error));
+  }
+  const prover = new Prover(engine, rules, allBackgrounds(content));
+  for (const { value, at } of content.questions) {
+    if (!prover.canHold(value.when)) problems.report('question-never', at('when'), value.id);
+  }
+  for (const { value, at } of content.rules) {
+    if (!prover.canHold(value.when)) problems.report('rule-never', at('when'), value.id);
+    else if (!prover.canDecide(value)) problems.report('rule-idle', at(), value.id, value.level);
+  }
+  for (const { value, at } of content.causes) {
+    if (!prover.canHold(value.needs)) problems.report('cause-never', at('needs'), value.id);
+    else if (!prover.canBeShown(value)) problems.report('cause-never', at(), value.id);
+    if (!prover.canRaise(value)) problems.report('danger-never', at('danger'), value.id);
+  }
+  for (const level of levels) {
+    if (!prover.levels.has(level)) problems.report('level-never', rulesFile, level);
+  }
+}
+
+/** Every option is heard by a rule, a weight, `needs` or \`when\`. */
+function checkOptions(content: Content, problems: ProblemList): void {
+  const heard = new Set<string>();
+  const hear = (condition: LocatedCondition | undefined): void => {
+    for (const { question, answer } of condition?.literals ?? []) heard.add(`${question}.${answer}`);
+  };
+  for (const { when } of [...content.rules, ...content.questions]) hear(when);
+  for (const { value, needs } of content.causes) {
+    hear(needs);
+    for (const [question, weights] of Object.entries(value.weights)) {
+      for (const [option, weight] of Object.entries(weights)) if (weight !== 0) heard.add(`${question}.${option}`);
+    }
+  }
+  for (const { value, at } of content.questions) {
+    value.options.forEach(({ id }, index) => {
+      const name = `${value.id}.${id}`;
+      if (!heard.has(name)) problems.report('option-unused', at('options', index), name);
+    });
+  }
+}
+
+/** Nothing ticked, with every number at which something changes and every answer of the questions with one answer. */
+function allBackgrounds(content: Content): readonly GivenAnswers[] {
+  let backgrounds: readonly GivenAnswers[] = [{}];
+  for (const { value: question } of content.questions) {
+    const answers = {
+      many: () => [['none']],
+      one: () => question.options.map(({ id }) => id),
+      number: () => edgesOf(question.id, content),
+    }[question.kind]();
+    backgrounds = answers.flatMap((answer) => backgrounds.map((given) => ({ ...given, [question.id]: answer })));
+  }
+  return backgrounds;
+}
+
+/** Where the ranges that speak of a number begin, and where what lies behind them begins. */
+function edgesOf(question: string, content: Content): readonly number[] {
+  const conditions = [...content.questions, ...content.rules].map(({ when }) => when);
+  const needs = content.causes.map((cause) => cause.needs);
+  const literals = [...conditions, ...needs].flatMap((condition) => condition?.literals ?? []);
+  const ranges = [
+    ...literals.filter((literal) => literal.question === question).map(({ answer }) => answer),
+    ...content.causes.flatMap(({ value }) => Object.keys(value.weights[question] ?? {})),
+  ];
+  const edges = ranges.map((range) => parseLiteral(`${question}.${range}`)).flatMap(({ from, to }) => [from, to + 1]);
+  return [...new Set([0, ...edges])].filter(Number.isFinite);
+}
+
+type GivenAnswers = Readonly<Record<string, Answer>>;
+
+/** Looks for witnesses: answers under which something makes a difference. */
+class Prover {
+  /** Levels that were reached on the way. */
+  readonly levels = new Set<Level>();
+  private readonly _engine: Engine;
+  private readonly _rules: Rules;
+  private readonly _finder: WitnessFinder;
+  private readonly _backgrounds: readonly GivenAnswers[];
+
+  constructor(engine: Engine, rules: Rules, backgrounds: readonly GivenAnswers[]) {
+    this._engine = engine;
+    this._rules = rules;
+    this._finder = new WitnessFinder(rules.questions);
+    this._backgrounds = backgrounds;
+    for (const background of backgrounds) this._assess(background);
+  }
+
+  canHold(condition: Condition | undefined): boolean {
+    if (condition === undefined) return true;
+    for (const picks of this._witnesses(condition)) {
+      if (this._engine.holds(condition, this._answers(picks))) return true;
+    }
+    return false;
+  }
+
+  /** Whether some answers have their level from this rule alone. */
+  canDecide({ id, level, when }: Rule): boolean {
+    return this._some(when, (answers) => {
+      const assessment = this._assess(answers);
+      if (assessment.level !== level) return false;
+      // Nothing is below self-care: there a rule only explains.
+      return level === 'self-care' || assessment.reasons.every(({ rule }) => rule === id);
+    });
+  }
+
+  /** Whether some answers bring the cause into the result: because a rule names it, or by its score. */
+  canBeShown({ id, needs, weights }: Cause): boolean {
+    const isShown = (answers: GivenAnswers): boolean => this._assess(answers).causes.some((cause) => cause.id === id);
+    const naming = this._rules.rules.filter(({ causes }) => causes?.includes(id));
+    return (
+      naming.some(({ when }) => this._some(when, isShown)) ||
+      this._some(needs, (answers) => this._climb(answers, weights).some(isShown))
+    );
+  }
+
+  /** Whether the danger can raise the level by its own score, where it says from which one. */
+  canRaise({ id, needs, weights, danger }: Cause): boolean {
+    const threshold = danger?.threshold;
+    if (threshold === undefined) return true;
+    return this._some(needs, (answers) => {
+      const most = this._climb(answers, weights).at(-1);
+      const score = this._engine.explain(most).causes.find((cause) => cause.id === id);
+      return score !== undefined && score.isEligible && score.isPointedTo && score.danger >= threshold;
+    });
+  }
+
+  /** Whether a test passes with some answers under which the condition holds. */
+  private _some(condition: Condition | undefined, test: (answers: GivenAnswers) => boolean): boolean {
+    const tried = new Set<string>();
+    for (const picks of this._witnesses(condition)) {
+      for (const background of this._backgrounds) {
+        const answers = this._answers(picks, background);
+        const key = JSON.stringify(answers);
+        if (tried.has(key)) continue;
+        tried.add(key);
+        if (test(answers)) return true;
+      }
+    }
+    return false;
+  }
+
+  private *_witnesses(condition: Condition | undefined): Iterable<Picks> {
+    let count = 0;
+    for (const picks of this._finder.find(condition)) {
+      yield picks;
+      if (++count === mostWitnesses) return;
+    }
+  }
+
+  /** The answers that the picks ask for, the rest from the background. */
+  private _answers(picks: Picks, background: GivenAnswers = {}): GivenAnswers {
+    const answers: Record<string, Answer> = { ...background };
+    for (const question of this._rules.questions) {
+      const pick = picks.get(question.id);
+      if (!pick) continue;
+      const answer = answerOf(pick, question);
+      if (answer === undefined) delete answers[question.id];
+      else answers[question.id] = answer;
+    }
+    return answers;
+  }
+
+  /** The answers, then step by step with more that speaks for a cause: the strongest first. */
+  private _climb(answers: GivenAnswers, weights: Cause['weights']): readonly GivenAnswers[] {
+    const more = this._rules.questions
+      .filter(({ kind }) => kind === 'many')
+      .flatMap(({ id }) => Object.entries(weights[id] ?? {}).map(([option, weight]) => ({ id, option, weight })))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const steps = [answers];
+    for (const { id, option } of more) {
+      const last = steps.at(-1)?.[id];
+      const chosen = Array.isArray(last) ? (last as readonly string[]) : [];
+      steps.push({ ...steps.at(-1), [id]: [...chosen, option] });
+    }
+    return steps;
+  }
+
+  private _assess(answers: GivenAnswers) {
+    const assessment = this._engine.assess(answers);
+    this.levels.add(assessment.level);
+    return assessment;
+  }
+}

@@ -1,0 +1,273 @@
+import { expect } from '@open-wc/testing';
+import { compile } from '../../src/compile/index.ts';
+import { problemIds, type ProblemId } from '../../src/compile/problems.ts';
+import { toyContent, toyFiles, toyPictures, type Change } from './toy-content.ts';
+
+/** A fault in the toy guide, the problem that it must bring, and the text on whose line the problem must stand. */
+interface Fault {
+  readonly id: ProblemId;
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** Absent: the problem concerns the whole file and stands on its first line. */
+  readonly on?: string;
+  /** File of the problem, where it is not the one that is changed. */
+  readonly file?: string;
+}
+
+const sore = 'conditions/sore-knee.md';
+const blue = 'conditions/blue-knee.md';
+const topic = 'topics/all-about-knees.md';
+const exercise = 'exercises/bend.yaml';
+const questions = 'checker/questions.yaml';
+const rules = 'checker/red-flags.yaml';
+const outcomes = 'checker/outcomes.yaml';
+const soreCause = 'checker/conditions/sore-knee.yaml';
+const blueCause = 'checker/conditions/blue-knee.yaml';
+
+/** The text stands in the file in place of another: then the problem is expected on its line. */
+const put = (id: ProblemId, file: string, replace: string, by: string, on = by.trim().split('\n')[0] ?? by): Fault => ({
+  id,
+  name: `${file}: ${by.trim().slice(0, 60) || `without ${replace}`}`,
+  changes: [{ file, replace, by }],
+  on,
+});
+/** New text in the section "What it looks like" of the topic. */
+const write = (id: ProblemId, markdown: string, on?: string): Fault =>
+  put(id, topic, 'A knee is **round**.', `${markdown}\n\nA knee is **round**.`, on ?? markdown.split('\n')[0]);
+
+const faults: readonly Fault[] = [
+  { id: 'file-unknown', name: 'a file that no format is known for', changes: [{ file: 'notes.txt', by: 'Hello' }] },
+  {
+    id: 'file-missing',
+    name: 'no home.yaml',
+    changes: [{ file: 'home.yaml' }],
+  },
+
+  put('yaml-syntax', exercise, 'purpose: Bends', 'purpose: Bends: bends'),
+  put('yaml-syntax', sore, 'title: Sore knee', 'title: Sore knee\ntitle: Sorer knee', 'title: Sorer knee'),
+  put('yaml-syntax', exercise, 'stage: 1', 'stage: *one', 'name:'),
+  put('yaml-shape', exercise, 'stage: 1', 'stage: 9'),
+  put('yaml-shape', exercise, 'dose: 10 times a day.', 'dose: ""'),
+  put('yaml-shape', sore, 'level: self-care', 'level: later'),
+  put('yaml-shape', 'strings/en.yaml', 'level.soon: Words for {name}', 'level.soon: [a]'),
+  put('yaml-shape', 'home.yaml', toyFiles['home.yaml'] ?? '', 'home: {}'),
+  put('yaml-shape', 'sources.yaml', 'https://example.org/knees', 'http://example.org/knees'),
+  put('yaml-key-unknown', exercise, 'stage: 1', 'stages: 1\nstage: 1'),
+  put('yaml-key-unknown', sore, 'icd10: M25.5', 'icd11: M25.5'),
+  put('yaml-comma', 'regions.yaml', 'text: the hospital', 'text: the hospital, or a clinic'),
+  put('yaml-key-missing', exercise, 'feel: The knee bends.\n', '', 'name: Bend'),
+  put('yaml-key-missing', sore, 'summary: A knee that is sore for a while.\n', '', 'title: Sore knee'),
+  put('id-form', questions, '{ id: loose,', '{ id: Loose,'),
+  { id: 'id-form', name: 'a file name', changes: [{ file: 'exercises/Bend_more.yaml', by: toyFiles[exercise] ?? '' }] },
+  put('id-twice', questions, '{ id: loose,', '{ id: blue, help: "Again",'),
+  put('id-twice', rules, '- id: stuck', '- id: blue-now # Twice.'),
+  {
+    id: 'id-twice',
+    name: 'an exercise named as a page',
+    changes: [{ file: 'exercises/sore-knee.yaml', by: toyFiles[exercise] ?? '' }],
+  },
+  {
+    id: 'id-reserved',
+    name: 'a page named home',
+    changes: [{ file: 'topics/home.md', by: toyFiles[topic] ?? '' }],
+    on: 'title:',
+  },
+  put('id-reserved', questions, '{ id: loose,', '{ id: not-sure,'),
+  put('id-reserved', 'sources.yaml', 'id: BLOG-TOY', 'id: GK'),
+  put('date-form', sore, 'updated: 2026-01-31', 'updated: 2026-02-30'),
+  put('date-form', rules, 'reviewed: 2026-01-31', 'reviewed: 31.1.2026'),
+  put('date-absurd', sore, 'updated: 2026-01-31', 'updated: 1999-01-31'),
+  put('date-absurd', sore, 'updated: 2026-01-31', 'updated: 2126-01-31'),
+  put('text-markup', exercise, 'feel: The knee bends.', 'feel: The knee **bends**.'),
+  put('text-markup', exercise, 'feel: The knee bends.', 'feel: Call {emergency}.', 'feel:'),
+  put('text-markup', rules, 'why: The knee is stuck.', 'why: The knee is stuck. [^GK]'),
+
+  { id: 'front-matter', name: 'a page without front matter', changes: [{ file: 'topics/feet.md', by: '## Feet\n' }] },
+  write('markdown', '<b>Round</b>'),
+  write('markdown', '<div>\nRound\n</div>'),
+  write('markdown', '`round`'),
+  write('markdown', '```\nround\n```'),
+  write('markdown', '    round'),
+  write('markdown', '> round'),
+  write('markdown', 'A knee\n\n---', '---\n\nA knee'),
+  write('markdown', '~~round~~'),
+  write('markdown', 'round  \nand round'),
+  write('markdown', '- # round'),
+  write('markdown-stray', 'Round *and round.'),
+  write('markdown-stray', 'First line\nand [^ NHS-TOY]', 'and [^ NHS-TOY]'),
+  write('markdown-stray', '::: panic\nRound\n:::'),
+  write('markdown-stray', '[a]: https://example.org'),
+  write('heading-level', '#### Round'),
+  write('heading-level', '# Round'),
+  put('text-before-section', topic, '## What it looks like', 'Knees!\n\n## What it looks like'),
+  write('list-nested', '- round\n  - rounder', '  - rounder'),
+  write('list-item', '- round\n\n  rounder', '  rounder'),
+  write('care-unclosed', '::: urgent\nRound'),
+  write('care-content', '::: urgent\n### Round\n:::', '### Round'),
+  write('care-content', '::: urgent\n[Bend](exercise:bend)\n:::', '[Bend](exercise:bend)\n:::'),
+  write('care-link', '::: emergency\nRead about\n[blue knees](blue-knee).\n:::', '[blue knees]'),
+  write('block-alone', 'Do the [bend](exercise:bend).'),
+  write('block-alone', 'Look: ![knee](picture:knee)'),
+  write('link-outside', '[NHS](https://example.org)'),
+  write('link-outside', '<https://example.org>'),
+  write('link-outside', '![knee](knee.png)'),
+  write('service-unknown', 'Call {emergencies}.'),
+  write('table-columns', '| a | b |\n| - | - |\n| 1 |', '| 1 |'),
+  write('table-columns', 'a | b\n--|--\n1 | 2 | 3', '1 | 2 | 3'),
+
+  put('page-unknown', topic, '](sore-knee)', '](sore-toe)'),
+  put('page-unknown', sore, 'related: [blue-knee]', 'related: [blue-toe]'),
+  put('page-unknown', 'home.yaml', 'pages: [', 'pages: [sore-toe, '),
+  put('page-unknown', soreCause, 'page: sore-knee', 'page: sore-toe'),
+  put('picture-unknown', topic, '](picture:knee)', '](picture:toe)'),
+  put('picture-unknown', exercise, 'picture: bend', 'picture: stretch'),
+  put('exercise-unknown', topic, '](exercise:bend)', '](exercise:stretch)'),
+  put('exercise-unknown', 'programmes.yaml', '[bend]', '[stretch]'),
+  put('programme-unknown', topic, '](programme:sore-knee)', '](programme:sore-toe)'),
+  put('programme-unknown', sore, 'programme: sore-knee', 'programme: sore-toe'),
+  put('source-unknown', topic, '[^NHS-TOY]', '[^NHS-TOE]'),
+  put('source-unknown', exercise, '[NHS-TOY]', '[NHS-TOE]'),
+  put('source-unknown', soreCause, '[NHS-TOY]', '[NHS-TOE]'),
+  {
+    id: 'source-unused',
+    name: 'a source that nothing cites',
+    changes: [{ file: rules, replace: ', BLOG-TOY' }],
+    file: 'sources.yaml',
+    on: 'id: BLOG-TOY',
+  },
+  put('zone-unknown', sore, 'where: [front]', 'where: [toe]'),
+
+  put('section-unknown', sore, '## why', '## because'),
+  put('section-twice', topic, '## Exercises', '## What, it looks like!'),
+  put('section-order', sore, '## what\n', '## why\n\nFor fun. [^GK]\n\n## what\n', '## what\n'),
+  put('section-missing', sore, '## why', '### why', 'title:'),
+  put('section-missing', blue, '## what', '### what', 'title:'),
+  put('section-empty', topic, '## Exercises', '## Nothing\n\n## Exercises', '## Nothing'),
+  put('section-mark', topic, 'Bend it *often*. [^ED]', 'Bend it *often*.', '## Exercises'),
+  put('get-help-cards', sore, '::: urgent', 'Read on.\n\n::: urgent', '## get-help'),
+  put('get-help-level', sore, 'level: self-care', 'level: emergency', '## get-help'),
+  put('treatment-stages', sore, '### next', '### then', '## treatment'),
+  put('page-sources', blue, '[^NHS-TOY]', '[^GK]', 'title:'),
+  put('page-words', blue, 'Less blood', `${'Less '.repeat(80)}blood`, 'title:'),
+  {
+    id: 'page-not-home',
+    name: 'a page in no list',
+    changes: [{ file: 'home.yaml', replace: 'blue-knee, ' }],
+    file: blue,
+    on: 'title:',
+  },
+  put('weeks-order', sore, 'weeks: [1, 6]', 'weeks: [6, 1]'),
+
+  put('rule-sources', rules, 'sources: [NHS-TOY]', 'sources: []'),
+  put('danger-reason', blueCause, ', why: It swells.', '', 'danger:'),
+  put('weight-reason', soreCause, 'why: It hurts in front., ', '', 'front:'),
+  put('weight-sources', soreCause, 'why: It hurts in front., sources: [NHS-TOY]', 'why: It hurts in front.', 'front:'),
+  put('weight-sources', soreCause, 'sudden: -1', 'sudden: -2'),
+  put('sources-weak', rules, 'sources: [NHS-TOY]', 'sources: [BLOG-TOY]'),
+  put('sources-weak', soreCause, '[NHS-TOY]', '[BLOG-TOY]'),
+  put('sources-weak', blue, '[^NHS-TOY]', '[^BLOG-TOY]', 'title:'),
+
+  put('string-missing', 'strings/en.yaml', 'stage.now: Words for {name}\n', '', 'section.typical'),
+  put('outcome-missing', outcomes, 'id: other-problem', 'id: another-problem', 'id: emergency'),
+  put(
+    'region-missing',
+    'regions.yaml',
+    toyFiles['regions.yaml']?.slice(-300).split('- id: in')[1] ?? '',
+    '',
+    'id: none',
+  ),
+  put('region-country', 'regions.yaml', '- id: nz\n  country: Land\n', '- id: nz\n'),
+
+  write('word-forbidden', 'It is wear\nand tear.', 'It is wear'),
+  write('word-forbidden', 'Simply\nrest.'),
+  write('word-forbidden', 'You probably have a blue knee.'),
+  put('word-forbidden', exercise, 'feel: The knee bends.', 'feel: Just bend it.'),
+  put('word-forbidden', outcomes, 'lead: Call', 'lead: Just call'),
+  put('word-forbidden', 'strings/en.yaml', 'level.soon: Words', 'level.soon: Simply words'),
+  write('number-written-out', 'Call 999.'),
+  put('number-written-out', rules, 'why: The knee is stuck.', 'why: Call 112 now.'),
+
+  put('question-unknown', rules, 'signs.stuck', 'sign.stuck'),
+  put('question-unknown', soreCause, 'signs: {', 'sign: {'),
+  put('question-later', questions, 'any: [start.sudden', 'any: [signs.warm, start.sudden'),
+  put('question-options', questions, 'kind: many\n  text: Where', 'kind: number\n  text: Where', '- id: location'),
+  put('question-options', questions, 'kind: number', 'kind: one', '- id: age'),
+  put('option-unknown', rules, 'signs.stuck', 'signs.sticky'),
+  put('option-unknown', rules, 'signs.stuck', 'signs.none'),
+  put('option-unknown', soreCause, 'sudden: -1', 'suddenly: -1'),
+  put('option-unknown', soreCause, 'sudden: -1', 'not-sure: -1'),
+  put('group-unknown', questions, 'group: joint', 'group: joints'),
+  put('group-unknown', questions, 'group: joint, ', '', '{ id: stuck'),
+  put(
+    'group-empty',
+    questions,
+    '- { id: joint, text: Joint }',
+    '- { id: joint, text: Joint }\n    - { id: bone, text: Bone }',
+    '{ id: bone',
+  ),
+  put('range-form', rules, 'age.60+', 'age.60-50'),
+  put('range-form', soreCause, '40-54: 1', 'forty: 1'),
+  put('cause-unknown', rules, 'causes: [blue-knee]', 'causes: [blue-toe]'),
+  put('outcome-unknown', rules, 'why: The knee is stuck.', 'outcome: bye\n  why: The knee is stuck.'),
+  put('condition-form', rules, '{ all: [signs.stuck, signs.long] }', '{ not: signs.stuck }'),
+  put('condition-form', rules, '{ all: [signs.stuck, signs.long] }', '{ all: [] }'),
+  put('condition-form', rules, '{ all: [signs.stuck, signs.long] }', 'sticky'),
+  put('condition-form', rules, 'at-least: 2', 'at-least: 4'),
+  put('condition-form', soreCause, 'prior: 2', 'prior: 2\nneeds: { all: [signs.warm], any: [signs.warm] }', 'needs:'),
+
+  {
+    id: 'outcome-unused',
+    name: 'an outcome that no rule leads to',
+    changes: [{ file: rules, replace: '  outcome: other-problem\n' }],
+    file: outcomes,
+    on: 'id: other-problem',
+  },
+  put(
+    'option-unused',
+    questions,
+    '{ id: loose,',
+    '{ id: green, text: The knee is green }\n    - { id: loose,',
+    '{ id: green',
+  ),
+  put('rules-refused', rules, 'emergency.unanswered, ', '', ''),
+  put('question-never', questions, 'any: [start.sudden, ', 'all: [start.sudden, ', 'when:'),
+  put('rule-never', rules, '{ all: [signs.stuck, signs.long] }', '{ all: [start.sudden, start.weeks] }'),
+  put('rule-never', rules, '{ all: [signs.stuck, signs.long] }', '{ all: [age.0-3, age.5+] }'),
+  put('rule-never', rules, '{ all: [signs.stuck, signs.long] }', '{ all: [signs.stuck, start.weeks] }'),
+  put(
+    'rule-idle',
+    rules,
+    '{ all: [signs.stuck, signs.long] }',
+    '{ all: [signs.stuck, emergency.blue] }',
+    '- id: stuck',
+  ),
+  put('rule-idle', rules, '{ all: [signs.stuck, signs.long] }', 'location.elsewhere', '- id: stuck'),
+  put('cause-never', soreCause, 'prior: 2', 'prior: -2', 'name:'),
+  put('cause-never', soreCause, 'prior: 2', 'prior: 2\nneeds: { all: [start.sudden, start.weeks] }', 'needs:'),
+  put('danger-never', blueCause, 'threshold: 4', 'threshold: 9'),
+  put('level-never', rules, 'level: emergency', 'level: urgent', ''),
+];
+
+/** The line of the first place of a text. */
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+
+describe('compile', () => {
+  it('finds no problem in the toy guide', () => {
+    expect(compile(toyContent(), { pictures: toyPictures }).problems).to.deep.equal([]);
+  });
+
+  for (const { id, name, changes, on, file = changes[0]?.file ?? '' } of faults) {
+    it(`reports ${id}: ${name}`, () => {
+      const files = toyContent(...changes);
+      const found = compile(files, { pictures: toyPictures }).problems.filter((problem) => problem.id === id);
+      const text = files.find(({ path }) => path === file)?.text ?? '';
+      const line = on === undefined ? 1 : lineOf(text, on);
+      expect(found.map((problem) => `${problem.file}:${String(problem.line)}`)).to.include(`${file}:${String(line)}`);
+    });
+  }
+
+  it('has a fault for every problem that content can have', () => {
+    const covered = new Set<ProblemId>(faults.map(({ id }) => id));
+    expect(problemIds.filter((id) => !covered.has(id))).to.deep.equal(['compiler-failed']);
+  });
+});
