@@ -39,6 +39,8 @@ export interface Config {
   /** Page ids offered, in order; absent: all. */
   readonly topics?: readonly string[];
   readonly sharesAnswers: boolean;
+  /** Where answers are kept: nowhere, until the tab closes, or on the device. */
+  readonly remembers: 'none' | 'session' | 'device';
 }
 
 /** Everything an inner element needs to draw words: set once, replaced when an attribute changes. */

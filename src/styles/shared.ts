@@ -29,6 +29,20 @@ export const shared = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  :is(
+    kpg-home,
+    kpg-search,
+    kpg-page,
+    kpg-programme,
+    kpg-exercise,
+    kpg-checker,
+    kpg-question,
+    kpg-result,
+    kpg-take-along,
+    kpg-care-card
+  ) {
+    display: block;
+  }
   .base *,
   .base *::before,
   .base *::after {
@@ -167,7 +181,6 @@ export const shared = css`
     min-block-size: 3em;
   }
   .tel {
-    white-space: nowrap;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }

@@ -74,21 +74,11 @@ const light = css`
   color-scheme: light;
   --_kpg-surface: var(--kpg-surface, #fff);
   --_kpg-text: var(--kpg-text, #1c2527);
-  --_kpg-skin: #f0dfd2;
-  --_kpg-skin-shade: #dfc6b4;
-  --_kpg-skin-line: #8d7261;
-  --_kpg-muscle: #c9887a;
-  --_kpg-bone: #faf5ea;
 `;
 const dark = css`
   color-scheme: dark;
   --_kpg-surface: var(--kpg-surface, #14191a);
   --_kpg-text: var(--kpg-text, #e8ebe9);
-  --_kpg-skin: #4a3d36;
-  --_kpg-skin-shade: #5d4c43;
-  --_kpg-skin-line: #b79a87;
-  --_kpg-muscle: #9c5f54;
-  --_kpg-bone: #d8d0c0;
 `;
 const channels = unsafeCSS('(color: color(from red xyz-d65 x y z))');
 
@@ -109,7 +99,7 @@ export const tokens = css`
     --_kpg-hairline: color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));
     --_kpg-wash: color-mix(in srgb, var(--_kpg-accent) 7%, var(--_kpg-surface));
 
-    --_kpg-font: var(--kpg-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    --_kpg-font: var(--kpg-font, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     --_kpg-font-heading: var(--kpg-font-heading, var(--_kpg-font));
     /* The one font size: never below 16 px, whatever the page does to its root. Everything inside is in em. */
     --_kpg-font-size: max(16px, var(--kpg-font-size, 1em));
@@ -183,11 +173,6 @@ export const tokens = css`
       --_kpg-hairline: CanvasText;
       --_kpg-wash: Canvas;
       --_kpg-accent: Highlight;
-      --_kpg-skin: Canvas;
-      --_kpg-skin-shade: Canvas;
-      --_kpg-skin-line: CanvasText;
-      --_kpg-muscle: Canvas;
-      --_kpg-bone: Canvas;
     }
   }
 `;

@@ -1,0 +1,149 @@
+import { html, nothing } from 'lit';
+import { version } from 'virtual:version';
+import { RequestEvent } from '../model/events.ts';
+import { hrefOf } from '../state/navigation.ts';
+import { dateIn } from '../state/summary.ts';
+import { drawIcon } from './icons.ts';
+import { drawPageLink, drawWords } from './links.ts';
+import type { TemplateResult } from 'lit';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+/**
+ * What stands around every view: the ways, the line for emergencies, and at the end what this guide is not.
+ * The base says to session recorders, by the names each of them documents, that what is shown here is not theirs to keep.
+ */
+export function drawFrame(guide: GuideSnapshot, previous: string | undefined, view: unknown): TemplateResult {
+  const { lang, dir } = guide.guide;
+  return html`<div
+    part="base"
+    class="base amp-block fs-exclude mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
+    lang=${lang}
+    dir=${dir}
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-hj-suppress
+    data-openreplay-hidden
+    data-private
+    data-sentry-block
+  >
+    <div class="visually-hidden" role="status"></div>
+    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawWayBack(guide, previous)}
+    <div part="main" class="main" data-view=${guide.page}>${view}</div>
+    ${drawFooter(guide)}
+  </div>`;
+}
+
+function drawHeader({ config, page, say }: GuideSnapshot): TemplateResult {
+  const { clinicName, phone, bookingUrl, bookingLabel, hasChecker } = config;
+  return html`<header part="header" class="header">
+    <slot name="logo"></slot>
+    ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing}
+    <nav part="nav" class="nav" aria-label=${say('nav.label')}>
+      ${drawNavLink('home', say('nav.home'), page)}
+      ${hasChecker ? drawNavLink('checker', say('nav.checker'), page) : nothing}
+    </nav>
+    ${
+      phone || bookingUrl
+        ? html`<p class="contact">
+            ${
+              phone
+                ? html`<a
+                    part="action"
+                    class="row-link tel"
+                    href="tel:${dialled(phone)}"
+                    data-action="call"
+                    translate="no"
+                    >${phone}</a
+                  >`
+                : nothing
+            }
+            ${
+              bookingUrl
+                ? html`<a part="action" class="row-link" href=${bookingUrl} data-action="book"
+                    >${bookingLabel ?? say('action.book')}</a
+                  >`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
+  </header>`;
+}
+
+function drawNavLink(target: string, words: string, page: string): TemplateResult {
+  const isHere = target === 'checker' ? page === 'checker' : page !== 'checker';
+  return html`<a
+    part="nav-link"
+    class="nav-link row-link"
+    href=${hrefOf(target)}
+    data-page=${target}
+    aria-current=${isHere ? (page === target ? 'page' : 'true') : nothing}
+    >${words}</a
+  >`;
+}
+
+function drawEmergencyLine(guide: GuideSnapshot): TemplateResult {
+  return html`<p class="emergency-line">
+    ${drawIcon('alarm')}
+    <span
+      >${drawWords(guide, 'emergency.line')}
+      ${drawPageLink(guide, 'when-to-get-help', guide.say('emergency.more'), 'emergency-more')}</span
+    >
+  </p>`;
+}
+
+/** Back to where the visitor came from, on pages only: the first view is the start, the checker has its own way back. */
+function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknown {
+  const { page, say, localise } = guide;
+  if (page === 'home' || page === 'checker') return nothing;
+  const title = guide.guide.pages.find(({ id }) => id === previous)?.title;
+  return html`<nav class="way" aria-label=${say('way.label')}>
+    ${drawPageLink(guide, 'home', html`${drawIcon('back')}${say('way.home')}`, 'row-link')}
+    ${
+      previous === 'checker' || title
+        ? drawPageLink(
+            guide,
+            previous ?? 'home',
+            html`${drawIcon('back')}${title ? say('way.page', { title: localise(title) }) : say('way.checker')}`,
+            'row-link',
+          )
+        : nothing
+    }
+  </nav>`;
+}
+
+function drawFooter(guide: GuideSnapshot): TemplateResult {
+  const { say } = guide;
+  return html`<footer part="footer" class="footer small">
+    <div part="disclaimer" class="disclaimer text">
+      <p>${drawWords(guide, 'disclaimer.what')}</p>
+      <p>${drawWords(guide, 'disclaimer.purpose')}</p>
+      <slot name="disclaimer"></slot>
+    </div>
+    <p class="muted">
+      ${drawPageLink(guide, 'about-this-guide', say('footer.about'))} ·
+      <span class="tabular">${say('footer.version', { version })}</span>
+    </p>
+    <slot name="footer"></slot>
+  </footer>`;
+}
+
+/** Answers of an earlier visit are shown: the visitor may have changed, so they are told when it was. */
+export function drawKeptNotice(at: number, guide: GuideSnapshot): TemplateResult {
+  const date = dateIn(guide, new Date(at));
+  return html`<p class="kept">
+    ${guide.say('kept.notice', { date })}
+    <button
+      type="button"
+      class="link"
+      @click=${(event: Event) => event.target?.dispatchEvent(new RequestEvent('kpg-restart-request'))}
+    >
+      ${guide.say('kept.restart')}
+    </button>
+  </p>`;
+}
+
+/** What a telephone dials of a number written for people. */
+function dialled(phone: string): string {
+  return phone.replace(/[^\d+]/g, '');
+}

@@ -1,0 +1,401 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { guide } from 'virtual:guide';
+import { version } from 'virtual:version';
+import { PublicEvent } from '../model/events.ts';
+import { checkerEngine, rules } from '../state/checker-engine.ts';
+import { CheckerSession } from '../state/checker-session.ts';
+import { isOffered, readConfiguration } from '../state/configuration.ts';
+import { guideContext } from '../state/contexts.ts';
+import { keepAnswers, keptAnswers } from '../state/kept-answers.ts';
+import { Navigation } from '../state/navigation.ts';
+import { printAlone } from '../state/printing.ts';
+import { summaryText } from '../state/summary.ts';
+import { wordsIn } from '../state/words.ts';
+import { showFailure } from './failure.ts';
+import { drawFrame, drawKeptNotice } from './frame.ts';
+import { innerUpdates } from './kpg-element.ts';
+import { adoptSheets, allStyles } from './sheets.ts';
+import type { PropertyValues } from 'lit';
+import type { Assessment } from '../model/checker.ts';
+import type { Action, RequestEvent, RequestName } from '../model/events.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+/** Written by people who paste HTML: "false" means false. */
+const booleanText = {
+  converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
+};
+
+/**
+ * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
+ *
+ * @slot - Text shown until the guide has drawn itself, and instead of it where it cannot.
+ * @slot logo - The clinic's logo, at the start of the header.
+ * @slot intro - A few words of the clinic above the first view.
+ * @slot after-result - What the clinic adds below a result.
+ * @slot footer - What the clinic adds at the end.
+ * @slot disclaimer - Added to the guide's own disclaimer, which stays.
+ *
+ * @fires kpg-ready - The guide has drawn itself for the first time.
+ * @fires kpg-navigate - Another page is shown; from a result, `page` is there only with `share-answers`.
+ * @fires kpg-checker-start - The visitor opened the checker.
+ * @fires kpg-answer - A question was answered; what and how only with `share-answers`.
+ * @fires kpg-result - A result is shown; which only with `share-answers`.
+ * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder or exported.
+ * @fires kpg-error - Something inside failed; the visitor sees what is safe.
+ *
+ * @csspart base - Everything.
+ * @csspart header - Logo, name and ways.
+ * @csspart nav - The ways to the guide and the checker.
+ * @csspart nav-link - One of them.
+ * @csspart main - The view.
+ * @csspart disclaimer - What this guide is not.
+ * @csspart footer - The end.
+ *
+ * @cssprop --kpg-accent - The one colour of the brand; readable shades are derived from it.
+ * @cssprop --kpg-surface - Background.
+ * @cssprop --kpg-text - Text.
+ * @cssprop --kpg-font - Typeface.
+ * @cssprop --kpg-font-heading - Typeface of headings.
+ * @cssprop --kpg-font-size - The size everything hangs on, at least 16 px.
+ * @cssprop --kpg-radius - Corners of buttons and cards.
+ * @cssprop --kpg-space - The unit of space around the views.
+ * @cssprop --kpg-max-width - Greatest width.
+ * @cssprop --kpg-emergency - Colour of the level emergency.
+ * @cssprop --kpg-urgent - Colour of the level urgent.
+ * @cssprop --kpg-soon - Colour of the level soon.
+ * @cssprop --kpg-self-care - Colour of the level self-care.
+ */
+export class KneePainGuide extends LitElement {
+  static readonly version: string = version;
+  static override readonly styles = allStyles;
+
+  /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
+  @property() region: string | null = null;
+  /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
+  @property() view: string | null = null;
+  /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
+  @property({ reflect: true }) theme: string | null = null;
+  /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
+  /** Name of the clinic. */
+  @property({ attribute: 'clinic-name' }) clinicName: string | null = null;
+  /** Telephone number of the clinic. */
+  @property() phone: string | null = null;
+  /** Where to book: https or relative. */
+  @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
+  /** Words of the link to book. */
+  @property({ attribute: 'booking-label' }) bookingLabel: string | null = null;
+  /** The guide without the checker. Default false. */
+  @property({ attribute: 'no-checker', ...booleanText }) noChecker = false;
+  /** The clinician who reviewed the words for this site. */
+  @property({ attribute: 'reviewed-by' }) reviewedBy: string | null = null;
+  /** The day of that review, YYYY-MM-DD. */
+  @property({ attribute: 'reviewed-on' }) reviewedOn: string | null = null;
+  /** Ids of the pages to offer, in that order. Default all. */
+  @property() topics: string | null = null;
+  /** The page shown follows the address, and Back works. Default false. */
+  @property({ attribute: 'deep-links', ...booleanText }) deepLinks = false;
+  /** Where answers are kept: `none`, `session` or `device`. Default `none`. */
+  @property() remember: string | null = null;
+  /** Events may carry answers and results. Default false. */
+  @property({ attribute: 'share-answers', ...booleanText }) shareAnswers = false;
+
+  @query('[role="status"]') private readonly _status!: HTMLElement | null;
+
+  private readonly _guide = new ContextProvider(this, { context: guideContext });
+  private readonly _navigation = new Navigation(this, {
+    isOn: () => this.deepLinks,
+    isPage: (page) => this._isPage(page),
+    returned: () => void this._showStep(),
+  });
+  private readonly _session = new CheckerSession(this, checkerEngine, {
+    answered: (step, { question, answer }) => {
+      this._keep();
+      this.dispatchEvent(new PublicEvent('kpg-answer', { step, ...(this.shareAnswers && { question, answer }) }));
+    },
+    finished: ({ level, causes }, answers) => {
+      const ids = causes.map(({ id }) => id);
+      this.dispatchEvent(new PublicEvent('kpg-result', this.shareAnswers ? { level, causes: ids, answers } : {}));
+    },
+    failed: (error) => this._report(error),
+  });
+  private readonly _warned = new Set<string>();
+  private _hasFailed = false;
+
+  private _hasStarted = false;
+  private _keptAt: number | undefined;
+
+  /** Shows a page, `home` or `checker`. */
+  navigate(page: string): void {
+    if (this._isPage(page)) this._go(page, isVisitorActive());
+    else this._warn('navigate()', page, 'home, checker or the id of a page that is offered');
+  }
+
+  /** Opens the checker where the visitor left it. */
+  startChecker(): void {
+    this.navigate('checker');
+  }
+
+  /** Forgets the answers and returns to the first question of the checker, or to the first view. */
+  restart(): void {
+    this._restart();
+    if (isVisitorActive()) void this._showStep();
+  }
+
+  /** Prints what is shown, without the page around it. False where the browser refused. */
+  print(): boolean {
+    return printAlone(this);
+  }
+
+  /** The result as plain text, for sites that share answers; null before a result and without `share-answers`. */
+  summary(): string | null {
+    const { value } = this._guide;
+    const { snapshot } = this._session;
+    return this.shareAnswers && value && snapshot?.assessment ? summaryText(value, snapshot) : null;
+  }
+
+  /** The result, for sites that share answers; null before a result and without `share-answers`. */
+  get assessment(): Assessment | null {
+    return (this.shareAnswers && this._session.snapshot?.assessment) || null;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this._onClick as EventListener);
+    this._session.listen(root);
+    listen(root, 'kpg-navigate-request', ({ page, place }) => this._onNavigate(page, place));
+    listen(root, 'kpg-announce-request', ({ text }) => this._announce(text));
+    listen(root, 'kpg-action-request', ({ action }) => this._onAction(action));
+    listen(root, 'kpg-restart-request', () => this._forget());
+    root.addEventListener('kpg-failure-request', this._onFailure as EventListener);
+    for (const step of [
+      'kpg-answer-request',
+      'kpg-back-request',
+      'kpg-change-request',
+      'kpg-restart-request',
+    ] as const) {
+      listen(root, step, () => void this._showStep());
+    }
+    return root;
+  }
+
+  adoptedCallback(): void {
+    adoptSheets(this.renderRoot as ShadowRoot);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this._hasFailed;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isFirst = !this._guide.value;
+    if (isFirst || [...changed.keys()].some((name) => name !== 'view')) this._configure();
+    if (isFirst || changed.has('view')) {
+      this._navigation.show((isFirst && this._navigation.addressed) || this._readView());
+    }
+    const { value } = this._guide;
+    const { page } = this._navigation;
+    if (page === 'checker') this._open();
+    if (value && value.page !== page) this._guide.setValue(Object.freeze({ ...value, page }));
+  }
+
+  protected override render(): unknown {
+    const { value } = this._guide;
+    if (!value) return nothing;
+    return drawFrame(value, this._navigation.previous, keyed(value.page, this._renderView(value)));
+  }
+
+  protected override firstUpdated(): void {
+    void this.updateComplete.then(() => {
+      if (!this._hasFailed) this.dispatchEvent(new PublicEvent('kpg-ready'));
+    });
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this._fail(error);
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await innerUpdates(this.renderRoot);
+    return complete;
+  }
+
+  private _renderView(guide: GuideSnapshot): unknown {
+    const { page } = guide;
+    if (page === 'home') return html`<slot name="intro"></slot><kpg-home></kpg-home>`;
+    if (page !== 'checker') return html`<kpg-page .page=${page}></kpg-page>`;
+    return html`${this._keptAt === undefined ? nothing : drawKeptNotice(this._keptAt, guide)}<kpg-checker
+      ></kpg-checker>`;
+  }
+
+  private _configure(): void {
+    const words = guide();
+    for (const name of ['no-checker', 'deep-links', 'share-answers']) {
+      if (this.getAttribute(name) === 'false') this._warn(name, 'false', 'no attribute at all, which means the same');
+    }
+    const config = readConfiguration(this, words, (...warning) => this._warn(...warning));
+    const { page } = this._navigation;
+    this._guide.setValue(Object.freeze({ guide: words, config, page, ...wordsIn(config.region, words.strings) }));
+  }
+
+  private _readView(): string {
+    const view = this.view?.trim() || 'home';
+    if (this._isPage(view)) return view;
+    this._warn('view', view, 'home, checker or the id of a page that is offered');
+    return 'home';
+  }
+
+  private _isPage(page: string): boolean {
+    const { config, guide: words } = this._guide.value ?? {};
+    if (page === 'home') return true;
+    if (page === 'checker') return config?.hasChecker ?? false;
+    return (config && words?.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
+  }
+
+  private _go(page: string, isVisitor: boolean): void {
+    const isFromResult = this._navigation.page === 'checker' && this._session.snapshot?.assessment;
+    if (page === this._navigation.page) return;
+    this._navigation.go(page);
+    this.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this.shareAnswers ? {} : { page }));
+    if (page === 'checker') this._start();
+    if (isVisitor) void this._showStep();
+  }
+
+  /** Asks the first question, or goes on where the visitor was, now or in an earlier visit. */
+  private _open(): void {
+    if (this._session.snapshot) return;
+    const kept = keptAnswers(this._remembers, rules.version);
+    if (kept) this._session.resume(kept.answered);
+    else this._session.start();
+    this._keptAt = kept?.at;
+  }
+
+  private _start(): void {
+    if (this._hasStarted) return;
+    this._hasStarted = true;
+    this.dispatchEvent(new PublicEvent('kpg-checker-start'));
+  }
+
+  private _restart(): void {
+    this._session.restart();
+    this._forget();
+  }
+
+  private _forget(): void {
+    this._keptAt = undefined;
+    this._hasStarted = false;
+    keepAnswers(this._remembers, [], rules.version);
+    this.requestUpdate();
+  }
+
+  private _keep(): void {
+    keepAnswers(this._remembers, this._session.snapshot?.answered ?? [], rules.version);
+  }
+
+  private get _remembers(): GuideSnapshot['config']['remembers'] {
+    return this._guide.value?.config.remembers ?? 'none';
+  }
+
+  // The visitor's own step: the next heading takes the focus, and comes into view where it is out of it.
+  private async _showStep(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>('[data-view-heading]');
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    const { top } = heading.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  private _announce(text: string): void {
+    if (text && this._status) this._status.textContent = text;
+  }
+
+  private _onNavigate(page: string, place: string | undefined): void {
+    if (!this._isPage(page)) return;
+    if (place) {
+      this._open();
+      this._session.offer('location', [place]);
+    }
+    this._go(page, true);
+  }
+
+  // Plain clicks on links of the guide stay here; with a modifier key the browser does what it always does.
+  private readonly _onClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLElement>('[data-page], [data-action]');
+    const { page, action } = link?.dataset ?? {};
+    if (page) {
+      event.preventDefault();
+      this._onNavigate(page, undefined);
+    }
+    if (action) this._onAction(action as Action);
+  };
+
+  private _onAction(action: Action): void {
+    if (action === 'print') this.print();
+    const { guide: words, say } = this._guide.value ?? {};
+    const done = `action.done-${action}`;
+    if (words?.strings[done] !== undefined) this._announce(say?.(done) ?? '');
+    this.dispatchEvent(new PublicEvent('kpg-action', { action }));
+  }
+
+  // The checker says itself what is safe when something inside it breaks; anything else leaves a gap.
+  private readonly _onFailure = ({ target, detail: { error } }: RequestEvent<'kpg-failure-request'>): void => {
+    const isCovered = (target as Element).parentElement?.closest('kpg-checker');
+    if (isCovered) this._report(error);
+    else this._fail(error);
+  };
+
+  private _fail(error: unknown): void {
+    if (this._hasFailed) return;
+    showFailure(this.renderRoot as ShadowRoot, this, this._guide.value?.say);
+    this._hasFailed = true;
+    this._report(error);
+  }
+
+  private _report(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(
+      `<knee-pain-guide> failed: ${message}. If this page uses Trusted Types, allow the policy "knee-pain-guide".`,
+    );
+    this.dispatchEvent(new PublicEvent('kpg-error', { message }));
+  }
+
+  private _warn(attribute: string, value: unknown, expected: string): void {
+    const warning = `<knee-pain-guide> ${attribute}="${String(value)}": expected ${expected}`;
+    if (this._warned.has(warning)) return;
+    this._warned.add(warning);
+    console.warn(warning);
+  }
+}
+
+/** The page called a method while the visitor was pressing something of its own. */
+function isVisitorActive(): boolean {
+  return navigator.userActivation?.isActive ?? false;
+}
+
+function listen<Name extends RequestName>(
+  root: EventTarget,
+  name: Name,
+  hear: (detail: RequestEvent<Name>['detail']) => void,
+): void {
+  root.addEventListener(name, (event) => {
+    event.stopPropagation();
+    hear((event as RequestEvent<Name>).detail);
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'knee-pain-guide': KneePainGuide;
+  }
+}

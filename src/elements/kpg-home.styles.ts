@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .home {
+    display: grid;
+    gap: calc(var(--_kpg-space) * 2.25) calc(var(--_kpg-space) * 3);
+  }
+  .home-start {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: var(--_kpg-space);
+  }
+  .home-check {
+    display: grid;
+    justify-items: start;
+    gap: 0.6em;
+    margin-block-start: 0.5em;
+  }
+  .home-check .button {
+    min-block-size: 3.25em;
+    font-size: 1.0625em;
+  }
+  .home-check .icon {
+    margin-inline-end: -0.3em;
+  }
+  .home-where {
+    display: contents;
+  }
+  .home-where-head {
+    display: grid;
+    align-content: start;
+    gap: 0.35em;
+    padding-block-start: calc(var(--_kpg-space) * 1.25);
+    border-block-start: 0.0625em solid var(--_kpg-hairline);
+  }
+  .home-leg .leg-map-view {
+    flex-basis: 14em;
+  }
+  .home-place {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_kpg-space) * 1.5);
+  }
+  .home-places fieldset {
+    display: grid;
+    padding-block-end: 0.75em;
+  }
+  .place {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3em;
+    cursor: pointer;
+  }
+  .place input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_kpg-accent);
+  }
+  .place:has(:checked) {
+    font-weight: 600;
+  }
+  .place-found {
+    display: grid;
+    justify-items: stretch;
+    gap: 0.25em;
+  }
+  .place-found .subheading {
+    font-size: 1.125em;
+  }
+  .place-found .eyebrow {
+    margin-block-start: 0.75em;
+  }
+  .place-found .button {
+    justify-self: start;
+    margin-block-start: 1em;
+  }
+
+  .home-read {
+    display: grid;
+    gap: calc(var(--_kpg-space) * 1.5);
+    padding-block-start: calc(var(--_kpg-space) * 2);
+    border-block-start: 0.125em solid var(--_kpg-text);
+  }
+  .home-read-head {
+    display: grid;
+    gap: var(--_kpg-space);
+  }
+  .home-lists {
+    display: grid;
+    gap: calc(var(--_kpg-space) * 2);
+    align-items: start;
+  }
+  .home-lists[hidden] {
+    display: none;
+  }
+  .home-list > .subheading {
+    padding-block-end: 0.5em;
+  }
+
+  @container kpg (inline-size > 46em) {
+    .home {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
+      grid-template-rows: auto auto 1fr;
+    }
+    .home-leg {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+    }
+    .home-place {
+      margin-block-start: calc(var(--_kpg-space) * -1.25);
+    }
+    .home-read {
+      grid-column: 1 / -1;
+    }
+    .home-read-head {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
+      align-items: end;
+      column-gap: calc(var(--_kpg-space) * 3);
+    }
+    .home-lists {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_kpg-space) * 3);
+    }
+    .home-topics {
+      columns: 2;
+      column-gap: calc(var(--_kpg-space) * 3);
+      grid-column: 1 / -1;
+    }
+    .home-start > .title {
+      font-size: 3em;
+      line-height: 1.06;
+      letter-spacing: -0.028em;
+      max-inline-size: 11em;
+    }
+    .home-start > .lead {
+      font-size: 1.25em;
+      max-inline-size: 26em;
+    }
+  }
+
+  @media print {
+    .home-leg,
+    .home-place,
+    .search {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,199 @@
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { rules } from 'virtual:rules';
+import { RequestEvent } from '../model/events.ts';
+import { isAtLeast } from '../model/level.ts';
+import { offeredPages } from '../state/offered-pages.ts';
+import { drawHeading } from './heading.ts';
+import { drawIcon } from './icons.ts';
+import { KpgElement } from './kpg-element.ts';
+import { drawPageRow } from './page-row.ts';
+import type { TemplateResult } from 'lit';
+import type { HomeList, Page } from '../model/content.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+export { styles } from './kpg-home.styles.ts';
+
+/** The places of the leg, as the checker asks for them. The last says that it is none of them. */
+const places =
+  rules.questions.find(({ id }) => id === 'location')?.options.filter(({ id }) => id !== 'elsewhere') ?? [];
+
+/**
+ * The first view: it answers who wants to know (the check), who knows where it hurts (the leg) and who wants to read (the lists).
+ *
+ * @csspart heading - A heading.
+ * @csspart button-primary - Starts the check.
+ */
+export class KpgHome extends KpgElement {
+  @state() private _place: string | null = null;
+  @state() private _isSearching = false;
+  /** The rows inside closed groups are drawn when the page is at rest: the first frame has no use for them. */
+  @state() private _hasRows = false;
+
+  protected override firstUpdated(): void {
+    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    later(() => (this._hasRows = true));
+  }
+
+  override render(): unknown {
+    const { guide } = this;
+    if (!guide) return nothing;
+    const { say, config } = guide;
+    const level = config.headingLevel;
+    return html`<div class="home">
+      <div class="home-start">
+        ${drawHeading(level, say('home.title'), { look: 'title', isView: true })}
+        <p part="text" class="lead text">${say('home.lead')}</p>
+        ${config.hasChecker ? this._renderCheck(guide) : nothing}
+      </div>
+      ${this._renderWhere(guide, level + 1)} ${this._renderRead(guide, level + 1)}
+    </div>`;
+  }
+
+  private _renderCheck({ say, config }: GuideSnapshot): TemplateResult {
+    const privacy = config.sharesAnswers ? 'shared' : config.remembers;
+    return html`<div class="home-check">
+      <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
+        ${say('checker.open')}${drawIcon('next')}
+      </button>
+      <p class="small muted">${say('home.check-time')} ${say(`privacy.${privacy}`)}</p>
+    </div>`;
+  }
+
+  private _renderWhere(guide: GuideSnapshot, level: number): TemplateResult {
+    const { localise, say } = guide;
+    const labels = Object.fromEntries(places.map(({ id, text }) => [id, localise(text)]));
+    return html`<section class="home-where" aria-label=${say('home.where')}>
+      <div class="home-where-head">
+        ${drawHeading(level, say('home.where'))}
+        <p part="text" class="muted">${say('home.point')}</p>
+      </div>
+      <div class="home-leg">
+        <kpg-leg-map inputs="kpg-place-" .labels=${labels} .selected=${this._place ? [this._place] : []}></kpg-leg-map>
+      </div>
+      <div class="home-place">
+        <details class="fold home-places">
+          <summary>${say('home.places')}</summary>
+          <fieldset>
+            <legend class="visually-hidden">${say('home.where')}</legend>
+            ${places.map(
+              ({ id, text }) =>
+                html`<label class="place">
+                  <input
+                    type="radio"
+                    name="kpg-place"
+                    id="kpg-place-${id}"
+                    value=${id}
+                    @change=${() => (this._place = id)}
+                  />
+                  <span>${localise(text)}</span>
+                </label>`,
+            )}
+          </fieldset>
+        </details>
+        ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, level + 1))}
+      </div>
+    </section>`;
+  }
+
+  // What is common comes first; what needs help fast stands under its own words, never among the rest.
+  private _renderPlace(place: string, guide: GuideSnapshot, level: number): TemplateResult {
+    const { localise, say } = guide;
+    const text = places.find(({ id }) => id === place)?.text ?? '';
+    const pages = offeredPages(guide).filter((page) => page.kind === 'condition' && page.where.includes(place));
+    const lists = (['common', 'rare', 'pressing'] as const)
+      .map((id) => ({
+        id,
+        pages: pages.filter((page) => shelfOf(page) === id).sort((a, b) => priorOf(b) - priorOf(a)),
+      }))
+      .filter((list) => list.pages.length > 0);
+    return html`<div class="place-found">
+      ${drawHeading(level, localise(text), { look: 'subheading' })}
+      ${lists.map(
+        (list) =>
+          html`<p class="eyebrow">${say(`home.${list.id}`)}</p>
+            <ul class="rows">
+              ${list.pages.map((page) => html`<li>${drawPageRow(page, guide, { withSummary: true })}</li>`)}
+            </ul>`,
+      )}
+      ${
+        guide.config.hasChecker
+          ? html`<button type="button" part="button" class="button" @click=${this._onCheck}>
+              ${say('home.check-place')}${drawIcon('next')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private _renderRead(guide: GuideSnapshot, level: number): TemplateResult {
+    const { say, config } = guide;
+    const pages = offeredPages(guide);
+    return html`<section class="home-read" aria-label=${say('home.read')}>
+      <div class="home-read-head">
+        ${drawHeading(level, say('home.read'))}
+        <kpg-search .pages=${pages} @input=${this._onSearch}></kpg-search>
+      </div>
+      <div class="home-lists" ?hidden=${this._isSearching}>
+        ${
+          config.topics
+            ? html`<ul class="rows home-topics">
+                ${pages.map((page) => html`<li>${drawPageRow(page, guide, { withSummary: true })}</li>`)}
+              </ul>`
+            : guide.guide.home.map((list) => this._renderList(list, guide, level + 1))
+        }
+      </div>
+    </section>`;
+  }
+
+  private _renderList({ title, groups }: HomeList, guide: GuideSnapshot, level: number): TemplateResult {
+    const { localise } = guide;
+    return html`<div class="home-list">
+      ${drawHeading(level, localise(title), { look: 'subheading' })}
+      ${groups.map(
+        (group) =>
+          html`<details class="fold">
+            <summary>${localise(group.title)}</summary>
+            <ul class="rows">
+              ${
+                this._hasRows
+                  ? group.pages.flatMap((id) =>
+                      guide.guide.pages
+                        .filter((page) => page.id === id)
+                        .map((page) => html`<li>${drawPageRow(page, guide)}</li>`),
+                    )
+                  : nothing
+              }
+            </ul>
+          </details>`,
+      )}
+    </div>`;
+  }
+
+  private _onSearch(event: Event): void {
+    this._isSearching = (event.target as HTMLInputElement).value.trim() !== '';
+  }
+
+  private _onCheck(): void {
+    const place = this._place === null ? {} : { place: this._place };
+    this.dispatchEvent(new RequestEvent('kpg-navigate-request', { page: 'checker', ...place }));
+  }
+}
+
+/** Under which words of a place's list a page stands. */
+function shelfOf(page: Page): 'common' | 'rare' | 'pressing' {
+  if (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) return 'pressing';
+  return priorOf(page) < 0 ? 'rare' : 'common';
+}
+
+/** How often visitors have it, -2 very rare to 2 common, as the checker counts. */
+function priorOf({ id }: Page): number {
+  return rules.causes.find(({ page }) => page === id)?.prior ?? -1;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-home': KpgHome;
+  }
+}

@@ -1,0 +1,150 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { drawLocator } from '../pictures/index.ts';
+import { isOffered } from '../state/configuration.ts';
+import { offeredPages } from '../state/offered-pages.ts';
+import { dateIn } from '../state/summary.ts';
+import { drawBlocks } from './blocks.ts';
+import { drawHeading } from './heading.ts';
+import { drawIcon } from './icons.ts';
+import { drawPageLink } from './links.ts';
+import { drawRecovery } from './recovery.ts';
+import { drawPageRow } from './page-row.ts';
+import { drawSources } from './sources.ts';
+import { KpgElement } from './kpg-element.ts';
+import type { TemplateResult } from 'lit';
+import type { Block, ConditionPage, Page, Section } from '../model/content.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+export { styles } from './kpg-page.styles.ts';
+
+/**
+ * One page of the guide: in short, its sections, what belongs to it, and where it comes from.
+ *
+ * @csspart heading - A heading.
+ * @csspart text - A paragraph, list or table.
+ * @csspart figure - A picture with its words, or the recovery bar.
+ * @csspart sources - Where the page's statements come from.
+ */
+export class KpgPage extends KpgElement {
+  /** Id of the page. */
+  @property({ attribute: false }) page = '';
+
+  override render(): unknown {
+    const { guide } = this;
+    const page = guide?.guide.pages.find(({ id }) => id === this.page);
+    if (!guide || !page) return nothing;
+    const level = guide.config.headingLevel;
+    const isCondition = page.kind === 'condition';
+    return html`<article class="page">
+      <header class="page-head">
+        ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing}
+        ${drawHeading(level, guide.localise(page.title), { look: 'title', isView: true })}
+        <p part="text" class="text lead">${guide.localise(page.summary)}</p>
+      </header>
+      <div class="page-sections">
+        ${page.sections.map((section) => this._renderSection(section, page, guide, level + 1))}
+        ${isCondition ? this._renderProgramme(page, guide, level + 1) : nothing}
+      </div>
+      ${this._renderBeside(page, guide, level + 1)} ${this._renderSources(page, guide)} ${this._renderTurn(page, guide)}
+    </article>`;
+  }
+
+  private _renderSection(section: Section, page: Page, guide: GuideSnapshot, level: number): TemplateResult {
+    const title = section.title === undefined ? guide.say(`section.${section.id}`) : guide.localise(section.title);
+    const weeks = section.id === 'recovery' && page.kind === 'condition' ? page.weeks : undefined;
+    return html`<section class="page-section prose" data-section=${section.id}>
+      ${drawHeading(level, title)} ${weeks ? drawRecovery(weeks, guide) : nothing}
+      ${drawBlocks(this._blocksOf(section, guide), guide, level + 1)}
+    </section>`;
+  }
+
+  // The stages of a treatment are ids in the content; their words stand with the interface's.
+  private _blocksOf({ id, title, blocks }: Section, { say }: GuideSnapshot): readonly Block[] {
+    if (id !== 'treatment' || title !== undefined) return blocks;
+    return blocks.map((block) =>
+      block[0] === 'h' && typeof block[1] === 'string' ? ['h', say(`treatment.${block[1]}`)] : block,
+    );
+  }
+
+  private _renderProgramme({ programme }: ConditionPage, { say }: GuideSnapshot, level: number): unknown {
+    if (programme === undefined) return nothing;
+    return html`<section class="page-section prose" data-section="programme">
+      ${drawHeading(level, say('page.programme'))}
+      <kpg-programme .programme=${programme} .headingLevel=${level + 1}></kpg-programme>
+    </section>`;
+  }
+
+  private _renderBeside(page: Page, guide: GuideSnapshot, level: number): unknown {
+    const { guide: words, config, say } = guide;
+    const related = page.related
+      .filter((id) => isOffered(id, config))
+      .flatMap((id) => words.pages.filter((one) => one.id === id));
+    return html`<aside class="page-beside">
+      ${
+        related.length > 0
+          ? html`<nav aria-label=${say('page.related')}>
+              ${drawHeading(level, say('page.related'), { look: 'subheading' })}
+              <ul class="rows">
+                ${related.map((one) => html`<li>${drawPageRow(one, guide)}</li>`)}
+              </ul>
+            </nav>`
+          : nothing
+      }
+      ${
+        config.hasChecker
+          ? html`<div class="page-check">
+              <p part="text">${say('page.check')}</p>
+              ${drawPageLink(guide, 'checker', say('checker.open'), 'button')}
+            </div>`
+          : nothing
+      }
+    </aside>`;
+  }
+
+  private _renderSources(page: Page, guide: GuideSnapshot): TemplateResult {
+    const { say } = guide;
+    const sources = page.sources.flatMap((id) => guide.guide.sources.filter((source) => source.id === id));
+    return html`<footer class="page-sources small" part="sources">
+      ${
+        sources.length > 0
+          ? html`<details>
+              <summary>${say('page.sources', { count: sources.length })}</summary>
+              ${drawSources(sources, guide)}
+            </details>`
+          : nothing
+      }
+      <p class="muted">${say('page.updated', { date: sayDay(page.updated, guide) })} ${sayReview(guide)}</p>
+    </footer>`;
+  }
+
+  private _renderTurn(page: Page, guide: GuideSnapshot): unknown {
+    const pages = offeredPages(guide);
+    const at = pages.findIndex(({ id }) => id === page.id);
+    const [previous, next] = [pages[at - 1], pages[at + 1]];
+    const title = (one: Page) => html`<span>${guide.localise(one.title)}</span>`;
+    return html`<nav class="page-turn" aria-label=${guide.say('page.turn')}>
+      ${previous ? drawPageLink(guide, previous.id, html`${drawIcon('back')}${title(previous)}`, 'row-link') : nothing}
+      ${next ? drawPageLink(guide, next.id, html`${title(next)}${drawIcon('next')}`, 'row-link page-next') : nothing}
+    </nav>`;
+  }
+}
+
+/** The clinic's own review, in its name; the guide itself claims none. */
+function sayReview(guide: GuideSnapshot): string | null {
+  const { config, say } = guide;
+  if (!config.review) return null;
+  const { by, on } = config.review;
+  return on ? say('page.reviewed-on', { by, date: sayDay(on, guide) }) : say('page.reviewed', { by });
+}
+
+/** A day without a time, so that no time zone moves it. */
+function sayDay(day: string, guide: GuideSnapshot): string {
+  return dateIn(guide, new Date(`${day}T12:00`));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-page': KpgPage;
+  }
+}

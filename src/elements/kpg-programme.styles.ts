@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .programme-gate {
+    max-inline-size: var(--_kpg-measure);
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_kpg-urgent);
+  }
+  .prose .programme,
+  .programme {
+    list-style: none;
+    padding: 0;
+    margin-block: 1.5em;
+  }
+  /* A line through time with a dot for each stage. */
+  .stage {
+    position: relative;
+    display: grid;
+    gap: 0.4em;
+    padding-inline-start: 1.75em;
+    padding-block-end: 2em;
+    border-inline-start: 0.125em solid var(--_kpg-accent);
+    margin-inline-start: 0.5em;
+  }
+  .stage:last-child {
+    border-color: transparent;
+    padding-block-end: 0;
+  }
+  .stage::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.2em;
+    inset-inline-start: calc(-0.5625em);
+    inline-size: 1em;
+    block-size: 1em;
+    border: 0.1875em solid var(--_kpg-accent);
+    border-radius: 50%;
+    background: var(--_kpg-surface);
+  }
+  .stage .subheading {
+    font-size: 1.125em;
+    line-height: 1.2;
+  }
+  .prose .stage-exercises,
+  .stage-exercises {
+    padding: 0;
+    margin-block: 0.5em;
+  }
+  .stage-exercises > li {
+    margin: 0;
+  }
+  .stage-exercises > li + li > .fold {
+    border-block-start: 0;
+  }
+  .stage-goal {
+    max-inline-size: var(--_kpg-measure);
+  }
+`;

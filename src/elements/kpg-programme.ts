@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { drawHeading } from './heading.ts';
+import { KpgElement } from './kpg-element.ts';
+import type { Programme } from '../model/content.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+export { styles } from './kpg-programme.styles.ts';
+
+/**
+ * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open.
+ *
+ * @csspart plan - The stages.
+ * @csspart text - The words.
+ */
+export class KpgProgramme extends KpgElement {
+  /** Id of the programme. */
+  @property({ attribute: false }) programme = '';
+  /** Level of the headings of its stages. Default 3. */
+  @property({ attribute: false }) headingLevel = 3;
+
+  override render(): unknown {
+    const { guide } = this;
+    const programme = guide?.guide.programmes.find(({ id }) => id === this.programme);
+    if (!guide || !programme) return nothing;
+    return html`<p part="text" class="programme-gate">${guide.say('programme.gate')}</p>
+      <ol part="plan" class="programme rows">
+        ${programme.stages.map((stage) => this._renderStage(stage, guide))}
+      </ol>
+      <p part="text" class="muted">${guide.say('programme.confirm')}</p>`;
+  }
+
+  private _renderStage(stage: Programme['stages'][number], guide: GuideSnapshot): unknown {
+    const { localise, say } = guide;
+    return html`<li class="stage">
+      <p class="eyebrow tabular">${localise(stage.when)}</p>
+      ${drawHeading(this.headingLevel, say(`stage.${stage.id}`), { look: 'subheading' })}
+      <ul class="rows stage-exercises">
+        ${stage.exercises.map((id) => html`<li>${this._renderExercise(id, guide)}</li>`)}
+      </ul>
+      <p part="text" class="stage-goal"><strong>${say('programme.goal')}</strong> ${localise(stage.goal)}</p>
+    </li>`;
+  }
+
+  private _renderExercise(id: string, { guide, localise }: GuideSnapshot): unknown {
+    const exercise = guide.exercises.find((one) => one.id === id);
+    if (!exercise) return nothing;
+    return html`<details class="fold">
+      <summary>
+        <span class="fold-words">
+          <strong>${localise(exercise.name)}</strong>
+          <span class="small muted tabular">${localise(exercise.dose)}</span>
+        </span>
+      </summary>
+      <kpg-exercise .exercise=${id} .headingLevel=${0}></kpg-exercise>
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-programme': KpgProgramme;
+  }
+}

@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { RequestEvent } from '../model/events.ts';
+import { drawIcon } from './icons.ts';
+import { KpgElement } from './kpg-element.ts';
+import { drawPageRow } from './page-row.ts';
+import { indexPages } from './search-index.ts';
+import type { Page } from '../model/content.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { Find } from './search-index.ts';
+
+export { styles } from './kpg-search.styles.ts';
+
+/** More than a screen is no answer. */
+const most = 8;
+
+/** Finds pages while the visitor types. What is typed stays here. */
+export class KpgSearch extends KpgElement {
+  /** The pages to search. */
+  @property({ attribute: false }) pages: readonly Page[] = [];
+
+  @state() private _query = '';
+  @query('input') private readonly _input!: HTMLInputElement;
+
+  private _indexed: { readonly guide: GuideSnapshot; readonly find: Find } | undefined;
+
+  override render(): unknown {
+    const { guide } = this;
+    if (!guide) return nothing;
+    const found = this._query.trim() ? this._find(guide).slice(0, most) : null;
+    return html`<div class="search" role="search" @keydown=${this._onKeydown}>
+      <label class="search-label" for="kpg-search">${guide.say('search.label')}</label>
+      <div class="search-field">
+        ${drawIcon('search')}
+        <input
+          id="kpg-search"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${guide.say('search.example')}
+          @input=${this._onInput}
+        />
+      </div>
+      ${found === null ? nothing : keyed(this._query, this._renderFound(found, guide))}
+    </div>`;
+  }
+
+  private _renderFound(found: readonly Page[], guide: GuideSnapshot): unknown {
+    if (found.length === 0) return html`<p class="search-none">${guide.say('search.none')}</p>`;
+    return html`<ul class="rows search-found">
+      ${found.map((page) => html`<li>${drawPageRow(page, guide, { withSummary: true })}</li>`)}
+    </ul>`;
+  }
+
+  // Built on the first letter: nobody who does not search pays for it.
+  private _find(guide: GuideSnapshot): readonly Page[] {
+    if (this._indexed?.guide !== guide) this._indexed = { guide, find: indexPages(this.pages, guide) };
+    return this._indexed.find(this._query);
+  }
+
+  private _onInput(): void {
+    this._query = this._input.value;
+    const { guide } = this;
+    if (!guide) return;
+    const count = this._query.trim() ? this._find(guide).slice(0, most).length : -1;
+    const text = count < 0 ? '' : guide.say(count === 0 ? 'search.none' : 'search.found', { count });
+    this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
+  }
+
+  // Arrow keys walk through the field and what it found; Enter in the field goes to the best.
+  private _onKeydown(event: KeyboardEvent): void {
+    const stops = [this._input, ...this.querySelectorAll<HTMLElement>('.search-found a')];
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const at = stops.indexOf(root.activeElement as HTMLInputElement);
+    const step = { ArrowDown: 1, ArrowUp: -1, Enter: at === 0 ? 1 : 0 }[event.key] ?? 0;
+    const next = stops[at + step];
+    if (at < 0 || step === 0 || !next || next === stops[at]) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-search': KpgSearch;
+  }
+}

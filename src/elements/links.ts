@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import { isOffered } from '../state/configuration.ts';
+import { hrefOf } from '../state/navigation.ts';
+import { cutAtServices, partsOf } from '../state/words.ts';
+import type { TemplateResult } from 'lit';
+import type { ServiceId } from '../model/content.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+/** A link inside the guide; the root hears the click. Words alone where the site does not offer the page. */
+export function drawPageLink({ config }: GuideSnapshot, page: string, content: unknown, look = ''): unknown {
+  if (!isOffered(page, config)) return content;
+  return html`<a class=${look || nothing} href=${hrefOf(page)} data-page=${page}>${content}</a>`;
+}
+
+/** A number or service of the region: a number can be called, and stands beside its country's name. */
+export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId): unknown {
+  const { name, note, tel } = partsOf(id, region);
+  // A translator must not touch a number.
+  const link = tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name;
+  return note ? html`${link} (${note})` : link;
+}
+
+/** An interface string with its numbers as links. */
+export function drawWords(guide: GuideSnapshot, key: string): unknown {
+  const { strings } = guide.guide;
+  return cutAtServices(strings[key] ?? key).map((part) =>
+    typeof part === 'string' ? guide.localise(part) : drawService(guide, part[1]),
+  );
+}
+
+/** Opens a page outside the guide in a new tab, so that answers given are not lost. */
+export function drawOutsideLink(url: string, content: unknown, say: GuideSnapshot['say']): TemplateResult {
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer" data-outside
+    >${content}<span class="visually-hidden"> ${say('link.outside')}</span></a
+  >`;
+}

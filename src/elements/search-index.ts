@@ -1,0 +1,75 @@
+import { blocksText } from './plain-text.ts';
+import type { Page } from '../model/content.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+/** A page with the words that find it, from the most to the least telling. */
+interface Entry {
+  readonly page: Page;
+  readonly fields: readonly (readonly [text: string, worth: number])[];
+}
+
+/** Finds pages by the beginnings of words. */
+export type Find = (query: string) => readonly Page[];
+
+/**
+ * An index over titles, other names, summaries and text. A word counts where a word begins with it; a page has to hold them
+ * all, or, where none does, as many as it can. The region's words find a page as well as those it was written in.
+ */
+export function indexPages(pages: readonly Page[], { localise, say }: GuideSnapshot): Find {
+  const entries: readonly Entry[] = pages.map((page) => ({
+    page,
+    fields: [
+      [plain(`${page.title} ${localise(page.title)}`), 9],
+      [plain(`${page.also.join(' ')} ${localise(page.also.join(' '))}`), 7],
+      [plain(localise(page.summary)), 3],
+      [plain(localise(textOf(page))), 1],
+    ],
+  }));
+  const passedOver = new Set(plain(say('search.passed-over')).split(' '));
+  return (query) => {
+    const words = plain(query).split(' ').filter(Boolean);
+    const telling = words.filter((word) => !passedOver.has(word));
+    return rank(entries, (telling.length > 0 ? telling : words).map(stem));
+  };
+}
+
+function rank(entries: readonly Entry[], words: readonly string[]): readonly Page[] {
+  const found = entries.map(({ page, fields }) => {
+    const worths = words.map((word) => worthOf(word, fields));
+    return { page, hits: worths.filter((worth) => worth > 0).length, worth: worths.reduce((a, b) => a + b, 0) };
+  });
+  const most = Math.max(0, ...found.map(({ hits }) => hits));
+  return found
+    .filter(({ hits }) => hits > 0 && hits === most)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ page }) => page);
+}
+
+/** The best field that holds the word; a whole word is worth more than a beginning. */
+function worthOf(word: string, fields: Entry['fields']): number {
+  for (const [text, worth] of fields) {
+    const at = ` ${text}`.indexOf(` ${word}`);
+    if (at >= 0) return ` ${text} `.includes(` ${word} `) ? worth + 1 : worth;
+  }
+  return 0;
+}
+
+/** Small letters without accents and signs: "Baker’s cyst", "bakers cyst" and "BAKER'S" meet. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Without the endings that people vary: "cysts", "swelling". Words are compared by their beginning, so that is enough. */
+function stem(word: string): string {
+  const [, start] = /^(\p{L}{4,}?)(?:ings?|ed|es|s)$/u.exec(word) ?? [];
+  return start ?? word;
+}
+
+function textOf({ sections }: Page): string {
+  return sections.map(({ title = '', blocks }) => `${title} ${blocksText(blocks)}`).join(' ');
+}

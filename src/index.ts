@@ -1,0 +1,10 @@
+// What an app imports: defines the element and names its types.
+import { define } from './define.ts';
+
+define();
+
+export { KneePainGuide } from './elements/knee-pain-guide.ts';
+export { PublicEvent } from './model/events.ts';
+export type { Answer, Answers, Assessment, Fit, Reason, ShownCause } from './model/checker.ts';
+export type { Action, PublicEventName } from './model/events.ts';
+export type { Level } from './model/level.ts';

@@ -1,0 +1,119 @@
+import type { Guide, RegionId } from '../model/content.ts';
+import type { Config } from '../model/snapshot.ts';
+
+/** The public attributes as the page wrote them: any text. */
+export interface Attributes {
+  readonly region: string | null;
+  readonly theme: string | null;
+  readonly headingLevel: number | null;
+  readonly clinicName: string | null;
+  readonly phone: string | null;
+  readonly bookingUrl: string | null;
+  readonly bookingLabel: string | null;
+  readonly noChecker: boolean;
+  readonly reviewedBy: string | null;
+  readonly reviewedOn: string | null;
+  readonly topics: string | null;
+  readonly remember: string | null;
+  readonly shareAnswers: boolean;
+}
+
+/** Says that an attribute's value is not used, and what was expected. */
+export type Warn = (attribute: string, value: unknown, expected: string) => void;
+
+/** The page that no list of topics leaves out. */
+const alwaysOffered = 'when-to-get-help';
+
+/** The attributes after validation. What is wrong is said through `warn` and left out. */
+export function readConfiguration(attributes: Attributes, guide: Guide, warn: Warn): Config {
+  const { clinicName, bookingLabel, noChecker, shareAnswers } = attributes;
+  const phone = readPhone(attributes.phone, warn);
+  const bookingUrl = readUrl('booking-url', attributes.bookingUrl, warn);
+  const review = readReview(attributes, warn);
+  const topics = readTopics(attributes.topics, guide, warn);
+  readChoice('theme', attributes.theme, ['light', 'dark', 'auto'], warn);
+  return Object.freeze({
+    region: readRegion(attributes.region, guide, warn),
+    headingLevel: readHeadingLevel(attributes.headingLevel, warn),
+    hasChecker: !noChecker,
+    sharesAnswers: shareAnswers,
+    remembers: readChoice('remember', attributes.remember, ['none', 'session', 'device'], warn) ?? 'none',
+    ...(clinicName?.trim() && { clinicName: clinicName.trim() }),
+    ...(phone && { phone }),
+    ...(bookingUrl && { bookingUrl }),
+    ...(bookingLabel?.trim() && { bookingLabel: bookingLabel.trim() }),
+    ...(review && { review }),
+    ...(topics && { topics }),
+  });
+}
+
+/** Whether a site that names its topics offers this page. */
+export function isOffered(page: string, { topics }: Pick<Config, 'topics'>): boolean {
+  return !topics || topics.includes(page) || page === alwaysOffered;
+}
+
+/** One of a closed list of words; anything else is said and read as absent. */
+export function readChoice<Choice extends string>(
+  attribute: string,
+  value: string | null,
+  choices: readonly Choice[],
+  warn: Warn,
+): Choice | null {
+  if (!value) return null;
+  const choice = choices.find((one) => one === value.trim().toLowerCase());
+  if (!choice) warn(attribute, value, choices.join(', '));
+  return choice ?? null;
+}
+
+function readRegion(value: string | null, { regions }: Guide, warn: Warn): Config['region'] {
+  const ids = regions.map(({ id }) => id).filter((id): id is RegionId => id !== 'none');
+  const id = readChoice('region', value, ids, warn) ?? 'none';
+  const region = regions.find((one) => one.id === id);
+  if (!region) throw new Error(`The guide has no region "${id}"`);
+  return region;
+}
+
+function readHeadingLevel(value: number | null, warn: Warn): Config['headingLevel'] {
+  const levels = [1, 2, 3, 4, 5, 6] as const;
+  const level = levels.find((one) => one === value);
+  if (value !== null && !level) warn('heading-level', value, 'a whole number from 1 to 6');
+  return level ?? 2;
+}
+
+function readPhone(value: string | null, warn: Warn): string | undefined {
+  const phone = value?.trim();
+  if (!phone) return undefined;
+  if (/^\+?[\d\s().\-/]{3,}$/.test(phone)) return phone;
+  warn('phone', value, 'a telephone number, for example +44 20 7946 0000');
+  return undefined;
+}
+
+/** An address to send a visitor to: https, or relative to the page. Everything else, `javascript:` above all, is refused. */
+function readUrl(attribute: string, value: string | null, warn: Warn): string | undefined {
+  if (!value?.trim()) return undefined;
+  try {
+    const url = new URL(value, document.baseURI);
+    const isRelative = !URL.canParse(value) && url.origin === new URL(document.baseURI).origin;
+    if (url.protocol === 'https:' || isRelative) return value.trim();
+  } catch {
+    // Not an address at all: said below.
+  }
+  warn(attribute, value, 'an https or relative address');
+  return undefined;
+}
+
+function readReview({ reviewedBy, reviewedOn }: Attributes, warn: Warn): Config['review'] {
+  const by = reviewedBy?.trim();
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(reviewedOn ?? '') && !Number.isNaN(Date.parse(reviewedOn ?? ''));
+  if (reviewedOn && !isDate) warn('reviewed-on', reviewedOn, 'a date such as 2026-11-20');
+  if (reviewedOn && !by) warn('reviewed-on', reviewedOn, 'reviewed-by beside it');
+  return by ? { by, ...(reviewedOn && isDate && { on: reviewedOn }) } : undefined;
+}
+
+function readTopics(value: string | null, { pages }: Guide, warn: Warn): readonly string[] | undefined {
+  const named = value?.trim() ? value.trim().split(/[\s,]+/) : [];
+  const known = named.filter((id) => pages.some((page) => page.id === id));
+  const unknown = named.filter((id) => !known.includes(id));
+  if (unknown.length > 0) warn('topics', unknown.join(' '), 'ids of pages such as bakers-cyst');
+  return known.length > 0 ? [...new Set(known)] : undefined;
+}

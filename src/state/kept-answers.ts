@@ -1,0 +1,60 @@
+import type { Answered, Config } from '../model/snapshot.ts';
+
+type Remember = Config['remembers'];
+
+/** Answers of an earlier visit. */
+export interface Kept {
+  /** When the last of them was given, in milliseconds. */
+  readonly at: number;
+  readonly answered: readonly Answered[];
+}
+
+const key = 'knee-pain-guide';
+
+/** After that an answer says nothing about today's knee. */
+const longestAge = 14 * 24 * 60 * 60 * 1000;
+
+/** Keeps the answers, or forgets those kept where the list is empty. Without `remember` no storage is touched at all. */
+export function keepAnswers(remember: Remember, answered: readonly Answered[], rulesVersion: string): void {
+  withStorage(remember, (storage) => {
+    if (answered.length > 0) storage.setItem(key, JSON.stringify({ at: Date.now(), answered, rulesVersion }));
+    else storage.removeItem(key);
+  });
+}
+
+/** The answers of an earlier visit; none where they are old or were given to other rules. */
+export function keptAnswers(remember: Remember, rulesVersion: string): Kept | null {
+  const text = withStorage(remember, (storage) => storage.getItem(key));
+  const kept = parse(text ?? '');
+  return kept && kept.rulesVersion === rulesVersion && Date.now() - kept.at < longestAge ? kept : null;
+}
+
+// A sandboxed frame has no storage and a full one refuses: the checker works all the same and keeps nothing.
+function withStorage<Result>(remember: Remember, use: (storage: Storage) => Result): Result | null {
+  if (remember === 'none') return null;
+  try {
+    return use(remember === 'device' ? localStorage : sessionStorage);
+  } catch {
+    return null;
+  }
+}
+
+function parse(text: string): (Kept & { rulesVersion: unknown }) | null {
+  try {
+    const { at, answered, rulesVersion } = JSON.parse(text) as Record<string, unknown>;
+    if (typeof at !== 'number' || !Array.isArray(answered)) return null;
+    return { at, answered: answered.filter(isAnswered), rulesVersion };
+  } catch {
+    return null;
+  }
+}
+
+function isAnswered(value: unknown): value is Answered {
+  const { question, answer } = (value ?? {}) as Record<string, unknown>;
+  const isAnswer = typeof answer === 'string' || typeof answer === 'number' || isListOfIds(answer);
+  return typeof question === 'string' && isAnswer;
+}
+
+function isListOfIds(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What stands before the page's id in the address, so that the fragments of the page itself stay its own. */
+const prefix = '#knee-pain-guide/';
+
+/** The address of a page of the guide, whatever `<base>` the document has. It leads there only where deep links are on. */
+export function hrefOf(page: string): string {
+  return location.href.split('#', 1)[0] + prefix + page;
+}
+
+/** How the address and the page shown go together. */
+export interface Addressing {
+  /** Deep links are on. */
+  readonly isOn: () => boolean;
+  readonly isPage: (page: string) => boolean;
+  /** The visitor's Back or Forward showed another page. */
+  readonly returned: () => void;
+}
+
+/** The page shown and the way to it. With deep links it follows the address; it never writes answers there. */
+export class Navigation implements ReactiveController {
+  private readonly _host: ReactiveControllerHost;
+  private readonly _addressing: Addressing;
+  private _page = 'home';
+  private _trail: readonly string[] = [];
+
+  constructor(host: ReactiveControllerHost, addressing: Addressing) {
+    this._host = host;
+    this._addressing = addressing;
+    host.addController(this);
+  }
+
+  get page(): string {
+    return this._page;
+  }
+
+  /** The page the visitor came from. */
+  get previous(): string | undefined {
+    return this._trail.at(-1);
+  }
+
+  /** A step of the visitor. Stepping to where they came from is a step back. */
+  go(page: string): void {
+    if (page === this._page) return;
+    this._trail = page === this.previous ? this._trail.slice(0, -1) : [...this._trail, this._page];
+    this._page = page;
+    this._writeAddress();
+    this._host.requestUpdate();
+  }
+
+  /** The page the site asks for: no step of the visitor, so there is no way back and the address stays. */
+  show(page: string): void {
+    this._trail = [];
+    this._page = page;
+    this._host.requestUpdate();
+  }
+
+  /** The page that the address names, where it may. */
+  get addressed(): string | null {
+    if (!this._addressing.isOn() || !location.hash.startsWith(prefix)) return null;
+    const page = decode(location.hash.slice(prefix.length));
+    return this._addressing.isPage(page) ? page : null;
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this._onPopState);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this._onPopState);
+  }
+
+  private readonly _onPopState = (): void => {
+    if (!this._addressing.isOn()) return;
+    const page = this.addressed ?? (location.hash ? null : 'home');
+    if (!page || page === this._page) return;
+    this.show(page);
+    this._addressing.returned();
+  };
+
+  // The host page's router keeps its own state object; a sandboxed frame may refuse, and then the page shows all the same.
+  private _writeAddress(): void {
+    if (!this._addressing.isOn()) return;
+    const [start = ''] = location.href.split('#', 1);
+    try {
+      history.pushState(history.state, '', this._page === 'home' ? start : hrefOf(this._page));
+    } catch {
+      // Nothing to do: the address stays as it is.
+    }
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,54 @@
+/*
+ * Prints one element of the page. A site's own print rules cannot be known, and a widget can sit deep in shadow roots:
+ * for the time of printing, every root from the element up to the document adopts a sheet that hides what is beside the way.
+ */
+
+const mark = 'data-knee-pain-guide-print';
+
+const rules = `@media print {
+  [${mark}='way'] > :not([${mark}]), :host([${mark}]) > :not([${mark}]) { display: none !important; }
+  [${mark}] {
+    display: block !important; visibility: visible !important; position: static !important; float: none !important;
+    inline-size: auto !important; max-inline-size: none !important; block-size: auto !important; max-block-size: none !important;
+    margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
+    transform: none !important; contain: none !important; background: none !important;
+  }
+  [${mark}='end'] { display: block !important; }
+}`;
+
+/** Prints the element alone. False where the browser refused, as a sandboxed frame does without a word. */
+export function printAlone(element: HTMLElement): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  const restore = prepare(element, view);
+  let isPrinting = false;
+  const onBefore = () => (isPrinting = true);
+  view.addEventListener('beforeprint', onBefore, { once: true });
+  view.addEventListener('afterprint', restore, { once: true });
+  view.print();
+  view.removeEventListener('beforeprint', onBefore);
+  if (!isPrinting) {
+    view.removeEventListener('afterprint', restore);
+    restore();
+  }
+  return isPrinting;
+}
+
+function prepare(element: Element, view: Window & typeof globalThis): () => void {
+  const way = wayUp(element);
+  const roots = new Set(way.map((one) => one.getRootNode() as Document | ShadowRoot));
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  for (const one of way) one.setAttribute(mark, one === element ? 'end' : 'way');
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    for (const one of way) one.removeAttribute(mark);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}
+
+/** The element and everything around it as it is drawn, through slots and shadow roots. */
+function wayUp(element: Element): readonly Element[] {
+  const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return around ? [element, ...wayUp(around)] : [element];
+}

@@ -1,0 +1,53 @@
+import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { Guide, Region, ServiceId } from '../model/content.ts';
+
+/** Places in an interface string that stand for a number or service of the region. */
+const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
+
+/** The words of the guide as they are said in a region. */
+export function wordsIn(region: Region, strings: Guide['strings']): Pick<GuideSnapshot, 'say' | 'localise'> {
+  const localise = localiser(region.words);
+  return {
+    localise,
+    say: (key, values = {}) =>
+      localise(strings[key] ?? key)
+        .replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+        .replace(service, (_, id: ServiceId) => nameOf(id, region)),
+  };
+}
+
+/** A service as plain text. */
+export function nameOf(id: ServiceId, region: Region): string {
+  const { name, note } = partsOf(id, region);
+  return note ? `${name} (${note})` : name;
+}
+
+/** A service as what can be called and what is said beside it: a number never stands without its country's name. */
+export function partsOf(id: ServiceId, region: Region): { name: string; note?: string; tel?: string } {
+  const { text, tel } = region.services[id];
+  const [, name = text, aside] = /^(.*?) \((.*)\)$/.exec(text) ?? [];
+  const note = [tel && region.country, aside].filter(Boolean).join('; ');
+  return { name, ...(note && { note }), ...(tel && { tel }) };
+}
+
+/** An interface string cut at its services, so that numbers can be drawn as links. */
+export function cutAtServices(text: string): readonly (string | readonly ['n', ServiceId])[] {
+  return text.split(service).map((part, index) => (index % 2 ? (['n', part as ServiceId] as const) : part));
+}
+
+function localiser(words: Region['words']): (text: string) => string {
+  const sources = Object.keys(words);
+  if (sources.length === 0) return (text) => text;
+  // Longest first, so that "physiotherapist" is not read as "physio". Capitals at the start of a sentence stay.
+  const pairs = new Map([
+    ...sources.map((source) => [capitalise(source), capitalise(words[source] ?? source)] as const),
+    ...sources.map((source) => [source, words[source] ?? source] as const),
+  ]);
+  const any = [...pairs.keys()].sort((a, b) => b.length - a.length).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text.replace(pattern, (word) => pairs.get(word) ?? word);
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
