@@ -1,4 +1,4 @@
-import { conditionSections, type RegionId, type TreatmentStage } from '../model/content.ts';
+import { conditionSections, type Programme, type RegionId, type TreatmentStage } from '../model/content.ts';
 import { levels } from '../model/level.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { ProblemId, ProblemList } from './problems.ts';
@@ -16,13 +16,15 @@ const files = [
   'checker/outcomes.yaml',
 ];
 
-const stages: readonly TreatmentStage[] = ['now', 'next', 'later'];
+const treatmentStages: readonly TreatmentStage[] = ['now', 'next', 'later'];
+const programmeStages: readonly Programme['stages'][number]['id'][] = ['first-days', 'early', 'building', 'sport'];
 
 /** Interface strings that the shape of the content asks for; elements ask for more. */
 export const neededStrings: readonly string[] = [
   ...conditionSections.map((id) => `section.${id}`),
-  ...levels.map((level) => `level.${level}`),
-  ...stages.map((stage) => `stage.${stage}`),
+  ...levels.flatMap((level) => [`care.${level}`, `care-card.${level}`]),
+  ...treatmentStages.map((stage) => `treatment.${stage}`),
+  ...programmeStages.map((stage) => `stage.${stage}`),
 ];
 
 const neededOutcomes: readonly string[] = [...levels, 'child-under-5', 'other-problem', 'no-clear-pattern'];

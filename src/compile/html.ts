@@ -33,7 +33,7 @@ function blockHtml(block: Block, options: HtmlOptions): string {
       const [, ...inline] = block;
       // A heading inside `treatment` is the id of a stage.
       const [only] = inline;
-      const word = inline.length === 1 && typeof only === 'string' ? guide.strings[`stage.${only}`] : undefined;
+      const word = inline.length === 1 && typeof only === 'string' ? guide.strings[`treatment.${only}`] : undefined;
       return element(`h${String(headingLevel)}`, word === undefined ? line(inline) : escapeHtml(word));
     }
     case 'ul':
@@ -52,7 +52,7 @@ function blockHtml(block: Block, options: HtmlOptions): string {
     }
     case 'care': {
       const [, level, ...blocks] = block;
-      const name = escapeHtml(guide.strings[`level.${level}`] ?? level);
+      const name = escapeHtml(guide.strings[`care-card.${level}`]?.replace(/:$/, '') ?? level);
       return `<section aria-label="${name}">${toHtml(blocks, options)}</section>`;
     }
     case 'picture': {

@@ -49,7 +49,7 @@ const faults: readonly Fault[] = [
   put('yaml-shape', exercise, 'stage: 1', 'stage: 9'),
   put('yaml-shape', exercise, 'dose: 10 times a day.', 'dose: ""'),
   put('yaml-shape', sore, 'level: self-care', 'level: later'),
-  put('yaml-shape', 'strings/en.yaml', 'level.soon: Words for {name}', 'level.soon: [a]'),
+  put('yaml-shape', 'strings/en.yaml', 'care.soon: Words for {name}', 'care.soon: [a]'),
   put('yaml-shape', 'home.yaml', toyFiles['home.yaml'] ?? '', 'home: {}'),
   put('yaml-shape', 'sources.yaml', 'https://example.org/knees', 'http://example.org/knees'),
   put('yaml-key-unknown', exercise, 'stage: 1', 'stages: 1\nstage: 1'),
@@ -167,7 +167,7 @@ const faults: readonly Fault[] = [
   put('sources-weak', soreCause, '[NHS-TOY]', '[BLOG-TOY]'),
   put('sources-weak', blue, '[^NHS-TOY]', '[^BLOG-TOY]', 'title:'),
 
-  put('string-missing', 'strings/en.yaml', 'stage.now: Words for {name}\n', '', 'section.typical'),
+  put('string-missing', 'strings/en.yaml', 'treatment.now: Words for {name}\n', '', 'section.typical'),
   put('outcome-missing', outcomes, 'id: other-problem', 'id: another-problem', 'id: emergency'),
   put(
     'region-missing',
@@ -183,7 +183,7 @@ const faults: readonly Fault[] = [
   write('word-forbidden', 'You probably have a blue knee.'),
   put('word-forbidden', exercise, 'feel: The knee bends.', 'feel: Just bend it.'),
   put('word-forbidden', outcomes, 'lead: Call', 'lead: Just call'),
-  put('word-forbidden', 'strings/en.yaml', 'level.soon: Words', 'level.soon: Simply words'),
+  put('word-forbidden', 'strings/en.yaml', 'care.soon: Words', 'care.soon: Simply words'),
   write('number-written-out', 'Call 999.'),
   put('number-written-out', rules, 'why: The knee is stuck.', 'why: Call 112 now.'),
 

@@ -1,3 +1,4 @@
+import { neededStrings } from '../../src/compile/completeness.ts';
 import { conditionSections } from '../../src/model/content.ts';
 import type { SourceFile } from '../../src/compile/index.ts';
 
@@ -129,13 +130,7 @@ const region = (id: string): string => `- id: ${id}${id === 'none' ? '' : '\n  c
 `;
 const regions = ['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in'].map(region).join('');
 
-const strings = [
-  ...conditionSections.map((id) => `section.${id}`),
-  ...['emergency', 'urgent', 'soon', 'self-care'].map((level) => `level.${level}`),
-  ...['now', 'next', 'later'].map((stage) => `stage.${stage}`),
-]
-  .map((key) => `${key}: Words for {name}\n`)
-  .join('');
+const strings = neededStrings.map((key) => `${key}: Words for {name}\n`).join('');
 
 const questions = `- id: age
   kind: number
