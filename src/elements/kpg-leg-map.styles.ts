@@ -43,9 +43,16 @@ export const styles = css`
     text-decoration: underline 0.14em var(--_kpg-accent);
     text-underline-offset: 0.35em;
   }
+  .leg-map-views {
+    display: flex;
+    justify-content: center;
+    align-items: end;
+    gap: 1em;
+    inline-size: 100%;
+  }
   .leg-map-view {
-    inline-size: 11.5em;
-    max-inline-size: 100%;
+    flex: 0 1 11.5em;
+    min-inline-size: 0;
   }
   .leg-map-view:not(.leg-map-view-shown),
   .leg-map-caption {
@@ -54,12 +61,6 @@ export const styles = css`
   @container kpg-leg-map (inline-size >= 44em) {
     .leg-map-switch {
       display: none;
-    }
-    .leg-map-views {
-      display: flex;
-      justify-content: center;
-      align-items: end;
-      gap: 1em;
     }
     .leg-map-view:not(.leg-map-view-shown),
     .leg-map-caption {

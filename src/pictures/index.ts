@@ -1,3 +1,4 @@
+import { drawExercise, figures } from './exercises.ts';
 import { drawLegMap } from './leg-map.ts';
 import type { TemplateResult } from 'lit';
 
@@ -7,6 +8,7 @@ export { styles } from './pictures.styles.ts';
 // Functions, so that a picture costs nothing before somebody looks at it.
 const pictures: Readonly<Record<string, () => TemplateResult>> = {
   'leg-map': drawLegMap,
+  ...Object.fromEntries(Object.keys(figures).map((id) => [id, () => drawExercise(id)])),
 };
 
 /** Every picture there is: anatomy, and one figure per exercise. */

@@ -39,7 +39,7 @@ const backFoot =
 const frontFoot =
   '90.2,303 88.8,309 88.2,314 90.4,321 91.4,327 89.6,333 86,336.4 81,336.6 77.6,333.6! 75.4,336.2 72.2,335.8 70.4,332.6! 68,334.8 65.4,333.8 64.4,330.8! 62,332.4 59.8,331 59.2,328.2! 57.2,329 54.8,327 55.6,323.4 58.6,318 61.6,313 62.6,308 63.6,303';
 
-const back: LegDrawing = {
+const back = (): LegDrawing => ({
   skin: `47.4,3! 44,12 41.4,24 40.8,36 42.6,46 47,54.4! ${innerSide} ${backFoot} ${outerSide} 94,.6 77,-.4 60,.8 z`,
   contour: `47.4,3 44,12 41.4,24 40.8,36 42.6,46 47,54.4! ${innerSide} ${backFoot} ${outerSide}`,
   shades: [
@@ -67,14 +67,14 @@ const back: LegDrawing = {
     '82.6,331 84,326 83.4,320',
     '99.4,334 99,331.6 100.4,329.6',
   ],
-};
+});
 
-const frontInner = mirrored(innerSide, legWidth);
-const frontOuter = mirrored(outerSide, legWidth);
+const mirror = (points: string) => mirrored(points, legWidth);
+const frontOutline = () => `${mirror(innerSide)} ${frontFoot} ${mirror(outerSide)}`;
 
-const front: LegDrawing = {
-  skin: `99,50! ${frontInner} ${frontFoot} ${frontOuter} 58,.8 76,-.2 90,.6 103.6,3! 104.6,22 103.6,38 z`,
-  contour: `99,50 ${frontInner} ${frontFoot} ${frontOuter}`,
+const front = (): LegDrawing => ({
+  skin: `99,50! ${frontOutline()} 58,.8 76,-.2 90,.6 103.6,3! 104.6,22 103.6,38 z`,
+  contour: `99,50 ${frontOutline()}`,
   shades: [
     // the inner thigh, behind the tailor's muscle
     '99,50! 105,64 106,78 105.4,94 102.8,112 99.4,128 97,142 96.4,152 97.2,160 97.8,167! 94.8,156 94,146 95.8,130 97.2,112 97.6,92 95.4,72 86,47! 93,52 z',
@@ -100,11 +100,12 @@ const front: LegDrawing = {
     '75,311 74.8,319 74,326',
     '70.4,312 68.4,319 66,324',
   ],
-};
+});
 
 const outerFoot =
   '55.4,300 53.2,307 50,314 48.6,321 49.8,329 54,333.8 61,335.2 74,334.8 90,334.6 104,335.2 118,335.6 130,335.6 136.6,334.8 139.6,331.8 139,328.6 135,325.8 127,322 116,316.6 104,309.8 93.6,303.4 85.6,297.4 81.4,292.6';
-const side = `${backSide} ${outerFoot} ${frontSide}`;
+/** The outline from the outer side, from the buttock down to the heel and up to the groin. */
+export const side = `${backSide} ${outerFoot} ${frontSide}`;
 const sideShades = [
   // under the buttock, along the hamstrings to the hollow of the knee
   '37,57.6! 36.6,72 37.6,92 41.2,114 46.6,138 49.8,154 50.6,166! 54,156 53.6,142 50,118 46.6,96 45.4,78 47,66 56,55! 48,59 z',
@@ -112,7 +113,7 @@ const sideShades = [
   '50.6,166! 48.6,178 45.6,190 43.8,202 44.2,216 47.6,232 52,248 55,264 56.4,280 55.4,300 53.2,307 50,314! 57.6,306 60.4,292 60.2,274 58.4,256 54.4,238 51.2,220 50.4,204 52.4,188 z',
 ];
 
-const outer: LegDrawing = {
+const outer = (): LegDrawing => ({
   skin: `${side} 82,.6 62,-.4 44,.8 z`,
   contour: side,
   shades: [
@@ -134,17 +135,17 @@ const outer: LegDrawing = {
     '121.6,335.4 120.4,331 123,328.4',
     '114,335.4 112.6,331.4 114.8,329',
   ],
-};
+});
 
 const innerFoot =
   '55.4,300 53.2,307 50,314 48.6,321 49.8,329 54,333.8 61,335.2 70,334.6 80,331.6 92,329.6 104,332 113,335.2 121,335.8 127,333.8! 132,335.4 137.6,335.2 141.6,332 141.6,328 137.6,325.6 131,325 124,321.4 115,316.4 104,309.8 93.6,303.4 85.6,297.4 81.4,292.6';
-const innerContour = mirrored(`${backSide} ${innerFoot} ${frontSide}`, legWidth);
+const innerContour = () => mirror(`${backSide} ${innerFoot} ${frontSide}`);
 
-const inner: LegDrawing = {
-  skin: `${innerContour} 68,.6 88,-.4 106,.8 z`,
-  contour: innerContour,
+const inner = (): LegDrawing => ({
+  skin: `${innerContour()} 68,.6 88,-.4 106,.8 z`,
+  contour: innerContour(),
   shades: [
-    ...sideShades.map((line) => mirrored(line, legWidth)),
+    ...sideShades.map(mirror),
     // between the inner hamstrings and the thigh's inner muscle
     '88,70! 85.6,96 84,122 85.6,146 89.4,172! 90.6,148 89,122 89.4,96 z',
     // behind the shin bone
@@ -163,20 +164,26 @@ const inner: LegDrawing = {
     '86.4,299 85.4,295 82,293 78.6,294.6 77.6,299',
     '8.4,328.4 12.4,327.4 14,329.6',
   ],
-};
+});
 
-const drawings: Readonly<Record<LegView, LegDrawing>> = { back, front, inner, outer };
+const drawings: Readonly<Record<LegView, () => LegDrawing>> = { back, front, inner, outer };
+const drawn: Partial<Record<LegView, LegDrawing>> = {};
+
+// Mirrored and joined when a side is first looked at.
+function drawingOf(view: LegView): LegDrawing {
+  return (drawn[view] ??= drawings[view]());
+}
 
 /** What lies under a mark on the leg. */
 export function drawLegSurface(view: LegView): SVGTemplateResult {
-  const { skin, shades } = drawings[view];
+  const { skin, shades } = drawingOf(view);
   return svg`<path class="drawing-skin" d=${curve(skin)}></path
     >${shades.map((shade) => svg`<path class="drawing-shade" d=${curve(shade)}></path>`)}`;
 }
 
 /** What lies over a mark on the leg: contour and, unless the leg is tiny, hairlines. */
 export function drawLegLines(view: LegView, isTiny = false): SVGTemplateResult {
-  const { contour, details } = drawings[view];
+  const { contour, details } = drawingOf(view);
   const hairlines = isTiny ? [] : details;
   return svg`${hairlines.map((line) => svg`<path class="drawing-hair" d=${curve(line)}></path>`)}<path
     class="drawing-line"

@@ -38,6 +38,30 @@ export const styles = css`
     fill: var(--_kpg-picture-accent);
   }
 
+  /* Figures of exercises have smaller units. */
+  .figure .drawing-line {
+    stroke-width: 4.6;
+  }
+  .figure .drawing-hair {
+    stroke-width: 3;
+  }
+  .drawing-ghost {
+    opacity: 0.4;
+  }
+  .drawing-ghost path {
+    fill: var(--_kpg-surface);
+  }
+  .drawing-thing {
+    fill: var(--_kpg-surface);
+    stroke: var(--_kpg-picture-line);
+    stroke-width: 4;
+    stroke-opacity: 0.75;
+  }
+  .drawing-arrow {
+    stroke: var(--_kpg-picture-accent);
+    stroke-width: 7;
+  }
+
   .locator {
     flex: none;
     block-size: 2.5em;
