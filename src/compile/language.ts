@@ -13,6 +13,9 @@ const interfaceStrings = /(?:^|\/)strings\/[^/]+\.yaml$/;
 /** What people type into the search field is theirs to word. */
 const searchWords = 'also';
 
+/** Longer sentences are reported; a few words of grace beyond what the guide aims at. */
+const mostWords = 25;
+
 /** Words that a guide on health keeps away from, and form that would be shown as it stands. */
 export function checkLanguage(content: Content, problems: ProblemList): void {
   const verdict = verdictPattern(content);
@@ -42,6 +45,12 @@ function checkWords(text: string, start: Place, verdict: RegExp | undefined, pro
   for (const { pattern, advice } of forbiddenWords) {
     const match = pattern.exec(flat);
     if (match) problems.report('word-forbidden', placeAt(match.index), match[0], advice);
+  }
+  for (const sentence of flat.split(/(?<=[.!?:;])\s+/)) {
+    const words = sentence.split(/\s+/).filter((word) => /\w/.test(word));
+    if (words.length <= mostWords) continue;
+    const place = placeAt(flat.indexOf(sentence));
+    problems.report('sentence-long', place, String(words.length), words.slice(0, 5).join(' '));
   }
   const number = emergencyNumber.exec(flat);
   if (number) problems.report('number-written-out', placeAt(number.index), number[0]);

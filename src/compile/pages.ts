@@ -1,6 +1,6 @@
 import { conditionSections, type ConditionPage, type TreatmentStage } from '../model/content.ts';
 import { isAtLeast } from '../model/level.ts';
-import { blockLines, plainText } from './plain-text.ts';
+import { blockLines } from './plain-text.ts';
 import type { LocatedSection } from './parse-markdown.ts';
 import type { ProblemList } from './problems.ts';
 import type { Content, PageEntry } from './read.ts';
@@ -73,6 +73,6 @@ function checkGetHelp({ blocks, place }: LocatedSection, { level }: ConditionPag
 }
 
 function checkTreatment({ blocks, place }: LocatedSection, problems: ProblemList): void {
-  const headings = blocks.flatMap(([name, ...inline]) => (name === 'h' ? [plainText(inline as never)] : []));
+  const headings = blocks.filter(([name]) => name === 'h').flatMap(blockLines);
   if (headings.join() !== stages.join()) problems.report('treatment-stages', place);
 }

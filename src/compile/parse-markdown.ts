@@ -111,7 +111,9 @@ class BlockReader {
         return [];
       }
       this._findings.references.push({ kind: 'picture', id, place });
-      return [['picture', id, ...this._inline(first.children ?? [], place)]];
+      const alternative = this._inline(first.children ?? [], place);
+      if (alternative.length === 0) this._problems.report('picture-words', place, id);
+      return [['picture', id, ...alternative]];
     }
     if (first?.type !== 'link_open' || parts.findIndex(({ type }) => type === 'link_close') < parts.length - 1) return;
     const [, kind, id] = /^(exercise|programme):(.+)$/.exec(String(first.attrGet('href'))) ?? [];

@@ -46,6 +46,7 @@ const messages = {
   'care-content': (what) => `${what} inside a card: cards hold paragraphs and lists.`,
   'care-link': () => 'A link inside an emergency card: nothing may lead away from it.',
   'block-alone': (what) => `${what} stands alone in its paragraph.`,
+  'picture-words': (id) => `The picture "${id}" needs its text alternative: ![What it shows](picture:${id}).`,
   'link-outside': (href) => `"${href}" is no page of this guide. Links outside are written as sources.`,
   'service-unknown': (name, known) => `"{${name}}" is no service. Known: ${known}.`,
   'table-columns': (found, expected) => `A row of ${found} cells in a table of ${expected} columns.`,
@@ -91,6 +92,7 @@ const messages = {
 
   // Language
   'word-forbidden': (found, advice) => `"${found}": ${advice}`,
+  'sentence-long': (words, start) => `${words} words in one sentence: "${start} ...". Aim at 20 at most.`,
   'number-written-out': (number) => `"${number}" is the number of one country. Write {emergency} or {urgent-line}.`,
 
   // Checker
@@ -126,7 +128,12 @@ const messages = {
 export type ProblemId = keyof typeof messages;
 
 /** What is worth a look but does not stop a build. */
-const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>(['source-unused', 'page-words', 'rule-idle']);
+const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'source-unused',
+  'page-words',
+  'rule-idle',
+  'sentence-long',
+]);
 
 export const problemIds = Object.keys(messages) as readonly ProblemId[];
 

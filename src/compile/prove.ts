@@ -7,8 +7,8 @@ import type { ProblemList } from './problems.ts';
 import type { Content } from './read.ts';
 import { answerOf, WitnessFinder, type Picks } from './witness.ts';
 
-/** Least ways to fire one condition that are tried before giving up. */
-const mostWitnesses = 60;
+/** How many different ways to fire one condition are tried before giving up. */
+const mostWitnesses = 24;
 
 /** Nothing in the rules is dead: everything has answers under which it makes a difference. */
 export function prove(content: Content, rules: Rules, problems: ProblemList): void {
@@ -107,10 +107,8 @@ class Prover {
 
   canHold(condition: Condition | undefined): boolean {
     if (condition === undefined) return true;
-    for (const picks of this._witnesses(condition)) {
-      if (this._engine.holds(condition, this._answers(picks))) return true;
-    }
-    return false;
+    const [first] = this._finder.find(condition);
+    return first !== undefined && this._engine.holds(condition, this._answers(first));
   }
 
   /** Whether some answers have their level from this rule alone. */
@@ -160,10 +158,10 @@ class Prover {
   }
 
   private *_witnesses(condition: Condition | undefined): Iterable<Picks> {
-    let count = 0;
-    for (const picks of this._finder.find(condition)) {
-      yield picks;
-      if (++count === mostWitnesses) return;
+    for (let turn = 0; turn < mostWitnesses; turn++) {
+      const [first] = this._finder.find(condition, turn);
+      if (!first) return;
+      yield first;
     }
   }
 
@@ -173,7 +171,7 @@ class Prover {
     for (const question of this._rules.questions) {
       const pick = picks.get(question.id);
       if (!pick) continue;
-      const answer = answerOf(pick, question);
+      const answer = answerOf(pick, question, background[question.id]);
       if (answer === undefined) delete answers[question.id];
       else answers[question.id] = answer;
     }

@@ -25,33 +25,44 @@ export class WitnessFinder {
     this._questions = new Map(questions.map((question) => [question.id, question]));
   }
 
-  /** Every least way to make the condition hold beside `picks`, one after the other. */
-  find(condition: Condition | undefined, picks: Picks = new Map()): Iterable<Picks> {
-    return condition === undefined ? [picks] : this._solve(parse(condition), picks);
+  /**
+   * Every least way to make the condition hold, one after the other. Another `turn` starts with other parts of it, so
+   * that the first ways of several turns have little in common.
+   */
+  find(condition: Condition | undefined, turn = 0): Iterable<Picks> {
+    return this._meet(condition, new Map(), turn);
   }
 
-  private *_solve(condition: Parsed, picks: Picks): Iterable<Picks> {
-    if ('question' in condition) yield* this._choose(condition, picks);
-    else yield* this._count(condition.atLeast, condition.parts, picks);
+  private _meet(condition: Condition | undefined, picks: Picks, turn: number): Iterable<Picks> {
+    return condition === undefined ? [picks] : this._solve(parse(condition), picks, turn);
+  }
+
+  private *_solve(condition: Parsed, picks: Picks, turn: number): Iterable<Picks> {
+    if ('question' in condition) yield* this._choose(condition, picks, turn);
+    else {
+      const { atLeast, parts } = condition;
+      const start = turn % Math.max(parts.length, 1);
+      yield* this._count(atLeast, [...parts.slice(start), ...parts.slice(0, start)], picks, turn);
+    }
   }
 
   /** So many of the parts: with the first one, then without it. */
-  private *_count(missing: number, parts: readonly Parsed[], picks: Picks): Iterable<Picks> {
+  private *_count(missing: number, parts: readonly Parsed[], picks: Picks, turn: number): Iterable<Picks> {
     if (missing <= 0) yield picks;
     const [first, ...rest] = parts;
     if (missing <= 0 || first === undefined || missing > parts.length) return;
-    for (const solved of this._solve(first, picks)) yield* this._count(missing - 1, rest, solved);
-    yield* this._count(missing, rest, picks);
+    for (const solved of this._solve(first, picks, turn)) yield* this._count(missing - 1, rest, solved, turn);
+    yield* this._count(missing, rest, picks, turn);
   }
 
-  private *_choose(literal: Literal, picks: Picks): Iterable<Picks> {
+  private *_choose(literal: Literal, picks: Picks, turn: number): Iterable<Picks> {
     const question = this._questions.get(literal.question);
     const before = picks.get(literal.question);
     const pick = question && narrow(before ?? anything, literal, question, before === undefined);
     if (!pick) return;
     const chosen = new Map([...picks, [question.id, pick]]);
     // An answer counts only where its question is asked.
-    if (before === undefined) yield* this.find(question.when, chosen);
+    if (before === undefined) yield* this._meet(question.when, chosen, turn);
     else yield chosen;
   }
 }
@@ -74,11 +85,12 @@ function narrow(pick: Pick, literal: Literal, { kind }: Question, isFirst: boole
   return isFirst || kind === 'many' ? { ...pick, options: [...pick.options, answer] } : undefined;
 }
 
-/** The answer that a pick asks for; undefined for silence. */
-export function answerOf({ options, isNotSure, isUnanswered, from }: Pick, { kind }: Question): Answer | undefined {
+/** The answer that a pick asks for, `given` where it does as well; undefined for silence. */
+export function answerOf(pick: Pick, { kind }: Question, given: Answer | undefined): Answer | undefined {
+  const { options, isNotSure, isUnanswered, from, to } = pick;
   if (isUnanswered) return undefined;
   if (isNotSure && kind !== 'many') return 'not-sure';
-  if (kind === 'number') return from;
+  if (kind === 'number') return typeof given === 'number' && given >= from && given <= to ? given : from;
   if (kind === 'one') return options[0];
   return isNotSure ? [...options, 'not-sure'] : options;
 }

@@ -108,6 +108,7 @@ const faults: readonly Fault[] = [
   write('care-link', '::: emergency\nRead about\n[blue knees](blue-knee).\n:::', '[blue knees]'),
   write('block-alone', 'Do the [bend](exercise:bend).'),
   write('block-alone', 'Look: ![knee](picture:knee)'),
+  write('picture-words', '![](picture:knee)'),
   write('link-outside', '[NHS](https://example.org)'),
   write('link-outside', '<https://example.org>'),
   write('link-outside', '![knee](knee.png)'),
@@ -184,6 +185,7 @@ const faults: readonly Fault[] = [
   put('word-forbidden', exercise, 'feel: The knee bends.', 'feel: Just bend it.'),
   put('word-forbidden', outcomes, 'lead: Call', 'lead: Just call'),
   put('word-forbidden', 'strings/en.yaml', 'care.soon: Words', 'care.soon: Simply words'),
+  write('sentence-long', `Short.\nA knee is ${'very '.repeat(24)}round.`, 'A knee is very'),
   write('number-written-out', 'Call 999.'),
   put('number-written-out', rules, 'why: The knee is stuck.', 'why: Call 112 now.'),
 
