@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { boundEngine } from './engine.ts';
+import { measure, numbers, percent, quantile, type Measured, type Share } from './measure.ts';
+import { readCases } from './published.ts';
+
+const cases = readCases();
+const engine = boundEngine();
+const measured = cases.map((published) => measure(engine, published));
+
+function list(cases: readonly Measured[]): string {
+  return cases
+    .map(({ published, level, causes }) => {
+      const shown = causes.map(({ id }) => id).join(', ');
+      return `  ${published.id}: ${level}, truth ${published.level}; shows ${shown || 'no cause'}, truth ${published.causes.join(', ')}`;
+    })
+    .join('\n');
+}
+
+function atMost(share: Share, most: number): void {
+  const found = percent(share);
+  assert.ok(found <= most, `${found.toFixed(1)} % are more than ${most} %:\n${list(share.are)}`);
+}
+
+function atLeast(share: Share, least: number): void {
+  const found = percent(share);
+  const missed = share.of.filter((one) => !share.are.includes(one));
+  assert.ok(found >= least, `${found.toFixed(1)} % are fewer than ${least} %. Missed:\n${list(missed)}`);
+}
+
+describe('the published cases', () => {
+  it('have ids of their own', () => assert.equal(new Set(cases.map(({ id }) => id)).size, cases.length));
+
+  it('answer only with ids that the questions know', () => {
+    const unknown = cases.flatMap(({ id, answers }) => engine.assess(answers).ignored.map((item) => `${id}: ${item}`));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('name only causes that the checker knows', () => {
+    const known = new Set(engine.explain({}).causes.map(({ id }) => id));
+    const unknown = cases.flatMap((one) =>
+      [...one.causes, ...one['must-consider']].filter((id) => !known.has(id)).map((id) => `${one.id}: ${id}`),
+    );
+    assert.deepEqual(unknown, []);
+  });
+
+  it('name a cause unless they are marked as unknown', () => {
+    const contradictory = cases.filter(({ causes, unknown = false }) => unknown === causes.length > 0);
+    assert.deepEqual(
+      contradictory.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('are never below their acceptable levels where they are urgent or an emergency', () =>
+    atMost(numbers.underTriage(measured), 0));
+  it('get the exact level in at least 70 %', () => atLeast(numbers.exact(measured), 70));
+  it('are sent to urgent care in at most 15 % where they are harmless', () => atMost(numbers.overTriage(measured), 15));
+  it('are never called an emergency where they are harmless', () => atMost(numbers.falseAlarm(measured), 0));
+  it('see their true cause in at least 85 %', () => atLeast(numbers.causeShown(measured), 85));
+  it('see their true cause first in at least 50 %', () => atLeast(numbers.causeFirst(measured), 50));
+
+  it('take at most 10 screens in the median and 16 in all', () => {
+    const screens = measured.map((one) => one.screens.length);
+    const long = measured.filter((one) => one.screens.length > 10);
+    const details = long.map((one) => `  ${one.published.id}: ${one.screens.length}`).join('\n');
+    assert.ok(quantile(screens, 0.5) <= 10, `The median is ${quantile(screens, 0.5)} screens:\n${details}`);
+    assert.ok(Math.max(...screens) <= 16, `The most is ${Math.max(...screens)} screens:\n${details}`);
+  });
+});

@@ -1,0 +1,10 @@
+import { compileContent, listProblems } from '../../src/build/content.ts';
+import { createEngine, type Engine } from '../../src/engine/index.ts';
+
+/** The engine with the rules of `content/`, as the build binds it. What is wrong with the rules is printed. */
+export function boundEngine(): Engine {
+  const { rules, problems } = compileContent();
+  const wrong = problems.filter(({ level, file }) => level === 'error' && file.startsWith('content/checker/'));
+  if (wrong.length > 0) console.warn(`The rules have problems.\n${listProblems({ problems: wrong })}\n`);
+  return createEngine(rules);
+}

@@ -1,0 +1,61 @@
+import type { Engine } from '../../src/engine/index.ts';
+import type { Answer } from '../../src/model/checker.ts';
+import { measure, verdict } from './measure.ts';
+import type { PublishedCase } from './published.ts';
+
+/** One case from answers to result: which rules hold, and how every answer moved every cause. */
+export function explain(engine: Engine, published: PublishedCase): string {
+  const { answers } = published;
+  const measured = measure(engine, published);
+  const { level, outcome, reasons } = engine.assess(answers);
+  const { rules } = engine.explain(answers);
+  return [
+    `${published.id}: ${published.story}`,
+    ...(published.note ? [`Note: ${published.note}`] : []),
+    '',
+    `Truth:   ${published.level} (${published.acceptable.join(', ')} pass); ${published.causes.join(', ') || 'unknown to the guide'}`,
+    `Result:  ${level}, ${verdict(measured)}; text "${outcome}"`,
+    `Asked:   ${measured.screens.join(', ')}`,
+    '',
+    'Answers',
+    ...Object.entries(answers).map(([question, answer]) => `  ${question}: ${quote(engine, question, answer)}`),
+    '',
+    'Why this level',
+    ...reasons.map(({ rule, text }) => `  ${rule}: ${text}`),
+    '',
+    'Rules that hold',
+    ...rules.map((rule) => `  ${rule}`),
+    '',
+    'Causes, by score',
+    ...causeLines(engine, published),
+  ].join('\n');
+}
+
+function quote({ questions }: Engine, id: string, answer: Answer): string {
+  const options = questions.find((question) => question.id === id)?.options ?? [];
+  return [answer]
+    .flat()
+    .map((item) => options.find((option) => option.id === item)?.text ?? String(item))
+    .join(' / ');
+}
+
+function causeLines(engine: Engine, { answers, causes: truth }: PublishedCase): readonly string[] {
+  const shown = engine.assess(answers).causes;
+  return [...engine.explain(answers).causes]
+    .sort((a, b) => b.total - a.total)
+    .flatMap(({ id, total, danger, isEligible, isPointedTo, parts }) => {
+      const place = shown.findIndex((cause) => cause.id === id) + 1;
+      const remarks = [
+        ...(truth.includes(id) ? ['TRUE'] : []),
+        place > 0 ? `shown at ${place}, ${shown[place - 1]?.fit}` : 'not shown',
+        ...(isEligible ? [] : ['lacks what it needs']),
+        ...(isPointedTo ? [] : ['no answer points to it']),
+      ];
+      return [
+        `  ${String(total).padStart(3)}  ${id} (${remarks.join('; ')}; danger score ${danger})`,
+        ...(parts.length > 0
+          ? [`       ${parts.map(({ answer, weight }) => `${weight > 0 ? '+' : ''}${weight} ${answer}`).join(', ')}`]
+          : []),
+      ];
+    });
+}

@@ -1,0 +1,123 @@
+import { levels, type Level } from '../../src/model/level.ts';
+import type { Answer, Answers, Question, ShownCause } from '../../src/model/checker.ts';
+import type { Engine } from '../../src/engine/index.ts';
+import type { PublishedCase } from './published.ts';
+
+/** What the checker made of one case. */
+export interface Measured {
+  readonly published: PublishedCase;
+  readonly level: Level;
+  /** As the result lists them. */
+  readonly causes: readonly ShownCause[];
+  /** Where the true cause stands among them: 1 is first, 0 is nowhere. */
+  readonly place: number;
+  /** Ids of the questions that a visitor with this story is asked. */
+  readonly screens: readonly string[];
+}
+
+/** What a visitor with no more to say than the story answers. */
+export function walk(
+  { nextQuestion }: Engine,
+  { answers }: PublishedCase,
+): { readonly screens: readonly string[]; readonly answers: Answers } {
+  const given: Record<string, Answer> = {};
+  for (let question = nextQuestion(given); question; question = nextQuestion(given)) {
+    if (question.id in given) throw new Error(`"${question.id}" is asked twice.`);
+    given[question.id] = answers[question.id] ?? silence(question);
+  }
+  return { screens: Object.keys(given), answers: given };
+}
+
+function silence({ kind }: Question): Answer {
+  return kind === 'many' ? ['none'] : 'not-sure';
+}
+
+export function measure(engine: Engine, published: PublishedCase): Measured {
+  const { level, causes } = engine.assess(published.answers);
+  const place = causes.findIndex(({ id }) => published.causes.includes(id)) + 1;
+  return { published, level, causes, place, screens: walk(engine, published).screens };
+}
+
+/** The same cases with one level for everybody: what any checker must beat. */
+export function alwaysSay(level: Level, measured: readonly Measured[]): readonly Measured[] {
+  return measured.map((one) => ({ ...one, level, causes: [], place: 0 }));
+}
+
+export type Verdict = 'exact' | 'ok' | 'under' | 'over';
+
+export function verdict({ level, published }: Measured): Verdict {
+  if (level === published.level) return 'exact';
+  if (published.acceptable.includes(level)) return 'ok';
+  return levels.indexOf(level) > levels.indexOf(published.level) ? 'under' : 'over';
+}
+
+/** A part of the cases: those that it is asked of, and those of them for which it is so. */
+export interface Share {
+  readonly of: readonly Measured[];
+  readonly are: readonly Measured[];
+}
+
+function share(of: readonly Measured[], is: (measured: Measured) => boolean): Share {
+  return { of, are: of.filter(is) };
+}
+
+const isUrgent = (level: Level) => level === 'emergency' || level === 'urgent';
+const isHarmless = ({ published }: Measured) => published.tags.includes('must-not-overtriage');
+const isKnown = ({ published }: Measured) => !published.unknown;
+
+/** The numbers in which a result is read. */
+export const numbers = {
+  exact: (all: readonly Measured[]) => share(all, (one) => verdict(one) === 'exact'),
+  acceptable: (all: readonly Measured[]) => share(all, (one) => ['exact', 'ok'].includes(verdict(one))),
+  /** Emergency and urgent cases below their acceptable levels. */
+  underTriage: (all: readonly Measured[]) =>
+    share(
+      all.filter(({ published }) => isUrgent(published.level)),
+      (one) => verdict(one) === 'under',
+    ),
+  /** Harmless cases sent to urgent care or further. */
+  overTriage: (all: readonly Measured[]) => share(all.filter(isHarmless), ({ level }) => isUrgent(level)),
+  falseAlarm: (all: readonly Measured[]) => share(all.filter(isHarmless), ({ level }) => level === 'emergency'),
+  /** The true cause is among those shown; in an emergency, those that the flags name. */
+  causeShown: (all: readonly Measured[]) => share(all.filter(isKnown), ({ place }) => place > 0),
+  causeFirst: (all: readonly Measured[]) => share(all.filter(isKnown), ({ place }) => place === 1),
+  /** Every danger that must be considered stands beside the cause, or the case is sent to an emergency department. */
+  dangersShown: (all: readonly Measured[]) =>
+    share(
+      all.filter(({ published }) => published['must-consider'].length > 0),
+      (one) => one.level === 'emergency' || missedDangers(one).length === 0,
+    ),
+} satisfies Record<string, (all: readonly Measured[]) => Share>;
+
+export function missedDangers({ published, causes }: Measured): readonly string[] {
+  return published['must-consider'].filter((danger) => causes.every(({ id }) => id !== danger));
+}
+
+export function percent({ of, are }: Share): number {
+  return of.length === 0 ? 0 : (100 * are.length) / of.length;
+}
+
+/** The value below which lies this share of the values, from 0 to 1. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+}
+
+/** Milliseconds of `assess` and `nextQuestion` together, at every screen of every case, once everything is warm. */
+export function times(engine: Engine, cases: readonly PublishedCase[]): readonly number[] {
+  const rounds = 10;
+  const taken: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    for (const published of cases) {
+      const told = Object.entries(walk(engine, published).answers);
+      for (let screen = 0; screen <= told.length; screen++) {
+        const answers = Object.fromEntries(told.slice(0, screen));
+        const start = performance.now();
+        engine.assess(answers);
+        engine.nextQuestion(answers);
+        if (round > 0) taken.push(performance.now() - start);
+      }
+    }
+  }
+  return taken;
+}

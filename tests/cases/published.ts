@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const level = z.enum(['emergency', 'urgent', 'soon', 'self-care']);
+
+/** A patient of a published report, as answers to the checker's questions. How the answers were written stands in cases.yaml. */
+const publishedCase = z.strictObject({
+  id: z.string(),
+  source: z.strictObject({ title: z.string(), address: z.url().optional() }),
+  age: z.number(),
+  story: z.string(),
+  tags: z.array(z.string()),
+  /** `weak`: part of the story is inferred. */
+  strength: z.enum(['normal', 'weak']),
+  level,
+  acceptable: z.array(level),
+  /** Ids that count as the true cause; empty where the guide does not know it. */
+  causes: z.array(z.string()),
+  unknown: z.literal(true).optional(),
+  /** Dangers that must be shown beside it. */
+  'must-consider': z.array(z.string()),
+  note: z.string().optional(),
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number()])),
+});
+
+export type PublishedCase = Readonly<z.infer<typeof publishedCase>>;
+
+export function readCases(): readonly PublishedCase[] {
+  const text = readFileSync(join(import.meta.dirname, 'cases.yaml'), 'utf8');
+  return z.array(publishedCase).parse(parse(text));
+}

@@ -1,0 +1,74 @@
+import { alwaysSay, missedDangers, numbers, percent, quantile, verdict, type Measured, type Share } from './measure.ts';
+import { table } from './table.ts';
+
+/** Every case with its level and cause against the truth, the numbers beside the baselines, and the screens asked. */
+export function report(measured: readonly Measured[], times: readonly number[]): string {
+  return [caseTable(measured), numberTable(measured), screensAndTime(measured, times)].join('\n\n');
+}
+
+function caseTable(measured: readonly Measured[]): string {
+  return table(
+    ['case', 'truth', 'level', '', 'cause at', 'shown first', 'screens', 'danger missing'],
+    measured.map((one) => [
+      one.published.id,
+      one.published.level,
+      one.level,
+      verdict(one),
+      one.published.unknown ? 'unknown' : one.place === 0 ? 'none' : String(one.place),
+      one.causes[0]?.id ?? '',
+      String(one.screens.length),
+      missedDangers(one).join(', '),
+    ]),
+  );
+}
+
+function numberTable(measured: readonly Measured[]): string {
+  const has = (tag: string) => measured.filter(({ published }) => published.tags.includes(tag));
+  const weak = measured.filter(({ published }) => published.strength === 'weak');
+  const rows: readonly (readonly [name: string, cases: readonly Measured[], isBaseline?: boolean])[] = [
+    ['all cases', measured],
+    ['hard', has('hard')],
+    ['weak', weak],
+    ['danger in disguise', has('looks-harmless')],
+    ['always urgent', alwaysSay('urgent', measured), true],
+    ['always soon', alwaysSay('soon', measured), true],
+  ];
+  return table(
+    [
+      '',
+      'cases',
+      'exact level',
+      'acceptable',
+      'emergency or urgent, under',
+      'harmless, over',
+      'cause shown',
+      'cause first',
+      'dangers shown',
+    ],
+    rows.map(([name, cases, isBaseline]) => [
+      name,
+      String(cases.length),
+      ...[numbers.exact, numbers.acceptable, numbers.underTriage, numbers.overTriage].map((number) =>
+        format(number(cases)),
+      ),
+      ...[numbers.causeShown, numbers.causeFirst, numbers.dangersShown].map((number) =>
+        isBaseline ? '' : format(number(cases)),
+      ),
+    ]),
+  );
+}
+
+function format(share: Share): string {
+  return share.of.length === 0 ? '' : `${share.are.length}/${share.of.length} ${percent(share).toFixed(0)} %`;
+}
+
+function screensAndTime(measured: readonly Measured[], times: readonly number[]): string {
+  const screens = measured.map((one) => one.screens.length);
+  const counts = new Map<number, number>();
+  for (const count of screens.sort((a, b) => a - b)) counts.set(count, (counts.get(count) ?? 0) + 1);
+  const spread = [...counts].map(([count, cases]) => `${count} in ${cases}`).join(', ');
+  return [
+    `Screens asked: median ${quantile(screens, 0.5)}, most ${Math.max(...screens)} (${spread}).`,
+    `assess + nextQuestion: 95th percentile ${quantile(times, 0.95).toFixed(3)} ms, median ${quantile(times, 0.5).toFixed(3)} ms (${times.length} times).`,
+  ].join('\n');
+}

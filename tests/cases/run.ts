@@ -1,0 +1,23 @@
+// `npm run cases`: the published cases against the truth. `npm run cases -- --explain ID` shows one of them in full.
+import { parseArgs } from 'node:util';
+import { boundEngine } from './engine.ts';
+import { explain } from './explain.ts';
+import { measure, times } from './measure.ts';
+import { readCases } from './published.ts';
+import { report } from './report.ts';
+
+const { values } = parseArgs({ options: { explain: { type: 'string' } } });
+const cases = readCases();
+const engine = boundEngine();
+
+if (values.explain === undefined) {
+  const measured = cases.map((published) => measure(engine, published));
+  console.log(report(measured, times(engine, cases)));
+} else {
+  const wanted = cases.find(({ id }) => id === values.explain);
+  if (wanted) console.log(explain(engine, wanted));
+  else {
+    console.error(`No case "${values.explain}". There are: ${cases.map(({ id }) => id).join(', ')}.`);
+    process.exitCode = 1;
+  }
+}
