@@ -25,8 +25,10 @@ export interface Question {
   readonly groups?: readonly { readonly id: string; readonly text: string }[];
   /** Part of the danger screen: unanswered it keeps the level at `soon` or above. */
   readonly safety: boolean;
-  /** Asked only when this holds; absent: always. */
+  /** Asked only when this holds, of earlier questions; absent: always. An answer to a question that is not asked counts for nothing. */
   readonly when?: Condition;
+  /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
+  readonly general?: boolean;
 }
 
 /**
@@ -61,12 +63,22 @@ export interface Cause {
   readonly page: string;
   /** -2 very rare ... 2 common among visitors. */
   readonly prior: number;
-  /** Must hold before the cause may be shown at all; absent: always. */
+  /** Must hold before the cause may be shown at all; absent: always. A cause with a place also needs one of its places. */
   readonly needs?: Condition;
-  /** Raises the level when its danger score passes the threshold; absent: harmless by itself. */
-  readonly danger?: { readonly level: Level; readonly threshold: number };
+  /** Never shown below this level; absent: harmless by itself. */
+  readonly danger?: Danger;
   /** Question to option to weight, -2 strong against ... 2 strong for. Age uses ranges: `0-11`, `55+`. */
   readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** How a dangerous cause raises the level by itself, besides the rules that name it. */
+export interface Danger {
+  readonly level: Level;
+  /** The danger score from which it raises the level; absent: only rules do. */
+  readonly threshold?: number;
+  /** Said to the visitor: why it raised the level. Present with a threshold. */
+  readonly why?: string;
+  readonly sources?: readonly string[];
 }
 
 /** Everything the engine needs, compiled from `content/checker`. */
@@ -89,6 +101,8 @@ export interface Reason {
 export interface ShownCause {
   readonly id: string;
   readonly name: string;
+  /** Page of the guide to read about it. */
+  readonly page: string;
   readonly fit: Fit;
   /** The visitor's own answers that speak for it. Never empty. */
   readonly because: readonly string[];

@@ -1,0 +1,73 @@
+import type { Question } from '../model/checker.ts';
+
+/** One answer as understood. */
+export interface Reply {
+  /** Ids of the chosen options; empty for `none`, a bare `not-sure` and numbers. */
+  readonly chosen: ReadonlySet<string>;
+  readonly isNotSure: boolean;
+  /** Whole years, for a question of kind `number`. */
+  readonly years?: number;
+}
+
+/** What a visitor told, as far as the questions know it. */
+export interface Told {
+  /** By question id; a question without a usable answer is absent. */
+  readonly replies: ReadonlyMap<string, Reply>;
+  /** Ids of questions and options that nobody knows, each once. */
+  readonly ignored: readonly string[];
+}
+
+const oldest = 130;
+
+/** Understands any value. What is not an answer counts as silence, and a contradiction as the more careful of its sides. */
+export function readAnswers(questions: readonly Question[], value: unknown): Told {
+  const replies = new Map<string, Reply>();
+  const ignored = new Set<string>();
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const known = new Map(questions.map((question) => [question.id, question]));
+    for (const [id, answer] of Object.entries(value)) {
+      const question = known.get(id);
+      const reply = question && readAnswer(question, answer, ignored);
+      if (reply) replies.set(id, reply);
+      if (!question) ignored.add(id);
+    }
+  }
+  return { replies, ignored: [...ignored] };
+}
+
+function readAnswer(question: Question, answer: unknown, ignored: Set<string>): Reply | undefined {
+  if (question.kind === 'number') return readNumber(question, answer, ignored);
+  const options = new Set(question.options.map(({ id }) => id));
+  const chosen = new Set<string>();
+  let isNotSure = false;
+  let isNone = false;
+  for (const item of toItems(answer)) {
+    if (item === 'not-sure') isNotSure = true;
+    else if (item === 'none' && question.kind === 'many') isNone = true;
+    else if (typeof item === 'string' && options.has(item)) chosen.add(item);
+    else ignored.add(typeof item === 'string' ? item : question.id);
+  }
+  if (question.kind === 'one') {
+    // Two answers where one is asked for: we do not know which.
+    if (chosen.size > 1) return { chosen: new Set(), isNotSure: true };
+    if (chosen.size === 1) return { chosen, isNotSure: false };
+  }
+  return chosen.size > 0 || isNotSure || isNone ? { chosen, isNotSure } : undefined;
+}
+
+function readNumber(question: Question, answer: unknown, ignored: Set<string>): Reply | undefined {
+  const [item] = toItems(answer);
+  if (item === undefined) return undefined;
+  if (item === 'not-sure') return { chosen: new Set(), isNotSure: true };
+  // A number field of a form gives a string.
+  const years = typeof item === 'string' && /^\d{1,3}$/.test(item) ? Number(item) : item;
+  if (typeof years === 'number' && years >= 0 && years <= oldest) {
+    return { chosen: new Set(), isNotSure: false, years: Math.floor(years) };
+  }
+  ignored.add(typeof item === 'string' ? item : question.id);
+  return undefined;
+}
+
+function toItems(answer: unknown): readonly unknown[] {
+  return Array.isArray(answer) ? answer : [answer];
+}

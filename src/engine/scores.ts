@@ -1,0 +1,194 @@
+import { holds, outlook, parseLiteral, parseOptional, type Outlook, type Parsed } from './conditions.ts';
+import type { Cause, Question, Rules } from '../model/checker.ts';
+import type { Reply } from './answers.ts';
+import type { Situation } from './situation.ts';
+
+/** The question whose answers say where it hurts: a cause needs one of its places, and only its best place counts. */
+const placeQuestion = 'location';
+
+/** How the answers to one question become points: each answer, year or option, has a column. */
+interface Scale {
+  readonly question: Question;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Points of a list add up, except those of places. */
+  readonly pick: 'one' | 'sum' | 'best';
+}
+
+/** A cause with its weights laid out for counting. */
+export interface Contender {
+  readonly cause: Cause;
+  readonly needs: Parsed | undefined;
+  /** Weights by question, in the order of its columns; without a row the question says nothing. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly isPlaced: boolean;
+}
+
+/** What the answers so far say of a cause. */
+export interface Score {
+  readonly total: number;
+  /** Counts what no further tick can lower: the weights against a cause count from single answers only. */
+  readonly danger: number;
+  /** An answer points to it that is more than a general risk. */
+  readonly isPointedTo: boolean;
+  readonly isEligible: boolean;
+}
+
+/** How far a score can still move. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** One answer and what it adds to a cause. */
+export interface Part {
+  readonly question: Question;
+  readonly answer: string;
+  readonly weight: number;
+}
+
+const years = Array.from({ length: 131 }, (_, year) => String(year));
+
+/** Causes and questions, laid out for counting. */
+export class ScoreSheet {
+  readonly contenders: readonly Contender[];
+  private readonly _scales: ReadonlyMap<string, Scale>;
+
+  constructor({ questions, causes }: Rules) {
+    this._scales = new Map(questions.map((question) => [question.id, scaleOf(question)]));
+    this.contenders = causes.map((cause) => this._contender(cause));
+  }
+
+  private _contender(cause: Cause): Contender {
+    const rows = new Map<string, readonly number[]>();
+    for (const [question, weights] of Object.entries(cause.weights)) {
+      const scale = this._scales.get(question);
+      if (scale) rows.set(question, rowOf(scale, weights));
+    }
+    const isPlaced = rows.get(placeQuestion)?.some((weight) => weight > 0) ?? false;
+    return { cause, needs: parseOptional(cause.needs), rows, isPlaced };
+  }
+
+  score(contender: Contender, situation: Situation): Score {
+    let total = contender.cause.prior;
+    let danger = total;
+    let isPointedTo = false;
+    for (const [id, row] of contender.rows) {
+      const scale = this._scales.get(id);
+      const reply = situation.reply(id);
+      if (!scale || !reply) continue;
+      const weights = weightsOf(scale, reply, row);
+      total += sum(weights);
+      danger += scale.pick === 'one' ? sum(weights) : sum(weights.filter((weight) => weight > 0));
+      isPointedTo ||= !scale.question.general && weights.some((weight) => weight > 0);
+    }
+    const isEligible = (!contender.needs || holds(contender.needs, situation)) && this._hasPlace(contender, situation);
+    return { total, danger, isPointedTo, isEligible };
+  }
+
+  /** The answers that move a cause, strongest first. */
+  parts(contender: Contender, situation: Situation): readonly Part[] {
+    const parts: Part[] = [];
+    for (const [id, { question, columns, pick }] of this._scales) {
+      const row = contender.rows.get(id);
+      const reply = situation.reply(id);
+      if (!row || !reply) continue;
+      const found = answersOf(reply).map((answer) => ({
+        question,
+        answer,
+        weight: row[columns.get(answer) ?? -1] ?? 0,
+      }));
+      const best = Math.max(...found.map(({ weight }) => weight));
+      parts.push(...found.filter(({ weight }) => weight !== 0 && (pick !== 'best' || weight === best)));
+    }
+    return parts.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  }
+
+  /** Whether a cause may be shown once every open question has an answer. */
+  eligibility({ needs, isPlaced, rows }: Contender, situation: Situation): Outlook {
+    const needed = needs ? outlook(needs, situation) : 'yes';
+    if (needed === 'no' || !isPlaced) return needed;
+    if (!situation.isSettled(placeQuestion)) return 'maybe';
+    return this._hasPlace({ isPlaced, rows }, situation) ? needed : 'no';
+  }
+
+  private _hasPlace({ isPlaced, rows }: Pick<Contender, 'isPlaced' | 'rows'>, situation: Situation): boolean {
+    if (!isPlaced) return true;
+    const reply = situation.reply(placeQuestion);
+    const scale = this._scales.get(placeQuestion);
+    const row = rows.get(placeQuestion);
+    if (!reply || !scale || !row) return false;
+    return reply.isNotSure || weightsOf(scale, reply, row).some((weight) => weight > 0);
+  }
+
+  /** The most that the open question `id` can still add to `one` beyond what it adds to `other`. Never negative. */
+  gain(id: string, one: Contender | undefined, other: Contender | undefined, situation: Situation): number {
+    const scale = this._scales.get(id);
+    const ours = one?.rows.get(id);
+    const theirs = other?.rows.get(id);
+    if (!scale || (!ours && !theirs)) return 0;
+    const reply = situation.reply(id);
+    if (reply) {
+      // Answered, but the question may yet fall away.
+      const ahead = sum(ours ? weightsOf(scale, reply, ours) : []) - sum(theirs ? weightsOf(scale, reply, theirs) : []);
+      return Math.max(0, -ahead);
+    }
+    if (scale.pick === 'best') return Math.max(0, ...(ours ?? [])) - Math.min(0, ...(theirs ?? []));
+    let gain = 0;
+    for (let column = 0; column < scale.columns.size; column++) {
+      const ahead = (ours?.[column] ?? 0) - (theirs?.[column] ?? 0);
+      gain = scale.pick === 'sum' ? gain + Math.max(0, ahead) : Math.max(gain, ahead);
+    }
+    return gain;
+  }
+
+  /** The least and the most that the score can become. */
+  totalRange(contender: Contender, { total }: Score, situation: Situation, open: readonly string[]): Range {
+    const gain = (one?: Contender, other?: Contender) => sum(open.map((id) => this.gain(id, one, other, situation)));
+    return { least: total - gain(undefined, contender), most: total + gain(contender) };
+  }
+
+  /** The least and the most that the danger score can become: a list that is still open cannot lower it. */
+  dangerRange(contender: Contender, { danger }: Score, situation: Situation, open: readonly string[]): Range {
+    const mayFall = open.filter((id) => situation.reply(id) || this._scales.get(id)?.pick === 'one');
+    return {
+      least: danger - sum(mayFall.map((id) => this.gain(id, undefined, contender, situation))),
+      most: danger + sum(open.map((id) => this.gain(id, contender, undefined, situation))),
+    };
+  }
+
+  /** Whether an open question may still point to the cause. */
+  canPointTo({ rows }: Contender, open: readonly string[]): boolean {
+    return open.some((id) => !this._scales.get(id)?.question.general && rows.get(id)?.some((weight) => weight > 0));
+  }
+}
+
+function scaleOf(question: Question): Scale {
+  const answers = question.kind === 'number' ? years : question.options.map(({ id }) => id);
+  const pick = question.kind !== 'many' ? 'one' : question.id === placeQuestion ? 'best' : 'sum';
+  return { question, pick, columns: new Map(answers.map((answer, column) => [answer, column])) };
+}
+
+function rowOf({ question, columns }: Scale, weights: Readonly<Record<string, number>>): readonly number[] {
+  const row = Array.from(columns, () => 0);
+  for (const [answer, weight] of Object.entries(weights)) {
+    const { from, to } = parseLiteral(`${question.id}.${answer}`);
+    const column = columns.get(answer);
+    if (question.kind === 'number') row.fill(weight, from, to + 1);
+    else if (column !== undefined) row[column] = weight;
+  }
+  return row;
+}
+
+function answersOf({ chosen, years: age }: Reply): readonly string[] {
+  return age === undefined ? [...chosen] : [String(age)];
+}
+
+/** The weights of the given answers; of several places only the best. */
+function weightsOf({ columns, pick }: Scale, reply: Reply, row: readonly number[]): readonly number[] {
+  const weights = answersOf(reply).map((answer) => row[columns.get(answer) ?? -1] ?? 0);
+  return pick === 'best' && weights.length > 0 ? [Math.max(...weights)] : weights;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
