@@ -103,21 +103,26 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
-/** Milliseconds of `assess` and `nextQuestion` together, at every screen of every case, once everything is warm. */
+/**
+ * Milliseconds of `assess` and `nextQuestion` together at every screen of every case: the median of some rounds, since
+ * whatever else the machine does now and then says nothing about the engine.
+ */
 export function times(engine: Engine, cases: readonly PublishedCase[]): readonly number[] {
-  const rounds = 10;
-  const taken: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    for (const published of cases) {
-      const told = Object.entries(walk(engine, published).answers);
-      for (let screen = 0; screen <= told.length; screen++) {
-        const answers = Object.fromEntries(told.slice(0, screen));
-        const start = performance.now();
-        engine.assess(answers);
-        engine.nextQuestion(answers);
-        if (round > 0) taken.push(performance.now() - start);
-      }
-    }
-  }
-  return taken;
+  const situations = cases.flatMap((published) => {
+    const told = Object.entries(walk(engine, published).answers);
+    return [...told.keys(), told.length].map((screens) => Object.fromEntries(told.slice(0, screens)));
+  });
+  return situations.map((answers) =>
+    quantile(
+      Array.from({ length: 15 }, () => time(engine, answers)),
+      0.5,
+    ),
+  );
+}
+
+function time(engine: Engine, answers: Answers): number {
+  const start = performance.now();
+  engine.assess(answers);
+  engine.nextQuestion(answers);
+  return performance.now() - start;
 }

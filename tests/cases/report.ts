@@ -69,6 +69,6 @@ function screensAndTime(measured: readonly Measured[], times: readonly number[])
   const spread = [...counts].map(([count, cases]) => `${count} in ${cases}`).join(', ');
   return [
     `Screens asked: median ${quantile(screens, 0.5)}, most ${Math.max(...screens)} (${spread}).`,
-    `assess + nextQuestion: 95th percentile ${quantile(times, 0.95).toFixed(3)} ms, median ${quantile(times, 0.5).toFixed(3)} ms (${times.length} times).`,
+    `assess + nextQuestion: 95th percentile ${quantile(times, 0.95).toFixed(3)} ms, median ${quantile(times, 0.5).toFixed(3)} ms (${times.length} screens).`,
   ].join('\n');
 }
