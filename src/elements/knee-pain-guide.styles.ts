@@ -18,7 +18,7 @@ export const styles = css`
   .nav {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.5em;
+    column-gap: clamp(0.75em, 4cqi, 1.5em);
   }
   .nav-link {
     color: inherit;

@@ -35,7 +35,7 @@ export const styles = css`
     border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
   .home-leg .leg-map-view {
-    flex-basis: 14em;
+    flex-basis: 15em;
   }
   .home-place {
     display: grid;
@@ -89,6 +89,9 @@ export const styles = css`
     display: grid;
     gap: var(--_kpg-space);
   }
+  .home-read-head .heading {
+    font-size: 1.5em;
+  }
   .home-lists {
     display: grid;
     gap: calc(var(--_kpg-space) * 2);
@@ -109,6 +112,9 @@ export const styles = css`
     .home-leg {
       grid-column: 2;
       grid-row: 1 / span 3;
+      position: sticky;
+      inset-block-start: var(--_kpg-space);
+      align-self: start;
     }
     .home-place {
       margin-block-start: calc(var(--_kpg-space) * -1.25);
@@ -120,6 +126,21 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
       align-items: end;
       column-gap: calc(var(--_kpg-space) * 3);
+    }
+    /* The field stands beside the heading, what it finds below both. */
+    .home-read-head :is(kpg-search, .search) {
+      display: contents;
+    }
+    .search-found {
+      grid-column: 1 / -1;
+      columns: 2;
+      column-gap: calc(var(--_kpg-space) * 3);
+    }
+    .search-found > li {
+      break-inside: avoid;
+    }
+    .search-none {
+      grid-column: 2;
     }
     .home-lists {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -11,12 +11,13 @@ export const styles = css`
   }
   .search-field {
     position: relative;
+    display: grid;
+    gap: 0.4em;
   }
   .search-field .icon {
     position: absolute;
-    inset-block: 0;
+    inset-block-end: 0.8125em;
     inset-inline-start: 0.85em;
-    margin-block: auto;
     color: var(--_kpg-muted);
     pointer-events: none;
   }

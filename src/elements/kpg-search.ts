@@ -30,8 +30,8 @@ export class KpgSearch extends KpgElement {
     if (!guide) return nothing;
     const found = this._query.trim() ? this._find(guide).slice(0, most) : null;
     return html`<div class="search" role="search" @keydown=${this._onKeydown}>
-      <label class="search-label" for="kpg-search">${guide.say('search.label')}</label>
       <div class="search-field">
+        <label class="search-label" for="kpg-search">${guide.say('search.label')}</label>
         ${drawIcon('search')}
         <input
           id="kpg-search"

@@ -106,7 +106,7 @@ function readReview({ reviewedBy, reviewedOn }: Attributes, warn: Warn): Config[
   const by = reviewedBy?.trim();
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(reviewedOn ?? '') && !Number.isNaN(Date.parse(reviewedOn ?? ''));
   if (reviewedOn && !isDate) warn('reviewed-on', reviewedOn, 'a date such as 2026-11-20');
-  if (reviewedOn && !by) warn('reviewed-on', reviewedOn, 'reviewed-by beside it');
+  else if (reviewedOn && !by) warn('reviewed-on', reviewedOn, 'reviewed-by beside it');
   return by ? { by, ...(reviewedOn && isDate && { on: reviewedOn }) } : undefined;
 }
 

@@ -6,9 +6,9 @@ import { levels } from '../model/level.ts';
  * The public `--kpg-*` properties are only read, into private ones on the host, so that a value set on the element or on any
  * ancestor works. Everything else reads the private ones.
  *
- * Contrast does not depend on the site's taste: shades are derived from the luminance (the Y of XYZ, which is what WCAG's
- * ratio is made of). Scaling XYZ towards black, or mixing it towards white, keeps a colour inside the gamut, so the
- * luminance asked for is the luminance shown.
+ * Contrast does not depend on the site's taste. Dark shades and inks are derived from the luminance (the Y of XYZ, which is
+ * what WCAG's ratio is made of): scaling XYZ towards black keeps a colour inside the gamut, so the luminance asked for is the
+ * luminance shown. Light shades leave more room and are derived from the lightness of OKLCH.
  */
 
 /** Black or white, whichever reads better on `fill`: at least 4.58 to 1, since the two meet at luminance 0.179. */
@@ -23,14 +23,9 @@ const darkened = (colour: CSSResult, luminance: CSSResult) => {
   return css`color(from ${colour} xyz-d65 calc(x * ${scale}) calc(y * ${scale}) calc(z * ${scale}) / 1)`;
 };
 
-/** The colour, lightened until it reads on a dark surface. */
-const lightened = (colour: CSSResult, luminance: CSSResult) => {
-  const share = css`clamp(0, (${luminance} - y) / max(1 - y, 0.0001), 1)`;
-  return css`color(
-    from ${colour} xyz-d65 calc(x + (0.9505 - x) * ${share}) calc(y + (1 - y) * ${share})
-      calc(z + (1.089 - z) * ${share}) / 1
-  )`;
-};
+/** The colour, lightened until it reads on a dark surface. Its hue stays: mixing it with white would leave grey. */
+const lightened = (colour: CSSResult, lightness: CSSResult) =>
+  css`oklch(from ${colour} max(l, ${lightness}) min(c, 0.14) h / 1)`;
 
 const roles = ['accent', ...levels] as const;
 const name = (role: string) => unsafeCSS(`--_kpg-${role}`);
@@ -41,7 +36,7 @@ const each = (rule: (role: string) => CSSResult) => unsafeCSS(roles.map((role) =
 /** Of each colour three: `--_kpg-<role>` to write and draw with, `-fill` to fill with, `--_kpg-on-<role>` to write on the fill. */
 const fills = each(
   (role) => css`
-    ${name(`${role}-fill`)}: ${given(role)};
+    ${name(`${role}-fill`)}: color(from ${given(role)} xyz-d65 x y z / 1);
     ${name(`on-${role}`)}: ${ink(given(role))};
   `,
 );
@@ -90,9 +85,9 @@ export const tokens = css`
     --_kpg-soon-given: var(--kpg-soon, #2a5a8c);
     --_kpg-self-care-given: var(--kpg-self-care, #3b6b43);
 
-    /* On white a luminance of 0.12 gives 6.2 to 1, on near black 0.36 gives 7: room for washes and tinted surfaces. */
+    /* A luminance of 0.12 on white gives 6.2 to 1, a lightness of 0.8 on near black 6 or more: room for tinted surfaces. */
     --_kpg-shade-dark: 0.12;
-    --_kpg-shade-light: 0.36;
+    --_kpg-shade-light: 0.8;
 
     --_kpg-muted: color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));
     --_kpg-outline: color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));
@@ -152,7 +147,7 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     :host {
       --_kpg-shade-dark: 0.05;
-      --_kpg-shade-light: 0.6;
+      --_kpg-shade-light: 0.9;
       --_kpg-muted: var(--_kpg-text);
       --_kpg-outline: var(--_kpg-text);
       --_kpg-hairline: color-mix(in srgb, var(--_kpg-text) 50%, var(--_kpg-surface));

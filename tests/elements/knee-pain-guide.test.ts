@@ -1,0 +1,427 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import axe from 'axe-core';
+import { KneePainGuide } from '../../src/index.ts';
+import { KpgPage } from '../../src/elements/kpg-page.ts';
+import { click, consoleOf, eventsOf, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+
+const publicEvents = ['kpg-navigate', 'kpg-checker-start', 'kpg-answer', 'kpg-result', 'kpg-action', 'kpg-error'];
+const requests = ['kpg-navigate-request', 'kpg-answer-request', 'kpg-announce-request', 'change'];
+
+const shownPage = (guide: KneePainGuide) => part(guide, 'main')!.dataset['view'];
+const focused = (guide: KneePainGuide) => guide.shadowRoot!.activeElement;
+
+/** Answers the question of the age, the first of every check. */
+async function answerAge(guide: KneePainGuide, years: number): Promise<void> {
+  const input = guide.shadowRoot!.querySelector<HTMLInputElement>('input[name="age"]')!;
+  input.value = String(years);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await click(guide, part(guide, 'next')!);
+}
+
+describe('<knee-pain-guide>', () => {
+  describe('accessibility', () => {
+    for (const theme of ['light', 'dark']) {
+      for (const view of ['home', 'checker', 'bakers-cyst', 'when-to-get-help', 'telling-causes-apart']) {
+        it(`passes axe on ${view} in the ${theme} theme`, async () => {
+          const guide = await openGuide({ theme, view, region: 'us' });
+          const { violations } = await axe.run(guide);
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+        });
+      }
+    }
+
+    it('has one empty status from the first frame', async () => {
+      const guide = await openGuide();
+      const statuses = guide.shadowRoot!.querySelectorAll('[role="status"]');
+      expect(statuses.length).to.equal(1);
+      expect(textOf(statuses[0]!)).to.equal('');
+    });
+
+    it('takes no focus and does not scroll when it loads', async () => {
+      await fixture(html`<button id="before">Before</button>`);
+      document.querySelector<HTMLElement>('#before')!.focus();
+      const top = scrollY;
+      const guide = await openGuide({ view: 'bakers-cyst' });
+      expect(document.activeElement!.id).to.equal('before');
+      expect(focused(guide)).to.equal(null);
+      expect(scrollY).to.equal(top);
+    });
+
+    it('moves the focus to the heading of the page that the visitor opened', async () => {
+      const guide = await openGuide();
+      await click(guide, find(guide, 'link', 'All danger signs'));
+      await waitUntil(() => focused(guide));
+      expect(focused(guide)).to.equal(find(guide, 'heading', 'When to get help'));
+    });
+
+    it('leaves the focus alone when the page sets its view', async () => {
+      const guide = await openGuide();
+      guide.view = 'gout';
+      await guide.updateComplete;
+      expect(shownPage(guide)).to.equal('gout');
+      expect(focused(guide)).to.equal(null);
+    });
+
+    it('says the language of its words', async () => {
+      const guide = await openGuide();
+      expect(part(guide, 'base')!.lang).to.equal('en');
+      expect(part(guide, 'base')!.dir).to.equal('ltr');
+    });
+  });
+
+  describe('attributes', () => {
+    it('names the emergency service without a number where the site names no region', async () => {
+      const guide = await openGuide();
+      expect(textOf(part(guide, 'base'))).to.contain('your local emergency number');
+      expect(findAll(guide, 'link').some((link) => link.getAttribute('href')!.startsWith('tel:'))).to.equal(false);
+    });
+
+    for (const [region, number, country] of [
+      ['gb', '999', 'United Kingdom'],
+      ['us', '911', 'United States'],
+      ['nz', '111', 'New Zealand'],
+    ] as const) {
+      it(`shows ${number} beside ${country} as a link to dial`, async () => {
+        const guide = await openGuide({ region });
+        expect(find(guide, 'link', number).getAttribute('href')).to.equal(`tel:${number}`);
+        expect(textOf(part(guide, 'base'))).to.contain(`${number} (${country})`);
+      });
+    }
+
+    it('says the words of the region', async () => {
+      const guide = await openGuide({ region: 'us', view: 'pain-relief-medicines' });
+      expect(textOf(part(guide, 'main')))
+        .to.contain('acetaminophen')
+        .and.not.to.match(/paracetamol/i);
+    });
+
+    for (const [name, value, expected] of [
+      ['region', 'xx', 'us, gb, ie, eu, au, nz, ca, in'],
+      ['theme', 'pink', 'light, dark, auto'],
+      ['view', 'no-such-page', 'the id of a page'],
+      ['heading-level', '9', 'from 1 to 6'],
+      ['booking-url', 'javascript:alert(1)', 'https or relative'],
+      ['phone', 'call us', 'a telephone number'],
+      ['topics', 'nothing', 'ids of pages'],
+      ['remember', 'forever', 'none, session, device'],
+      ['reviewed-on', 'yesterday', 'a date'],
+    ] as const) {
+      it(`warns once of ${name}="${value}" and shows the default`, async () => {
+        const said = await consoleOf('warn', async () => {
+          const guide = await openGuide({ [name]: value });
+          guide.clinicName = 'Clinic';
+          await guide.updateComplete;
+          expect(shownPage(guide)).to.equal('home');
+        });
+        expect(said.filter((line) => line.includes(`${name}="${value}"`)).length).to.equal(1);
+        expect(said[0]).to.contain(`<knee-pain-guide> ${name}="${value}": expected`).and.to.contain(expected);
+      });
+    }
+
+    it('reads "false" on a boolean as false, and warns', async () => {
+      const said = await consoleOf('warn', async () => {
+        const guide = await openGuide({ 'no-checker': 'false' });
+        expect(findAll(guide, 'button', 'Check your symptoms').length).to.equal(1);
+      });
+      expect(said.length).to.equal(1);
+    });
+
+    it('shows the guide alone with no-checker', async () => {
+      const guide = await openGuide({ 'no-checker': '' });
+      expect(findAll(guide, 'button', 'Check your symptoms')).to.deep.equal([]);
+      expect(findAll(guide, 'link', 'Check symptoms')).to.deep.equal([]);
+      const said = await consoleOf('warn', () => guide.startChecker());
+      expect(said.length).to.equal(1);
+      expect(shownPage(guide)).to.equal('home');
+    });
+
+    it('counts headings from heading-level', async () => {
+      const guide = await openGuide({ 'heading-level': '4', view: 'gout' });
+      const levels = findAll(guide, 'heading').map(({ tagName }) => tagName);
+      expect(levels[0]).to.equal('H4');
+      expect(levels.every((level) => level >= 'H4')).to.equal(true);
+    });
+
+    it('links to the clinic, and tells the page when it is used', async () => {
+      const guide = await openGuide({
+        'clinic-name': 'Riverside',
+        phone: '+44 20 7946 0000',
+        'booking-url': '/book',
+        'booking-label': 'Book a physiotherapist',
+      });
+      const booking = find(guide, 'link', 'Book a physiotherapist');
+      expect(booking.getAttribute('href')).to.equal('/book');
+      expect(find(guide, 'link', '+44').getAttribute('href')).to.equal('tel:+442079460000');
+      expect(textOf(part(guide, 'header'))).to.contain('Riverside');
+      booking.addEventListener('click', (event) => event.preventDefault());
+      const heard = await eventsOf(guide, publicEvents, () => booking.click());
+      expect(heard).to.deep.equal([{ name: 'kpg-action', detail: { action: 'book' } }]);
+    });
+
+    it('offers only the topics named, in their order, and always when to get help', async () => {
+      const guide = await openGuide({ topics: 'gout bakers-cyst' });
+      const titles = findAll(guide, 'link').filter(({ className }) => className === 'page-row-link');
+      expect(titles.map(({ dataset }) => dataset['page'])).to.deep.equal(['gout', 'bakers-cyst', 'when-to-get-help']);
+      const said = await consoleOf('warn', () => guide.navigate('sciatica'));
+      expect(said.length).to.equal(1);
+    });
+
+    it('shows a review only in the name of who made it', async () => {
+      const plain = await openGuide({ view: 'gout' });
+      expect(textOf(part(plain, 'sources'))).not.to.contain('Reviewed');
+      const guide = await openGuide({ view: 'gout', 'reviewed-by': 'Dr Ada Jones', 'reviewed-on': '2026-10-02' });
+      expect(textOf(part(guide, 'sources'))).to.contain('Reviewed by Dr Ada Jones on 2 October 2026');
+    });
+
+    it('keeps properties that were set before it was defined', async () => {
+      const elsewhere = document.implementation.createHTMLDocument();
+      const guide = elsewhere.createElement('knee-pain-guide');
+      expect(guide instanceof KneePainGuide).to.equal(false);
+      Object.assign(guide, { region: 'ie', view: 'gout' });
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(guide);
+      await guide.updateComplete;
+      expect(shownPage(guide)).to.equal('gout');
+      expect(textOf(part(guide, 'base'))).to.contain('Ireland');
+    });
+  });
+
+  describe('events', () => {
+    it('says once that it is ready', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const heard = await eventsOf(place, ['kpg-ready'], async () => {
+        const guide = document.createElement('knee-pain-guide');
+        place.append(guide);
+        await guide.updateComplete;
+        guide.region = 'gb';
+        await guide.updateComplete;
+      });
+      expect(heard.length).to.equal(1);
+    });
+
+    it('tells which page the visitor opened, and nothing when the page sets the view', async () => {
+      const guide = await openGuide();
+      const heard = await eventsOf(window, publicEvents, async () => {
+        await click(guide, find(guide, 'link', 'All danger signs'));
+        guide.view = 'gout';
+        await guide.updateComplete;
+      });
+      expect(heard).to.deep.equal([{ name: 'kpg-navigate', detail: { page: 'when-to-get-help' } }]);
+    });
+
+    it('keeps answers to itself', async () => {
+      const guide = await openGuide();
+      const heard = await eventsOf(window, [...publicEvents, ...requests], async () => {
+        await click(guide, find(guide, 'button', 'Check your symptoms'));
+        await answerAge(guide, 40);
+      });
+      expect(heard).to.deep.equal([
+        { name: 'kpg-navigate', detail: { page: 'checker' } },
+        { name: 'kpg-checker-start', detail: null },
+        { name: 'kpg-answer', detail: { step: 1 } },
+      ]);
+      expect(guide.assessment).to.equal(null);
+      expect(guide.summary()).to.equal(null);
+    });
+
+    it('carries answers where the site says so', async () => {
+      const guide = await openGuide({ 'share-answers': '', view: 'checker' });
+      const heard = await eventsOf(guide, ['kpg-answer'], () => answerAge(guide, 40));
+      expect(heard).to.deep.equal([{ name: 'kpg-answer', detail: { step: 1, question: 'age', answer: 40 } }]);
+      expect(textOf(part(await openGuide({ 'share-answers': '' }), 'main'))).to.contain(
+        'This website can see your answers',
+      );
+    });
+
+    it('lets clicks with a modifier key be', async () => {
+      const guide = await openGuide();
+      const link = find(guide, 'link', 'All danger signs');
+      const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
+      addEventListener('click', (heard) => heard.preventDefault(), { once: true });
+      const heard = await eventsOf(guide, publicEvents, () => link.dispatchEvent(event));
+      expect(heard).to.deep.equal([]);
+    });
+  });
+
+  describe('methods', () => {
+    it('navigates, starts the checker and starts it again', async () => {
+      const guide = await openGuide();
+      guide.navigate('sciatica');
+      await guide.updateComplete;
+      expect(shownPage(guide)).to.equal('sciatica');
+      guide.startChecker();
+      await guide.updateComplete;
+      await answerAge(guide, 40);
+      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.equal(null);
+      guide.restart();
+      await guide.updateComplete;
+      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.exist;
+    });
+
+    it('knows its version', () => {
+      expect(KneePainGuide.version).to.match(/^\d+\.\d+\.\d+/);
+    });
+  });
+
+  describe('slots and parts', () => {
+    it('shows what the site puts into its slots, and hides the fallback', async () => {
+      const filled = (slot: string) => Object.assign(document.createElement('p'), { slot, textContent: slot });
+      const fallback = Object.assign(document.createElement('p'), { textContent: 'Call 999 if you cannot breathe.' });
+      const slots = ['logo', 'intro', 'footer', 'disclaimer'].map(filled);
+      await openGuide({}, [fallback, ...slots]);
+      expect(slots.map((element) => element.checkVisibility())).to.deep.equal([true, true, true, true]);
+      expect(fallback.checkVisibility()).to.equal(false);
+    });
+
+    it('always shows its own disclaimer and the line for emergencies', async () => {
+      for (const view of ['home', 'checker', 'gout']) {
+        const guide = await openGuide({ view, region: 'gb' });
+        expect(textOf(part(guide, 'disclaimer'))).to.contain('It does not diagnose.');
+        expect(textOf(part(guide, 'base'))).to.contain('Call 999 (United Kingdom) now');
+      }
+    });
+
+    it('has its parts', async () => {
+      const guide = await openGuide();
+      const names = ['base', 'header', 'nav', 'nav-link', 'main', 'heading', 'text', 'button', 'button-primary'];
+      for (const name of [...names, 'disclaimer', 'footer', 'leg-map']) expect(part(guide, name), name).to.exist;
+    });
+  });
+
+  describe('on the page', () => {
+    it('keeps its page and its answers when it is moved or taken out and put back', async () => {
+      const guide = await openGuide({ view: 'checker' });
+      await answerAge(guide, 40);
+      const question = textOf(part(guide, 'question'));
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(guide);
+      guide.remove();
+      place.append(guide);
+      await guide.updateComplete;
+      expect(textOf(part(guide, 'question'))).to.equal(question);
+      await click(guide, part(guide, 'back')!);
+      expect(guide.shadowRoot!.querySelector<HTMLInputElement>('input[name="age"]')!.value).to.equal('40');
+    });
+
+    it('keeps its look in another document', async () => {
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Other"></iframe>`);
+      const guide = await openGuide({ view: 'gout' });
+      const padding = getComputedStyle(part(guide, 'base')!).padding;
+      frame.contentDocument!.body.append(guide);
+      await guide.updateComplete;
+      expect(frame.contentWindow!.getComputedStyle(part(guide, 'base')!).padding).to.equal(padding);
+      document.body.append(guide);
+      expect(getComputedStyle(part(guide, 'base')!).padding).to.equal(padding);
+      guide.remove();
+    });
+
+    it('shares its sheets with the other guides of the document', async () => {
+      const [first, second] = [await openGuide(), await openGuide()];
+      expect(first.shadowRoot!.adoptedStyleSheets).to.deep.equal(second.shadowRoot!.adoptedStyleSheets);
+      expect(first.shadowRoot!.adoptedStyleSheets[0]).to.equal(second.shadowRoot!.adoptedStyleSheets[0]);
+    });
+
+    it('is not changed by what the page says about its text', async () => {
+      const guide = await openGuide();
+      guide.parentElement!.style.cssText =
+        'text-transform: uppercase; letter-spacing: 9px; line-height: 3; text-align: center; font-size: 9px; color: red';
+      const { textTransform, letterSpacing, textAlign, fontSize } = getComputedStyle(part(guide, 'base')!);
+      expect([textTransform, letterSpacing, textAlign, fontSize]).to.deep.equal(['none', 'normal', 'start', '16px']);
+    });
+
+    it('shows the page that was asked for after a translator replaced the text', async () => {
+      const guide = await openGuide({ view: 'gout' });
+      const replace = (node: Node): void => {
+        for (const child of [...node.childNodes]) {
+          if (child instanceof Text) {
+            const words = document.createElement('font');
+            words.textContent = child.textContent && 'mots';
+            child.replaceWith(words);
+          } else replace(child);
+        }
+      };
+      replace(part(guide, 'main')!);
+      await click(guide, find(guide, 'link', 'All danger signs'));
+      expect(textOf(part(guide, 'main')))
+        .to.contain('When to get help')
+        .and.not.to.contain('mots');
+    });
+
+    it('tells session recorders to leave it out', async () => {
+      const base = part(await openGuide(), 'base')!;
+      for (const mark of ['[data-hj-suppress]', '[data-dd-privacy="hidden"]', '.sentry-block', '.ph-no-capture']) {
+        expect(base.matches(mark), mark).to.equal(true);
+      }
+      for (const mark of ['.fs-exclude', '.rr-block', '[data-clarity-mask]', '[data-private]']) {
+        expect(base.matches(mark), mark).to.equal(true);
+      }
+    });
+
+    it('touches no storage unless it is asked to remember', async () => {
+      const guide = await openGuide({ view: 'checker' });
+      await answerAge(guide, 40);
+      expect(localStorage.length + sessionStorage.length).to.equal(0);
+    });
+
+    it('goes on where the visitor was in an earlier visit, says so, and forgets when asked', async () => {
+      await answerAge(await openGuide({ view: 'checker', remember: 'session' }), 40);
+      const guide = await openGuide({ view: 'checker', remember: 'session' });
+      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.equal(null);
+      expect(textOf(part(guide, 'main'))).to.contain('You gave these answers on');
+      await click(guide, find(guide, 'button', 'Start again'));
+      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.exist;
+      expect(sessionStorage.length).to.equal(0);
+    });
+
+    it('follows the address where deep links are on', async () => {
+      const guide = await openGuide({ 'deep-links': '' });
+      await click(guide, find(guide, 'link', 'All danger signs'));
+      expect(location.hash).to.equal('#knee-pain-guide/when-to-get-help');
+      history.back();
+      await waitUntil(() => shownPage(guide) === 'home');
+      expect(location.hash).to.equal('');
+      history.replaceState(null, '', '#knee-pain-guide/gout');
+      expect(shownPage(await openGuide({ 'deep-links': '' }))).to.equal('gout');
+      expect(shownPage(await openGuide())).to.equal('home');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('leaves the address alone otherwise', async () => {
+      const guide = await openGuide();
+      const { href } = location;
+      const { length } = history;
+      await click(guide, find(guide, 'link', 'All danger signs'));
+      expect([location.href, history.length]).to.deep.equal([href, length]);
+    });
+  });
+
+  describe('when something breaks', () => {
+    const breakPages = (): (() => void) => {
+      const { render } = KpgPage.prototype;
+      KpgPage.prototype.render = () => {
+        throw new Error('broken on purpose');
+      };
+      return () => (KpgPage.prototype.render = render);
+    };
+
+    for (const fallback of ['Call 999 if you cannot breathe.', '']) {
+      it(`shows ${fallback ? 'the fallback' : 'what is safe'}, one line on the console, and tells the page`, async () => {
+        const restore = breakPages();
+        const words = Object.assign(document.createElement('p'), { textContent: fallback });
+        const heard: unknown[] = [];
+        const hear = (event: Event) => heard.push((event as CustomEvent).detail);
+        addEventListener('kpg-error', hear);
+        const said = await consoleOf('error', async () => {
+          const guide = await openGuide({ view: 'gout', region: 'gb' }, [words]);
+          expect(words.checkVisibility()).to.equal(true);
+          expect(textOf(guide.shadowRoot)).to.contain('call 999 (United Kingdom) now');
+        });
+        removeEventListener('kpg-error', hear);
+        restore();
+        expect(said.length).to.equal(1);
+        expect(said[0]).to.contain('Trusted Types').and.to.contain('knee-pain-guide');
+        expect(heard).to.deep.equal([{ message: 'broken on purpose' }]);
+      });
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import axe from 'axe-core';
+import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+const zone = (guide: KneePainGuide, id: string) => guide.shadowRoot!.querySelector(`[data-zone="${id}"]`)!;
+const links = (guide: KneePainGuide) => findAll(guide, 'link').flatMap(({ dataset }) => dataset['page'] ?? []);
+
+/** Points at a place of the leg. */
+async function point(guide: KneePainGuide, id: string): Promise<void> {
+  zone(guide, id).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  await guide.updateComplete;
+}
+
+describe('<kpg-home>', () => {
+  it('passes axe with a place chosen and every group open', async () => {
+    const guide = await openGuide({ region: 'gb' });
+    await point(guide, 'calf');
+    await waitUntil(() => guide.shadowRoot!.querySelector('.home-list .page-row'));
+    for (const group of guide.shadowRoot!.querySelectorAll('details')) group.open = true;
+    const { violations } = await axe.run(guide);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+  });
+
+  it('has one primary action, which opens the checker', async () => {
+    const guide = await openGuide();
+    const primary = guide.shadowRoot!.querySelectorAll<HTMLElement>('[part~="button-primary"]');
+    expect(primary.length).to.equal(1);
+    await click(guide, primary[0]!);
+    expect(guide.shadowRoot!.querySelector('kpg-checker')).to.exist;
+  });
+
+  it('shows the pages of the place that was pointed at on the leg', async () => {
+    const guide = await openGuide();
+    await point(guide, 'calf');
+    expect(findAll(guide, 'heading', /^Calf$/).length).to.equal(1);
+    expect(links(guide)).to.include('calf-strain').and.not.to.include('patellofemoral-pain');
+  });
+
+  it('does the same from the list, for the keyboard', async () => {
+    const guide = await openGuide();
+    guide.shadowRoot!.querySelector<HTMLDetailsElement>('.home-places')!.open = true;
+    await click(guide, find(guide, 'radio', 'Calf'));
+    expect(links(guide)).to.include('calf-strain');
+  });
+
+  it('keeps what needs help fast apart from what is common', async () => {
+    const guide = await openGuide();
+    await point(guide, 'calf');
+    const lists = [...guide.shadowRoot!.querySelectorAll('.place-found ul')].map((list) =>
+      [...list.querySelectorAll('a')].map(({ dataset }) => dataset['page']),
+    );
+    expect(lists[0]).to.include('calf-strain');
+    expect(lists.at(-1)).to.include('deep-vein-thrombosis').and.not.to.include('calf-strain');
+  });
+
+  it('offers the place in the check that starts from it', async () => {
+    const guide = await openGuide({ 'share-answers': '' });
+    await point(guide, 'calf');
+    await click(guide, find(guide, 'button', 'Check your symptoms, starting here'));
+    for (let step = 0; step < 6 && !guide.shadowRoot!.querySelector('[name="location"]'); step++) {
+      const age = guide.shadowRoot!.querySelector<HTMLInputElement>('[name="age"]');
+      if (age) {
+        age.value = '40';
+        age.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      } else guide.shadowRoot!.querySelector<HTMLInputElement>('[part~="question"] [value="none"]')!.click();
+      await click(guide, part(guide, 'next')!);
+    }
+    const chosen = [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('[name="location"]:checked')];
+    expect(chosen.map(({ value }) => value)).to.deep.equal(['calf']);
+  });
+
+  it('lists every page of the guide', async () => {
+    const guide = await openGuide();
+    await waitUntil(() => guide.shadowRoot!.querySelector('.home-list .page-row'));
+    const listed = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.home-list [data-page]')];
+    expect(new Set(listed.map(({ dataset }) => dataset['page'])).size).to.be.greaterThan(60);
+  });
+
+  it('says what happens to answers', async () => {
+    expect(textOf(part(await openGuide(), 'main'))).to.contain('We do not store or send them.');
+    expect(textOf(part(await openGuide({ remember: 'device' }), 'main'))).to.contain('kept on this device');
+  });
+});

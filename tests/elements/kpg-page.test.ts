@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import axe from 'axe-core';
+import { guide as words } from 'virtual:guide';
+import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+
+describe('<kpg-page>', () => {
+  for (const { id } of words().pages) {
+    it(`shows ${id}, and axe has nothing to say`, async () => {
+      const guide = await openGuide({ view: id, region: 'gb' });
+      const page = words().pages.find((one) => one.id === id)!;
+      expect(textOf(part(guide, 'main'))).to.contain(page.title);
+      // A piece of content that is not drawn would show as its own tree.
+      expect(textOf(part(guide, 'main'))).not.to.match(/\{[a-z-]+\}|\[object|undefined/);
+      const { violations } = await axe.run(guide);
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).to.deep.equal([]);
+    });
+  }
+
+  it('says in short what it is, and the sections in words', async () => {
+    const guide = await openGuide({ view: 'bakers-cyst' });
+    const headings = findAll(guide, 'heading').map((heading) => textOf(heading));
+    expect(headings).to.include.members(["Baker's cyst", 'Signs that fit', 'When to get help', 'What helps']);
+  });
+
+  it('puts the action of a care card into its heading', async () => {
+    const guide = await openGuide({ view: 'bakers-cyst', region: 'gb' });
+    const card = part(guide, 'care-card-emergency')!;
+    expect(textOf(card)).to.match(/Call 999 \(United Kingdom\)/);
+    expect(part(guide, 'care-card-urgent')).to.exist;
+  });
+
+  it('shows how long it usually takes', async () => {
+    const guide = await openGuide({ view: 'gout' });
+    expect(textOf(part(guide, 'main'))).to.contain('Usually better in 1 to 2 weeks.');
+    expect(textOf(part(await openGuide({ view: 'bakers-cyst' }), 'main'))).to.contain('8 weeks to 2 years');
+  });
+
+  it('names its sources with publisher and address, in a new tab', async () => {
+    const guide = await openGuide({ view: 'bakers-cyst' });
+    guide.shadowRoot!.querySelector<HTMLDetailsElement>('[part~="sources"] details')!.open = true;
+    const links = findAll(guide, 'link', '(opens in a new tab)') as HTMLAnchorElement[];
+    expect(links.length).to.be.greaterThan(0);
+    for (const link of links) {
+      expect(link.protocol).to.equal('https:');
+      expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    }
+  });
+
+  it('leads back to where the visitor came from', async () => {
+    const guide = await openGuide({ view: 'gout' });
+    await click(guide, find(guide, 'link', 'All danger signs'));
+    await click(guide, find(guide, 'link', 'Back to Gout'));
+    expect(textOf(part(guide, 'main'))).to.contain('Gout');
+    expect(findAll(guide, 'link', 'Back to')).to.deep.equal([]);
+    await click(guide, find(guide, 'link', 'All pages'));
+    expect(part(guide, 'main')!.dataset['view']).to.equal('home');
+  });
+
+  it('does not link to pages that the site does not offer', async () => {
+    const guide = await openGuide({ view: 'bakers-cyst', topics: 'bakers-cyst' });
+    const pages = findAll(guide, 'link').flatMap(({ dataset }) => dataset['page'] ?? []);
+    expect(new Set(pages)).to.deep.equal(new Set(['home', 'checker', 'when-to-get-help']));
+  });
+});

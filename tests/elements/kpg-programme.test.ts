@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import axe from 'axe-core';
+import { guide as words } from 'virtual:guide';
+import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+/** The page of a strain with every exercise of its programme open. */
+async function openProgramme(): Promise<KneePainGuide> {
+  const guide = await openGuide({ view: 'hamstring-strain' });
+  for (const row of guide.shadowRoot!.querySelectorAll('details')) row.open = true;
+  return guide;
+}
+
+describe('<kpg-programme> and <kpg-exercise>', () => {
+  it('pass axe with every exercise open', async () => {
+    const { violations } = await axe.run(await openProgramme());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+  });
+
+  it('say first when not to exercise', async () => {
+    const programme = (await openProgramme()).shadowRoot!.querySelector('kpg-programme')!;
+    expect(textOf(programme)).to.match(/^Stop and get help if/);
+  });
+
+  it('show the stages in order with when, what and the goal', async () => {
+    const guide = await openProgramme();
+    const programme = words().programmes.find(({ id }) => id === 'hamstring-strain')!;
+    const stages = [...guide.shadowRoot!.querySelectorAll('[part~="plan"] > li')].map(textOf);
+    expect(stages.length).to.equal(programme.stages.length);
+    for (const [index, { when, goal }] of programme.stages.entries()) {
+      expect(stages[index]).to.contain(when).and.to.contain(goal);
+    }
+  });
+
+  it('show dose, steps and when to stop of each exercise', async () => {
+    const shown = textOf(part(await openProgramme(), 'main'));
+    const { dose, steps, stopIf } = words().exercises.find(({ id }) => id === 'heel-press')!;
+    for (const text of [dose, ...steps, stopIf]) expect(shown).to.contain(text);
+  });
+
+  it('count a hold on request, without a sound, and say when it starts', async () => {
+    const guide = await openProgramme();
+    await click(guide, find(guide, 'button', 'Start the timer'));
+    expect(textOf(find(guide, 'status'))).to.equal('Get ready');
+    expect(findAll(guide, 'button', 'Stop the timer').length).to.equal(1);
+    await click(guide, find(guide, 'button', 'Stop the timer'));
+    expect(findAll(guide, 'button', 'Stop the timer')).to.deep.equal([]);
+  });
+
+  it('stop counting when the visitor leaves the page', async () => {
+    const guide = await openProgramme();
+    await click(guide, find(guide, 'button', 'Start the timer'));
+    const exercise = find(guide, 'button', 'Stop the timer').closest('kpg-exercise')!;
+    await click(guide, find(guide, 'link', 'All pages'));
+    await exercise.updateComplete;
+    expect(textOf(exercise)).to.contain('Start the timer').and.not.to.contain('Get ready');
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import axe from 'axe-core';
+import { find, openGuide, part, textOf } from '../support/guide.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+const field = (guide: KneePainGuide) => find(guide, 'searchbox') as HTMLInputElement;
+const found = (guide: KneePainGuide) =>
+  [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.search-found a')].map(({ dataset }) => dataset['page']);
+
+async function search(guide: KneePainGuide, words: string): Promise<(string | undefined)[]> {
+  field(guide).value = words;
+  field(guide).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await guide.updateComplete;
+  return found(guide);
+}
+
+describe('<kpg-search>', () => {
+  it('passes axe with pages found', async () => {
+    const guide = await openGuide();
+    await search(guide, 'knee');
+    const { violations } = await axe.run(guide);
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  for (const [words, page] of [
+    ['baker', 'bakers-cyst'],
+    ["Baker's cyst", 'bakers-cyst'],
+    ['bakers cyst', 'bakers-cyst'],
+    ['lump behind my knee', 'bakers-cyst'],
+    ['dvt', 'deep-vein-thrombosis'],
+    ['blood clot', 'deep-vein-thrombosis'],
+    ['pulled hamstring', 'hamstring-strain'],
+    ["runner's knee", 'patellofemoral-pain'],
+    ['housemaids knee', 'kneecap-bursitis'],
+    ['painkillers', 'pain-relief-medicines'],
+  ] as const) {
+    it(`finds ${page} for "${words}" among the first three`, async () => {
+      expect((await search(await openGuide(), words)).slice(0, 3)).to.include(page);
+    });
+  }
+
+  it("knows a page by the region's word and by ours", async () => {
+    const guide = await openGuide({ region: 'us' });
+    expect(await search(guide, 'acetaminophen')).to.include('pain-relief-medicines');
+    expect(await search(guide, 'paracetamol')).to.include('pain-relief-medicines');
+  });
+
+  it('says how many there are, and that there are none', async () => {
+    const guide = await openGuide();
+    await search(guide, 'xylophone');
+    expect(textOf(find(guide, 'status'))).to.contain('Nothing found');
+    await search(guide, 'gout');
+    expect(textOf(find(guide, 'status'))).to.match(/^Pages found: [1-8]$/);
+  });
+
+  it('walks through what it found with the arrow keys and opens it with Enter', async () => {
+    const guide = await openGuide();
+    await search(guide, 'gout');
+    field(guide).focus();
+    await sendKeys({ press: 'ArrowDown' });
+    const first = guide.shadowRoot!.activeElement as HTMLElement;
+    expect(first.dataset['page']).to.equal('gout');
+    await sendKeys({ press: 'ArrowUp' });
+    expect(guide.shadowRoot!.activeElement).to.equal(field(guide));
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => part(guide, 'main')!.dataset['view'] === 'gout');
+  });
+
+  it('gives the lists back when the field is empty', async () => {
+    const guide = await openGuide();
+    const lists = guide.shadowRoot!.querySelector('.home-lists')!;
+    await search(guide, 'gout');
+    expect(lists.checkVisibility()).to.equal(false);
+    await search(guide, '');
+    expect(lists.checkVisibility()).to.equal(true);
+  });
+});

@@ -1,0 +1,91 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../src/index.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+/** A guide on the page, drawn; with attributes as a site writes them. */
+export async function openGuide(
+  attributes: Readonly<Record<string, string>> = {},
+  content: readonly Node[] = [],
+): Promise<KneePainGuide> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const guide = document.createElement('knee-pain-guide');
+  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+  guide.append(...content);
+  place.append(guide);
+  await guide.updateComplete;
+  return guide;
+}
+
+const selectors = {
+  article: 'article',
+  button: 'button',
+  heading: 'h1, h2, h3, h4, h5, h6',
+  link: 'a[href]',
+  navigation: 'nav',
+  radio: 'input[type="radio"]',
+  searchbox: 'input[type="search"]',
+  status: '[role="status"]',
+} as const;
+
+/** What a visitor finds by its role and its name, or a part of the name; only what can be seen. */
+export function findAll(guide: KneePainGuide, role: keyof typeof selectors, name: string | RegExp = ''): HTMLElement[] {
+  return [...guide.shadowRoot!.querySelectorAll<HTMLElement>(selectors[role])].filter((element) => {
+    const said = nameOf(element);
+    return element.checkVisibility() && (typeof name === 'string' ? said.includes(name) : name.test(said));
+  });
+}
+
+/** The first of them; it is an error that there is none. */
+export function find(guide: KneePainGuide, role: keyof typeof selectors, name: string | RegExp = ''): HTMLElement {
+  const [first] = findAll(guide, role, name);
+  if (!first) throw new Error(`There is no ${role} named ${String(name)}`);
+  return first;
+}
+
+/** The element that a site styles with `::part(name)`. */
+export function part(guide: KneePainGuide, name: string): HTMLElement | null {
+  return guide.shadowRoot!.querySelector(`[part~="${name}"]`);
+}
+
+/** What stands on the screen, on one line. */
+export function textOf(node: Node | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Clicks as a visitor does and waits until the guide has answered. */
+export async function click(guide: KneePainGuide, element: HTMLElement): Promise<void> {
+  element.click();
+  await guide.updateComplete;
+}
+
+/** The details of the events with these names that come while `action` runs, in order. */
+export async function eventsOf(
+  target: EventTarget,
+  names: readonly string[],
+  action: () => unknown,
+): Promise<{ name: string; detail: unknown }[]> {
+  const heard: { name: string; detail: unknown }[] = [];
+  const hear = (event: Event) => heard.push({ name: event.type, detail: (event as CustomEvent).detail });
+  for (const name of names) target.addEventListener(name, hear, true);
+  await action();
+  for (const name of names) target.removeEventListener(name, hear, true);
+  return heard;
+}
+
+/** What goes to the console while `action` runs. */
+export async function consoleOf(level: 'warn' | 'error', action: () => unknown): Promise<string[]> {
+  const said: string[] = [];
+  const own = console[level];
+  console[level] = (...words: unknown[]) => said.push(words.join(' '));
+  try {
+    await action();
+  } finally {
+    console[level] = own;
+  }
+  return said;
+}
+
+function nameOf(element: HTMLElement): string {
+  const label = element.getAttribute('aria-label') ?? textOf((element as HTMLInputElement).labels?.[0] ?? null);
+  return label || textOf(element);
+}
