@@ -65,13 +65,23 @@ export function engine(): RollupOptions {
   };
 }
 
+// The one virtual module that is part of the interface: a published file cannot import it.
+const versionType: OutputPlugin = {
+  name: 'version-type',
+  renderChunk: (code) =>
+    code.replace(
+      /^export \{ version \} from 'virtual:version';$/m,
+      '/** The version of the package. */\nexport declare const version: string;',
+    ),
+};
+
 /** Type declarations of a module. */
 export function declarations(input: string, file: string): RollupOptions {
   return {
     input: join(root, input),
-    external: [/^lit/, /^@lit\//, /^virtual:/],
+    external: /^(lit|@lit\/|virtual:)/,
     plugins: [dts({ tsconfig: join(root, 'tsconfig.json') })],
-    output: { file: join(root, file), format: 'es' },
+    output: { file: join(root, file), format: 'es', plugins: [versionType] },
   };
 }
 

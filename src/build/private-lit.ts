@@ -54,7 +54,8 @@ export function privateLit(): Plugin {
     },
     buildEnd(error) {
       const [left] = open;
-      if (!error && left)
+      // A rebuild while watching takes what did not change from its cache.
+      if (!error && left && !this.meta.watchMode)
         this.error(`No module ${String(left.file)} was bundled: read lit's code and adapt this plugin.`);
     },
   };
