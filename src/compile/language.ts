@@ -8,7 +8,7 @@ import type { Content } from './read.ts';
 const exempt = /(?:^|\/)(?:sources|regions)\.yaml$/;
 /** Read as Markdown, and checked as such. */
 const inMarkdown = /(?:^|\/)checker\/outcomes\.yaml$/;
-/** Interface strings have places of their own in braces. */
+/** Interface strings have places of their own in braces, and lists of words that are no sentences. */
 const interfaceStrings = /(?:^|\/)strings\/[^/]+\.yaml$/;
 /** What people type into the search field is theirs to word. */
 const searchWords = 'also';
@@ -19,13 +19,18 @@ const mostWords = 25;
 /** Words that a guide on health keeps away from, and form that would be shown as it stands. */
 export function checkLanguage(content: Content, problems: ProblemList): void {
   const verdict = verdictPattern(content);
-  for (const { text, place } of content.findings.prose) checkWords(text, place, verdict, problems);
+  for (const { text, place } of content.findings.prose) {
+    checkWords(text, place, verdict, problems);
+    checkSentences(text, place, problems);
+  }
   for (const yaml of content.yamls) {
     if (exempt.test(yaml.file) || inMarkdown.test(yaml.file)) continue;
     for (const located of yaml.texts()) {
       if (located.path.includes(searchWords)) continue;
       checkWords(located.text, located.place, verdict, problems);
-      if (!interfaceStrings.test(yaml.file)) checkPlain(located, problems);
+      if (interfaceStrings.test(yaml.file)) continue;
+      checkSentences(located.text, located.place, problems);
+      checkPlain(located, problems);
     }
   }
 }
@@ -38,19 +43,10 @@ function checkPlain({ text, place }: LocatedText, problems: ProblemList): void {
 function checkWords(text: string, start: Place, verdict: RegExp | undefined, problems: ProblemList): void {
   // Words of one phrase may stand on two lines.
   const flat = text.replace(/\n/g, ' ');
-  const placeAt = (index: number): Place => ({
-    ...start,
-    line: start.line + text.slice(0, index).split('\n').length - 1,
-  });
+  const placeAt = (index: number): Place => placeInside(text, index, start);
   for (const { pattern, advice } of forbiddenWords) {
     const match = pattern.exec(flat);
     if (match) problems.report('word-forbidden', placeAt(match.index), match[0], advice);
-  }
-  for (const sentence of flat.split(/(?<=[.!?:;])\s+/)) {
-    const words = sentence.split(/\s+/).filter((word) => /\w/.test(word));
-    if (words.length <= mostWords) continue;
-    const place = placeAt(flat.indexOf(sentence));
-    problems.report('sentence-long', place, String(words.length), words.slice(0, 5).join(' '));
   }
   const number = emergencyNumber.exec(flat);
   if (number) problems.report('number-written-out', placeAt(number.index), number[0]);
@@ -63,6 +59,23 @@ function checkWords(text: string, start: Place, verdict: RegExp | undefined, pro
       'this guide does not diagnose. Write "people with ...".',
     );
   }
+}
+
+function checkSentences(text: string, start: Place, problems: ProblemList): void {
+  for (const { 0: sentence, index } of text.matchAll(/\S[^]*?(?:[.!?:;](?=\s)|$)/g)) {
+    const words = sentence.split(/\s+/).filter((word) => /\w/.test(word));
+    if (words.length <= mostWords) continue;
+    problems.report(
+      'sentence-long',
+      placeInside(text, index, start),
+      String(words.length),
+      words.slice(0, 5).join(' '),
+    );
+  }
+}
+
+function placeInside(text: string, index: number, start: Place): Place {
+  return { ...start, line: start.line + text.slice(0, index).split('\n').length - 1 };
 }
 
 /** "You have", followed by the name of a condition of this guide. */
