@@ -63,7 +63,7 @@ export class KpgChecker extends KpgElement {
         .isChanging=${checker.isChanging}
       ></kpg-question>
       <div class="checker-notes small muted">
-        ${step === 1 ? html`<p>${drawWords(guide, 'disclaimer.purpose')}</p>` : nothing}
+        ${step === 1 ? html`<p>${guide.say('checker.purpose')}</p>` : nothing}
         <p>${guide.say(`privacy.${guide.config.sharesAnswers ? 'shared' : guide.config.remembers}`)}</p>
       </div>`;
   }

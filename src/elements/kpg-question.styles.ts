@@ -4,29 +4,24 @@ export const styles = css`
   .question,
   .question-list {
     display: grid;
-    gap: calc(var(--_kpg-space) * 1.25);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35em;
     min-inline-size: 0;
   }
-  .question {
-    gap: calc(var(--_kpg-space) * 0.35);
+  .question-body {
+    margin-block-start: 0.5em;
   }
   .question legend {
     inline-size: 100%;
   }
-  .question-notes {
-    display: grid;
-    gap: 0.6em;
-    max-inline-size: var(--_kpg-measure);
-  }
-  .question-notes:empty {
-    display: none;
-  }
   /* The legend is no grid item, so its gap is made here. */
-  legend + .question-notes {
-    margin-block-start: 0.5em;
+  .question legend {
+    padding-block-end: 0.35em;
   }
   .question-error {
     display: grid;
+    max-inline-size: var(--_kpg-measure);
+    margin-block: 0.35em;
     grid-template-columns: auto 1fr;
     gap: 0.5em;
     align-items: start;
@@ -103,6 +98,11 @@ export const styles = css`
   .option:has(:focus-visible) {
     z-index: 2;
   }
+  /* What has the focus is never behind the row of buttons. */
+  .option input,
+  .disclosure summary {
+    scroll-margin-block: 2em 9em;
+  }
 
   .options,
   .option-group {
@@ -130,6 +130,9 @@ export const styles = css`
     gap: 0;
     border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
+  .option-group-common {
+    border-block-start: 0.0625em solid var(--_kpg-outline);
+  }
   .disclosure {
     border-block-end: 0.0625em solid var(--_kpg-hairline);
   }
@@ -138,7 +141,7 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     gap: 0.1em 0.75em;
     min-block-size: 3em;
-    padding: 0.6em 0.25em;
+    padding-block: 0.6em;
     list-style: none;
     cursor: pointer;
   }
@@ -173,7 +176,7 @@ export const styles = css`
     color: var(--_kpg-accent);
   }
   .disclosure-items span:not(:last-child)::after {
-    content: ' \\00b7';
+    content: '\\a0\\b7';
   }
   .disclosure[open] .disclosure-items {
     display: none;
@@ -184,36 +187,35 @@ export const styles = css`
 
   .question-foot {
     display: grid;
-    gap: calc(var(--_kpg-space) * 1.25);
+    gap: 0.25em;
     max-inline-size: var(--_kpg-measure);
+    background: var(--_kpg-surface);
   }
-  .options-common {
+  /* The way on is always at hand, where a screen is high enough to lose two rows. */
+  @media (min-height: 480px) {
+    .question-foot {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 3;
+      padding-block: 0.75em;
+    }
+  }
+  .question-foot .options-common {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.375em), 1fr));
     border-block-start: 0.0625em solid var(--_kpg-outline);
+  }
+  .question-foot .option {
+    gap: 0.6em;
+    padding-inline: 0.5em;
+    border-block-end: 0;
   }
   .question-buttons {
     display: flex;
     gap: 0.75em;
   }
   .question-buttons [part~='next'] {
-    flex: 0 1 16em;
-  }
-  /* Only where a screen is high enough to lose two rows. */
-  @media (min-height: 480px) {
-    .question-foot-pinned {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 3;
-      gap: 0.75em;
-      padding-block: 0 0.75em;
-      background: var(--_kpg-surface);
-    }
-  }
-  .question-foot-pinned .options-common {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
-  }
-  .question-foot-pinned .option {
-    border-block-end: 0;
+    flex: 1 1 auto;
   }
 
   .number {
@@ -243,7 +245,7 @@ export const styles = css`
   .why summary {
     display: inline-flex;
     align-items: center;
-    min-block-size: 3em;
+    min-block-size: 2em;
     color: var(--_kpg-accent);
     text-decoration: underline;
     text-decoration-thickness: 0.07em;
@@ -260,6 +262,9 @@ export const styles = css`
   }
 
   @container kpg (inline-size > 44em) {
+    .question-buttons [part~='next'] {
+      flex: 0 1 14em;
+    }
     .question-body-map {
       grid-template-columns: minmax(0, var(--_kpg-measure)) minmax(16em, 1fr);
       gap: calc(var(--_kpg-space) * 3);
@@ -270,13 +275,21 @@ export const styles = css`
       position: sticky;
       inset-block-start: 1em;
     }
-    .options:has(> .disclosure),
-    .question:has(.disclosure) .question-foot {
+    .question-body-map .leg-map-view {
+      flex-basis: 17em;
+    }
+    /* Two columns of groups: the whole list is seen at once. */
+    .question-body:not(.question-body-map) .options:has(> :nth-child(3)) {
+      grid-template-columns: 1fr 1fr;
+      gap: calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);
       max-inline-size: none;
     }
-    .options:has(> .disclosure) {
-      grid-template-columns: 1fr 1fr;
-      column-gap: calc(var(--_kpg-space) * 2.5);
+    .question-body .options:has(> .disclosure) {
+      row-gap: 0;
+    }
+    .option-group-common {
+      grid-column: 1 / -1;
+      inline-size: 100%;
     }
   }
 

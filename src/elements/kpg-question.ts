@@ -39,7 +39,8 @@ export class KpgQuestion extends KpgElement {
   @state() private _chosen: readonly string[] = [];
   @state() private _error: string | null = null;
 
-  @query('.question-error, .number-input[aria-invalid]') private readonly _faulty!: HTMLElement | null;
+  @query('.number-input') private readonly _numberInput!: HTMLElement | null;
+  @query('.question-error') private readonly _errorLine!: HTMLElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft')) this._chosen = chosenIn(this.draft);
@@ -60,7 +61,7 @@ export class KpgQuestion extends KpgElement {
     const id = this._id('input');
     const label = html`<label for=${id}>${guide.localise(this.question.text)}</label>`;
     return html`${drawHeading(guide.config.headingLevel, label, { look: 'title', isView: true })}
-      ${this._renderNotes(guide)}
+      ${this._renderHelp(guide)} ${this._renderWhy(guide)} ${this._renderError(guide)}
       <p class="number">
         <input
           id=${id}
@@ -71,13 +72,13 @@ export class KpgQuestion extends KpgElement {
           autocomplete="off"
           maxlength="3"
           .value=${this._chosen[0] ?? ''}
-          aria-describedby=${this._id('notes')}
+          aria-describedby="${this._id('help')} ${this._id('error')}"
           aria-invalid=${this._error ? 'true' : nothing}
           @input=${this._onNumberInput}
         />
         ${guide.say('checker.years')}
       </p>
-      ${this._renderButtons(guide)} ${this._renderWhy(guide)}`;
+      ${this._renderButtons(guide)}`;
   }
 
   private _renderList(guide: GuideSnapshot): TemplateResult {
@@ -87,33 +88,44 @@ export class KpgQuestion extends KpgElement {
       isView: true,
     });
     const isDanger = isGroupedDanger(question);
-    return html`<fieldset class="question-list" aria-describedby=${this._id('notes')} @change=${this._onChange}>
+    const common = commonOptions(question, guide).map((option) => this._renderOption(option));
+    return html`<fieldset
+      class="question-list"
+      aria-describedby="${this._id('help')} ${this._id('error')}"
+      @change=${this._onChange}
+    >
       <legend>${heading}</legend>
-      ${this._renderNotes(guide)}
+      ${this._renderHelp(guide)} ${this._renderWhy(guide)} ${this._renderError(guide)}
       <div class="question-body ${question.id === 'location' ? 'question-body-map' : ''}">
         ${question.id === 'location' ? this._renderLegMap(guide) : nothing}
-        <div class="options">${isDanger ? this._renderDisclosures(guide) : this._renderGroups(guide)}</div>
+        <div class="options">
+          ${
+            isDanger
+              ? this._renderDisclosures(guide)
+              : html`${this._renderGroups(guide)}
+                  <div class="option-group option-group-common">${common}</div>`
+          }
+        </div>
       </div>
-      <div class="question-foot ${isDanger ? 'question-foot-pinned' : ''}">
-        <div class="options-common">${commonOptions(question, guide).map((option) => this._renderOption(option))}</div>
-        ${this._renderButtons(guide)}
+      <div class="question-foot">
+        ${isDanger ? html`<div class="options-common">${common}</div>` : nothing} ${this._renderButtons(guide)}
       </div>
-      ${this._renderWhy(guide)}
     </fieldset>`;
   }
 
-  // Help and error in one place, which is there from the start: a description added later is not read everywhere.
-  private _renderNotes(guide: GuideSnapshot): TemplateResult {
+  private _renderHelp(guide: GuideSnapshot): unknown {
     const { help } = this.question;
+    return help ? html`<p class="text muted" id=${this._id('help')}>${guide.localise(help)}</p>` : nothing;
+  }
+
+  // Its place is there from the start: a description added later is not read everywhere.
+  private _renderError({ say }: GuideSnapshot): TemplateResult {
     const error = this._error;
-    return html`<div class="question-notes" id=${this._id('notes')}>
-      ${help ? html`<p class="muted">${guide.localise(help)}</p>` : nothing}
+    return html`<div id=${this._id('error')}>
       ${
         error
           ? html`<p class="question-error" tabindex="-1">
-              ${drawIcon('alarm')}<span
-                ><span class="visually-hidden">${guide.say('checker.error')} </span>${error}</span
-              >
+              ${drawIcon('alarm')}<span><span class="visually-hidden">${say('checker.error')} </span>${error}</span>
             </p>`
           : nothing
       }
@@ -195,7 +207,7 @@ export class KpgQuestion extends KpgElement {
   private _renderWhy(guide: GuideSnapshot): unknown {
     const { why } = this.question;
     if (!why) return nothing;
-    return html`<details class="why" part="why">
+    return html`<details class="why small" part="why">
       <summary>${guide.say('checker.why')}</summary>
       <p>${guide.localise(why)}</p>
     </details>`;
@@ -219,7 +231,7 @@ export class KpgQuestion extends KpgElement {
     const answer = answerOf(this.question, this._chosen);
     if (answer === null) {
       this._error = this.guide?.say(`checker.error-${this.question.kind}`, { oldest }) ?? null;
-      void this.updateComplete.then(() => this._faulty?.focus());
+      void this.updateComplete.then(() => (this._numberInput ?? this._errorLine)?.focus());
       return;
     }
     this.dispatchEvent(new RequestEvent('kpg-answer-request', { question: this.question.id, answer }));

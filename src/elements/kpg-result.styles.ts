@@ -20,8 +20,17 @@ export const styles = css`
   .result-section.prose {
     display: block;
   }
+  .result [data-level] .care-card-heading {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
   kpg-result .care-card-body > * + * {
     margin-block-start: 0.8em;
+  }
+  .call-note {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 400;
   }
   .contacts {
     display: flex;
@@ -78,7 +87,7 @@ export const styles = css`
     display: inline;
   }
   .cause-reasons dd:not(:last-child)::after {
-    content: ' \\00b7 ';
+    content: '\\a0\\b7  ';
   }
 
   .sooner {
@@ -108,42 +117,32 @@ export const styles = css`
     color: var(--_kpg-soon);
   }
 
-  /* One line through time; each step hangs on it by a dot. */
-  .timeline > li {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-    padding-block-end: calc(var(--_kpg-space) * 1.75);
-    padding-inline-start: 1.75em;
+  /* The stages of the programme hang on the same line as the steps around them. */
+  .stage .programme {
+    margin-inline-start: -2.375em;
+    margin-block-end: 0;
   }
-  .timeline > li::before {
-    content: '';
-    position: absolute;
-    inset-block: 0.7em -0.7em;
-    inset-inline-start: 0.375em;
-    inline-size: 0.125em;
-    background: var(--_kpg-hairline);
-  }
-  .timeline > li:last-child::before {
-    display: none;
-  }
-  .timeline > li::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.35em;
-    inset-inline-start: 0;
-    inline-size: 0.875em;
-    block-size: 0.875em;
-    border: 0.1875em solid var(--_kpg-accent);
-    border-radius: 50%;
-    background: var(--_kpg-surface);
-  }
-  .timeline > li:first-child::after {
+  .stage-now::before {
     background: var(--_kpg-accent);
   }
-  .timeline .prose > .subheading:first-child {
-    margin-block-start: 0;
+  .stage > .recovery {
+    max-inline-size: 24em;
+  }
+  .advice {
+    display: grid;
+    gap: 0.4em;
+  }
+  .result .advice + .advice {
+    margin-block-start: 1.1em;
+  }
+  .advice ul {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .advice li::marker {
+    color: currentColor;
   }
 
   .answers .locator {
@@ -239,7 +238,7 @@ export const styles = css`
       max-inline-size: none;
       margin-block-end: 1em;
     }
-    .timeline > li,
+    .stage,
     .answer,
     .sooner > div {
       break-inside: avoid;

@@ -79,26 +79,24 @@ export class KpgResult extends KpgElement {
     const { say, config } = guide;
     const level = config.headingLevel;
     const isUrgent = isAtLeast(assessment.level, 'urgent');
+    const isSelfCare = assessment.level === 'self-care';
     return html`<div class="result" part="result">
       <div class="letter">
         <kpg-care-card
           .level=${assessment.level}
-          .heading=${drawInline(outcome.title, guide)}
+          .heading=${drawInline(outcome.title, withShortNames(guide))}
           .body=${html`<p>${drawInline(outcome.lead, guide)}</p>
-            ${drawContacts(assessment.level, guide)}`}
+            ${isSelfCare ? nothing : drawContacts(assessment.level, guide)}`}
           .headingLevel=${level}
           .isResult=${true}
         ></kpg-care-card>
         ${this._renderWhy(assessment, guide, level + 1)}
-        ${
-          isUrgent
-            ? html`<section class="result-section prose">${drawAdvice(outcome, guide, level + 1)}</section>`
-            : nothing
-        }
+        ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, level + 1)}</section>` : nothing}
         ${drawCauses(letter, guide, level + 1)} ${isUrgent ? nothing : drawPlan(letter, guide, level + 1)}
         <section class="result-section">
           ${drawHeading(level + 1, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
           <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
+          ${isSelfCare ? drawContacts(assessment.level, guide) : nothing}
         </section>
         ${
           outcome.say
@@ -110,8 +108,8 @@ export class KpgResult extends KpgElement {
         }
       </div>
       <div class="result-beside">
-        ${this._renderAnswers(letter, guide, level + 1)}
         <kpg-take-along .headingLevel=${level + 1}></kpg-take-along>
+        ${this._renderAnswers(letter, guide, level + 1)}
       </div>
       <div class="result-end">
         ${
@@ -179,6 +177,18 @@ export class KpgResult extends KpgElement {
   private _onChange(question: string): void {
     this.dispatchEvent(new RequestEvent('kpg-change-request', { question }));
   }
+}
+
+/** Services without what is said beside them: a heading says the action, the button below it the details. */
+function withShortNames(guide: GuideSnapshot): GuideSnapshot {
+  const { region } = guide.config;
+  const services = Object.fromEntries(
+    Object.entries(region.services).map(([id, { text, tel }]) => [
+      id,
+      { text: text.replace(/ \(.*\)$/, ''), ...(tel && { tel }) },
+    ]),
+  ) as typeof region.services;
+  return { ...guide, config: { ...guide.config, region: { ...region, services } } };
 }
 
 declare global {

@@ -44,7 +44,7 @@ function drawList(causes: readonly ShownCause[], guide: GuideSnapshot): Template
   </ul>`;
 }
 
-function drawCause({ id, name, because, against }: ShownCause, guide: GuideSnapshot): TemplateResult {
+function drawCause({ name, page: id, because, against }: ShownCause, guide: GuideSnapshot): TemplateResult {
   const { say, localise } = guide;
   const page = conditionPage(id, guide);
   const words = html`<strong>${localise(name)}</strong>`;

@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
+import { partsOf } from '../state/words.ts';
 import type { Level } from '../model/level.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 /** The one button of an emergency: the region's number, with its country. Where there is no number the words say so. */
 export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): unknown {
-  const { text, tel } = region.services.emergency;
+  const { name, note, tel } = partsOf('emergency', region);
   if (!tel) return nothing;
   return html`<p>
-    <a class="button call" part="button action" href="tel:${tel}" translate="no">
-      ${say('result.call', { name: text })} ${region.country ? `(${region.country})` : nothing}
-    </a>
+    <a class="button call" part="button action" href="tel:${tel}">${drawCallWords(say, name, note)}</a>
   </p>`;
 }
 
@@ -17,25 +16,31 @@ export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): u
 export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
   const { bookingUrl, bookingLabel, clinicName, phone, region } = guide.config;
   const { say } = guide;
-  const line = region.services['urgent-line'];
+  const line = partsOf('urgent-line', region);
+  const look = (isMain: boolean): string => `button ${isMain ? 'button-primary' : ''}`;
   const ways = [
-    level === 'urgent' && line.tel && drawCall(line.tel, line.text, region.country, guide),
-    level !== 'urgent' &&
-      bookingUrl &&
-      html`<a
-        class="button ${level === 'soon' ? 'button-primary' : ''}"
-        part="button action"
-        href=${bookingUrl}
-        data-action="book"
-        >${bookingLabel ?? say('action.book')}</a
-      >`,
-    phone && drawCall(phone.replace(/[^\d+]/g, ''), clinicName ?? phone, undefined, guide),
-  ].filter(Boolean);
+    level === 'urgent' && line.tel
+      ? html`<a class=${look(true)} part="button action" href="tel:${line.tel}" data-action="call">
+          ${drawCallWords(say, line.name, line.note)}
+        </a>`
+      : nothing,
+    level !== 'urgent' && bookingUrl
+      ? html`<a class=${look(level === 'soon')} part="button action" href=${bookingUrl} data-action="book">
+          ${bookingLabel ?? say('action.book')}
+        </a>`
+      : nothing,
+    phone
+      ? html`<a class=${look(false)} part="button action" href="tel:${phone.replace(/[^\d+]/g, '')}" data-action="call">
+          ${drawCallWords(say, clinicName ?? phone, clinicName && phone)}
+        </a>`
+      : nothing,
+  ].filter((way) => way !== nothing);
   return ways.length > 0 ? html`<p class="contacts">${ways}</p>` : nothing;
 }
 
-function drawCall(tel: string, name: string, country: string | undefined, { say }: GuideSnapshot): unknown {
-  return html`<a class="button" part="button action" href="tel:${tel}" data-action="call">
-    ${say('result.call', { name })} ${country ? `(${country})` : nothing}
-  </a>`;
+// A translator must not touch a number.
+function drawCallWords(say: GuideSnapshot['say'], name: string, note: string | undefined): unknown {
+  return html`<span translate="no"
+    >${say('result.call', { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing}</span
+  >`;
 }

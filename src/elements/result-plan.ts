@@ -12,13 +12,8 @@ import type { Letter } from '../state/letter.ts';
 
 /** What to do and what to leave, as the outcome says it. */
 export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, level: number): TemplateResult {
-  const { say } = guide;
-  return html`${drawHeading(level, say('result.do'), { look: 'subheading' })} ${drawList(outcome.do, guide)}
-  ${
-    outcome.avoid.length > 0
-      ? html`${drawHeading(level, say('result.avoid'), { look: 'subheading' })} ${drawList(outcome.avoid, guide)}`
-      : nothing
-  }`;
+  return html`<div class="advice">${drawList('do', outcome.do, guide, level)}</div>
+    <div class="advice">${drawList('avoid', outcome.avoid, guide, level)}</div>`;
 }
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
@@ -27,15 +22,15 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
   const { recheckDays } = outcome;
   return html`<section class="result-section">
     ${drawHeading(level, say('result.plan'))}
-    <ol class="timeline rows" part="plan">
-      <li>
+    <ol class="programme rows" part="plan">
+      <li class="stage stage-now">
         <p class="eyebrow">${say('result.today')}</p>
-        <div class="prose">${drawAdvice(outcome, guide, level + 1)}</div>
+        ${drawAdvice(outcome, guide, level + 1)}
       </li>
       ${
         plan?.programme === undefined
           ? nothing
-          : html`<li class="timeline-programme">
+          : html`<li class="stage">
               <p class="eyebrow">${say('result.next')}</p>
               ${drawHeading(level + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
               <kpg-programme .programme=${plan.programme} .headingLevel=${level + 2}></kpg-programme>
@@ -44,7 +39,7 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
       ${
         recheckDays === undefined
           ? nothing
-          : html`<li>
+          : html`<li class="stage">
               <p class="eyebrow tabular">${dateIn(guide, recheckDate(new Date(), recheckDays))}</p>
               ${drawHeading(level + 1, say('result.recheck'), { look: 'subheading' })}
               <p part="text">${drawWords(guide, 'result.recheck-help')}</p>
@@ -52,7 +47,7 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
       }
       ${
         plan?.weeks
-          ? html`<li>
+          ? html`<li class="stage">
               <p class="eyebrow">${say('result.recovery')}</p>
               ${drawRecovery(plan.weeks, guide)}
               <p part="text" class="small">
@@ -65,8 +60,10 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
   </section>`;
 }
 
-function drawList(items: readonly ListItem[], guide: GuideSnapshot): TemplateResult {
-  return html`<ul part="text">
-    ${items.map((item) => html`<li>${drawInline(item, guide)}</li>`)}
-  </ul>`;
+function drawList(name: 'do' | 'avoid', items: readonly ListItem[], guide: GuideSnapshot, level: number): unknown {
+  if (items.length === 0) return nothing;
+  return html`${drawHeading(level, guide.say(`result.${name}`), { look: 'subheading' })}
+    <ul part="text">
+      ${items.map((item) => html`<li>${drawInline(item, guide)}</li>`)}
+    </ul>`;
 }

@@ -60,7 +60,7 @@ export function conditionPage(id: string, { guide }: GuideSnapshot): ConditionPa
 
 function planOf(causes: readonly ShownCause[], guide: GuideSnapshot): ConditionPage | undefined {
   const [first] = causes;
-  return first && !first.danger ? conditionPage(first.id, guide) : undefined;
+  return first && !first.danger ? conditionPage(first.page, guide) : undefined;
 }
 
 function toldIn({ questions, answered }: CheckerSnapshot, { say, localise }: GuideSnapshot): readonly Told[] {

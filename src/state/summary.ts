@@ -68,7 +68,7 @@ export function plainText(content: readonly Inline[], guide: GuideSnapshot): str
     .map((part) => {
       if (typeof part === 'string') return guide.localise(part);
       if (part[0] === 'n') return nameOf(part[1], guide.config.region);
-      return plainText((part[0] === 'a' ? part.slice(2) : part.slice(1)) as readonly Inline[], guide);
+      return plainText(part.slice(part[0] === 'a' ? 2 : 1), guide);
     })
     .join('');
 }

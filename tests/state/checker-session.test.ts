@@ -31,7 +31,7 @@ const toy: SessionEngine = {
     ask('sport'),
   ],
   holds: (condition, answers) => {
-    const [question = '', option] = String(condition).split('.');
+    const [question = '', option] = (condition as string).split('.');
     return answers[question] === option;
   },
   nextQuestion: (answers) =>
