@@ -38,7 +38,7 @@ export function prove(content: Content, rules: Rules, problems: ProblemList): vo
   }
 }
 
-/** Every option is heard by a rule, a weight, `needs` or \`when\`. */
+/** Every option is heard by a rule, a weight, `needs` or `when`. */
 function checkOptions(content: Content, problems: ProblemList): void {
   const heard = new Set<string>();
   const hear = (condition: LocatedCondition | undefined): void => {

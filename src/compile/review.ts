@@ -7,7 +7,7 @@ GK: general medical knowledge. ED: an editorial decision, usually the more caref
 To settle one, replace its mark by the id of a source, or change the statement.
 `;
 
-/** The text of \`content/REVIEW.md\`. */
+/** The text of `content/REVIEW.md`. */
 export function toReview(items: readonly ReviewItem[]): string {
   const count = (mark: ReviewItem['mark']): string => String(items.filter((item) => item.mark === mark).length);
   const lines = [intro, `In all: ${count('GK')} GK, ${count('ED')} ED.`];
