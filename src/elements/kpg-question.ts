@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { RequestEvent } from '../model/events.ts';
 import { drawHeading } from './heading.ts';
 import { drawIcon } from './icons.ts';
@@ -178,7 +179,7 @@ export class KpgQuestion extends KpgElement {
         type=${question.kind === 'one' ? 'radio' : 'checkbox'}
         name=${question.id}
         value=${id}
-        .checked=${isChosen}
+        .checked=${live(isChosen)}
         aria-labelledby=${this._id(`${id}-text`)}
         aria-describedby=${help ? helpId : nothing}
       />

@@ -1,0 +1,313 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import axe from 'axe-core';
+import { html } from 'lit';
+import { questions } from '../../src/engine/engine.ts';
+import { stage } from '../support/stage.ts';
+import type { Answer, Question } from '../../src/model/checker.ts';
+import type { TestStage } from '../support/stage.ts';
+
+const options = (...ids: string[]) => ids.map((id) => ({ id, text: `The ${id}` }));
+const start: Question = { id: 'start', kind: 'one', text: 'How?', options: options('sudden', 'slow'), safety: false };
+const knee: Question = {
+  id: 'knee',
+  kind: 'many',
+  text: 'What does the knee do?',
+  help: 'Tick all that fit.',
+  why: 'It shows whether the joint is involved.',
+  options: options('locks', 'swells', 'clicks'),
+  safety: true,
+};
+const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
+const emergency: Question = {
+  id: 'emergency',
+  kind: 'many',
+  text: 'Do you have any of these now?',
+  groups: [
+    { id: 'chest', text: 'Breathing and chest' },
+    { id: 'foot', text: 'Foot' },
+  ],
+  options: [
+    { id: 'breathless', group: 'chest', text: 'Hard to breathe' },
+    { id: 'cold', group: 'foot', text: 'A cold foot', help: 'Compare both.' },
+  ],
+  safety: true,
+};
+const location: Question = {
+  id: 'location',
+  kind: 'many',
+  text: 'Where does it hurt?',
+  options: [
+    { id: 'back-middle', text: 'Back of the knee, in the middle' },
+    { id: 'calf', text: 'Calf' },
+  ],
+  safety: false,
+};
+
+const ask = (question: Question, { draft = null, step = 2 }: { draft?: Answer | null; step?: number } = {}) =>
+  stage(html`<kpg-question .question=${question} .draft=${draft} .step=${step}></kpg-question>`);
+const input = (host: TestStage, value: string) => host.one<HTMLInputElement>(`input[value="${value}"]`);
+const chosen = (host: TestStage) => host.all<HTMLInputElement>('input:checked').map(({ value }) => value);
+const focused = (host: TestStage) => host.shadowRoot?.activeElement ?? null;
+
+async function choose(host: TestStage, ...values: string[]): Promise<void> {
+  for (const value of values) input(host, value).click();
+  await host.updateComplete;
+}
+
+async function press(host: TestStage, name: 'next' | 'back'): Promise<unknown> {
+  host.one(`[part~="${name}"]`).click();
+  await host.updateComplete;
+  return host.requests.at(-1);
+}
+
+describe('<kpg-question>', () => {
+  describe('accessibility', () => {
+    for (const theme of ['light', 'dark']) {
+      for (const question of questions) {
+        it(`passes axe when it asks "${question.id}" in the ${theme} theme`, async () => {
+          const host = await stage(html`<kpg-question .question=${question} .step=${2}></kpg-question>`, { theme });
+          const { violations } = await axe.run(host);
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+        });
+      }
+    }
+
+    it('passes axe with an error and a choice', async () => {
+      const host = await ask(knee);
+      await press(host, 'next');
+      expect((await axe.run(host)).violations).to.deep.equal([]);
+      await choose(host, 'locks');
+      expect((await axe.run(host)).violations).to.deep.equal([]);
+    });
+
+    it('asks in a heading that names the group of options', async () => {
+      const host = await ask(knee);
+      const heading = host.one('fieldset > legend > h2');
+      expect(heading.textContent?.trim()).to.equal('What does the knee do?');
+      expect(heading.tabIndex).to.equal(-1);
+    });
+
+    it('labels the field of a number with the question', async () => {
+      const host = await ask(age);
+      const [label] = host.one<HTMLInputElement>('input').labels ?? [];
+      expect(label?.textContent?.trim()).to.equal('How old are you?');
+      expect(host.one('input').inputMode).to.equal('numeric');
+    });
+
+    it('takes no focus when it is drawn', async () => {
+      expect(focused(await ask(knee))).to.equal(null);
+    });
+
+    it('gives every option a target of at least 48 px', async () => {
+      const host = await ask(knee);
+      const heights = host.all('[part~="option"]').map((option) => option.getBoundingClientRect().height);
+      expect(Math.min(...heights)).to.be.at.least(48);
+    });
+  });
+
+  describe('options', () => {
+    it('are native inputs with the ids of question and option, inside their labels', async () => {
+      const host = await ask(start);
+      const radio = input(host, 'slow');
+      expect(radio.type).to.equal('radio');
+      expect(radio.name).to.equal('start');
+      expect(radio.closest('label')?.part.contains('option')).to.equal(true);
+    });
+
+    it('offer "None of these" in a list and "I am not sure" everywhere', async () => {
+      expect((await ask(start)).all('input').map((one) => (one as HTMLInputElement).value)).to.deep.equal([
+        'sudden',
+        'slow',
+        'not-sure',
+      ]);
+      expect((await ask(knee)).all('input').map((one) => (one as HTMLInputElement).value)).to.deep.equal([
+        'locks',
+        'swells',
+        'clicks',
+        'none',
+        'not-sure',
+      ]);
+    });
+
+    it('show what is chosen as a part', async () => {
+      const host = await ask(knee);
+      await choose(host, 'swells');
+      expect(host.all('[part~="option-selected"]').map((one) => one.textContent?.trim())).to.deep.equal(['The swells']);
+    });
+
+    it('and "None of these" put each other out', async () => {
+      const host = await ask(knee);
+      await choose(host, 'locks', 'swells', 'none');
+      expect(chosen(host)).to.deep.equal(['none']);
+      await choose(host, 'clicks');
+      expect(chosen(host)).to.deep.equal(['clicks']);
+    });
+
+    it('start with what was chosen before', async () => {
+      expect(chosen(await ask(knee, { draft: ['locks', 'clicks'] }))).to.deep.equal(['locks', 'clicks']);
+      expect(chosen(await ask(start, { draft: 'slow' }))).to.deep.equal(['slow']);
+      expect((await ask(age, { draft: 34 })).one<HTMLInputElement>('input').value).to.equal('34');
+    });
+  });
+
+  describe('giving an answer', () => {
+    it('does not happen by choosing alone', async () => {
+      const host = await ask(start);
+      await choose(host, 'slow');
+      expect(host.requests).to.deep.equal([]);
+    });
+
+    it('happens with Next', async () => {
+      const one = await ask(start);
+      await choose(one, 'slow');
+      expect(await press(one, 'next')).to.deep.equal({
+        name: 'kpg-answer-request',
+        detail: { question: 'start', answer: 'slow' },
+      });
+      const many = await ask(knee);
+      await choose(many, 'locks', 'not-sure');
+      expect(await press(many, 'next')).to.deep.equal({
+        name: 'kpg-answer-request',
+        detail: { question: 'knee', answer: ['locks', 'not-sure'] },
+      });
+    });
+
+    it('reads an age as years', async () => {
+      const host = await ask(age);
+      host.one('input').focus();
+      await sendKeys({ type: '67' });
+      expect(await press(host, 'next')).to.deep.equal({
+        name: 'kpg-answer-request',
+        detail: { question: 'age', answer: 67 },
+      });
+    });
+
+    it('needs a choice: the error is linked and has the focus', async () => {
+      const host = await ask(knee);
+      await press(host, 'next');
+      expect(host.requests).to.deep.equal([]);
+      const error = host.one('.question-error');
+      expect(focused(host)).to.equal(error);
+      const described = host.one('fieldset').getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(described.some((id) => host.one(`#${id}`).contains(error))).to.equal(true);
+    });
+
+    for (const text of ['', 'old', '12.5', '-3', '121', '999']) {
+      it(`refuses "${text}" as an age and leads to the field`, async () => {
+        const host = await ask(age);
+        host.one('input').focus();
+        if (text) await sendKeys({ type: text });
+        const field = host.one<HTMLInputElement>('input');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await press(host, 'next');
+        expect(host.requests).to.deep.equal([]);
+        expect(focused(host)).to.equal(field);
+        expect(field.getAttribute('aria-invalid')).to.equal('true');
+      });
+    }
+
+    it('takes the error away with the next choice', async () => {
+      const host = await ask(knee);
+      await press(host, 'next');
+      await choose(host, 'locks');
+      expect(host.all('.question-error')).to.deep.equal([]);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('chooses with digits while the focus is inside', async () => {
+      const host = await ask(knee);
+      input(host, 'locks').focus();
+      await sendKeys({ press: '2' });
+      await sendKeys({ press: '3' });
+      expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
+      await sendKeys({ press: '9' });
+      expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
+    });
+
+    it('leaves digits alone elsewhere', async () => {
+      const host = await ask(knee);
+      await sendKeys({ press: '1' });
+      expect(chosen(host)).to.deep.equal([]);
+    });
+
+    it('goes on with Enter', async () => {
+      const host = await ask(knee);
+      input(host, 'locks').focus();
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
+      expect(host.requests.map(({ detail }) => detail)).to.deep.equal([{ question: 'knee', answer: ['locks'] }]);
+    });
+
+    it('walks through radios with the arrows and does not move on', async () => {
+      const host = await ask(start);
+      input(host, 'sudden').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'ArrowDown' });
+      expect(chosen(host)).to.deep.equal(['not-sure']);
+      expect(host.requests).to.deep.equal([]);
+    });
+  });
+
+  describe('the danger screen', () => {
+    it('lets every sign be read without opening anything', async () => {
+      const { words } = await ask(emergency);
+      for (const { text } of emergency.options) expect(words).to.contain(text);
+    });
+
+    it('has "None of these" one tap away', async () => {
+      const host = await ask(emergency);
+      expect(input(host, 'none').checkVisibility()).to.equal(true);
+      await choose(host, 'none');
+      expect(await press(host, 'next')).to.deep.equal({
+        name: 'kpg-answer-request',
+        detail: { question: 'emergency', answer: ['none'] },
+      });
+    });
+
+    it('opens the groups of what was chosen before', async () => {
+      const host = await ask(emergency, { draft: ['cold'] });
+      expect(host.all<HTMLDetailsElement>('details.disclosure').map(({ open }) => open)).to.deep.equal([false, true]);
+    });
+
+    it('marks a group that holds a choice, also when it is closed again', async () => {
+      const host = await ask(emergency);
+      await choose(host, 'cold');
+      const [first, second] = host.all('summary .disclosure-title');
+      expect(first?.querySelector('.icon')).to.equal(null);
+      expect(second?.querySelector('.icon')).to.not.equal(null);
+    });
+  });
+
+  describe('the leg map', () => {
+    it('ticks the box of the place that is touched', async () => {
+      const host = await ask(location);
+      host
+        .one('[data-zone="back-middle"] .leg-map-area')
+        .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await host.updateComplete;
+      expect(chosen(host)).to.deep.equal(['back-middle']);
+    });
+
+    it('shows the places that are ticked', async () => {
+      const host = await ask(location);
+      await choose(host, 'calf');
+      expect(host.all('[part~="leg-map-zone-selected"]').map((one) => one.dataset['zone'])).to.deep.equal(['calf']);
+    });
+  });
+
+  it('asks for the screen before with Back, which the first screen does not have', async () => {
+    expect(await press(await ask(knee), 'back')).to.deep.equal({ name: 'kpg-back-request', detail: null });
+    expect((await ask(knee, { step: 1 })).all('[part~="back"]')).to.deep.equal([]);
+  });
+
+  it('says why it asks, on request', async () => {
+    const host = await ask(knee);
+    expect(host.words).to.not.contain('It shows whether');
+    host.one('[part~="why"] summary').click();
+    await host.updateComplete;
+    expect(host.words).to.contain('It shows whether the joint is involved.');
+  });
+});

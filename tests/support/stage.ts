@@ -1,0 +1,129 @@
+import { ContextProvider } from '@lit/context';
+import { fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guide } from 'virtual:guide';
+import '../../src/index.ts';
+import { allStyles } from '../../src/elements/sheets.ts';
+import { innerUpdates } from '../../src/elements/kpg-element.ts';
+import { checkerContext, guideContext } from '../../src/state/contexts.ts';
+import { wordsIn } from '../../src/state/words.ts';
+import type { TemplateResult } from 'lit';
+import type { Assessment } from '../../src/model/checker.ts';
+import type { RequestName } from '../../src/model/events.ts';
+import type { CheckerSnapshot, Config, GuideSnapshot } from '../../src/model/snapshot.ts';
+
+/** Where one inner element is tried alone: its contexts, the styles, and a record of what it asks for. */
+export class TestStage extends LitElement {
+  static override readonly styles = allStyles;
+
+  @property({ reflect: true }) theme = 'light';
+  @property({ attribute: false }) scene: TemplateResult | undefined;
+
+  readonly requests: { name: string; detail: unknown }[] = [];
+  readonly guide = new ContextProvider(this, { context: guideContext });
+  readonly checker = new ContextProvider(this, { context: checkerContext });
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const names: readonly RequestName[] = [
+      'kpg-answer-request',
+      'kpg-back-request',
+      'kpg-change-request',
+      'kpg-restart-request',
+      'kpg-action-request',
+      'kpg-failure-request',
+    ];
+    for (const name of names) {
+      root.addEventListener(name, (event) => {
+        this.requests.push({ name, detail: (event as CustomEvent<unknown>).detail });
+      });
+    }
+    return root;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" part="base">${this.scene}</div>`;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await innerUpdates(this.renderRoot);
+    return complete;
+  }
+
+  /** All elements that fit, wherever they stand. */
+  all<Found extends Element = HTMLElement>(selector: string): Found[] {
+    return [...this.renderRoot.querySelectorAll<Found>(selector)];
+  }
+
+  /** The first of them; it is an error that there is none. */
+  one<Found extends Element = HTMLElement>(selector: string): Found {
+    const [first] = this.all<Found>(selector);
+    if (!first) throw new Error(`There is no ${selector}`);
+    return first;
+  }
+
+  /** What can be read. */
+  get words(): string {
+    return this.one('.base').innerText.replace(/\s+/g, ' ').trim();
+  }
+}
+customElements.define('test-stage', TestStage);
+
+/** The guide's words as a site in this region shows them. */
+export function guideIn(region: Config['region']['id'] = 'gb', config: Partial<Config> = {}): GuideSnapshot {
+  const words = guide();
+  const found = words.regions.find(({ id }) => id === region);
+  if (!found) throw new Error(`There is no region ${region}`);
+  return {
+    guide: words,
+    config: {
+      region: found,
+      headingLevel: 2,
+      hasChecker: true,
+      sharesAnswers: false,
+      remembers: 'none',
+      ...config,
+    },
+    page: 'checker',
+    ...wordsIn(found, words.strings),
+  };
+}
+
+/** A snapshot of a checker that shows nothing yet. */
+export const noSnapshot: CheckerSnapshot = {
+  phase: 'question',
+  question: null,
+  draft: null,
+  questions: [],
+  answered: [],
+  isChanging: false,
+  progress: 0,
+  assessment: null,
+};
+
+/** A snapshot that shows a result. */
+export function resultOf(assessment: Assessment, rest: Partial<CheckerSnapshot> = {}): CheckerSnapshot {
+  return { ...noSnapshot, phase: 'result', progress: 1, assessment, ...rest };
+}
+
+/** Puts a scene on the stage and waits until it is drawn. */
+export async function stage(
+  scene: TemplateResult,
+  {
+    words = guideIn(),
+    checker = noSnapshot,
+    theme = 'light',
+  }: { words?: GuideSnapshot; checker?: CheckerSnapshot; theme?: string } = {},
+): Promise<TestStage> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const host = new TestStage();
+  host.theme = theme;
+  host.scene = scene;
+  host.guide.setValue(words);
+  host.checker.setValue(checker);
+  place.append(host);
+  await host.updateComplete;
+  return host;
+}
