@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import axe from 'axe-core';
+import { html } from 'lit';
+import { levels } from '../../src/model/level.ts';
+import { stage } from '../support/stage.ts';
+import type { Level } from '../../src/model/level.ts';
+
+const card = (level: Level, theme = 'light') =>
+  stage(html`<kpg-care-card .level=${level} .heading=${'Do this'} .body=${html`<p>And this.</p>`}></kpg-care-card>`, {
+    theme,
+  });
+
+describe('<kpg-care-card>', () => {
+  for (const level of levels) {
+    for (const theme of ['light', 'dark']) {
+      it(`passes axe at the level ${level} in the ${theme} theme`, async () => {
+        expect((await axe.run(await card(level, theme))).violations).to.deep.equal([]);
+      });
+    }
+
+    it(`says ${level} by part, by words before the heading and by its own icon`, async () => {
+      const host = await card(level);
+      expect(host.one('[part~="care-card"]').part.contains(`care-card-${level}`)).to.equal(true);
+      expect(host.one('h3').textContent).to.match(/\w+.*: Do this/s);
+      expect(host.all('.care-card-heading .icon').length).to.equal(1);
+    });
+  }
+
+  it('gives each level another icon', async () => {
+    const icons = await Promise.all(levels.map(async (level) => (await card(level)).one('.icon').innerHTML));
+    expect(new Set(icons).size).to.equal(levels.length);
+  });
+
+  it('leaves the body out where there is none', async () => {
+    const host = await stage(html`<kpg-care-card .heading=${'Do this'}></kpg-care-card>`);
+    expect(host.all('.care-card-body')).to.deep.equal([]);
+  });
+});

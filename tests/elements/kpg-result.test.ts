@@ -1,0 +1,215 @@
+import { expect } from '@open-wc/testing';
+import axe from 'axe-core';
+import { html } from 'lit';
+import { levels } from '../../src/model/level.ts';
+import { guideIn, resultOf, stage } from '../support/stage.ts';
+import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
+import type { Level } from '../../src/model/level.ts';
+import type { GuideSnapshot } from '../../src/model/snapshot.ts';
+import type { TestStage } from '../support/stage.ts';
+
+const place: Question = {
+  id: 'location',
+  kind: 'many',
+  text: 'Where does it hurt?',
+  options: [{ id: 'thigh-middle', text: 'Middle of the back of the thigh' }],
+  safety: false,
+};
+const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
+
+const strain: ShownCause = {
+  id: 'hamstring-strain-mild',
+  name: 'Mild hamstring strain',
+  page: 'hamstring-strain',
+  fit: 'strong',
+  because: ['Middle of the back of the thigh', 'Suddenly'],
+  against: ['Stiff in the morning'],
+  danger: false,
+};
+const tightness: ShownCause = {
+  ...strain,
+  id: 'hamstring-tightness',
+  name: 'Tight hamstrings',
+  page: 'hamstring-tightness',
+  fit: 'partial',
+};
+const clot: ShownCause = {
+  ...strain,
+  id: 'deep-vein-thrombosis',
+  name: 'Blood clot',
+  page: 'deep-vein-thrombosis',
+  danger: true,
+};
+
+const at = (level: Level, causes: readonly ShownCause[] = [strain, tightness, clot]): Assessment => ({
+  level,
+  outcome: level,
+  reasons: [{ text: 'The reason for this level.', rule: 'rule', sources: ['NHS-DVT'] }],
+  causes,
+  complete: true,
+  ignored: [],
+});
+
+const show = (assessment: Assessment, words?: GuideSnapshot, theme = 'light') =>
+  stage(html`<kpg-result></kpg-result>`, {
+    theme,
+    ...(words && { words }),
+    checker: resultOf(assessment, {
+      questions: [age, place],
+      answered: [
+        { question: 'location', answer: ['thigh-middle', 'not-sure'] },
+        { question: 'age', answer: 34 },
+      ],
+    }),
+  });
+
+const headings = (host: TestStage) => host.all('h2, h3, h4').map((one) => one.innerText.replace(/\s+/g, ' ').trim());
+const links = (host: TestStage) =>
+  host.all<HTMLAnchorElement>('a[href]').map((link) => link.getAttribute('href') ?? '');
+const notice = { clinicName: 'Harbour Physio', phone: '+44 20 7946 0000', bookingUrl: 'https://example.org/book' };
+
+describe('<kpg-result>', () => {
+  for (const level of levels) {
+    describe(`at the level ${level}`, () => {
+      for (const theme of ['light', 'dark']) {
+        it(`passes axe in the ${theme} theme`, async () => {
+          const { violations } = await axe.run(await show(at(level), guideIn('gb', notice), theme));
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+        });
+      }
+
+      it('begins with the action, in the heading that takes the focus', async () => {
+        const host = await show(at(level));
+        const card = host.one('[part~="result-level"]');
+        expect(card.dataset['level']).to.equal(level);
+        expect(host.one('h1, h2, h3, h4, h5, h6')).to.equal(card.querySelector('[data-view-heading]'));
+      });
+
+      it('says why, and how to get help sooner or at once', async () => {
+        const { words } = await show(at(level));
+        expect(words).to.contain('The reason for this level.');
+        expect(words).to.contain('999');
+      });
+
+      it('never gives a chance in per cent and never says "you have" a condition', async () => {
+        const { words } = await show(at(level));
+        expect(words).to.not.match(/%|\bper ?cent\b|\byou have (a|an|the) /i);
+      });
+
+      it('has a place for what the clinic adds', async () => {
+        expect((await show(at(level))).all('slot[name="after-result"]').length).to.equal(1);
+      });
+    });
+  }
+
+  describe('of an emergency', () => {
+    it('shows the number with its country as the one button, and as text', async () => {
+      const host = await show(at('emergency'), guideIn('nz'));
+      const call = host.one<HTMLAnchorElement>('.call');
+      expect(call.getAttribute('href')).to.equal('tel:111');
+      expect(call.innerText).to.contain('111').and.to.contain('New Zealand');
+    });
+
+    it('says the words instead where the site names no region', async () => {
+      const host = await show(at('emergency'), guideIn('none'));
+      expect(host.all('.call')).to.deep.equal([]);
+      expect(host.one('h2').innerText).to.contain('your local emergency number');
+    });
+
+    it('names no cause, leads nowhere but to the telephone, and goes back', async () => {
+      const host = await show(at('emergency'), guideIn('gb', notice));
+      expect(host.words).to.not.contain('Blood clot');
+      expect(links(host).filter((href) => href !== 'tel:999')).to.deep.equal([]);
+      host.one('[part~="back"]').click();
+      expect(host.requests.at(-1)?.name).to.equal('kpg-back-request');
+    });
+  });
+
+  describe('below an emergency', () => {
+    it('lists causes in two bands, and dangers apart', async () => {
+      const host = await show(at('soon'));
+      const order = headings(host).filter((title) => /Fits|checking/.test(title));
+      expect(order).to.deep.equal(['Fits well with your answers', 'Fits partly', 'Needs checking to rule out']);
+      const bands = host.all('.band').map((band) => band.innerText);
+      expect(bands[0]).to.contain('Mild hamstring strain').and.to.not.contain('Blood clot');
+      expect(bands[1]).to.contain('Tight hamstrings');
+    });
+
+    it('says with every cause what speaks for it and against it, and where it sits', async () => {
+      const host = await show(at('soon', [strain]));
+      const cause = host.one('[part~="cause"]');
+      expect(cause.innerText).to.contain('Suddenly').and.to.contain('Stiff in the morning');
+      expect(cause.querySelector('.locator')).to.not.equal(null);
+      expect(cause.querySelector('[data-page="hamstring-strain"]')).to.not.equal(null);
+    });
+
+    it('leaves the causes out where none fits', async () => {
+      expect(headings(await show(at('self-care', [])))).to.not.include('What it could be');
+    });
+
+    it('lets every answer be changed, in the order of the questions', async () => {
+      const host = await show(at('soon'));
+      expect(host.all('.answer dt').map((one) => one.textContent)).to.deep.equal([age.text, place.text]);
+      expect(host.all('.answer')[1]?.innerText)
+        .to.contain('Middle of the back of the thigh')
+        .and.to.contain('not sure');
+      host.all('.answer button')[1]?.click();
+      expect(host.requests.at(-1)).to.deep.equal({ name: 'kpg-change-request', detail: { question: 'location' } });
+    });
+
+    it('starts again', async () => {
+      const host = await show(at('soon'));
+      host.one('.result-restart button').click();
+      expect(host.requests.at(-1)?.name).to.equal('kpg-restart-request');
+    });
+
+    it('opens its sources outside, in another tab', async () => {
+      const host = await show(at('soon'));
+      const link = host.one<HTMLAnchorElement>('[part~="sources"] a');
+      expect(link.target).to.equal('_blank');
+      expect(link.rel).to.contain('noopener');
+    });
+  });
+
+  describe('the plan', () => {
+    for (const level of ['soon', 'self-care'] as const) {
+      it(`stands in a result of ${level}, with exercises and the usual time`, async () => {
+        const host = await show(at(level));
+        expect(host.all('.stage').length).to.be.greaterThan(2);
+        expect(host.all('kpg-programme').length).to.equal(1);
+        expect(host.all('.recovery').length).to.equal(1);
+      });
+    }
+
+    it('gives no exercises where somebody should look today', async () => {
+      const host = await show(at('urgent'));
+      expect(host.all('kpg-programme, kpg-exercise')).to.deep.equal([]);
+      expect(headings(host)).to.include('What to do now');
+    });
+
+    it('gives no exercises where only dangers fit', async () => {
+      expect((await show(at('soon', [clot]))).all('kpg-programme')).to.deep.equal([]);
+    });
+  });
+
+  describe('the ways to reach somebody', () => {
+    it('today are telephones, never a booking page', async () => {
+      const host = await show(at('urgent'), guideIn('gb', notice));
+      expect(links(host)).to.include.members(['tel:111', 'tel:+442079460000']);
+      expect(links(host)).to.not.include('https://example.org/book');
+    });
+
+    for (const level of ['soon', 'self-care'] as const) {
+      it(`are booking and telephone at the level ${level}`, async () => {
+        const host = await show(at(level), guideIn('gb', notice));
+        expect(links(host)).to.include.members(['https://example.org/book', 'tel:+442079460000']);
+      });
+    }
+  });
+
+  it('is an error, not a gap, where the words of an outcome are missing', async () => {
+    const words = guideIn();
+    const host = await show(at('soon'), { ...words, guide: { ...words.guide, outcomes: [] } });
+    expect(host.requests.map(({ name }) => name)).to.include('kpg-failure-request');
+  });
+});

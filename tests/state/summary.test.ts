@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { dateIn, summaryText } from '../../src/state/summary.ts';
+import { guideIn, noSnapshot, resultOf } from '../support/stage.ts';
+import type { Assessment, Question } from '../../src/model/checker.ts';
+import type { Level } from '../../src/model/level.ts';
+
+const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
+const result = (level: Level): Assessment => ({
+  level,
+  outcome: level,
+  reasons: [{ text: 'The reason for this level.', rule: 'rule', sources: [] }],
+  causes: [
+    {
+      id: 'bakers-cyst',
+      name: "Baker's cyst",
+      page: 'bakers-cyst',
+      fit: 'strong',
+      because: ['A soft lump'],
+      against: ['Suddenly'],
+      danger: false,
+    },
+  ],
+  complete: true,
+  ignored: [],
+});
+const now = new Date(2026, 10, 27);
+const text = (level: Level, region: 'gb' | 'us' | 'none' = 'gb') =>
+  summaryText(
+    guideIn(region, { clinicName: 'Harbour Physio' }),
+    resultOf(result(level), { questions: [age], answered: [{ question: 'age', answer: 34 }] }),
+    now,
+  ) ?? '';
+
+describe('the summary', () => {
+  it('is there only with a result', () => {
+    expect(summaryText(guideIn(), noSnapshot)).to.equal(null);
+  });
+
+  it('says the action first, then why, what it could be, what to do, when to get help sooner, and the answers', () => {
+    const order = ['not a diagnosis', 'The reason', "Baker's cyst", 'WHAT TO DO NOW', 'GET HELP SOONER', '34 years'];
+    const places = order.map((words) => text('soon').indexOf(words));
+    expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).to.be.at.least(0);
+  });
+
+  it('says what speaks for and against a cause', () => {
+    expect(text('soon')).to.contain('A soft lump').and.to.contain('Suddenly');
+  });
+
+  it('names numbers with their country', () => {
+    expect(text('self-care')).to.contain('999 (United Kingdom)');
+    expect(text('self-care', 'us')).to.contain('911 (United States)');
+    expect(text('self-care', 'none')).to.contain('your local emergency number');
+  });
+
+  it('names no cause in an emergency', () => {
+    expect(text('emergency')).to.contain('999').and.to.not.contain("Baker's cyst");
+  });
+
+  it('holds neither places to fill nor marks of the content', () => {
+    for (const level of ['emergency', 'urgent', 'soon', 'self-care'] as const) {
+      expect(text(level)).to.not.match(/[{}]|undefined|\[object|\[\^|result\.|checker\./);
+    }
+  });
+
+  it('writes the day as the region does', () => {
+    expect(dateIn(guideIn('gb'), now)).to.equal('27 November 2026');
+    expect(dateIn(guideIn('us'), now)).to.equal('November 27, 2026');
+    expect(dateIn(guideIn('none'), now)).to.equal('27 November 2026');
+  });
+});
