@@ -14,7 +14,7 @@ export function curve(points: string): string {
 
 /** The same points, left and right exchanged in a picture of this width. */
 export function mirrored(points: string, width: number): string {
-  return points.replace(/([\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
+  return points.replace(/(-?[\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
 }
 
 interface Point {

@@ -167,7 +167,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   'running-build-up': {
     height: standing,
-    start: { hip: 180, trunk: 3, leg: [25, 6, -4], farLeg: [-16, 31, 14], arm: [-24, 20], farArm: [26, 26] },
+    start: { hip: 190, trunk: 3, leg: [25, 6, -4], farLeg: [-16, 31, 14], arm: [-24, 20], farArm: [26, 26] },
     end: { hip: 480, trunk: 12, leg: [66, 100], farLeg: [-14, 20, 34], arm: [-44, 84], farArm: [44, 90] },
     arrows: ['330,-560 370,-566 410,-560'],
   },

@@ -174,17 +174,18 @@ function drawingOf(view: LegView): LegDrawing {
   return (drawn[view] ??= drawings[view]());
 }
 
-/** What lies under a mark on the leg. */
-export function drawLegSurface(view: LegView): SVGTemplateResult {
-  const { skin, shades } = drawingOf(view);
+/** What lies under a mark on the leg: its surface, flat or with the darker tone. */
+export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult {
+  const { skin, shades: all } = drawingOf(view);
+  const shades = isFlat ? [] : all;
   return svg`<path class="drawing-skin" d=${curve(skin)}></path
     >${shades.map((shade) => svg`<path class="drawing-shade" d=${curve(shade)}></path>`)}`;
 }
 
-/** What lies over a mark on the leg: contour and, unless the leg is tiny, hairlines. */
-export function drawLegLines(view: LegView, isTiny = false): SVGTemplateResult {
+/** What lies over a mark on the leg: the contour, alone or with hairlines. */
+export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult {
   const { contour, details } = drawingOf(view);
-  const hairlines = isTiny ? [] : details;
+  const hairlines = isBare ? [] : details;
   return svg`${hairlines.map((line) => svg`<path class="drawing-hair" d=${curve(line)}></path>`)}<path
     class="drawing-line"
     d=${curve(contour)}

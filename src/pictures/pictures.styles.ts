@@ -62,6 +62,58 @@ export const styles = css`
     stroke-width: 7;
   }
 
+  /* Anatomy: what lies under the skin, and words beside it. */
+  .layers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16.5em), 1fr));
+    gap: 1.25em;
+  }
+  .layer-name {
+    font-weight: 650;
+  }
+  .drawing-bone {
+    fill: var(--_kpg-surface);
+  }
+  .drawing-edge {
+    stroke: var(--_kpg-picture-line);
+    stroke-width: 0.7;
+  }
+  .drawing-artery {
+    stroke: var(--_kpg-picture-accent);
+    stroke-width: 3;
+  }
+  .drawing-vein-wall {
+    stroke: var(--_kpg-picture-line);
+    stroke-width: 3.6;
+  }
+  .drawing-vein {
+    stroke: var(--_kpg-picture-skin-2);
+    stroke-width: 2.2;
+  }
+  .drawing-nerve {
+    stroke: var(--_kpg-picture-line);
+    stroke-width: 1.4;
+    stroke-dasharray: 3.5 1.6;
+    stroke-linecap: butt;
+  }
+  .drawing-cyst {
+    fill: var(--_kpg-picture-accent);
+    fill-opacity: 0.3;
+    stroke: var(--_kpg-picture-accent);
+    stroke-dasharray: 2.5 2;
+  }
+  .drawing-leader {
+    stroke: var(--_kpg-text);
+    stroke-width: 0.6;
+  }
+  .drawing-dot,
+  .drawing-label {
+    fill: var(--_kpg-text);
+  }
+  .drawing-label {
+    font-family: var(--_kpg-font);
+  }
+
   .locator {
     flex: none;
     block-size: 2.5em;

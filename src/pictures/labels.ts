@@ -1,0 +1,54 @@
+import { nothing, svg } from 'lit';
+import type { SVGTemplateResult } from 'lit';
+
+/** Gives the words of an interface string. */
+export type Say = (key: string) => string;
+
+/** A word beside a drawing, and the point that its line leads to. The side is where the word stands. */
+export interface Label {
+  readonly part: string;
+  readonly side: 'left' | 'right';
+  /** Height of the word. */
+  readonly y: number;
+  readonly to: readonly [x: number, y: number];
+}
+
+/** Where the words begin, how many letters go in a line, and how big they are. */
+export interface LabelPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly letters: number;
+  readonly size: number;
+}
+
+/** Words with leader lines. They are broken by hand, since SVG does not break lines. */
+export function drawLabels(
+  labels: readonly Label[],
+  { left, right, letters, size }: LabelPlace,
+  picture: string,
+  say: Say | undefined,
+): SVGTemplateResult | typeof nothing {
+  if (!say) return nothing;
+  return svg`${labels.map(({ part, side, y, to }) => {
+    const isLeft = side === 'left';
+    const x = isLeft ? left : right;
+    const lines = breakLines(say(`picture.${picture}.${part}`), letters);
+    const lineHeight = size * 1.12;
+    const top = y - ((lines.length - 1) * lineHeight) / 2;
+    return svg`<path class="drawing-leader" d="M${isLeft ? x + 2 : x - 2} ${y}L${to.join(' ')}"></path
+      ><circle class="drawing-dot" cx=${to[0]} cy=${to[1]} r=${size / 7}></circle
+      ><text class="drawing-label" font-size=${size} text-anchor=${isLeft ? 'end' : 'start'}>${lines.map(
+        (line, index) => svg`<tspan x=${x} y=${(top + index * lineHeight + size * 0.35).toFixed(1)}>${line}</tspan>`,
+      )}</text>`;
+  })}`;
+}
+
+function breakLines(text: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < letters) lines.splice(-1, 1, `${line} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { guide } from 'virtual:guide';
+import { rules } from 'virtual:rules';
+import { drawIcon, iconIds } from '../../src/pictures/icons.ts';
+import { drawLocator, drawPicture, pictureIds } from '../../src/pictures/index.ts';
+import type { TemplateResult } from 'lit';
+
+const draw = (picture: TemplateResult) => fixture<HTMLElement>(html`<div>${picture}</div>`);
+const pathsOf = (element: Element) => [...element.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+
+describe('the pictures', () => {
+  it('are null for an id that nobody drew', () => expect(drawPicture('no-such-picture')).to.equal(null));
+
+  it('hold one for every exercise', () => {
+    expect(pictureIds).to.include.members(guide().exercises.map(({ picture }) => picture));
+  });
+
+  for (const id of pictureIds) {
+    describe(id, () => {
+      const strings = guide().strings;
+      const missing: string[] = [];
+      const say = (key: string) => {
+        if (strings[key] === undefined) missing.push(key);
+        return strings[key] ?? '';
+      };
+
+      it('is drawn inside its frame, hidden from screen readers, without styles of its own or ids', async () => {
+        const element = await draw(drawPicture(id, say)!);
+        expect(element.querySelector('svg')!.closest('[aria-hidden="true"]')).to.exist;
+        expect(element.querySelectorAll('[style], style, [id]').length).to.equal(0);
+        for (const path of pathsOf(element))
+          expect(path)
+            .to.match(/^M[-\d]/)
+            .and.not.match(/NaN|undefined/);
+      });
+
+      it('finds all its words', async () => {
+        await draw(drawPicture(id, say)!);
+        expect(missing).to.deep.equal([]);
+      });
+    });
+  }
+});
+
+describe('the figures of exercises', () => {
+  for (const { picture: id } of guide().exercises) {
+    it(`stay inside their frame, ${id}`, async () => {
+      const element = await draw(drawPicture(id)!);
+      const frame = element.querySelector('svg')!.viewBox.baseVal;
+      for (const figure of element.querySelectorAll('g')) {
+        const box = figure.getBBox();
+        const { e: left, f: top } = figure.transform.baseVal.consolidate()!.matrix;
+        expect(left + box.x, 'left').to.be.at.least(frame.x);
+        expect(left + box.x + box.width, 'right').to.be.at.most(frame.x + frame.width);
+        expect(top + box.y, 'top').to.be.at.least(frame.y);
+        expect(top + box.y + box.height, 'floor').to.be.at.most(frame.y + frame.height);
+      }
+    });
+  }
+});
+
+describe('the locator', () => {
+  const marks = (element: Element) => element.querySelectorAll('circle').length;
+  const places = rules.questions.find(({ id }) => id === 'location')!.options.map(({ id }) => id);
+
+  for (const place of places.filter((id) => !['elsewhere', 'not-sure', 'none'].includes(id))) {
+    it(`marks ${place}`, async () => expect(marks(await draw(drawLocator([place])))).to.equal(1));
+  }
+  it('is a bare leg for a place elsewhere', async () =>
+    expect(marks(await draw(drawLocator(['elsewhere'])))).to.equal(0));
+  it('marks several places of one side', async () => {
+    expect(marks(await draw(drawLocator(['back-inner', 'back-middle', 'front'])))).to.equal(2);
+  });
+});
+
+describe('the icons', () => {
+  it('of the four levels differ in shape', async () => {
+    const shapes = await Promise.all(
+      (['emergency', 'urgent', 'soon', 'self-care'] as const).map(async (level) =>
+        pathsOf(await draw(drawIcon(level))).join(),
+      ),
+    );
+    expect(new Set(shapes).size).to.equal(4);
+  });
+  for (const id of iconIds) {
+    it(`fit their frame, ${id}`, async () => {
+      const box = (await draw(drawIcon(id))).querySelector('path')!.getBBox();
+      expect(Math.min(box.x, box.y)).to.be.at.least(2);
+      expect(Math.max(box.x + box.width, box.y + box.height)).to.be.at.most(22);
+    });
+  }
+});
