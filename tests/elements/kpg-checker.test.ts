@@ -1,0 +1,324 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import axe from 'axe-core';
+import { KpgQuestion } from '../../src/elements/kpg-question.ts';
+import { checkerEngine } from '../../src/state/checker-engine.ts';
+import { click, consoleOf, eventsOf, find, openGuide, part, textOf } from '../support/guide.ts';
+import type { Level } from '../../src/model/level.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+/** Option ids, or years, by question; what is not named is answered with "none" or "not sure". */
+type Choices = Readonly<Record<string, number | readonly string[]>>;
+
+const open = (attributes: Readonly<Record<string, string>> = {}) =>
+  openGuide({ view: 'checker', region: 'gb', ...attributes });
+const root = (guide: KneePainGuide) => guide.shadowRoot!;
+const asked = (guide: KneePainGuide) => root(guide).querySelector<HTMLInputElement>('kpg-question input')?.name;
+const level = (guide: KneePainGuide) => part(guide, 'result-level')?.dataset['level'];
+const focused = (guide: KneePainGuide) => root(guide).activeElement;
+const progress = (guide: KneePainGuide) => part(guide, 'progress') as HTMLProgressElement;
+const option = (guide: KneePainGuide, id: string) =>
+  root(guide).querySelector<HTMLInputElement>(`kpg-question input[value="${id}"]`);
+
+async function choose(guide: KneePainGuide, choice: number | readonly string[] | undefined): Promise<void> {
+  if (typeof choice === 'number') {
+    const field = root(guide).querySelector<HTMLInputElement>('kpg-question input')!;
+    field.value = String(choice);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  } else {
+    for (const id of choice ?? [option(guide, 'none') ? 'none' : 'not-sure']) option(guide, id)!.click();
+  }
+  await guide.updateComplete;
+}
+
+/** Gives the answer to the question on the screen. */
+async function answer(guide: KneePainGuide, choice: number | readonly string[] | undefined): Promise<void> {
+  await choose(guide, choice);
+  await click(guide, part(guide, 'next')!);
+}
+
+/** Answers until there is a result; the questions that were asked, in order. */
+async function runThrough(guide: KneePainGuide, choices: Choices): Promise<readonly string[]> {
+  const path: string[] = [];
+  for (let question = asked(guide); question; question = asked(guide)) {
+    if (path.includes(question)) throw new Error(`The answer to "${question}" was not taken`);
+    path.push(question);
+    await answer(guide, choices[question]);
+  }
+  return path;
+}
+
+const mildStrain: Choices = {
+  age: 28,
+  location: ['thigh-middle'],
+  start: ['sudden'],
+  happened: ['sprint'],
+  injury: ['carried-on'],
+  course: ['under-week'],
+};
+
+const patients: readonly (readonly [who: string, Choices, Level, words: string])[] = [
+  ['a runner with a mild strain', mildStrain, 'self-care', 'hamstring strain'],
+  [
+    'a man with a swollen calf after an operation',
+    { age: 58, location: ['calf'], start: ['days'], leg: ['swollen'], health: ['surgery-bed'] },
+    'urgent',
+    'clot',
+  ],
+  ['a woman who cannot breathe', { age: 45, emergency: ['breathless'] }, 'emergency', 'breathing'],
+  [
+    'a boy with a limp',
+    { age: 13, child: ['limp'], location: ['front'], start: ['weeks'] },
+    'urgent',
+    'hip to be checked',
+  ],
+  [
+    'a woman with an arthritic knee',
+    {
+      age: 67,
+      location: ['deep', 'inner-side'],
+      start: ['weeks'],
+      knee: ['grinds'],
+      feel: ['stiff-short', 'stairs'],
+      course: ['over-three-weeks', 'no-better'],
+    },
+    'soon',
+    'Osteoarthritis',
+  ],
+];
+
+describe('<kpg-checker>', () => {
+  describe('patients', () => {
+    for (const [who, choices, expected, words] of patients) {
+      it(`leads ${who} to the level ${expected}`, async () => {
+        const guide = await open();
+        const path = await runThrough(guide, choices);
+        expect(level(guide)).to.equal(expected);
+        expect(textOf(part(guide, 'result'))).to.contain(words);
+        expect(path.slice(0, 2)).to.deep.equal(['age', 'emergency']);
+        expect(path.length).to.be.at.most(16);
+      });
+    }
+
+    it('ends with an emergency at once, and goes on when that was a slip', async () => {
+      const guide = await open();
+      await runThrough(guide, { age: 45, emergency: ['chest-pain'] });
+      await click(guide, find(guide, 'button', 'Go back'));
+      expect(asked(guide)).to.equal('emergency');
+      expect(option(guide, 'chest-pain')!.checked).to.equal(true);
+      await answer(guide, ['none']);
+      expect(asked(guide)).to.equal('location');
+    });
+  });
+
+  describe('the way', () => {
+    it('takes no focus when it opens, and moves it to each new heading after that', async () => {
+      const guide = await open();
+      expect(focused(guide)).to.equal(null);
+      await answer(guide, 40);
+      expect(focused(guide)).to.equal(find(guide, 'heading', 'Do you have any of these now?'));
+      await click(guide, part(guide, 'back')!);
+      expect(focused(guide)).to.equal(find(guide, 'heading', 'How old are you?'));
+    });
+
+    it('keeps answers when the visitor goes back and on again', async () => {
+      const guide = await open();
+      for (const choice of [40, ['none'], ['calf', 'back-middle']] as const) await answer(guide, choice);
+      await click(guide, part(guide, 'back')!);
+      await click(guide, part(guide, 'back')!);
+      expect(option(guide, 'none')!.checked).to.equal(true);
+      await click(guide, part(guide, 'next')!);
+      expect(asked(guide)).to.equal('location');
+      expect(option(guide, 'calf')!.checked && option(guide, 'back-middle')!.checked).to.equal(true);
+    });
+
+    it('never runs the progress backwards while answering', async () => {
+      const guide = await open();
+      let last = progress(guide).value;
+      while (asked(guide)) {
+        await answer(guide, mildStrain[asked(guide)!]);
+        const now = progress(guide)?.value ?? 1;
+        expect(now).to.be.at.least(last);
+        last = now;
+      }
+    });
+
+    it('changes one answer from the result, and the result follows', async () => {
+      const guide = await open();
+      await runThrough(guide, mildStrain);
+      await click(guide, root(guide).querySelector<HTMLElement>('#kpg-change-leg')!);
+      expect(asked(guide)).to.equal('leg');
+      await answer(guide, ['swollen']);
+      await runThrough(guide, mildStrain);
+      expect(level(guide)).to.equal('urgent');
+    });
+
+    it('returns to the result where the visitor leaves the answer as it was', async () => {
+      const guide = await open();
+      await runThrough(guide, mildStrain);
+      await click(guide, root(guide).querySelector<HTMLElement>('#kpg-change-age')!);
+      await click(guide, part(guide, 'back')!);
+      expect(level(guide)).to.equal('self-care');
+    });
+
+    it('starts again without the answers', async () => {
+      const guide = await open();
+      await runThrough(guide, mildStrain);
+      await click(guide, find(guide, 'button', 'Start again'));
+      expect(asked(guide)).to.equal('age');
+      expect(root(guide).querySelector<HTMLInputElement>('kpg-question input')!.value).to.equal('');
+    });
+
+    it('stays where it is, with what is chosen, when the page moves the element', async () => {
+      const guide = await open();
+      await answer(guide, 40);
+      await answer(guide, undefined);
+      option(guide, 'calf')!.click();
+      const elsewhere = document.body.appendChild(document.createElement('section'));
+      elsewhere.append(guide);
+      await guide.updateComplete;
+      expect(asked(guide)).to.equal('location');
+      expect(option(guide, 'calf')!.checked).to.equal(true);
+      await click(guide, part(guide, 'next')!);
+      expect(asked(guide)).to.equal('start');
+      elsewhere.remove();
+    });
+  });
+
+  describe('words', () => {
+    it('says on the first screen what it is for and that answers stay here', async () => {
+      const text = textOf(part(await open(), 'main'));
+      expect(text).to.contain('not a diagnosis');
+      expect(text).to.contain('Your answers stay on this device.');
+    });
+
+    it('shows the question that the answer counts for, though a translator has replaced every text', async () => {
+      const guide = await open();
+      await answer(guide, 40);
+      const texts = document.createTreeWalker(part(guide, 'main')!, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (texts.nextNode()) nodes.push(texts.currentNode as Text);
+      for (const node of nodes.filter(({ data }) => data.trim())) {
+        const font = document.createElement('font');
+        font.textContent = 'traduit';
+        node.replaceWith(font);
+      }
+      await answer(guide, undefined);
+      expect(asked(guide)).to.equal('location');
+      expect(textOf(part(guide, 'question')))
+        .to.contain('Where does it hurt?')
+        .and.to.not.contain('traduit');
+    });
+  });
+
+  describe('keyboard', () => {
+    it('is enough to come from the first question to the result', async () => {
+      const guide = await open();
+      root(guide).querySelector<HTMLElement>('kpg-question input')!.focus();
+      await sendKeys({ type: '45' });
+      await sendKeys({ press: 'Enter' });
+      await guide.updateComplete;
+      expect(asked(guide)).to.equal('emergency');
+      for (let step = 0; !isOn('INPUT', 'none') && step < 20; step++) await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
+      await guide.updateComplete;
+      expect(asked(guide)).to.equal('location');
+
+      function isOn(tag: string, value: string): boolean {
+        const element = focused(guide);
+        return element?.tagName === tag && (element as HTMLInputElement).value === value;
+      }
+    });
+
+    it('never leaves the focus behind the row of buttons', async () => {
+      await setViewport({ width: 360, height: 640 });
+      const guide = await open();
+      await answer(guide, 40);
+      const foot = root(guide).querySelector('.question-foot')!;
+      for (let step = 0; step < 12; step++) {
+        await sendKeys({ press: 'Tab' });
+        const element = focused(guide);
+        if (!element || foot.contains(element)) break;
+        expect(element.getBoundingClientRect().top).to.be.below(foot.getBoundingClientRect().top);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+  });
+
+  describe('layout', () => {
+    for (const width of [320, 360, 1280]) {
+      it(`needs no scrolling sideways at ${width} px, on any question or result`, async () => {
+        await setViewport({ width, height: 800 });
+        const guide = await open();
+        while (asked(guide)) {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          expect(scrollWidth, asked(guide)).to.be.at.most(clientWidth);
+          await answer(guide, mildStrain[asked(guide)!]);
+        }
+        expect(document.documentElement.scrollWidth, 'result').to.be.at.most(document.documentElement.clientWidth);
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
+
+    it('moves nothing where the visitor asked for less motion', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const guide = await open();
+      await answer(guide, 40);
+      const running = root(guide)
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0);
+      expect(running).to.deep.equal([]);
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+  });
+
+  describe('when something breaks', () => {
+    it('says when and where to get help, and tells the page, where the engine throws', async () => {
+      const guide = await open();
+      await answer(guide, 40);
+      const own = checkerEngine.nextQuestion;
+      Object.assign(checkerEngine, {
+        nextQuestion: () => {
+          throw new Error('broken on purpose');
+        },
+      });
+      const said = await consoleOf('error', async () => {
+        const heard = await eventsOf(guide, ['kpg-error'], () => answer(guide, undefined));
+        expect(heard).to.deep.equal([{ name: 'kpg-error', detail: { message: 'broken on purpose' } }]);
+      });
+      Object.assign(checkerEngine, { nextQuestion: own });
+      expect(said.length).to.equal(1);
+      expectSafeAdvice(guide);
+      expect((await axe.run(guide)).violations).to.deep.equal([]);
+      await click(guide, find(guide, 'button', 'Start again'));
+      expect(asked(guide)).to.equal('age');
+    });
+
+    it('does the same where a question cannot be drawn', async () => {
+      const guide = await open();
+      await choose(guide, 40);
+      const own = Object.getOwnPropertyDescriptor(KpgQuestion.prototype, 'render')!;
+      Object.defineProperty(KpgQuestion.prototype, 'render', {
+        ...own,
+        value: () => {
+          throw new Error('cannot draw');
+        },
+      });
+      await consoleOf('error', async () => {
+        const heard = await eventsOf(guide, ['kpg-error'], () => click(guide, part(guide, 'next')!));
+        expect(heard.length).to.equal(1);
+      });
+      Object.defineProperty(KpgQuestion.prototype, 'render', own);
+      await guide.updateComplete;
+      expectSafeAdvice(guide);
+    });
+
+    function expectSafeAdvice(guide: KneePainGuide): void {
+      const text = textOf(part(guide, 'main'));
+      expect(text).to.contain('Contact a health professional');
+      expect(text).to.contain('999').and.to.contain('NHS 111').and.to.contain('trouble breathing');
+      expect(find(guide, 'heading', 'Contact a health professional')).to.equal(focused(guide));
+    }
+  });
+});
