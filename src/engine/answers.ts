@@ -1,4 +1,5 @@
 import type { Question } from '../model/checker.ts';
+import type { Screen } from './situation.ts';
 
 /** One answer as understood. */
 export interface Reply {
@@ -20,24 +21,22 @@ export interface Told {
 const oldest = 130;
 
 /** Understands any value. What is not an answer counts as silence, and a contradiction as the more careful of its sides. */
-export function readAnswers(questions: readonly Question[], value: unknown): Told {
+export function readAnswers(screens: ReadonlyMap<string, Screen>, value: unknown): Told {
   const replies = new Map<string, Reply>();
   const ignored = new Set<string>();
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const known = new Map(questions.map((question) => [question.id, question]));
     for (const [id, answer] of Object.entries(value)) {
-      const question = known.get(id);
-      const reply = question && readAnswer(question, answer, ignored);
+      const screen = screens.get(id);
+      const reply = screen && readAnswer(screen, answer, ignored);
       if (reply) replies.set(id, reply);
-      if (!question) ignored.add(id);
+      if (!screen) ignored.add(id);
     }
   }
   return { replies, ignored: [...ignored] };
 }
 
-function readAnswer(question: Question, answer: unknown, ignored: Set<string>): Reply | undefined {
+function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set<string>): Reply | undefined {
   if (question.kind === 'number') return readNumber(question, answer, ignored);
-  const options = new Set(question.options.map(({ id }) => id));
   const chosen = new Set<string>();
   let isNotSure = false;
   let isNone = false;

@@ -7,7 +7,8 @@ import type { Screen, Situation } from './situation.ts';
 
 /** The rules, laid out for judging. */
 export interface Prepared {
-  readonly screens: readonly Screen[];
+  /** By question id, in the order of asking. */
+  readonly screens: ReadonlyMap<string, Screen>;
   readonly rules: readonly ParsedRule[];
   readonly sheet: ScoreSheet;
 }
@@ -19,6 +20,8 @@ interface Prospect extends Prepared {
   readonly open: readonly string[];
   readonly range: LevelRange;
   readonly judgement: Judgement;
+  /** Whether the next question is known already. */
+  readonly isEnough: () => boolean;
 }
 
 /**
@@ -28,15 +31,22 @@ interface Prospect extends Prepared {
  */
 export function chooseNext(prepared: Prepared, situation: Situation): Question | null {
   const { screens, rules, sheet } = prepared;
-  const open = screens.map(({ question }) => question.id).filter((id) => !situation.isSettled(id));
-  if (open.length === 0) return null;
+  const open = situation.open();
+  const asked = open.filter((id) => situation.isOpen(id));
+  const [soonest] = asked;
+  if (soonest === undefined) return null;
   const range = levelRange(rules, sheet, situation, open);
   if (range.floor === 'emergency') return null;
   const wanted = new Set<string>();
   if (range.floor !== range.ceiling) collectForLevel(rules, sheet, situation, open, range.floor, wanted);
-  const judgement = judge(rules, sheet, situation);
-  if (!hasOwnOutcome(judgement, situation)) collectForFirst({ ...prepared, situation, open, range, judgement }, wanted);
-  return screens.find(({ question }) => wanted.has(question.id))?.question ?? null;
+  // The soonest question is the answer, whatever else is wanted.
+  if (!wanted.has(soonest)) {
+    const judgement = judge(rules, sheet, situation);
+    if (!hasOwnOutcome(judgement, situation)) {
+      collectForFirst({ ...prepared, situation, open, range, judgement, isEnough: () => wanted.has(soonest) }, wanted);
+    }
+  }
+  return screens.get(asked.find((id) => wanted.has(id)) ?? '')?.question ?? null;
 }
 
 /** Whether the result shows no causes whatever comes: it has a text of its own. */
@@ -46,18 +56,15 @@ function hasOwnOutcome({ level, fired }: Judgement, situation: Situation): boole
 
 /** Adds the open questions that can change which cause stands first, or its band. */
 function collectForFirst(prospect: Prospect, wanted: Set<string>): void {
-  const { sheet, situation, judgement } = prospect;
+  const { sheet, situation, judgement, isEnough } = prospect;
   const [first] = rank(sheet, situation, judgement.level);
-  const rivals = sheet.contenders.filter((contender) => contender !== first?.contender && canRank(contender, prospect));
-  if (first) {
-    if (!isCertain(first, prospect)) collectFor(first.contender, undefined, prospect, wanted);
-    for (const rival of rivals) {
-      if (canOvertake(rival, first, prospect)) collectFor(rival, first.contender, prospect, wanted);
-    }
-  } else {
-    for (const rival of rivals) collectFor(rival, undefined, prospect, wanted);
-    collectForFirstDanger(prospect, wanted);
+  if (first && !isCertain(first, prospect)) collectFor(first.contender, undefined, prospect, wanted);
+  for (const rival of sheet.contenders) {
+    if (isEnough()) return;
+    if (rival === first?.contender || !canRank(rival, prospect)) continue;
+    if (!first || canOvertake(rival, first, prospect)) collectFor(rival, first?.contender, prospect, wanted);
   }
+  if (!first) collectForFirstDanger(prospect, wanted);
 }
 
 /** Whether a cause may still come to stand among the ranked ones. */

@@ -48,8 +48,8 @@ export function holds(condition: Parsed, situation: Situation): boolean {
 }
 
 function literalHolds({ question, answer, from, to }: Literal, situation: Situation): boolean {
-  const reply = situation.reply(question);
-  if (answer === 'unanswered') return !reply && situation.isAsked(question);
+  const { reply, isAsked } = situation.view(question);
+  if (answer === 'unanswered') return isAsked && !reply;
   if (!reply) return false;
   if (answer === 'not-sure') return reply.isNotSure;
   if (answer) return reply.chosen.has(answer);
@@ -61,10 +61,9 @@ export type Outlook = 'yes' | 'no' | 'maybe';
 
 export function outlook(condition: Parsed, situation: Situation): Outlook {
   if ('question' in condition) {
-    const { question } = condition;
-    if (situation.outlookOf(question) === 'no') return 'no';
-    if (situation.isSettled(question)) return literalHolds(condition, situation) ? 'yes' : 'no';
-    return situation.reply(question) && !literalHolds(condition, situation) ? 'no' : 'maybe';
+    const { reply, isSettled } = situation.view(condition.question);
+    if (isSettled) return literalHolds(condition, situation) ? 'yes' : 'no';
+    return reply && !literalHolds(condition, situation) ? 'no' : 'maybe';
   }
   let sure = 0;
   let possible = 0;

@@ -5,7 +5,7 @@ import { holds, parse, parseOptional } from './conditions.ts';
 import { judge, reasonsFor, type Judgement } from './levels.ts';
 import { emergencyCauses, rankedCauses } from './ranking.ts';
 import { ScoreSheet } from './scores.ts';
-import { Situation } from './situation.ts';
+import { Situation, type Screen } from './situation.ts';
 import type { Assessment, Condition, Question, Rules, ShownCause } from '../model/checker.ts';
 
 export type { Answer, Answers, Assessment, Fit, Option, Question, Reason, ShownCause } from '../model/checker.ts';
@@ -44,18 +44,18 @@ export class RulesError extends Error {
 export function createEngine(rules: Rules): Engine {
   checkPromises(rules);
   const prepared: Prepared = {
-    screens: rules.questions.map((question) => ({ question, when: parseOptional(question.when) })),
+    screens: new Map(rules.questions.map((question) => [question.id, screenOf(question)])),
     rules: rules.rules.map((rule) => ({ rule, when: parse(rule.when) })),
     sheet: new ScoreSheet(rules),
   };
   const { screens, sheet } = prepared;
 
   function situationOf(answers: unknown): Situation {
-    return new Situation(screens, readAnswers(rules.questions, answers));
+    return new Situation(screens, readAnswers(screens, answers));
   }
 
   function assess(answers: unknown): Assessment {
-    const told = readAnswers(rules.questions, answers);
+    const told = readAnswers(screens, answers);
     const situation = new Situation(screens, told);
     const judgement = judge(prepared.rules, sheet, situation);
     const special = ownOutcome(judgement);
@@ -97,6 +97,11 @@ export function createEngine(rules: Rules): Engine {
       };
     },
   };
+}
+
+function screenOf(question: Question): Screen {
+  const options = new Set(question.options.map(({ id }) => id));
+  return { question, when: parseOptional(question.when), options };
 }
 
 /** The outcome of its own that a rule of the final level names. */

@@ -39,6 +39,13 @@ export interface Range {
   readonly most: number;
 }
 
+/** What has been counted of a situation. */
+interface Counts {
+  /** The columns of the given answers, by question. */
+  readonly columns: Map<string, readonly number[]>;
+  readonly scores: Map<Contender, Score>;
+}
+
 /** One answer and what it adds to a cause. */
 export interface Part {
   readonly question: Question;
@@ -52,6 +59,7 @@ const years = Array.from({ length: 131 }, (_, year) => String(year));
 export class ScoreSheet {
   readonly contenders: readonly Contender[];
   private readonly _scales: ReadonlyMap<string, Scale>;
+  private readonly _counts = new WeakMap<Situation, Counts>();
 
   constructor({ questions, causes }: Rules) {
     this._scales = new Map(questions.map((question) => [question.id, scaleOf(question)]));
@@ -68,18 +76,40 @@ export class ScoreSheet {
     return { cause, needs: parseOptional(cause.needs), rows, isPlaced };
   }
 
+  /** The score of a cause; counted once per situation, since many ask for it. */
   score(contender: Contender, situation: Situation): Score {
+    const counts = this._countsOf(situation);
+    const score = counts.scores.get(contender) ?? this._count(contender, situation, counts);
+    counts.scores.set(contender, score);
+    return score;
+  }
+
+  private _countsOf(situation: Situation): Counts {
+    const known = this._counts.get(situation);
+    if (known) return known;
+    const counts: Counts = { columns: new Map(), scores: new Map() };
+    for (const [id, { columns }] of this._scales) {
+      const { reply } = situation.view(id);
+      const found = reply ? answersOf(reply).flatMap((answer) => columns.get(answer) ?? []) : [];
+      if (found.length > 0) counts.columns.set(id, found);
+    }
+    this._counts.set(situation, counts);
+    return counts;
+  }
+
+  private _count(contender: Contender, situation: Situation, { columns }: Counts): Score {
     let total = contender.cause.prior;
     let danger = total;
     let isPointedTo = false;
-    for (const [id, row] of contender.rows) {
+    for (const [id, given] of columns) {
+      const row = contender.rows.get(id);
       const scale = this._scales.get(id);
-      const reply = situation.reply(id);
-      if (!scale || !reply) continue;
-      const weights = weightsOf(scale, reply, row);
-      total += sum(weights);
-      danger += scale.pick === 'one' ? sum(weights) : sum(weights.filter((weight) => weight > 0));
-      isPointedTo ||= !scale.question.general && weights.some((weight) => weight > 0);
+      if (!row || !scale) continue;
+      for (const weight of counted(scale, given, row)) {
+        total += weight;
+        if (weight > 0 || scale.pick === 'one') danger += weight;
+        if (weight > 0 && !scale.question.general) isPointedTo = true;
+      }
     }
     const isEligible = (!contender.needs || holds(contender.needs, situation)) && this._hasPlace(contender, situation);
     return { total, danger, isPointedTo, isEligible };
@@ -90,7 +120,7 @@ export class ScoreSheet {
     const parts: Part[] = [];
     for (const [id, { question, columns, pick }] of this._scales) {
       const row = contender.rows.get(id);
-      const reply = situation.reply(id);
+      const { reply } = situation.view(id);
       if (!row || !reply) continue;
       const found = answersOf(reply).map((answer) => ({
         question,
@@ -107,17 +137,14 @@ export class ScoreSheet {
   eligibility({ needs, isPlaced, rows }: Contender, situation: Situation): Outlook {
     const needed = needs ? outlook(needs, situation) : 'yes';
     if (needed === 'no' || !isPlaced) return needed;
-    if (!situation.isSettled(placeQuestion)) return 'maybe';
+    if (!situation.view(placeQuestion).isSettled) return 'maybe';
     return this._hasPlace({ isPlaced, rows }, situation) ? needed : 'no';
   }
 
   private _hasPlace({ isPlaced, rows }: Pick<Contender, 'isPlaced' | 'rows'>, situation: Situation): boolean {
-    if (!isPlaced) return true;
-    const reply = situation.reply(placeQuestion);
-    const scale = this._scales.get(placeQuestion);
-    const row = rows.get(placeQuestion);
-    if (!reply || !scale || !row) return false;
-    return reply.isNotSure || weightsOf(scale, reply, row).some((weight) => weight > 0);
+    if (!isPlaced || situation.view(placeQuestion).reply?.isNotSure) return true;
+    const given = this._countsOf(situation).columns.get(placeQuestion) ?? [];
+    return given.some((column) => (rows.get(placeQuestion)?.[column] ?? 0) > 0);
   }
 
   /** The most that the open question `id` can still add to `one` beyond what it adds to `other`. Never negative. */
@@ -126,11 +153,10 @@ export class ScoreSheet {
     const ours = one?.rows.get(id);
     const theirs = other?.rows.get(id);
     if (!scale || (!ours && !theirs)) return 0;
-    const reply = situation.reply(id);
-    if (reply) {
+    if (situation.view(id).reply) {
+      const given = this._countsOf(situation).columns.get(id) ?? [];
       // Answered, but the question may yet fall away.
-      const ahead = sum(ours ? weightsOf(scale, reply, ours) : []) - sum(theirs ? weightsOf(scale, reply, theirs) : []);
-      return Math.max(0, -ahead);
+      return Math.max(0, sum(counted(scale, given, theirs)) - sum(counted(scale, given, ours)));
     }
     if (scale.pick === 'best') return Math.max(0, ...(ours ?? [])) - Math.min(0, ...(theirs ?? []));
     let gain = 0;
@@ -149,7 +175,7 @@ export class ScoreSheet {
 
   /** The least and the most that the danger score can become: a list that is still open cannot lower it. */
   dangerRange(contender: Contender, { danger }: Score, situation: Situation, open: readonly string[]): Range {
-    const mayFall = open.filter((id) => situation.reply(id) || this._scales.get(id)?.pick === 'one');
+    const mayFall = open.filter((id) => situation.view(id).reply || this._scales.get(id)?.pick === 'one');
     return {
       least: danger - sum(mayFall.map((id) => this.gain(id, undefined, contender, situation))),
       most: danger + sum(open.map((id) => this.gain(id, contender, undefined, situation))),
@@ -183,9 +209,9 @@ function answersOf({ chosen, years: age }: Reply): readonly string[] {
   return age === undefined ? [...chosen] : [String(age)];
 }
 
-/** The weights of the given answers; of several places only the best. */
-function weightsOf({ columns, pick }: Scale, reply: Reply, row: readonly number[]): readonly number[] {
-  const weights = answersOf(reply).map((answer) => row[columns.get(answer) ?? -1] ?? 0);
+/** The weights of the given columns; of several places only the best. */
+function counted({ pick }: Scale, given: readonly number[], row: readonly number[] = []): readonly number[] {
+  const weights = given.map((column) => row[column] ?? 0);
   return pick === 'best' && weights.length > 0 ? [Math.max(...weights)] : weights;
 }
 

@@ -6,56 +6,62 @@ import type { Reply, Told } from './answers.ts';
 export interface Screen {
   readonly question: Question;
   readonly when: Parsed | undefined;
+  /** Ids of its options. */
+  readonly options: ReadonlySet<string>;
 }
+
+/** What is known of one question. */
+export interface View {
+  /** The answer that counts; absent while there is none, or where the question is not asked. */
+  readonly reply: Reply | undefined;
+  readonly isAsked: boolean;
+  /** Whether the question is asked once all earlier ones have an answer. */
+  readonly outlook: Outlook;
+  /** Whether no further answer can change what this question says. */
+  readonly isSettled: boolean;
+}
+
+const unknown: View = { reply: undefined, isAsked: false, outlook: 'no', isSettled: true };
 
 /** What is known at one point of a run: the answers that count, and which questions are asked, now and later. */
 export class Situation {
-  private readonly _screens = new Map<string, Screen>();
-  private readonly _replies = new Map<string, Reply>();
-  private readonly _asked = new Set<string>();
-  private readonly _outlooks = new Map<string, Outlook>();
+  private readonly _screens: ReadonlyMap<string, Screen>;
+  private readonly _views = new Map<string, View>();
 
-  constructor(screens: readonly Screen[], told: Told) {
+  constructor(screens: ReadonlyMap<string, Screen>, told: Told) {
+    this._screens = screens;
     // In the order of asking: a condition speaks of earlier questions only.
-    for (const screen of screens) {
-      const { id } = screen.question;
-      const reply = told.replies.get(id);
-      const isAsked = !screen.when || holds(screen.when, this);
-      this._screens.set(id, screen);
-      this._outlooks.set(id, screen.when ? outlook(screen.when, this) : 'yes');
-      if (isAsked) this._asked.add(id);
-      if (isAsked && reply) this._replies.set(id, reply);
+    for (const [id, { when }] of screens) {
+      const isAsked = !when || holds(when, this);
+      const sight = when ? outlook(when, this) : 'yes';
+      const reply = isAsked ? told.replies.get(id) : undefined;
+      this._views.set(id, {
+        reply,
+        isAsked,
+        outlook: sight,
+        isSettled: sight === 'no' || (sight === 'yes' && !!reply),
+      });
     }
   }
 
-  /** The answer that counts; undefined while there is none, or where the question is not asked. */
-  reply(question: string): Reply | undefined {
-    return this._replies.get(question);
-  }
-
-  isAsked(question: string): boolean {
-    return this._asked.has(question);
+  view(question: string): View {
+    return this._views.get(question) ?? unknown;
   }
 
   /** Asked, and without an answer. */
   isOpen(question: string): boolean {
-    return this._asked.has(question) && !this._replies.has(question);
+    const { isAsked, reply } = this.view(question);
+    return isAsked && !reply;
   }
 
-  /** Whether the question is asked once all earlier ones have an answer. */
-  outlookOf(question: string): Outlook {
-    return this._outlooks.get(question) ?? 'no';
-  }
-
-  /** Whether no further answer can change what this question says. */
-  isSettled(question: string): boolean {
-    const sight = this.outlookOf(question);
-    return sight === 'no' || (sight === 'yes' && this._replies.has(question));
+  /** The questions that can still say something else than now, in the order of asking. */
+  open(): readonly string[] {
+    return [...this._views].filter(([, { isSettled }]) => !isSettled).map(([id]) => id);
   }
 
   /** The visitor's words for an answer that counts; an age or a silence has none. */
   quote(question: string, answer: string): readonly string[] {
-    if (!this.reply(question)?.chosen.has(answer)) return [];
+    if (!this.view(question).reply?.chosen.has(answer)) return [];
     const options = this._screens.get(question)?.question.options ?? [];
     return options.filter(({ id }) => id === answer).map(({ text }) => text);
   }
