@@ -16,11 +16,11 @@ export function drawInline(content: readonly Inline[], guide: GuideSnapshot): un
     if (typeof part === 'string') return guide.localise(part);
     switch (part[0]) {
       case 'b':
-        return html`<strong>${drawInline(part.slice(1) as readonly Inline[], guide)}</strong>`;
+        return html`<strong>${drawInline(part.slice(1), guide)}</strong>`;
       case 'i':
-        return html`<em>${drawInline(part.slice(1) as readonly Inline[], guide)}</em>`;
+        return html`<em>${drawInline(part.slice(1), guide)}</em>`;
       case 'a':
-        return drawPageLink(guide, part[1], drawInline(part.slice(2) as readonly Inline[], guide));
+        return drawPageLink(guide, part[1], drawInline(part.slice(2), guide));
       case 'n':
         return drawService(guide, part[1]);
     }
@@ -30,9 +30,9 @@ export function drawInline(content: readonly Inline[], guide: GuideSnapshot): un
 function drawBlock(block: Block, guide: GuideSnapshot, headingLevel: number): unknown {
   switch (block[0]) {
     case 'p':
-      return html`<p part="text">${drawInline(block.slice(1) as readonly Inline[], guide)}</p>`;
+      return html`<p part="text">${drawInline(block.slice(1), guide)}</p>`;
     case 'h':
-      return drawHeading(headingLevel, drawInline(block.slice(1) as readonly Inline[], guide), { look: 'subheading' });
+      return drawHeading(headingLevel, drawInline(block.slice(1), guide), { look: 'subheading' });
     case 'ul':
       return html`<ul part="text">
         ${drawItems(block.slice(1) as readonly Cell[], guide)}
@@ -47,8 +47,8 @@ function drawBlock(block: Block, guide: GuideSnapshot, headingLevel: number): un
       return drawCareCard(block, guide, headingLevel);
     case 'picture':
       return html`<figure part="figure" class="picture">
-        ${drawPicture(block[1])}
-        <figcaption class="small muted">${drawInline(block.slice(2) as readonly Inline[], guide)}</figcaption>
+        ${drawPicture(block[1], guide.say)}
+        <figcaption class="small muted">${drawInline(block.slice(2), guide)}</figcaption>
       </figure>`;
     case 'exercise':
       return html`<kpg-exercise .exercise=${block[1]} .headingLevel=${headingLevel}></kpg-exercise>`;
@@ -96,7 +96,7 @@ function drawCareCard(
   headingLevel: number,
 ): unknown {
   const isLead = first?.[0] === 'p' && rest[0]?.[0] === 'ul';
-  const heading = isLead ? drawInline(first.slice(1) as readonly Inline[], guide) : guide.say(`care.${level}`);
+  const heading = isLead ? drawInline(first.slice(1), guide) : guide.say(`care.${level}`);
   const body = isLead || !first ? rest : [first, ...rest];
   return html`<kpg-care-card
     .level=${level}

@@ -206,6 +206,13 @@ export const styles = css`
     border: 0.125em solid var(--_kpg-emergency);
   }
 
+  /* A transparent border would show there. */
+  @media (forced-colors: active) {
+    .nav-link:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
+
   @media print {
     .nav,
     .way,
@@ -216,7 +223,20 @@ export const styles = css`
     }
     .base {
       max-inline-size: none;
-      font-size: 11pt;
+      padding: 0;
+      font-size: 10.5pt;
+    }
+    .main {
+      padding-block: 1.5em;
+    }
+    .fold > summary::after {
+      display: none;
+    }
+    [data-outside]::after {
+      content: ' (' attr(href) ')';
+    }
+    [data-outside] > .visually-hidden {
+      display: none;
     }
   }
 `;

@@ -11,7 +11,7 @@ import { isOffered, readConfiguration } from '../state/configuration.ts';
 import { guideContext } from '../state/contexts.ts';
 import { keepAnswers, keptAnswers } from '../state/kept-answers.ts';
 import { Navigation } from '../state/navigation.ts';
-import { printAlone } from '../state/printing.ts';
+import { printAlone, UnfoldForPrint } from '../state/printing.ts';
 import { summaryText } from '../state/summary.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from './failure.ts';
@@ -127,6 +127,11 @@ export class KneePainGuide extends LitElement {
 
   private _hasStarted = false;
   private _keptAt: number | undefined;
+
+  constructor() {
+    super();
+    new UnfoldForPrint(this, () => this.renderRoot);
+  }
 
   /** Shows a page, `home` or `checker`. */
   navigate(page: string): void {

@@ -22,7 +22,7 @@ export { styles } from './kpg-exercise.styles.ts';
 export class KpgExercise extends KpgElement {
   /** Id of the exercise. */
   @property({ attribute: false }) exercise = '';
-  /** Level of its heading; 0 where what stands around it names the exercise. Default 3. */
+  /** Level of its heading; 0 where what stands around it names the exercise and its dose. Default 3. */
   @property({ attribute: false }) headingLevel = 3;
 
   private readonly _timer = new HoldTimer(this, ({ phase, turn }) => this._announce(phase, turn));
@@ -32,13 +32,14 @@ export class KpgExercise extends KpgElement {
     const exercise = guide?.guide.exercises.find(({ id }) => id === this.exercise);
     if (!guide || !exercise) return nothing;
     const { localise, say } = guide;
+    const isNamed = this.headingLevel === 0;
     const { name, purpose, dose, steps, feel, stopIf, easier, harder, timer } = exercise;
     return html`<div class="exercise">
       <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
       <div class="exercise-words prose">
-        ${this.headingLevel > 0 ? drawHeading(this.headingLevel, localise(name), { look: 'subheading' }) : nothing}
+        ${isNamed ? nothing : drawHeading(this.headingLevel, localise(name), { look: 'subheading' })}
         <p part="text">${localise(purpose)}</p>
-        <p part="text" class="exercise-dose tabular">${localise(dose)}</p>
+        ${isNamed ? nothing : html`<p part="text" class="exercise-dose tabular">${localise(dose)}</p>`}
         <ol part="text">
           ${steps.map((step) => html`<li>${localise(step)}</li>`)}
         </ol>

@@ -10,6 +10,7 @@ import { drawIcon } from './icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawPageRow } from './page-row.ts';
 import type { TemplateResult } from 'lit';
+import type { Option } from '../model/checker.ts';
 import type { HomeList, Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
@@ -27,13 +28,17 @@ const places =
  */
 export class KpgHome extends KpgElement {
   @state() private _place: string | null = null;
+  @state() private _hasPlaces = false;
   @state() private _isSearching = false;
-  /** The rows inside closed groups are drawn when the page is at rest: the first frame has no use for them. */
-  @state() private _hasRows = false;
+  /** How many lists have their rows. The first frame has no use for what is folded; it comes list by list when the page rests. */
+  @state() private _filled = 0;
+  /** Groups that somebody looked into. */
+  @state() private _opened: ReadonlySet<string> = new Set();
 
-  protected override firstUpdated(): void {
+  protected override updated(): void {
+    if (this._filled >= (this.guide?.guide.home.length ?? 0)) return;
     const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    later(() => (this._hasRows = true));
+    later(() => (this._filled += 1));
   }
 
   override render(): unknown {
@@ -70,31 +75,38 @@ export class KpgHome extends KpgElement {
         <p part="text" class="muted">${say('home.point')}</p>
       </div>
       <div class="home-leg">
-        <kpg-leg-map inputs="kpg-place-" .labels=${labels} .selected=${this._place ? [this._place] : []}></kpg-leg-map>
+        <kpg-leg-map
+          inputs="kpg-place-"
+          @kpg-zone=${this._onZone}
+          .labels=${labels}
+          .selected=${this._place ? [this._place] : []}
+        ></kpg-leg-map>
       </div>
       <div class="home-place">
-        <details class="fold home-places">
+        <details class="fold home-places" @toggle=${() => (this._hasPlaces = true)}>
           <summary>${say('home.places')}</summary>
           <fieldset>
             <legend class="visually-hidden">${say('home.where')}</legend>
-            ${places.map(
-              ({ id, text }) =>
-                html`<label class="place">
-                  <input
-                    type="radio"
-                    name="kpg-place"
-                    id="kpg-place-${id}"
-                    value=${id}
-                    @change=${() => (this._place = id)}
-                  />
-                  <span>${localise(text)}</span>
-                </label>`,
-            )}
+            ${this._hasPlaces ? places.map((place) => this._renderChoice(place, guide)) : nothing}
           </fieldset>
         </details>
         ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, level + 1))}
       </div>
     </section>`;
+  }
+
+  private _renderChoice({ id, text }: Option, { localise }: GuideSnapshot): TemplateResult {
+    return html`<label class="place">
+      <input
+        type="radio"
+        name="kpg-place"
+        id="kpg-place-${id}"
+        value=${id}
+        .checked=${this._place === id}
+        @change=${() => (this._place = id)}
+      />
+      <span>${localise(text)}</span>
+    </label>`;
   }
 
   // What is common comes first; what needs help fast stands under its own words, never among the rest.
@@ -141,44 +153,57 @@ export class KpgHome extends KpgElement {
             ? html`<ul class="rows home-topics">
                 ${pages.map((page) => html`<li>${drawPageRow(page, guide, { withSummary: true })}</li>`)}
               </ul>`
-            : guide.guide.home.map((list) => this._renderList(list, guide, level + 1))
+            : guide.guide.home.map((list, index) => this._renderList(list, guide, level + 1, index < this._filled))
         }
       </div>
     </section>`;
   }
 
-  private _renderList({ title, groups }: HomeList, guide: GuideSnapshot, level: number): TemplateResult {
+  private _renderList(
+    { title, groups }: HomeList,
+    guide: GuideSnapshot,
+    level: number,
+    isFilled: boolean,
+  ): TemplateResult {
     const { localise } = guide;
     return html`<div class="home-list">
       ${drawHeading(level, localise(title), { look: 'subheading' })}
       ${groups.map(
         (group) =>
-          html`<details class="fold">
+          html`<details class="fold" @toggle=${() => this._onOpen(group.id)}>
             <summary>${localise(group.title)}</summary>
             <ul class="rows">
-              ${
-                this._hasRows
-                  ? group.pages.flatMap((id) =>
-                      guide.guide.pages
-                        .filter((page) => page.id === id)
-                        .map((page) => html`<li>${drawPageRow(page, guide)}</li>`),
-                    )
-                  : nothing
-              }
+              ${isFilled ? this._renderRows(group, guide) : nothing}
             </ul>
           </details>`,
       )}
     </div>`;
   }
 
-  private _onSearch(event: Event): void {
-    this._isSearching = (event.target as HTMLInputElement).value.trim() !== '';
+  // The pictures wait until somebody looks; the words are there before, so that a search in the page finds them.
+  private _renderRows({ id, pages }: HomeList['groups'][number], guide: GuideSnapshot): unknown {
+    const withoutPicture = !this._opened.has(id);
+    return pages
+      .flatMap((page) => guide.guide.pages.find((one) => one.id === page) ?? [])
+      .map((page) => html`<li>${drawPageRow(page, guide, { withoutPicture })}</li>`);
   }
 
-  private _onCheck(): void {
+  private _onOpen(group: string): void {
+    if (!this._opened.has(group)) this._opened = new Set([...this._opened, group]);
+  }
+
+  private readonly _onZone = ({ detail }: RequestEvent<'kpg-zone'>): void => {
+    this._place = detail.zone;
+  };
+
+  private readonly _onSearch = (event: Event): void => {
+    this._isSearching = (event.target as HTMLInputElement).value.trim() !== '';
+  };
+
+  private readonly _onCheck = (): void => {
     const place = this._place === null ? {} : { place: this._place };
     this.dispatchEvent(new RequestEvent('kpg-navigate-request', { page: 'checker', ...place }));
-  }
+  };
 }
 
 /** Under which words of a place's list a page stands. */

@@ -52,6 +52,10 @@ export const styles = css`
   .stage-exercises > li + li > .fold {
     border-block-start: 0;
   }
+  .stage-dose {
+    color: var(--_kpg-accent);
+    font-weight: 600;
+  }
   .stage-goal {
     max-inline-size: var(--_kpg-measure);
   }

@@ -49,7 +49,7 @@ export class KpgProgramme extends KpgElement {
       <summary>
         <span class="fold-words">
           <strong>${localise(exercise.name)}</strong>
-          <span class="small muted tabular">${localise(exercise.dose)}</span>
+          <span class="stage-dose small tabular">${localise(exercise.dose)}</span>
         </span>
       </summary>
       <kpg-exercise .exercise=${id} .headingLevel=${0}></kpg-exercise>

@@ -59,17 +59,17 @@ export class KpgSearch extends KpgElement {
     return this._indexed.find(this._query);
   }
 
-  private _onInput(): void {
+  private readonly _onInput = (): void => {
     this._query = this._input.value;
     const { guide } = this;
     if (!guide) return;
     const count = this._query.trim() ? this._find(guide).slice(0, most).length : -1;
     const text = count < 0 ? '' : guide.say(count === 0 ? 'search.none' : 'search.found', { count });
     this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
-  }
+  };
 
   // Arrow keys walk through the field and what it found; Enter in the field goes to the best.
-  private _onKeydown(event: KeyboardEvent): void {
+  private readonly _onKeydown = (event: KeyboardEvent): void => {
     const stops = [this._input, ...this.querySelectorAll<HTMLElement>('.search-found a')];
     const root = this.getRootNode() as Document | ShadowRoot;
     const at = stops.indexOf(root.activeElement as HTMLInputElement);
@@ -78,7 +78,7 @@ export class KpgSearch extends KpgElement {
     if (at < 0 || step === 0 || !next || next === stops[at]) return;
     event.preventDefault();
     next.focus();
-  }
+  };
 }
 
 declare global {

@@ -8,12 +8,16 @@ import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 /** A page as a row of a list: where on the leg, the title, and a word where it needs help fast. */
-export function drawPageRow(page: Page, guide: GuideSnapshot, options: { withSummary?: boolean } = {}): TemplateResult {
+export function drawPageRow(
+  page: Page,
+  guide: GuideSnapshot,
+  options: { withSummary?: boolean; withoutPicture?: boolean } = {},
+): TemplateResult {
   const { localise, say } = guide;
   const zones = page.kind === 'condition' ? page.where : [];
   const isPressing = page.kind === 'condition' && isAtLeast(page.level, 'urgent');
   return html`<div class="page-row">
-    <span class="page-row-picture">${zones.length > 0 ? drawLocator(zones) : nothing}</span>
+    <span class="page-row-picture">${zones.length > 0 && !options.withoutPicture ? drawLocator(zones) : nothing}</span>
     <span class="page-row-words">
       ${drawPageLink(guide, page.id, localise(page.title), 'page-row-link')}
       ${

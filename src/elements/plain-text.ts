@@ -6,7 +6,7 @@ export function inlineText(content: readonly Inline[]): string {
     .map((part) => {
       if (typeof part === 'string') return part;
       if (part[0] === 'n') return '';
-      return inlineText(part.slice(part[0] === 'a' ? 2 : 1) as readonly Inline[]);
+      return inlineText(part.slice(part[0] === 'a' ? 2 : 1));
     })
     .join('');
 }
@@ -20,7 +20,7 @@ function blockText(block: Block): string {
   switch (block[0]) {
     case 'p':
     case 'h':
-      return inlineText(block.slice(1) as readonly Inline[]);
+      return inlineText(block.slice(1));
     case 'ul':
     case 'ol':
       return linesText(block.slice(1) as readonly (readonly Inline[])[]);
@@ -29,7 +29,7 @@ function blockText(block: Block): string {
     case 'care':
       return blocksText(block.slice(2) as readonly Block[]);
     case 'picture':
-      return inlineText(block.slice(2) as readonly Inline[]);
+      return inlineText(block.slice(2));
     case 'exercise':
     case 'programme':
       return '';

@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /*
  * Prints one element of the page. A site's own print rules cannot be known, and a widget can sit deep in shadow roots:
  * for the time of printing, every root from the element up to the document adopts a sheet that hides what is beside the way.
@@ -15,6 +17,37 @@ const rules = `@media print {
   }
   [${mark}='end'] { display: block !important; }
 }`;
+
+/** Opens what is folded while the page is printed, by whomever: paper cannot be clicked. */
+export class UnfoldForPrint implements ReactiveController {
+  private readonly _root: () => ParentNode;
+  private _opened: readonly HTMLDetailsElement[] = [];
+
+  constructor(host: ReactiveControllerHost, root: () => ParentNode) {
+    this._root = root;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this._open);
+    addEventListener('afterprint', this._close);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this._open);
+    removeEventListener('afterprint', this._close);
+  }
+
+  private readonly _open = (): void => {
+    this._opened = [...this._root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const fold of this._opened) fold.open = true;
+  };
+
+  private readonly _close = (): void => {
+    for (const fold of this._opened) fold.open = false;
+    this._opened = [];
+  };
+}
 
 /** Prints the element alone. False where the browser refused, as a sandboxed frame does without a word. */
 export function printAlone(element: HTMLElement): boolean {

@@ -140,6 +140,9 @@ export const shared = css`
   .prose ol {
     padding-inline-start: 1.25em;
   }
+  ol.prose {
+    padding-inline-start: 2em;
+  }
   .prose li + li {
     margin-block-start: 0.35em;
   }
@@ -323,6 +326,18 @@ export const shared = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  /* Printers leave fills out, and white words with them. */
+  @media print {
+    .care-card-emergency,
+    .care-card-urgent .care-card-heading {
+      background: none;
+      color: inherit;
+    }
+    .care-card-emergency {
+      border-width: 0.25em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -158,9 +158,18 @@ export const tokens = css`
       --_kpg-motion: 0s;
     }
   }
+  /* Paper is light. */
+  @media print {
+    :host,
+    :host([theme]) {
+      ${light}
+      ${lightShades}
+    }
+  }
   /* Colours that the drawings use must follow the visitor's; the browser sees to text and borders. */
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([theme]) {
       --_kpg-surface: Canvas;
       --_kpg-text: CanvasText;
       --_kpg-muted: CanvasText;
@@ -168,6 +177,13 @@ export const tokens = css`
       --_kpg-hairline: CanvasText;
       --_kpg-wash: Canvas;
       --_kpg-accent: Highlight;
+      ${each((role) =>
+        role === 'accent'
+          ? css``
+          : css`
+              ${name(role)}: CanvasText;
+            `,
+      )}
     }
   }
 `;

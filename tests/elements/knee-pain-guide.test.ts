@@ -397,11 +397,11 @@ describe('<knee-pain-guide>', () => {
 
   describe('when something breaks', () => {
     const breakPages = (): (() => void) => {
-      const { render } = KpgPage.prototype;
+      const own = Object.getOwnPropertyDescriptor(KpgPage.prototype, 'render')!;
       KpgPage.prototype.render = () => {
         throw new Error('broken on purpose');
       };
-      return () => (KpgPage.prototype.render = render);
+      return () => Object.defineProperty(KpgPage.prototype, 'render', own);
     };
 
     for (const fallback of ['Call 999 if you cannot breathe.', '']) {

@@ -5,7 +5,7 @@ const printMark = 'data-knee-pain-guide-print';
 
 /** What `print()` finds on the page; instead of a dialog, which no test can close. */
 function onPrint(look: () => void): () => void {
-  const own = window.print;
+  const own = window.print.bind(window);
   window.print = () => {
     dispatchEvent(new Event('beforeprint'));
     look();
@@ -42,7 +42,7 @@ describe('printing one element', () => {
 
   it('says so and cleans up where the browser refuses without a word', async () => {
     const widget = await fixture<HTMLElement>(html`<b>Widget</b>`);
-    const own = window.print;
+    const own = window.print.bind(window);
     window.print = () => undefined;
     expect(printAlone(widget)).to.equal(false);
     window.print = own;

@@ -75,7 +75,7 @@ export async function eventsOf(
 /** What goes to the console while `action` runs. */
 export async function consoleOf(level: 'warn' | 'error', action: () => unknown): Promise<string[]> {
   const said: string[] = [];
-  const own = console[level];
+  const own = console[level].bind(console);
   console[level] = (...words: unknown[]) => said.push(words.join(' '));
   try {
     await action();
