@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { content, root } from './content.ts';
 import { privateLit } from './private-lit.ts';
 import { minifyStyles } from './styles.ts';
+import { minifyTemplates } from './templates.ts';
 
 interface Package {
   readonly name: string;
@@ -35,7 +36,14 @@ interface ScriptOptions {
 export function script({ folder = join(root, 'dist'), draft = false }: ScriptOptions = {}): RollupOptions {
   return {
     input: join(root, 'src/knee-pain-guide.ts'),
-    plugins: [content({ lenient: draft }), nodeResolve(), minifyStyles(), typescript(), privateLit()],
+    plugins: [
+      content({ lenient: draft }),
+      nodeResolve(),
+      minifyStyles(),
+      minifyTemplates(),
+      typescript(),
+      privateLit(),
+    ],
     output: {
       file: join(folder, 'knee-pain-guide.js'),
       format: 'iife',
@@ -51,7 +59,7 @@ export function module(): RollupOptions {
   return {
     input: join(root, 'src/index.ts'),
     external: /^(lit|@lit\/)/,
-    plugins: [content(), minifyStyles(), typescript()],
+    plugins: [content(), minifyStyles(), minifyTemplates(), typescript()],
     output: { file: join(root, 'dist/index.js'), format: 'es', banner, plugins: [minify({ module: true })] },
   };
 }
