@@ -15,7 +15,7 @@ export type Find = (query: string) => readonly Page[];
  * An index over titles, other names, summaries and text. A word counts where a word begins with it; a page has to hold them
  * all, or, where none does, as many as it can. The region's words find a page as well as those it was written in.
  */
-export function indexPages(pages: readonly Page[], { localise, say }: GuideSnapshot): Find {
+export function indexPages(pages: readonly Page[], { localise, say }: Pick<GuideSnapshot, 'localise' | 'say'>): Find {
   const entries: readonly Entry[] = pages.map((page) => ({
     page,
     fields: [

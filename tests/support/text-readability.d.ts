@@ -1,6 +1,8 @@
 declare module 'text-readability' {
   const readability: {
     fleschKincaidGrade(text: string): number;
+    smogIndex(text: string): number;
+    syllableCount(text: string): number;
     sentenceCount(text: string): number;
     lexiconCount(text: string, removePunctuation?: boolean): number;
   };
