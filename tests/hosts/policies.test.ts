@@ -11,6 +11,9 @@ const pageWith = (head: string) => `<!doctype html><meta charset="utf-8">${head}
 const watcher = `window.refused = [];
 addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => refused.push(violatedDirective + ' ' + sample));`;
 
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types knee-pain-guide";
+
 describe('a page with strict policies', () => {
   let site: Site;
   before(async () => {
@@ -25,10 +28,7 @@ describe('a page with strict policies', () => {
   it('runs a whole checker without a violation, a request, a cookie or anything stored', async () => {
     const { page, requests, messages, errors } = await site.visit({
       html: pageWith('<script src="/watcher.js"></script>'),
-      headers: {
-        'content-security-policy':
-          "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types knee-pain-guide",
-      },
+      headers: { 'content-security-policy': strict },
     });
     await untilDrawn(page);
     assert.equal(await runChecker(page), 'self-care');
@@ -48,6 +48,17 @@ describe('a page with strict policies', () => {
       databases: (await indexedDB.databases()).length,
     }));
     assert.deepEqual(kept, { cookie: '', local: 0, session: 0, databases: 0 });
+  });
+
+  it('may load the script twice: the second copy makes no second policy', async () => {
+    const { page, messages, errors } = await site.visit({
+      html: pageWith(`<script src="/watcher.js"></script>${script}`),
+      headers: { 'content-security-policy': strict },
+    });
+    await untilDrawn(page);
+    assert.deepEqual(await page.evaluate('refused'), []);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(messages, []);
   });
 
   it('keeps its fallback text where it refuses the policy, and one line on the console says why', async () => {
