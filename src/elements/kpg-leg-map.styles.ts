@@ -13,16 +13,16 @@ export const styles = css`
     -webkit-user-select: none;
   }
   .leg-map-switch {
-    display: inline-grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    display: flex;
+    flex-wrap: wrap;
     max-inline-size: 100%;
     border: 0.0625em solid var(--_kpg-outline);
     border-radius: var(--_kpg-radius);
   }
   .leg-map-switch button {
+    flex: 1 1 auto;
     min-block-size: 2.75em;
-    min-inline-size: 2.75em;
+    min-inline-size: 4.1em;
     padding: 0.25em 0.75em;
     border: 0;
     border-inline-start: 0.0625em solid var(--_kpg-hairline);
@@ -30,6 +30,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-size: 0.9375em;
+    overflow-wrap: normal;
     cursor: pointer;
   }
   .leg-map-switch button:first-child {

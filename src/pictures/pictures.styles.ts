@@ -16,6 +16,10 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  figure > .drawing {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
   .drawing-skin {
     fill: var(--_kpg-picture-skin);
   }
@@ -111,6 +115,8 @@ export const styles = css`
     fill: var(--_kpg-text);
   }
   .drawing-label {
+    /* Left and right of a drawing are those of the body, in every language. */
+    direction: ltr;
     font-family: var(--_kpg-font);
   }
 
@@ -119,13 +125,17 @@ export const styles = css`
     block-size: 2.5em;
     inline-size: 1.1em;
   }
-  .locator .drawing-line {
-    stroke-width: 6;
+  .locator * {
+    vector-effect: non-scaling-stroke;
   }
-  .locator circle {
-    stroke: var(--_kpg-surface);
-    stroke-width: 6;
-    paint-order: stroke;
+  .locator .drawing-line {
+    stroke: color-mix(in srgb, var(--_kpg-picture-line) 60%, var(--_kpg-surface));
+    stroke-width: 1.1;
+  }
+  /* The stroke has one width at every size, so that a small place still shows in a tiny leg. */
+  .locator .drawing-mark {
+    stroke: var(--_kpg-picture-accent);
+    stroke-width: 2.4;
   }
 
   @media (forced-colors: active) {

@@ -60,7 +60,7 @@ describe('the figures of exercises', () => {
 });
 
 describe('the locator', () => {
-  const marks = (element: Element) => element.querySelectorAll('circle').length;
+  const marks = (element: Element) => element.querySelectorAll('.drawing-mark').length;
   const places = rules.questions.find(({ id }) => id === 'location')!.options.map(({ id }) => id);
 
   for (const place of places.filter((id) => !['elsewhere', 'not-sure', 'none'].includes(id))) {
