@@ -1,5 +1,14 @@
-import { collectOpen, outlook } from './conditions.ts';
-import { collectForLevel, judge, levelRange, type Judgement, type LevelRange, type ParsedRule } from './levels.ts';
+import { isAtLeast } from '../model/level.ts';
+import { collectEvery, collectOpen, outlook } from './conditions.ts';
+import {
+  collectForLevel,
+  judge,
+  levelRange,
+  raiseOutlook,
+  type Judgement,
+  type LevelRange,
+  type ParsedRule,
+} from './levels.ts';
 import { dangersOf, isShownAt, partialFrom, precedence, pressing, rank, strongFrom, type Ranked } from './ranking.ts';
 import type { Question } from '../model/checker.ts';
 import type { Contender, ScoreSheet } from './scores.ts';
@@ -56,7 +65,11 @@ function hasOwnOutcome({ level, fired }: Judgement, situation: Situation): boole
 
 /** Adds the open questions that can change which cause stands first, or its band. */
 function collectForFirst(prospect: Prospect, wanted: Set<string>): void {
-  const { sheet, situation, judgement, isEnough } = prospect;
+  const { rules, sheet, situation, judgement, range, isEnough } = prospect;
+  // A text of its own would take all causes from the result.
+  for (const { rule, when } of rules) {
+    if (rule.outcome && isAtLeast(rule.level, range.floor)) collectOpen(when, situation, wanted);
+  }
   const [first] = rank(sheet, situation, judgement.level);
   if (first && !isCertain(first, prospect)) collectFor(first.contender, undefined, prospect, wanted);
   for (const rival of sheet.contenders) {
@@ -102,14 +115,21 @@ function collectFor(one: Contender, other: Contender | undefined, prospect: Pros
 }
 
 /** Where no cause is ranked, the most pressing danger stands first: adds the questions that can bring another one there. */
-function collectForFirstDanger({ rules, sheet, situation, judgement }: Prospect, wanted: Set<string>): void {
+function collectForFirstDanger(prospect: Prospect, wanted: Set<string>): void {
+  const { rules, sheet, situation, open, judgement } = prospect;
   const [first] = dangersOf(judgement, sheet, situation);
-  const contenders = new Map(sheet.contenders.map((contender) => [contender.cause.id, contender]));
+  const rivals = new Map(
+    sheet.contenders
+      .filter((contender) => contender.cause.danger && (!first || pressing(contender, first) <= 0))
+      .map((contender) => [contender.cause.id, contender]),
+  );
   for (const { rule, when } of rules) {
-    const matters = (rule.causes ?? []).some((id) => {
-      const contender = contenders.get(id);
-      return contender?.cause.danger && (!first || pressing(contender, first) <= 0);
-    });
-    if (matters) collectOpen(when, situation, wanted);
+    const named = (rule.causes ?? []).flatMap((id) => rivals.get(id) ?? []);
+    if (named.length > 0) collectOpen(when, situation, wanted);
+    // A rule that holds without words to quote names nobody yet.
+    if (named.some((contender) => contender !== first)) collectEvery(when, situation, wanted);
+  }
+  for (const contender of rivals.values()) {
+    if (raiseOutlook(contender, sheet, situation, open) === 'maybe') collectFor(contender, undefined, prospect, wanted);
   }
 }

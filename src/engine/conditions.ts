@@ -82,6 +82,12 @@ export function collectOpen(condition: Parsed, situation: Situation, found: Set<
   else for (const part of condition.parts) collectOpen(part, situation, found);
 }
 
+/** Adds the open questions of which a condition speaks, whether it hangs on them or not. */
+export function collectEvery(condition: Parsed, situation: Situation, found: Set<string>): void {
+  if ('question' in condition) situation.collectOpen(condition.question, found);
+  else for (const part of condition.parts) collectEvery(part, situation, found);
+}
+
 /** The literals about chosen options that make the condition hold. */
 export function firedLiterals(condition: Parsed, situation: Situation): readonly Literal[] {
   if (!holds(condition, situation)) return [];

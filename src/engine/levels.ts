@@ -93,7 +93,13 @@ function raises(contender: Contender, sheet: ScoreSheet, situation: Situation): 
   return isEligible && isPointedTo && danger >= threshold;
 }
 
-function raiseOutlook(contender: Contender, sheet: ScoreSheet, situation: Situation, open: readonly string[]): Outlook {
+/** Whether a dangerous cause raises the level by its own score once every open question has an answer. */
+export function raiseOutlook(
+  contender: Contender,
+  sheet: ScoreSheet,
+  situation: Situation,
+  open: readonly string[],
+): Outlook {
   const { threshold } = contender.cause.danger ?? {};
   const eligibility = sheet.eligibility(contender, situation);
   if (threshold === undefined || eligibility === 'no') return 'no';

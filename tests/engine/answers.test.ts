@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { readAnswers } from '../../src/engine/answers.ts';
+import { choice, list, years } from './toy.ts';
+import type { Screen } from '../../src/engine/situation.ts';
+
+const questions = [years('age'), list('signs', 'hot cold'), choice('start', 'sudden slow')];
+const screens = new Map<string, Screen>(
+  questions.map((question) => [
+    question.id,
+    { question, when: undefined, options: new Set(question.options.map(({ id }) => id)) },
+  ]),
+);
+
+function read(value: unknown) {
+  const { replies, ignored } = readAnswers(screens, value);
+  const told = [...replies].map(([id, { chosen, isNotSure, years: age }]) => {
+    return `${id}: ${[...chosen, ...(isNotSure ? ['not-sure'] : []), ...(age === undefined ? [] : [age])].join(' ') || 'none'}`;
+  });
+  return { told, ignored };
+}
+
+describe('answers', () => {
+  const understood: [name: string, given: unknown, told: string[], ignored?: string[]][] = [
+    ['an item of a list', { signs: ['hot'] }, ['signs: hot']],
+    ['an item of a list without its brackets', { signs: 'hot' }, ['signs: hot']],
+    ['an item given twice', { signs: ['hot', 'hot'] }, ['signs: hot']],
+    ['none', { signs: ['none'] }, ['signs: none']],
+    ['none together with an item counts as the item', { signs: ['none', 'hot'] }, ['signs: hot']],
+    ['none together with not sure counts as not sure', { signs: ['none', 'not-sure'] }, ['signs: not-sure']],
+    ['not sure together with an item counts as both', { signs: ['not-sure', 'hot'] }, ['signs: hot not-sure']],
+    ['an empty list is silence', { signs: [] }, []],
+    ['one of two', { start: 'slow' }, ['start: slow']],
+    ['one of two in brackets', { start: ['slow'] }, ['start: slow']],
+    ['both of two count as not sure', { start: ['slow', 'sudden'] }, ['start: not-sure']],
+    ['an age', { age: 42 }, ['age: 42']],
+    ['an age with months', { age: 1.5 }, ['age: 1']],
+    ['an age from a form', { age: '42' }, ['age: 42']],
+    ['an age that one does not want to give', { age: 'not-sure' }, ['age: not-sure']],
+    ['an unknown option', { signs: ['hot', 'green'] }, ['signs: hot'], ['green']],
+    ['only unknown options are silence', { signs: ['green'] }, [], ['green']],
+    ['an unknown question', { mood: 'low' }, [], ['mood']],
+    ['none where one is asked for', { start: 'none' }, [], ['none']],
+  ];
+  for (const [name, given, told, ignored = []] of understood) {
+    it(`understand ${name}`, () => expect(read(given)).to.deep.equal({ told, ignored }));
+  }
+
+  const odd: [name: string, value: unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['a text', 'hot'],
+    ['a list', ['hot']],
+    ['an age that is no number', { age: NaN }],
+    ['an endless age', { age: Infinity }],
+    ['an age below zero', { age: -1 }],
+    ['an absurd age', { age: 131 }],
+    ['an age in words', { age: 'forty' }],
+    ['a nested list', { signs: [['hot']] }],
+    ['an object for a list', { signs: { hot: true } }],
+    ['true for a list', { signs: true }],
+    ['null for a list', { signs: null }],
+    ['keys of a prototype', JSON.parse('{"__proto__": {"signs": ["hot"]}, "constructor": "hot", "toString": ["hot"]}')],
+  ];
+  for (const [name, value] of odd) {
+    it(`take ${name} for silence`, () => expect(read(value).told).to.deep.equal([]));
+  }
+
+  it('name each id that nobody knows once', () => {
+    const { ignored } = read({ signs: ['green', 'green', 'blue'], mood: 'green', age: 'green' });
+    expect(ignored).to.deep.equal(['green', 'blue', 'mood']);
+  });
+
+  it('take a list of a hundred thousand items', () => {
+    const items = Array.from({ length: 100_000 }, (_, index) => (index % 2 === 0 ? 'hot' : `x${index % 10}`));
+    expect(read({ signs: items }).told).to.deep.equal(['signs: hot']);
+  });
+
+  it('leave what they were given as it was', () => {
+    const given = { signs: ['none', 'hot'], age: '42' };
+    read(given);
+    expect(given).to.deep.equal({ signs: ['none', 'hot'], age: '42' });
+  });
+});

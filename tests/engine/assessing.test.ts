@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { createEngine, RulesError } from '../../src/engine/index.ts';
+import { cause, choice, list, rule, toyRules, years } from './toy.ts';
+import type { Rules } from '../../src/model/checker.ts';
+
+const location = list('location', 'front back');
+const signs = list('signs', 'hot cold numb odd', { safety: true });
+const start = choice('start', 'sudden slow');
+const health = list('health', 'old weak', { general: true });
+
+function engineOf(parts: Partial<Rules>) {
+  return createEngine(toyRules({ questions: [years('age'), location, start, signs, health], ...parts }));
+}
+
+const well = { location: ['back'], start: 'slow', signs: 'none', health: 'none' };
+
+describe('the level', () => {
+  const engine = engineOf({
+    rules: [rule('emergency', 'signs.hot'), rule('urgent', 'signs.cold'), rule('soon', 'signs.numb')],
+  });
+
+  it('is self-care when no rule raises it', () => expect(engine.assess(well).level).to.equal('self-care'));
+
+  it('is the highest of all rules that hold', () => {
+    expect(engine.assess({ ...well, signs: ['numb', 'cold'] }).level).to.equal('urgent');
+    expect(engine.assess({ ...well, signs: ['numb', 'hot', 'cold'] }).level).to.equal('emergency');
+  });
+
+  it('is at least soon while a question about safety has no answer', () => {
+    expect(engine.assess({ location: ['back'] }).level).to.equal('soon');
+    expect(engine.assess({}).level).to.equal('soon');
+  });
+
+  it('has the reasons of its own rules only', () => {
+    const { reasons } = engine.assess({ ...well, signs: ['numb', 'cold'] });
+    expect(reasons).to.deep.equal([
+      { text: 'Because of urgent-"signs.cold".', rule: 'urgent-"signs.cold"', sources: ['TOY'] },
+    ]);
+  });
+
+  it('has a reason for self-care, too', () => {
+    expect(engine.assess(well).reasons.map(({ rule: id }) => id)).to.deep.equal(['calm']);
+  });
+
+  it('brings the outcome that its rule names, and then no causes', () => {
+    const own = engineOf({
+      rules: [rule('urgent', 'signs.cold', { outcome: 'cold-words' }), rule('emergency', 'signs.hot')],
+      causes: [cause('chill', { location: { back: 2 }, signs: { cold: 2 } })],
+    });
+    const { outcome, causes } = own.assess({ ...well, signs: ['cold'] });
+    expect({ outcome, causes }).to.deep.equal({ outcome: 'cold-words', causes: [] });
+    expect(own.assess({ ...well, signs: ['cold', 'hot'] }).outcome).to.equal('emergency');
+  });
+});
+
+describe('a dangerous cause', () => {
+  const danger = { level: 'urgent', threshold: 3, why: 'It can be a clot.', sources: ['CLOT'] } as const;
+  const clot = cause(
+    'clot',
+    { location: { back: 1 }, start: { slow: -1, sudden: 1 }, signs: { cold: 2, numb: -2 } },
+    { danger },
+  );
+  const engine = engineOf({ causes: [clot] });
+
+  it('raises the level when its score reaches the threshold, and says why', () => {
+    const { level, reasons } = engine.assess({ ...well, start: 'sudden', signs: ['cold'] });
+    expect(level).to.equal('urgent');
+    expect(reasons).to.deep.equal([{ text: 'It can be a clot.', rule: 'clot', sources: ['CLOT'] }]);
+  });
+
+  it('is not talked down by one more tick', () => {
+    expect(engine.assess({ ...well, start: 'sudden', signs: ['cold', 'numb'] }).level).to.equal('urgent');
+  });
+
+  it('is talked down by a single answer', () => {
+    expect(engine.assess({ ...well, signs: ['cold'] }).level).to.equal('self-care');
+  });
+
+  it('is never shown beside a milder level', () => {
+    const strong = engineOf({ causes: [{ ...clot, prior: 2, danger: { level: 'urgent' } }] });
+    expect(strong.assess({ ...well, signs: ['cold'] }).causes).to.deep.equal([]);
+  });
+
+  it('is shown where a rule names it, whatever its score', () => {
+    const named = engineOf({ causes: [clot], rules: [rule('urgent', 'signs.odd', { causes: ['clot'] })] });
+    expect(named.assess({ ...well, signs: ['odd'] }).causes).to.deep.equal([
+      {
+        id: 'clot',
+        name: 'The clot',
+        page: 'clot',
+        fit: 'partial',
+        because: ['It is back', 'It is odd'],
+        against: ['It is slow'],
+        danger: true,
+      },
+    ]);
+  });
+});
+
+describe('the causes', () => {
+  const tendon = cause('tendon', { location: { back: 2 }, start: { slow: 2 }, signs: { numb: -1 } }, { prior: 1 });
+
+  it('say what speaks for them and what against', () => {
+    const { causes } = engineOf({ causes: [tendon] }).assess({ ...well, signs: ['numb'] });
+    expect(causes).to.deep.equal([
+      {
+        id: 'tendon',
+        name: 'The tendon',
+        page: 'tendon',
+        fit: 'partial',
+        because: ['It is back', 'It is slow'],
+        against: ['It is numb'],
+        danger: false,
+      },
+    ]);
+  });
+
+  it('fit well from seven points', () => {
+    const strong = { ...tendon, prior: 2, weights: { ...tendon.weights, signs: { cold: 1 } } };
+    const fits = (signed: string) => engineOf({ causes: [strong] }).assess({ ...well, signs: [signed] }).causes[0]?.fit;
+    expect([fits('none'), fits('cold')]).to.deep.equal(['partial', 'strong']);
+  });
+
+  it('need one of their places', () => {
+    expect(engineOf({ causes: [tendon] }).assess({ ...well, location: ['front'] }).causes).to.deep.equal([]);
+    expect(engineOf({ causes: [tendon] }).assess({ ...well, location: ['front', 'back'] }).causes).to.have.length(1);
+  });
+
+  it('stay possible while the place is not sure', () => {
+    const sore = cause('sore', { location: { back: 1 }, signs: { cold: 2 } }, { prior: 2 });
+    const { causes } = engineOf({ causes: [sore] }).assess({ ...well, location: 'not-sure', signs: ['cold'] });
+    expect(causes.map(({ id }) => id)).to.deep.equal(['sore']);
+  });
+
+  it('count only the best of several places', () => {
+    const wide = cause('wide', { location: { back: 2, front: 2 } }, { prior: 2 });
+    const { causes } = engineOf({ causes: [wide] }).explain({ ...well, location: ['front', 'back'] });
+    expect(causes[0]?.total).to.equal(4);
+  });
+
+  it('are never shown on general answers alone', () => {
+    const vague = cause('vague', { health: { old: 2, weak: 2 }, signs: { hot: 1 } }, { prior: 2 });
+    const engine = engineOf({ causes: [vague] });
+    expect(engine.assess({ ...well, health: ['old', 'weak'] }).causes).to.deep.equal([]);
+    expect(engine.assess({ ...well, health: ['old', 'weak'], signs: ['hot'] }).causes).to.have.length(1);
+  });
+
+  it('need what they need', () => {
+    const old = cause('old', { location: { back: 2 } }, { prior: 2, needs: 'age.60+' });
+    const engine = engineOf({ causes: [old] });
+    expect(engine.assess({ ...well, age: 59 }).causes).to.deep.equal([]);
+    expect(engine.assess({ ...well, age: 60 }).causes).to.have.length(1);
+  });
+
+  it('stand best first, five at most, the more common of two equals before the other', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const equals = names.map((id) =>
+      cause(id, { location: { back: 2 }, signs: { hot: id === 'f' ? 2 : 0 } }, { prior: 2 }),
+    );
+    const rare = cause('rare', { location: { back: 2 }, start: { slow: 2 } }, { prior: 0 });
+    const { causes } = engineOf({ causes: [rare, ...equals] }).assess({ ...well, signs: ['hot'] });
+    expect(causes.map(({ id }) => id)).to.deep.equal(['f', 'a', 'b', 'c', 'd']);
+  });
+
+  it('of an emergency are those that its flags name', () => {
+    const engine = engineOf({
+      causes: [tendon, cause('clot', {}, { danger: { level: 'emergency' } })],
+      rules: [
+        rule('emergency', 'signs.hot', { causes: ['clot'] }),
+        rule('urgent', 'signs.cold', { causes: ['tendon'] }),
+      ],
+    });
+    const { causes } = engine.assess({ ...well, signs: ['hot', 'cold'] });
+    expect(causes.map(({ id, because }) => [id, because])).to.deep.equal([['clot', ['It is hot']]]);
+  });
+
+  it('that fit nowhere leave no clear pattern', () => {
+    expect(engineOf({ causes: [tendon] }).assess({ ...well, location: ['front'] }).outcome).to.equal(
+      'no-clear-pattern',
+    );
+    expect(engineOf({ causes: [tendon] }).assess(well).outcome).to.equal('self-care');
+  });
+});
+
+describe('rules that break a promise', () => {
+  it('are refused where silence would reassure', () => {
+    const rules = { ...toyRules({ questions: [signs] }), rules: [rule('self-care', 'signs.hot')] };
+    expect(() => createEngine(rules)).to.throw(RulesError, 'signs.unanswered');
+  });
+
+  it('are refused without a reason for self-care', () => {
+    expect(() => createEngine({ questions: [], rules: [], causes: [], version: '' })).to.throw(RulesError, 'self-care');
+  });
+});
