@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { version } from 'virtual:version';
 import { RequestEvent } from '../model/events.ts';
 import { hrefOf } from '../state/navigation.ts';
@@ -97,19 +98,22 @@ function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknow
   const { page, say, localise } = guide;
   if (page === 'home' || page === 'checker') return nothing;
   const title = guide.guide.pages.find(({ id }) => id === previous)?.title;
-  return html`<nav class="way" aria-label=${say('way.label')}>
-    ${drawPageLink(guide, 'home', html`${drawIcon('back')}${say('way.home')}`, 'row-link')}
-    ${
-      previous === 'checker' || title
-        ? drawPageLink(
-            guide,
-            previous ?? 'home',
-            html`${drawIcon('back')}${title ? say('way.page', { title: localise(title) }) : say('way.checker')}`,
-            'row-link',
-          )
-        : nothing
-    }
-  </nav>`;
+  return keyed(
+    `${page} ${previous}`,
+    html`<nav class="way" aria-label=${say('way.label')}>
+      ${drawPageLink(guide, 'home', html`${drawIcon('back')}${say('way.home')}`, 'row-link')}
+      ${
+        previous === 'checker' || title
+          ? drawPageLink(
+              guide,
+              previous ?? 'home',
+              html`${drawIcon('back')}${title ? say('way.page', { title: localise(title) }) : say('way.checker')}`,
+              'row-link',
+            )
+          : nothing
+      }
+    </nav>`,
+  );
 }
 
 function drawFooter(guide: GuideSnapshot): TemplateResult {

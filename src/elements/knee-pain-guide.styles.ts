@@ -12,6 +12,9 @@ export const styles = css`
     align-items: center;
     column-gap: 1.5em;
   }
+  ::slotted([slot='logo']) {
+    max-block-size: 3em;
+  }
   .clinic {
     font-weight: 650;
   }
@@ -21,6 +24,7 @@ export const styles = css`
     column-gap: clamp(0.75em, 4cqi, 1.5em);
   }
   .nav-link {
+    padding-block-start: 0.1875em;
     color: inherit;
     text-decoration: none;
     border-block-end: 0.1875em solid transparent;

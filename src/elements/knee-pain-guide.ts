@@ -5,11 +5,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { guide } from 'virtual:guide';
 import { version } from 'virtual:version';
 import { PublicEvent } from '../model/events.ts';
-import { checkerEngine, rules } from '../state/checker-engine.ts';
-import { CheckerSession } from '../state/checker-session.ts';
+import { CheckerVisit } from '../state/checker-visit.ts';
 import { isOffered, readConfiguration } from '../state/configuration.ts';
 import { guideContext } from '../state/contexts.ts';
-import { keepAnswers, keptAnswers } from '../state/kept-answers.ts';
 import { Navigation } from '../state/navigation.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
 import { summaryText } from '../state/summary.ts';
@@ -17,7 +15,7 @@ import { wordsIn } from '../state/words.ts';
 import { showFailure } from './failure.ts';
 import { drawFrame, drawKeptNotice } from './frame.ts';
 import { innerUpdates } from './kpg-element.ts';
-import { adoptSheets, allStyles } from './sheets.ts';
+import { adoptSheets } from './sheets.ts';
 import type { PropertyValues } from 'lit';
 import type { Assessment } from '../model/checker.ts';
 import type { Action, RequestEvent, RequestName } from '../model/events.ts';
@@ -27,6 +25,9 @@ import type { GuideSnapshot } from '../model/snapshot.ts';
 const booleanText = {
   converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
 };
+
+/** Requests that show the next screen of the checker. */
+const checkerSteps = ['kpg-answer-request', 'kpg-back-request', 'kpg-change-request', 'kpg-restart-request'] as const;
 
 /**
  * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
@@ -70,7 +71,6 @@ const booleanText = {
  */
 export class KneePainGuide extends LitElement {
   static readonly version: string = version;
-  static override readonly styles = allStyles;
 
   /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
   @property() region: string | null = null;
@@ -111,9 +111,9 @@ export class KneePainGuide extends LitElement {
     isPage: (page) => this._isPage(page),
     returned: () => void this._showStep(),
   });
-  private readonly _session = new CheckerSession(this, checkerEngine, {
+  private readonly _checker = new CheckerVisit(this, () => this._guide.value?.config.remembers ?? 'none', {
+    started: () => this.dispatchEvent(new PublicEvent('kpg-checker-start')),
     answered: (step, { question, answer }) => {
-      this._keep();
       this.dispatchEvent(new PublicEvent('kpg-answer', { step, ...(this.shareAnswers && { question, answer }) }));
     },
     finished: ({ level, causes }, answers) => {
@@ -125,9 +125,6 @@ export class KneePainGuide extends LitElement {
   private readonly _warned = new Set<string>();
   private _hasFailed = false;
 
-  private _hasStarted = false;
-  private _keptAt: number | undefined;
-
   constructor() {
     super();
     new UnfoldForPrint(this, () => this.renderRoot);
@@ -135,6 +132,12 @@ export class KneePainGuide extends LitElement {
 
   /** Shows a page, `home` or `checker`. */
   navigate(page: string): void {
+    // Nothing is drawn yet, or an attribute has changed since: what the site offers must be known first.
+    if (!this.hasUpdated) {
+      this.view = page;
+      return;
+    }
+    if (this.isUpdatePending) this.performUpdate();
     if (this._isPage(page)) this._go(page, isVisitorActive());
     else this._warn('navigate()', page, 'home, checker or the id of a page that is offered');
   }
@@ -144,10 +147,11 @@ export class KneePainGuide extends LitElement {
     this.navigate('checker');
   }
 
-  /** Forgets the answers and returns to the first question of the checker, or to the first view. */
+  /** Forgets the answers; the checker asks its first question again. */
   restart(): void {
-    this._restart();
+    this._checker.restart();
     if (isVisitorActive()) void this._showStep();
+    else this.requestUpdate();
   }
 
   /** Prints what is shown, without the page around it. False where the browser refused. */
@@ -158,37 +162,32 @@ export class KneePainGuide extends LitElement {
   /** The result as plain text, for sites that share answers; null before a result and without `share-answers`. */
   summary(): string | null {
     const { value } = this._guide;
-    const { snapshot } = this._session;
+    const { snapshot } = this._checker;
     return this.shareAnswers && value && snapshot?.assessment ? summaryText(value, snapshot) : null;
   }
 
   /** The result, for sites that share answers; null before a result and without `share-answers`. */
   get assessment(): Assessment | null {
-    return (this.shareAnswers && this._session.snapshot?.assessment) || null;
+    return (this.shareAnswers && this._checker.snapshot?.assessment) || null;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
+    // A root that the server declared is taken over: its content would stand there twice.
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.replaceChildren();
+    adoptSheets(root);
     root.addEventListener('click', this._onClick as EventListener);
-    this._session.listen(root);
+    root.addEventListener('kpg-failure-request', this._onFailure as EventListener);
+    this._checker.listen(root);
     listen(root, 'kpg-navigate-request', ({ page, place }) => this._onNavigate(page, place));
     listen(root, 'kpg-announce-request', ({ text }) => this._announce(text));
     listen(root, 'kpg-action-request', ({ action }) => this._onAction(action));
-    listen(root, 'kpg-restart-request', () => this._forget());
-    root.addEventListener('kpg-failure-request', this._onFailure as EventListener);
-    for (const step of [
-      'kpg-answer-request',
-      'kpg-back-request',
-      'kpg-change-request',
-      'kpg-restart-request',
-    ] as const) {
-      listen(root, step, () => void this._showStep());
-    }
+    for (const step of checkerSteps) listen(root, step, () => void this._showStep());
     return root;
   }
 
   adoptedCallback(): void {
-    adoptSheets(this.renderRoot as ShadowRoot);
+    if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
 
   protected override shouldUpdate(): boolean {
@@ -196,14 +195,16 @@ export class KneePainGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isFirst = !this._guide.value;
+    const isFirst = !this.hasUpdated;
     if (isFirst || [...changed.keys()].some((name) => name !== 'view')) this._configure();
     if (isFirst || changed.has('view')) {
       this._navigation.show((isFirst && this._navigation.addressed) || this._readView());
     }
+    // An attribute may have taken away what was shown.
+    if (!this._isPage(this._navigation.page)) this._navigation.show('home');
     const { value } = this._guide;
     const { page } = this._navigation;
-    if (page === 'checker') this._open();
+    if (page === 'checker') this._checker.open();
     if (value && value.page !== page) this._guide.setValue(Object.freeze({ ...value, page }));
   }
 
@@ -237,8 +238,8 @@ export class KneePainGuide extends LitElement {
     const { page } = guide;
     if (page === 'home') return html`<slot name="intro"></slot><kpg-home></kpg-home>`;
     if (page !== 'checker') return html`<kpg-page .page=${page}></kpg-page>`;
-    return html`${this._keptAt === undefined ? nothing : drawKeptNotice(this._keptAt, guide)}<kpg-checker
-      ></kpg-checker>`;
+    const { keptAt } = this._checker;
+    return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}<kpg-checker></kpg-checker>`;
   }
 
   private _configure(): void {
@@ -266,51 +267,17 @@ export class KneePainGuide extends LitElement {
   }
 
   private _go(page: string, isVisitor: boolean): void {
-    const isFromResult = this._navigation.page === 'checker' && this._session.snapshot?.assessment;
+    const isFromResult = this._navigation.page === 'checker' && this._checker.snapshot?.assessment;
     if (page === this._navigation.page) return;
     this._navigation.go(page);
     this.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this.shareAnswers ? {} : { page }));
-    if (page === 'checker') this._start();
+    if (page === 'checker') this._checker.start();
     if (isVisitor) void this._showStep();
-  }
-
-  /** Asks the first question, or goes on where the visitor was, now or in an earlier visit. */
-  private _open(): void {
-    if (this._session.snapshot) return;
-    const kept = keptAnswers(this._remembers, rules.version);
-    if (kept) this._session.resume(kept.answered);
-    else this._session.start();
-    this._keptAt = kept?.at;
-  }
-
-  private _start(): void {
-    if (this._hasStarted) return;
-    this._hasStarted = true;
-    this.dispatchEvent(new PublicEvent('kpg-checker-start'));
-  }
-
-  private _restart(): void {
-    this._session.restart();
-    this._forget();
-  }
-
-  private _forget(): void {
-    this._keptAt = undefined;
-    this._hasStarted = false;
-    keepAnswers(this._remembers, [], rules.version);
-    this.requestUpdate();
-  }
-
-  private _keep(): void {
-    keepAnswers(this._remembers, this._session.snapshot?.answered ?? [], rules.version);
-  }
-
-  private get _remembers(): GuideSnapshot['config']['remembers'] {
-    return this._guide.value?.config.remembers ?? 'none';
   }
 
   // The visitor's own step: the next heading takes the focus, and comes into view where it is out of it.
   private async _showStep(): Promise<void> {
+    if (this._status) this._status.textContent = '';
     this.requestUpdate();
     await this.updateComplete;
     const heading = this.renderRoot.querySelector<HTMLElement>('[data-view-heading]');
@@ -326,10 +293,7 @@ export class KneePainGuide extends LitElement {
 
   private _onNavigate(page: string, place: string | undefined): void {
     if (!this._isPage(page)) return;
-    if (place) {
-      this._open();
-      this._session.offer('location', [place]);
-    }
+    if (place) this._checker.offer(place);
     this._go(page, true);
   }
 

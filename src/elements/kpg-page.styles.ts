@@ -32,10 +32,7 @@ export const styles = css`
   .page-section > * {
     max-inline-size: var(--_kpg-measure);
   }
-  .page-section > kpg-programme,
-  .page-section > kpg-exercise,
-  .page-section > table {
-    display: block;
+  .page-section > :is(kpg-programme, kpg-exercise, table) {
     max-inline-size: none;
   }
   .page-section > .heading {
@@ -110,8 +107,15 @@ export const styles = css`
     border-block-end: 0.125em solid var(--_kpg-text);
     font-weight: 650;
   }
+  thead th::first-letter,
+  .cell-name::first-letter {
+    text-transform: uppercase;
+  }
   .cell-name {
     display: none;
+  }
+  figcaption {
+    margin-block-start: 0.5em;
   }
   @container kpg (inline-size <= 40em) {
     thead {
@@ -149,6 +153,7 @@ export const styles = css`
     max-inline-size: 26em;
   }
   .recovery figcaption {
+    margin: 0;
     font-weight: 600;
     order: -1;
   }

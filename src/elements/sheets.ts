@@ -12,7 +12,7 @@ import { styles as question } from './kpg-question.styles.ts';
 import { styles as result } from './kpg-result.styles.ts';
 import { styles as search } from './kpg-search.styles.ts';
 
-/** The styles of the one shadow root. The inner elements render into themselves, so their sheets stand here. */
+/** The styles of the one shadow root. The inner elements render into themselves, so theirs stand here too. */
 export const allStyles = [
   tokens,
   shared,
@@ -29,21 +29,19 @@ export const allStyles = [
   pictures,
 ];
 
-const sheetsOf = new WeakMap<Document, readonly CSSStyleSheet[]>();
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** A sheet made for one document cannot be adopted in another: there they are built anew, once for all instances. */
+/** One sheet for all instances of a document. A sheet made for another document cannot be adopted: there it is built anew. */
 export function adoptSheets(root: ShadowRoot): void {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
   // A document without a window shows nothing; the element is adopted again on its way out of it.
   if (!defaultView) return;
-  const sheets =
-    sheetsOf.get(ownerDocument) ??
-    allStyles.map(({ cssText }) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
-  sheetsOf.set(ownerDocument, sheets);
-  root.adoptedStyleSheets = [...sheets];
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(allStyles.map(({ cssText }) => cssText).join('\n'));
+    sheets.set(ownerDocument, sheet);
+  }
+  root.adoptedStyleSheets = [sheet];
 }
