@@ -127,7 +127,7 @@ export class KpgLegMap extends KpgElement {
     const { x, y } = zoneCentre(area);
     return this._isSelected(id)
       ? svg`<g class="leg-map-mark" transform="translate(${x} ${y})"
-          ><circle class="leg-map-dot" r="7"></circle><path class="leg-map-check" d="m-3 0 2 2.5 4-5"></path></g>`
+          ><circle class="leg-map-dot" r="6"></circle><path class="leg-map-check" d="m-2.6 0 1.8 2.2 3.6-4.4"></path></g>`
       : svg`<circle class="leg-map-mark leg-map-dot" cx=${x} cy=${y} r="1.8"></circle>`;
   }
 
