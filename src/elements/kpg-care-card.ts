@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { drawIcon } from '../pictures/icons.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
-import { drawLevelIcon } from './level-icons.ts';
 import type { Level } from '../model/level.ts';
 
 /**
@@ -35,7 +35,7 @@ export class KpgCareCard extends KpgElement {
     const prefix = html`<span class="visually-hidden">${say(`care-card.${level}`)} </span>`;
     return html`<div part=${parts} class="care-card care-card-${level}" data-level=${isResult ? level : nothing}>
       <div class="care-card-heading">
-        ${drawLevelIcon(level)}
+        ${drawIcon(level)}
         ${drawHeading(this.headingLevel, html`${prefix}${this.heading}`, { look: 'subheading', isView: isResult })}
       </div>
       ${this.body === nothing ? nothing : html`<div class="care-card-body prose">${this.body}</div>`}

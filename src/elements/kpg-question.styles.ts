@@ -217,6 +217,9 @@ export const styles = css`
   .question-buttons [part~='next'] {
     flex: 1 1 auto;
   }
+  .question-buttons .icon:dir(rtl) {
+    scale: -1 1;
+  }
 
   .number {
     display: flex;

@@ -172,6 +172,9 @@ export const styles = css`
     display: block;
   }
   .take-along-action {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
     inline-size: 100%;
     min-block-size: 3em;
     padding: 0.5em 0;
@@ -221,30 +224,67 @@ export const styles = css`
     }
   }
 
+  /* One clean page to hand over: the letter, and beside it what was told. */
+  .print-only {
+    display: none;
+  }
   @media print {
-    .main[data-view='checker'] ~ .footer,
-    .base:has(kpg-result) :is(.header, .emergency-line, .kept),
-    kpg-result :is(button, .contacts, .result-restart, kpg-take-along, kpg-exercise) {
+    .base:has(kpg-result) {
+      font-size: 9pt;
+      line-height: 1.4;
+    }
+    .base:has(kpg-result) .emergency-line,
+    kpg-result :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart, .programme-gate),
+    kpg-result [part='sources'],
+    .result-end > p {
       display: none;
     }
-    .result,
+    .base:has(kpg-result) .main {
+      padding-block: 0.5em;
+    }
+    .print-only,
+    .result:has(> .letter),
     .letter,
-    .result-beside {
+    .result-beside,
+    .result-end {
       display: block;
     }
-    .result-section,
-    kpg-care-card {
-      display: block;
-      max-inline-size: none;
-      margin-block-end: 1em;
-    }
-    .stage,
-    .answer,
-    .sooner > div {
-      break-inside: avoid;
-    }
-    .answers dl {
+    .result:has(> .letter) {
       columns: 2;
+      column-gap: 2.5em;
+    }
+    .print-only,
+    .result-end {
+      column-span: all;
+    }
+    .result :is(.print-only, kpg-care-card, .result-section) {
+      display: block;
+      margin-block-end: 1.1em;
+    }
+    .result-section > * + * {
+      margin-block-start: 0.35em;
+    }
+    .result-section :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    .answers .locator {
+      float: inline-end;
+    }
+    .result [data-level] .care-card-heading {
+      font-size: 1.25em;
+    }
+    kpg-result :is(.cause, .answer, .fold summary) {
+      min-block-size: 0;
+      padding-block: 0.3em;
+    }
+    kpg-result .stage {
+      padding-block-end: 0.75em;
+    }
+    kpg-result :is(.programme, .stage-exercises) {
+      margin-block: 0.25em;
+    }
+    kpg-result :is(.stage:not(:has(kpg-programme)), .answer, .sooner > div) {
+      break-inside: avoid;
     }
   }
 `;

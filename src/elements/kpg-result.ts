@@ -3,13 +3,13 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { isAtLeast } from '../model/level.ts';
 import { RequestEvent } from '../model/events.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { checkerContext } from '../state/contexts.ts';
 import { letterOf } from '../state/letter.ts';
-import { levelsAbove } from '../state/summary.ts';
+import { dateIn, levelsAbove } from '../state/summary.ts';
 import { drawInline } from './blocks.ts';
 import { drawHeading } from './heading.ts';
-import { drawIcon } from './icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawWords } from './links.ts';
 import { drawContacts, drawEmergencyCall } from './result-contacts.ts';
@@ -57,6 +57,7 @@ export class KpgResult extends KpgElement {
       ${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, level + 1)}
       ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`;
     return html`<div class="result" part="result">
+      ${this._renderLetterhead(guide)}
       <kpg-care-card
         .level=${assessment.level}
         .heading=${drawInline(outcome.title, guide)}
@@ -81,6 +82,7 @@ export class KpgResult extends KpgElement {
     const isUrgent = isAtLeast(assessment.level, 'urgent');
     const isSelfCare = assessment.level === 'self-care';
     return html`<div class="result" part="result">
+      ${this._renderLetterhead(guide)}
       <div class="letter">
         <kpg-care-card
           .level=${assessment.level}
@@ -129,6 +131,11 @@ export class KpgResult extends KpgElement {
         <slot name="after-result"></slot>
       </div>
     </div>`;
+  }
+
+  // Paper leaves the page: it says what it is and of which day.
+  private _renderLetterhead(guide: GuideSnapshot): TemplateResult {
+    return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
   }
 
   private _renderWhy({ reasons }: Letter['assessment'], guide: GuideSnapshot, level: number): TemplateResult {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/events.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { checkerContext } from '../state/contexts.ts';
 import { letterOf } from '../state/letter.ts';
 import { recheckDate, reminderFile } from '../state/reminder.ts';
@@ -13,6 +14,9 @@ import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Action } from '../model/events.ts';
 import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+
+type Taken = Exclude<Action, 'book' | 'call'>;
+const icons = { print: 'print', copy: 'copy', share: 'share', export: 'save', remind: 'calendar' } as const;
 
 /**
  * Takes the result along: on paper, as text, as a file, as a day in the calendar. All of it is made on the device.
@@ -29,7 +33,7 @@ export class KpgTakeAlong extends KpgElement {
   @property({ attribute: false }) headingLevel = 3;
 
   /** What was done last, said beside the buttons. */
-  @state() private _done: Action | null = null;
+  @state() private _done: Taken | null = null;
   /** The text stands open to copy by hand: where printing, files or the clipboard are refused without a word. */
   @state() private _isTextShown = false;
 
@@ -71,10 +75,10 @@ export class KpgTakeAlong extends KpgElement {
     </section>`;
   }
 
-  private _renderAction(action: Action, words: string, onClick: () => unknown): TemplateResult {
+  private _renderAction(action: Taken, words: string, onClick: () => unknown): TemplateResult {
     return html`<li>
       <button type="button" class="take-along-action" part="button action" data-take=${action} @click=${onClick}>
-        ${words}
+        ${drawIcon(icons[action])} ${words}
       </button>
     </li>`;
   }
@@ -118,7 +122,7 @@ export class KpgTakeAlong extends KpgElement {
     this._save('knee-pain-guide.ics', 'text/calendar;charset=utf-8', file, 'remind');
   }
 
-  private _save(name: string, type: string, text: string, action: Action): void {
+  private _save(name: string, type: string, text: string, action: Taken): void {
     if (isSandboxed()) {
       void this._showText();
       return;
@@ -127,7 +131,7 @@ export class KpgTakeAlong extends KpgElement {
     this._tell(action);
   }
 
-  private _tell(action: Action): void {
+  private _tell(action: Taken): void {
     this._done = action === 'print' ? null : action;
     this.dispatchEvent(new RequestEvent('kpg-action-request', { action }));
   }

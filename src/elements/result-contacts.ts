@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { drawIcon } from '../pictures/icons.ts';
 import { partsOf } from '../state/words.ts';
 import type { Level } from '../model/level.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
@@ -40,7 +41,7 @@ export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
 
 // A translator must not touch a number.
 function drawCallWords(say: GuideSnapshot['say'], name: string, note: string | undefined): unknown {
-  return html`<span translate="no"
-    >${say('result.call', { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing}</span
-  >`;
+  return html`${drawIcon('phone')}<span translate="no"
+      >${say('result.call', { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing}</span
+    >`;
 }

@@ -34,6 +34,11 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
               <p class="eyebrow">${say('result.next')}</p>
               ${drawHeading(level + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
               <kpg-programme .programme=${plan.programme} .headingLevel=${level + 2}></kpg-programme>
+              ${
+                leadsToSport(plan.programme, guide)
+                  ? html`<p part="text">${drawPageLink(guide, 'return-to-sport', say('result.sport'))}</p>`
+                  : nothing
+              }
             </li>`
       }
       ${
@@ -58,6 +63,10 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
       }
     </ol>
   </section>`;
+}
+
+function leadsToSport(programme: string, { guide }: GuideSnapshot): boolean {
+  return guide.programmes.some(({ id, stages }) => id === programme && stages.some((stage) => stage.id === 'sport'));
 }
 
 function drawList(name: 'do' | 'avoid', items: readonly ListItem[], guide: GuideSnapshot, level: number): unknown {

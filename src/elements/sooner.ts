@@ -1,6 +1,6 @@
 import { html } from 'lit';
+import { drawIcon } from '../pictures/icons.ts';
 import { signsOf } from '../state/summary.ts';
-import { drawLevelIcon } from './level-icons.ts';
 import { drawWords } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { SoonerLevel } from '../state/summary.ts';
@@ -12,7 +12,7 @@ export function drawSooner(guide: GuideSnapshot, levels: readonly SoonerLevel[])
     ${levels.map(
       (level) =>
         html`<div class="sooner-${level}">
-          <dt>${drawLevelIcon(level)}<span>${drawWords(guide, `result.sooner-${level}`)}</span></dt>
+          <dt>${drawIcon(level)}<span>${drawWords(guide, `result.sooner-${level}`)}</span></dt>
           <dd part="text">
             <ul>
               ${signsOf(guide, level).map((sign) => html`<li>${sign}</li>`)}

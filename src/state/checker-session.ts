@@ -13,7 +13,6 @@ import {
 import { checkerContext } from './contexts.ts';
 import type { ReactiveElement } from 'lit';
 import type { Answer, Answers, Assessment } from '../model/checker.ts';
-import type { RequestEvent } from '../model/events.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-steps.ts';
 
@@ -23,7 +22,7 @@ export interface SessionReport {
   readonly answered: (step: number, given: Answered) => void;
   /** An answer led to a result. */
   readonly finished: (assessment: Assessment, answers: Answers) => void;
-  /** The engine or a screen of the checker threw; what is safe is shown already. */
+  /** The engine threw; what is safe is shown already. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -59,9 +58,10 @@ export class CheckerSession {
     on('kpg-back-request', () => this.back());
     on('kpg-change-request', ({ detail }) => this.change(detail.question));
     on('kpg-restart-request', () => this.restart());
-    target.addEventListener('kpg-failure-request', (event) =>
-      this._onFailure(event as RequestEvent<'kpg-failure-request'>),
-    );
+    target.addEventListener('kpg-failure-request', ({ target: broken }) => {
+      // A screen of the checker that cannot draw itself leaves no gap: what is safe takes its place. The root reports it.
+      if (broken instanceof Element && broken.parentElement?.closest('kpg-checker')) this._showSafe();
+    });
   }
 
   /** Shows the question or result where the visitor is; the first call asks the first question. */
@@ -106,25 +106,17 @@ export class CheckerSession {
     this._attempt(() => this._provider.setValue(snapshotOf(session, this._engine)));
   }
 
-  // A failure on the screen that says what is safe is no longer ours to mend.
-  private _onFailure(event: RequestEvent<'kpg-failure-request'>): void {
-    const isInside = event.target instanceof Element && event.target.closest('kpg-checker') !== null;
-    if (!isInside || this.snapshot?.phase === 'failed') return;
-    event.stopImmediatePropagation();
-    this._fail(event.detail.error);
-  }
-
   // Fails to the safe side: whatever breaks, the screen says when and where to get help.
   private _attempt(step: () => void): void {
     try {
       step();
     } catch (error) {
-      this._fail(error);
+      this._showSafe();
+      this._report.failed(error);
     }
   }
 
-  private _fail(error: unknown): void {
+  private _showSafe(): void {
     this._provider.setValue(failedSnapshot(this._session, this._engine.questions));
-    this._report.failed(error);
   }
 }
