@@ -320,8 +320,9 @@ export class KneePainGuide extends LitElement {
   // The checker says itself what is safe when something inside it breaks; anything else leaves a gap.
   private readonly _onFailure = ({ target, detail: { error } }: RequestEvent<'kpg-failure-request'>): void => {
     const isCovered = (target as Element).parentElement?.closest('kpg-checker');
-    if (isCovered) this._report(error);
-    else this._fail(error);
+    if (!isCovered) this._fail(error);
+    // A broken screen may try to draw itself again before it is taken away.
+    else if (this._checker.snapshot?.phase !== 'failed') this._report(error);
   };
 
   private _fail(error: unknown): void {
