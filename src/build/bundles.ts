@@ -22,9 +22,15 @@ export function readPackage(folder = root): Package {
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
-// Only ASCII, so that the words survive a page in any encoding.
 const minify = ({ module }: { module: boolean }): OutputPlugin =>
   terser({ module, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } });
+
+// Only ASCII, so that the words survive a page in any encoding; terser leaves templates as they are.
+const ascii: OutputPlugin = {
+  name: 'ascii',
+  renderChunk: (code) =>
+    code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+};
 
 interface ScriptOptions {
   readonly folder?: string;
@@ -49,7 +55,7 @@ export function script({ folder = join(root, 'dist'), draft = false }: ScriptOpt
       format: 'iife',
       banner,
       intro: guard(),
-      plugins: draft ? [] : [minify({ module: false })],
+      plugins: draft ? [] : [minify({ module: false }), ascii],
     },
   };
 }
@@ -60,7 +66,7 @@ export function module(): RollupOptions {
     input: join(root, 'src/index.ts'),
     external: /^(lit|@lit\/)/,
     plugins: [content(), minifyStyles(), minifyTemplates(), typescript()],
-    output: { file: join(root, 'dist/index.js'), format: 'es', banner, plugins: [minify({ module: true })] },
+    output: { file: join(root, 'dist/index.js'), format: 'es', banner, plugins: [minify({ module: true }), ascii] },
   };
 }
 
@@ -69,7 +75,7 @@ export function engine(): RollupOptions {
   return {
     input: join(root, 'src/engine/engine.ts'),
     plugins: [content(), typescript()],
-    output: { file: join(root, 'dist/engine.js'), format: 'es', banner, plugins: [minify({ module: true })] },
+    output: { file: join(root, 'dist/engine.js'), format: 'es', banner, plugins: [minify({ module: true }), ascii] },
   };
 }
 

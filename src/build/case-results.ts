@@ -1,6 +1,6 @@
 import type { Level } from '../model/level.ts';
 import type { Rules } from '../model/checker.ts';
-import { levelOrder, levelWords, link } from './checker-tables.ts';
+import { causeLink, levelOrder, levelWords } from './checker-tables.ts';
 import { html, join, table, type Column, type Markup, type Piece } from './markup.ts';
 
 /** What the checker made of one published case. */
@@ -39,14 +39,13 @@ const verdicts: Readonly<Record<CaseResult['verdict'], string>> = {
 
 export function numbersTable({ numbers: { headings, rows } }: CaseResults): Markup {
   const columns = headings.map((title, index): Column<readonly string[]> => ({
-    title: title || 'Group',
-    cell: (row) => row[index] ?? '',
+    title: capitalised(title || 'group'),
+    cell: (row) => (index === 0 ? capitalised(row[index] ?? '') : (row[index] ?? '')),
   }));
-  return table({ caption: 'The numbers, beside what no checker at all would reach', columns, rows });
+  return table({ name: 'numbers', caption: 'The numbers, beside what no checker at all would reach', columns, rows });
 }
 
 export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
-  const causeLink = (id: string) => link('cause', id, causes.find((cause) => cause.id === id)?.name ?? id);
   const found = ({ causes: truth, place }: CaseResult): Piece =>
     truth.length === 0 ? 'not in the guide' : place === 0 ? 'not shown' : place;
   const columns: readonly Column<CaseResult>[] = [
@@ -61,10 +60,21 @@ export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
     { title: 'Should be', cell: ({ truth }) => levelWords(truth), order: ({ truth }) => levelOrder(truth) },
     { title: 'Level found', cell: ({ level }) => levelWords(level), order: ({ level }) => levelOrder(level) },
     { title: 'Verdict', cell: ({ verdict }) => verdicts[verdict] },
-    { title: 'True cause', cell: (one) => join(one.causes.map(causeLink), ' or ') },
+    {
+      title: 'True cause',
+      cell: (one) =>
+        join(
+          one.causes.map((id) => causeLink(id, causes)),
+          ' or ',
+        ),
+    },
     { title: 'Shown at', cell: found, order: ({ place }) => (place === 0 ? Number.MAX_SAFE_INTEGER : place) },
-    { title: 'Shown first', cell: ({ first }) => (first === undefined ? 'no cause' : causeLink(first)) },
+    { title: 'Shown first', cell: ({ first }) => (first === undefined ? 'no cause' : causeLink(first, causes)) },
     { title: 'Screens', cell: ({ screens }) => screens },
   ];
-  return table({ caption: 'Published cases', columns, rows: cases, idOf: ({ id }) => `case-${id}` });
+  return table({ name: 'cases', caption: 'Published cases', columns, rows: cases, idOf: ({ id }) => `case-${id}` });
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -41,6 +41,7 @@ export function drawPage(compiled: Compilation, results: CaseResults, readme: st
         <meta name="color-scheme" content="light dark" />
         <title>How the checker decides</title>
         <meta name="description" content="Every rule, weight and source of the symptom checker for knee pain." />
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${name}.css" />
         <script src="${name}.js" defer></script>
       </head>
@@ -73,23 +74,37 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
   const { rules, evidence, hazards } = compiled;
   return [
     { id: 'steps', title: 'From answers to a result', body: [steps] },
+    { id: 'limits', title: 'Known limits', body: [limits] },
+    { id: 'devices', title: devicesTitle, body: [readmeSection(readme, devicesTitle)] },
     {
       id: 'results',
       title: 'Measured on published cases',
       body: [
         html`<p>
           ${results.cases.length} cases from published case reports and from public sets of exam questions, written down
-          as answers before any rule was. The right level was set from public guidance by the project, not by a
-          clinician. A test fails when any emergency or urgent case falls below its acceptable levels, or a harmless one
-          becomes an emergency. It also fails when fewer than 70 % have the exact level, or more than 15 % of the
-          harmless ones are sent to urgent care. The true cause must be among those shown in 85 %, and first in 50 %.
+          as answers before any rule or weight was read. The right level was set from public guidance by the project,
+          not by a clinician. A test fails when any emergency or urgent case falls below its acceptable levels, or a
+          harmless one becomes an emergency. It also fails when fewer than 70&nbsp;% have the exact level, or more than
+          15&nbsp;% of the harmless ones are sent to urgent care. The true cause must be among those shown in 85&nbsp;%,
+          and first in 50&nbsp;%.
         </p>`,
         numbersTable(results),
         html`<p>
-          “Danger in disguise” are cases that look harmless. “Always urgent” and “always soon” are what a page reaches
-          that gives everybody the same advice. ${results.screens}
+          “Danger in disguise” are cases that look harmless. In “weak” ones a part of the story is inferred. “Always
+          urgent” and “always soon” are what a page reaches that gives everybody the same advice. ${results.screens}
         </p>`,
         casesTable(results, rules),
+      ],
+    },
+    {
+      id: 'hazards',
+      title: `Hazard log (${hazards.length})`,
+      body: [
+        html`<p>
+          What could go wrong, in the manner of a clinical safety case (DCB0129). It rates no severity and no
+          likelihood: that is for the safety officer of an organisation that uses the checker.
+        </p>`,
+        tables.hazardsTable(compiled),
       ],
     },
     {
@@ -130,18 +145,6 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       ],
     },
     {
-      id: 'hazards',
-      title: `Hazard log (${hazards.length})`,
-      body: [
-        html`<p>
-          What could go wrong, in the manner of a clinical safety case (DCB0129). It rates no severity and no
-          likelihood: that is for the safety officer of an organisation that uses the checker.
-        </p>`,
-        tables.hazardsTable(compiled),
-      ],
-    },
-    { id: 'limits', title: 'Known limits', body: [limits] },
-    {
       id: 'sources',
       title: 'Sources',
       body: [
@@ -162,12 +165,11 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
         html`<p>The file <code>content/REVIEW.md</code> lists all of them for a clinician.</p>`,
       ],
     },
-    { id: 'devices', title: devicesTitle, body: [readmeSection(readme, devicesTitle)] },
   ];
 }
 
 const steps = html`<ol>
-  <li>Age comes first, then one screen of emergency signs. A sign of an emergency ends the questions at once.</li>
+  <li>Age comes first, then one screen of emergency signs. An emergency ends the questions at once.</li>
   <li>
     The level comes from the rules and from dangerous causes that reach their own mark. The highest of all counts, and
     nothing lowers it.
@@ -188,6 +190,7 @@ const steps = html`<ol>
     A dangerous cause raises the level by its own danger score. That score leaves out what the ticks on a list take
     away, so that one more tick never lowers it.
   </li>
+  <li>In an emergency the screen says what to do and why. It names no causes.</li>
   <li>
     The next question is the first one that can still change the level, the cause that stands first, or how well it
     fits. When there is none, the result is shown.

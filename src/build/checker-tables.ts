@@ -1,5 +1,6 @@
 import type { Compilation, Evidence, Hazard } from '../compile/index.ts';
 import type { Cause, Question, Rule } from '../model/checker.ts';
+import { parseLiteral } from '../engine/conditions.ts';
 import { levels, type Level } from '../model/level.ts';
 import { answerWords, conditionWords, literalsOf } from './condition-words.ts';
 import { html, join, list, table, type Column, type Markup, type Piece } from './markup.ts';
@@ -26,6 +27,10 @@ export function link(kind: 'rule' | 'cause' | 'source' | 'answer', id: string, w
   return html`<a href="#${kind}-${id}">${words}</a>`;
 }
 
+export function causeLink(id: string, causes: readonly Cause[]): Markup {
+  return link('cause', id, causes.find((cause) => cause.id === id)?.name ?? id);
+}
+
 function sourceLinks(ids: readonly string[]): Piece {
   return join(
     ids.map((id) => link('source', id)),
@@ -41,18 +46,24 @@ function conditionOrAlways(when: Question['when'], questions: readonly Question[
   return when === undefined ? 'Always' : conditionWords(when, questions);
 }
 
-export function rulesTable({ rules: { questions, rules }, evidence }: Compilation): Markup {
+export function rulesTable({ rules: { questions, rules, causes }, evidence }: Compilation): Markup {
   const evidenceOf = (id: string) => evidence.rules.find((one) => one.id === id);
   const columns: readonly Column<Rule>[] = [
     { title: 'Rule', cell: ({ id }) => link('rule', id) },
     { title: 'Level', cell: ({ level }) => levelWords(level), order: ({ level }) => levelOrder(level) },
     { title: 'Holds when', cell: ({ when }) => conditionWords(when, questions) },
     { title: 'What it says', cell: ({ why }) => why },
-    { title: 'Points to', cell: ({ causes = [] }) => list(causes.map((id) => link('cause', id))) },
+    { title: 'Points to', cell: (rule) => list((rule.causes ?? []).map((id) => causeLink(id, causes))) },
     { title: 'Sources', cell: ({ id }) => sourceLinks(evidenceOf(id)?.sources ?? []) },
     { title: 'Last read', cell: ({ id }) => html`<time>${evidenceOf(id)?.reviewed ?? ''}</time>` },
   ];
-  return table({ caption: 'Rules that raise the level', columns, rows: rules, idOf: ({ id }) => `rule-${id}` });
+  return table({
+    name: 'rules',
+    caption: 'Rules that raise the level',
+    columns,
+    rows: rules,
+    idOf: ({ id }) => `rule-${id}`,
+  });
 }
 
 export function questionsTable({ rules: { questions } }: Compilation): Markup {
@@ -67,7 +78,7 @@ export function questionsTable({ rules: { questions } }: Compilation): Markup {
     { title: 'Asked', cell: ({ when }) => conditionOrAlways(when, questions) },
     { title: 'Why we ask', cell: ({ why = '' }) => why },
   ];
-  return table({ caption: 'Questions, in the order of asking', columns, rows: questions });
+  return table({ name: 'questions', caption: 'Questions, in the order of asking', columns, rows: questions });
 }
 
 interface AnswerRow {
@@ -83,7 +94,7 @@ export function answersTable({ rules: { questions, rules, causes }, evidence }: 
   const used = [...rules.flatMap(({ when }) => literalsOf(when)), ...evidence.weights.map(literalOf)];
   const rows = questions.flatMap((question): AnswerRow[] => {
     const options = question.options.map(({ id }) => `${question.id}.${id}`);
-    const others = used.filter((literal) => literal.startsWith(`${question.id}.`)).sort();
+    const others = used.filter((literal) => literal.startsWith(`${question.id}.`)).sort(byAge);
     return [...new Set([...options, ...others])].map((literal) => ({
       literal,
       question,
@@ -92,9 +103,8 @@ export function answersTable({ rules: { questions, rules, causes }, evidence }: 
       weights: evidence.weights.filter((weight) => literalOf(weight) === literal),
     }));
   });
-  const causeName = (id: string) => causes.find((cause) => cause.id === id)?.name ?? id;
   const moved = (weights: readonly Weight[]) =>
-    list(weights.map(({ cause, weight }) => html`${signed(weight)} ${link('cause', cause, causeName(cause))}`));
+    list(weights.map(({ cause, weight }) => html`${signed(weight)} ${causeLink(cause, causes)}`));
   const columns: readonly Column<AnswerRow>[] = [
     {
       title: 'Answer',
@@ -119,6 +129,7 @@ export function answersTable({ rules: { questions, rules, causes }, evidence }: 
     },
   ];
   return table({
+    name: 'answers',
     caption: 'Answers, and what each of them changes',
     columns,
     rows,
@@ -126,7 +137,12 @@ export function answersTable({ rules: { questions, rules, causes }, evidence }: 
   });
 }
 
-export function literalOf({ question, option }: Weight): string {
+/** Ranges of years by where they begin, then everything else. */
+function byAge(a: string, b: string): number {
+  return parseLiteral(a).from - parseLiteral(b).from || (a < b ? -1 : 1);
+}
+
+function literalOf({ question, option }: Weight): string {
   return `${question}.${option}`;
 }
 
@@ -135,11 +151,17 @@ export function causesTable({ rules: { questions, causes }, evidence }: Compilat
     evidence.weights
       .filter(({ cause, weight }) => cause === id && Math.sign(weight) === sign)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const weightWords = (weight: Weight): Piece => [
-    html`<b>${signed(weight.weight)}</b>
-      ${link('answer', literalOf(weight), answerWords(literalOf(weight), questions))}`,
-    weight.why ? html`<small>${weight.why} ${sourceLinks(weight.sources)}</small>` : '',
-  ];
+  const answerLink = (weight: Weight) => link('answer', literalOf(weight), answerWords(literalOf(weight), questions));
+  // The strong ones have reasons; the others stand in one line.
+  const weightWords = (weights: readonly Weight[]): Piece => {
+    const strong = weights.filter(({ weight }) => Math.abs(weight) > 1);
+    const weak = weights.filter(({ weight }) => Math.abs(weight) === 1);
+    const reason = (weight: Weight) => html`<small>${weight.why ?? ''} ${sourceLinks(weight.sources)}</small>`;
+    return [
+      list(strong.map((weight) => html`<b>${signed(weight.weight)}</b> ${answerLink(weight)} ${reason(weight)}`)),
+      weak[0] ? html`<p><b>${signed(weak[0].weight)}</b> ${join(weak.map(answerLink), '; ')}</p>` : '',
+    ];
+  };
   const columns: readonly Column<Cause>[] = [
     {
       title: 'Cause',
@@ -167,16 +189,22 @@ export function causesTable({ rules: { questions, causes }, evidence }: Compilat
     },
     {
       title: 'Speaks for',
-      cell: (cause) => list(weightsOf(cause, 1).map(weightWords)),
+      cell: (cause) => weightWords(weightsOf(cause, 1)),
       order: (cause) => weightsOf(cause, 1).length,
     },
     {
       title: 'Speaks against',
-      cell: (cause) => list(weightsOf(cause, -1).map(weightWords)),
+      cell: (cause) => weightWords(weightsOf(cause, -1)),
       order: (cause) => weightsOf(cause, -1).length,
     },
   ];
-  return table({ caption: 'Causes and their weights', columns, rows: causes, idOf: ({ id }) => `cause-${id}` });
+  return table({
+    name: 'causes',
+    caption: 'Causes and their weights',
+    columns,
+    rows: causes,
+    idOf: ({ id }) => `cause-${id}`,
+  });
 }
 
 export function hazardsTable({ hazards }: Compilation): Markup {
@@ -196,7 +224,7 @@ export function hazardsTable({ hazards }: Compilation): Markup {
     },
     { title: 'Last read', cell: ({ reviewed }) => html`<time>${reviewed}</time>` },
   ];
-  return table({ caption: 'Hazard log', columns, rows: hazards, idOf: ({ id }) => `hazard-${id}` });
+  return table({ name: 'hazards', caption: 'Hazard log', columns, rows: hazards, idOf: ({ id }) => `hazard-${id}` });
 }
 
 /** The sources behind rules, weights, dangers and hazards; those of the pages alone are left out. */
@@ -217,5 +245,5 @@ export function sourcesTable({ rules: { causes }, evidence, hazards }: Compilati
     { title: 'Uses', cell: ({ id }) => usesOf(id), order: ({ id }) => usesOf(id) },
   ];
   const rows = evidence.sources.filter(({ id }) => usesOf(id) > 0);
-  return table({ caption: 'Sources of the checker', columns, rows, idOf: ({ id }) => `source-${id}` });
+  return table({ name: 'sources', caption: 'Sources of the checker', columns, rows, idOf: ({ id }) => `source-${id}` });
 }

@@ -48,6 +48,8 @@ export interface Column<Row> {
 }
 
 interface Table<Row> {
+  /** Class of the table, for the widths of its columns. */
+  readonly name: string;
   readonly caption: string;
   /** The first one names the row. */
   readonly columns: readonly Column<Row>[];
@@ -57,7 +59,7 @@ interface Table<Row> {
 }
 
 /** A table that the script of the page makes sortable. Each cell carries its title, for screens too narrow for columns. */
-export function table<Row>({ caption, columns, rows, idOf }: Table<Row>): Markup {
+export function table<Row>({ name, caption, columns, rows, idOf }: Table<Row>): Markup {
   const cells = (row: Row): Piece =>
     columns.map(({ title, cell, order }, index) =>
       element(
@@ -68,7 +70,7 @@ export function table<Row>({ caption, columns, rows, idOf }: Table<Row>): Markup
     );
   const head = columns.map(({ title }) => element('th', { scope: 'col' }, title));
   const body = rows.map((row) => ['\n', element('tr', { id: idOf?.(row) }, cells(row))]);
-  return element('table', { class: 'sortable' }, [
+  return element('table', { class: `sortable ${name}` }, [
     element('caption', {}, caption),
     element('thead', {}, element('tr', {}, head)),
     element('tbody', {}, body),

@@ -25,7 +25,7 @@ export interface Visit {
 }
 
 export interface Site {
-  /** Adds a file to the site, beside `/dist/`. */
+  /** Adds a page or a script to the site, beside `/dist/`; of a script the server says no encoding, as many do. */
   add(path: string, body: string): void;
   /** Opens a page of the site in a browser without history, cookies or storage. */
   visit(host: HostPage | string): Promise<Visit>;
@@ -39,7 +39,7 @@ export async function openSite(): Promise<Site> {
   const server = await serve({
     folders: { '/dist': join(root, 'dist'), '/demo': join(root, 'demo') },
     answer({ url = '/' }, response) {
-      const file = files.get(url);
+      const file = url === '/favicon.ico' ? { body: Buffer.alloc(0), headers: {} } : files.get(url);
       if (file) response.writeHead(200, file.headers).end(file.body);
       return file !== undefined;
     },
@@ -65,7 +65,7 @@ export async function openSite(): Promise<Site> {
   return {
     visit,
     add(path, body) {
-      const type = path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8';
+      const type = path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';
       files.set(path, { body: Buffer.from(body), headers: { 'content-type': type } });
     },
     async close() {
