@@ -132,12 +132,14 @@ export const styles = css`
       display: contents;
     }
     .search-found {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-column: 1 / -1;
-      columns: 2;
       column-gap: calc(var(--_kpg-space) * 3);
     }
-    .search-found > li {
-      break-inside: avoid;
+    .search-found > li > .page-row {
+      block-size: 100%;
+      border-block-start: 0.0625em solid var(--_kpg-hairline);
     }
     .search-none {
       grid-column: 2;

@@ -78,6 +78,10 @@ export const styles = css`
     column-gap: 2em;
   }
 
+  .page-next {
+    margin-inline-start: auto;
+  }
+
   .picture {
     max-inline-size: 100%;
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { isOffered } from '../state/configuration.ts';
 import { offeredPages } from '../state/offered-pages.ts';
@@ -43,7 +44,7 @@ export class KpgPage extends KpgElement {
         <p part="text" class="text lead">${guide.localise(page.summary)}</p>
       </header>
       <div class="page-sections">
-        ${page.sections.map((section) => this._renderSection(section, page, guide, level + 1))}
+        ${sectionsOf(page).map((section) => this._renderSection(section, page, guide, level + 1))}
         ${isCondition ? this._renderProgramme(page, guide, level + 1) : nothing}
       </div>
       ${this._renderBeside(page, guide, level + 1)} ${this._renderSources(page, guide)} ${this._renderTurn(page, guide)}
@@ -128,6 +129,13 @@ export class KpgPage extends KpgElement {
       ${next ? drawPageLink(guide, next.id, html`${title(next)}${drawIcon('next')}`, 'row-link page-next') : nothing}
     </nav>`;
   }
+}
+
+/** A page about a danger says first when to get help; on the others that stands between the signs and the explanation. */
+function sectionsOf(page: Page): readonly Section[] {
+  if (page.kind !== 'condition' || !isAtLeast(page.level, 'urgent')) return page.sections;
+  const isHelp = ({ id }: Section): boolean => id === 'get-help';
+  return [...page.sections.filter(isHelp), ...page.sections.filter((section) => !isHelp(section))];
 }
 
 /** The clinic's own review, in its name; the guide itself claims none. */

@@ -22,6 +22,12 @@ describe('<kpg-page>', () => {
     expect(headings).to.include.members(["Baker's cyst", 'Signs that fit', 'When to get help', 'What helps']);
   });
 
+  it('says first when to get help where the page is about a danger', async () => {
+    const first = async (view: string) => textOf(findAll(await openGuide({ view }), 'heading')[1]!);
+    expect(await first('deep-vein-thrombosis')).to.equal('When to get help');
+    expect(await first('bakers-cyst')).to.equal('Signs that fit');
+  });
+
   it('puts the action of a care card into its heading', async () => {
     const guide = await openGuide({ view: 'bakers-cyst', region: 'gb' });
     const card = part(guide, 'care-card-emergency')!;
