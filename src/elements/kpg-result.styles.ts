@@ -141,6 +141,9 @@ export const styles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  .result .advice li {
+    margin: 0;
+  }
   .advice li::marker {
     color: currentColor;
   }
