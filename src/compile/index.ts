@@ -9,11 +9,12 @@ import { prove } from './prove.ts';
 import { ProblemList, type Problem } from './problems.ts';
 import { noContent, read, type SourceFile } from './read.ts';
 import { collectKnown, resolve } from './resolve.ts';
+import type { Hazard } from './schemas.ts';
 
 export { toHtml } from './html.ts';
 export { toPlainText } from './plain-text.ts';
 export { toReview } from './review.ts';
-export type { Evidence, Problem, ReviewItem, SourceFile };
+export type { Evidence, Hazard, Problem, ReviewItem, SourceFile };
 
 export interface CompileOptions {
   /** Ids of the pictures that can be drawn; without them pictures are not checked. */
@@ -26,6 +27,8 @@ export interface Compilation {
   readonly rules: Rules;
   /** Reasons and sources of rules and weights, for people who audit them; no part of the script. */
   readonly evidence: Evidence;
+  /** What could go wrong with the checker, and what prevents it; no part of the script either. */
+  readonly hazards: readonly Hazard[];
   /** Statements without a source at hand. */
   readonly review: readonly ReviewItem[];
   readonly problems: readonly Problem[];
@@ -59,6 +62,7 @@ export function compile(files: readonly SourceFile[], { pictures }: CompileOptio
     guide,
     rules,
     evidence: collectEvidence(content),
+    hazards: content.hazards.map(({ value }) => value),
     review: collectReview(content),
     problems: problems.sorted(),
   };

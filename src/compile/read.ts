@@ -6,7 +6,7 @@ import { parseMarkdown, type Body } from './parse-markdown.ts';
 import { checkList, checkShape, entry, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import * as schemas from './schemas.ts';
-import { kebabCase, type Grade, type WeightEntry } from './schemas.ts';
+import { kebabCase, type Grade, type Hazard, type WeightEntry } from './schemas.ts';
 
 /** A file of `content/`; `path` is relative to that folder, with `/`. */
 export interface SourceFile {
@@ -49,6 +49,7 @@ export interface Content {
   readonly questions: QuestionEntry[];
   readonly rules: RuleEntry[];
   readonly causes: CauseEntry[];
+  readonly hazards: Entry<Hazard>[];
   readonly strings: Record<string, string>;
   /** Language of the interface strings. */
   lang: string;
@@ -85,6 +86,10 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
   [/^checker\/(questions)\.yaml$/, onYaml(readQuestions)],
   [/^checker\/(red-flags)\.yaml$/, onYaml(readRules)],
   [/^checker\/(outcomes)\.yaml$/, onYaml(readOutcomes)],
+  [
+    /^checker\/(hazards)\.yaml$/,
+    onYaml((yaml, _, content, problems) => content.hazards.push(...checkList(schemas.hazard, yaml, problems))),
+  ],
   [/^checker\/conditions\/([^/]+)\.yaml$/, onYaml(readCause)],
 ];
 
@@ -113,6 +118,7 @@ export function noContent(): Content {
     questions: [],
     rules: [],
     causes: [],
+    hazards: [],
     strings: {},
     lang: 'en',
     yamls: [],

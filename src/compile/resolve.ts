@@ -112,6 +112,7 @@ function checkUnique(content: Content, problems: ProblemList): void {
   checkEntries(content.causes);
   checkEntries(content.questions);
   checkEntries(content.outcomes);
+  checkEntries(content.hazards);
   checkEntries(content.regions);
   check(
     content.home.flatMap(({ value, at }): [string, Place][] => [
@@ -179,7 +180,7 @@ function checkSources(content: Content, known: Known, problems: ProblemList): vo
     if (!isEditorial(id) && !known.sources.has(id)) problems.report('source-unknown', place, id);
   };
   for (const { id, place } of content.findings.marks) check(id, place);
-  for (const { value, at } of [...content.exercises, ...content.rules]) {
+  for (const { value, at } of [...content.exercises, ...content.rules, ...content.hazards]) {
     value.sources.forEach((id, index) => {
       check(id, at('sources', index));
     });

@@ -170,6 +170,20 @@ export const cause = record({
   weights: z.record(z.string(), z.record(z.string(), weightWithReason)),
 });
 
+/** An entry of the hazard log: what could go wrong, and what shows that it is prevented. */
+export const hazard = record({
+  id,
+  hazard: text,
+  cause: text,
+  harm: text,
+  prevents: z.array(text).min(1, 'is empty'),
+  tests: z.array(record({ file: text, name: text })).min(1, 'is empty'),
+  left: text,
+  sources: sourceIds.default([]),
+  reviewed: date,
+});
+export type Hazard = z.output<typeof hazard>;
+
 export const outcome = record({
   id,
   title: text,
