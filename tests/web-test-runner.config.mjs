@@ -8,8 +8,8 @@ const rootDir = resolve(import.meta.dirname, '..');
 
 export default {
   rootDir,
-  // What runs in Node instead: the built files, the host pages, the published cases and the walk of the imports.
-  files: ['tests/**/*.test.ts', '!tests/{dist,hosts,cases}/**', '!tests/imports.test.ts'],
+  // What runs in Node instead: the built files, the host pages, the published cases, and what reads the project's own files.
+  files: ['tests/**/*.test.ts', '!tests/{dist,hosts,cases}/**', '!tests/*.test.ts'],
   nodeResolve: { exportConditions: ['browser'] },
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: launchArguments } }),
