@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { guide as words } from 'virtual:guide';
+import { click, openGuide, part } from '../support/guide.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+const { strings, pages } = words();
+const purpose = strings['disclaimer.purpose']!;
+
+/** How often the sentence can be read on the screen. */
+function readings(guide: KneePainGuide): number {
+  const base = part(guide, 'base')!;
+  return base.checkVisibility() ? base.innerText.replace(/\s+/g, ' ').split(purpose).length - 1 : 0;
+}
+
+/** Answers with these options, and with "none" or "not sure" everywhere else, until there is a result. */
+async function runThrough(guide: KneePainGuide, choices: readonly string[]): Promise<string | undefined> {
+  const inputs = () => [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('kpg-question input')];
+  for (let [first] = inputs(); first; [first] = inputs()) {
+    if (first.type === 'number' || first.inputMode === 'numeric') {
+      first.value = '40';
+      first.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    } else {
+      const wanted = inputs().filter(({ name, value }) => choices.includes(`${name}.${value}`));
+      const others = inputs().filter(({ value }) => value === 'none' || value === 'not-sure');
+      for (const input of wanted.length > 0 ? wanted : others.slice(0, 1)) input.click();
+    }
+    await guide.updateComplete;
+    await click(guide, part(guide, 'next')!);
+  }
+  return part(guide, 'result-level')?.dataset['level'];
+}
+
+describe('the intended purpose', () => {
+  it('says what it is for and what it is not for', () => {
+    expect(purpose).to.match(/^General education .* Not for diagnosing, monitoring or treating an individual\.$/);
+  });
+
+  it('stands on the first view', async () => {
+    expect(readings(await openGuide())).to.equal(1);
+  });
+
+  it('stands before the first question', async () => {
+    const guide = await openGuide({ view: 'checker' });
+    expect(part(guide, 'question')).to.exist;
+    expect(readings(guide)).to.be.at.least(1);
+  });
+
+  for (const [level, choices] of [
+    ['emergency', ['emergency.breathless']],
+    [
+      'self-care',
+      ['location.thigh-middle', 'start.sudden', 'happened.sprint', 'injury.carried-on', 'course.under-week'],
+    ],
+  ] as const) {
+    it(`stands with a result of ${level}`, async () => {
+      const guide = await openGuide({ view: 'checker', region: 'gb' });
+      expect(await runThrough(guide, choices)).to.equal(level);
+      expect(readings(guide)).to.be.at.least(1);
+    });
+  }
+
+  it('is the same sentence on the page about this guide', () => {
+    const about = pages.find(({ id }) => id === 'about-this-guide');
+    expect(JSON.stringify(about)).to.contain(purpose);
+  });
+});
