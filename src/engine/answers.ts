@@ -14,7 +14,7 @@ export interface Reply {
 export interface Told {
   /** By question id; a question without a usable answer is absent. */
   readonly replies: ReadonlyMap<string, Reply>;
-  /** Ids of questions and options that nobody knows, each once. */
+  /** Ids of questions and options that nobody knows, each once, sorted. */
   readonly ignored: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function readAnswers(screens: ReadonlyMap<string, Screen>, value: unknown
       if (!screen) ignored.add(id);
     }
   }
-  return { replies, ignored: [...ignored] };
+  return { replies, ignored: [...ignored].sort() };
 }
 
 function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set<string>): Reply | undefined {
@@ -51,7 +51,9 @@ function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set
     if (chosen.size > 1) return { chosen: new Set(), isNotSure: true };
     if (chosen.size === 1) return { chosen, isNotSure: false };
   }
-  return chosen.size > 0 || isNotSure || isNone ? { chosen, isNotSure } : undefined;
+  if (chosen.size === 0 && !isNotSure && !isNone) return undefined;
+  // In the order of the question, so that the order of ticking plays no part.
+  return { chosen: new Set([...options].filter((id) => chosen.has(id))), isNotSure };
 }
 
 function readNumber(question: Question, answer: unknown, ignored: Set<string>): Reply | undefined {

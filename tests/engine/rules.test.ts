@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { rules } from 'virtual:rules';
+import { parseLiteral } from '../../src/engine/conditions.ts';
+import { createEngine } from '../../src/engine/index.ts';
+import { isAtLeast } from '../../src/model/level.ts';
+import { anyAnswers, beside, idsOf, leastFor, questionOf, questions, tell, waysTo, well, type Told } from './told.ts';
+import type { Answer, Condition, Rule } from '../../src/model/checker.ts';
+
+const engine = createEngine(rules);
+const raising = rules.rules.filter(({ level }) => level !== 'self-care');
+
+/** The least answers for each way to make a rule hold. */
+function witnessesOf({ when }: Rule): readonly Told[] {
+  return waysTo(when)
+    .map(leastFor)
+    .filter((told) => told !== undefined);
+}
+
+function silentIn(way: Told, more: Told): Told {
+  // A way may need silence: then nothing may be said there.
+  return Object.fromEntries(Object.entries(more).filter(([id]) => id in way || !needsSilence.has(id)));
+}
+const needsSilence = new Set(
+  rules.rules.flatMap(({ when }) => [...JSON.stringify(when).matchAll(/"([a-z-]+)\.unanswered"/g)].map(([, id]) => id)),
+);
+
+describe('each rule', () => {
+  for (const rule of raising) {
+    it(`${rule.id} holds against any other answers`, function () {
+      this.timeout(60_000);
+      const witnesses = witnessesOf(rule);
+      expect(witnesses, 'ways to make it hold').not.to.be.empty;
+      fc.assert(
+        fc.property(fc.constantFrom(...witnesses), anyAnswers, (least, more) => {
+          const { level } = engine.assess(beside(least, silentIn(least, more)));
+          expect(isAtLeast(level, rule.level), level).to.equal(true);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  it('decides some result by itself: without it, the level or its reasons are others', function () {
+    this.timeout(60_000);
+    // The rule about silence is a promise of the engine, which refuses rules without it.
+    const idle = raising
+      .filter((rule) => rule.id !== 'unfinished')
+      .filter((rule) => {
+        const without = createEngine({ ...rules, rules: rules.rules.filter((one) => one !== rule) });
+        return witnessesOf(rule).every((least) => {
+          const answers = beside(least, silentIn(least, well));
+          return JSON.stringify(engine.assess(answers)) === JSON.stringify(without.assess(answers));
+        });
+      });
+    expect(idle.map(({ id }) => id)).to.deep.equal([]);
+  });
+});
+
+describe('two rules at a time', () => {
+  it('give the higher of their levels', function () {
+    this.timeout(240_000);
+    let pairs = 0;
+    for (const [index, one] of raising.entries()) {
+      for (const other of raising.slice(index + 1)) {
+        const both = firstTogether(one, other);
+        if (!both) continue;
+        pairs++;
+        const { level } = engine.assess(both);
+        const name = `${one.id} and ${other.id}: ${level}`;
+        expect(isAtLeast(level, one.level) && isAtLeast(level, other.level), name).to.equal(true);
+      }
+    }
+    expect(pairs).to.be.above(3500);
+  });
+});
+
+function firstTogether(one: Rule, other: Rule): Told | undefined {
+  for (const way of waysTo(one.when).slice(0, 12)) {
+    for (const second of waysTo(other.when).slice(0, 12)) {
+      const told = leastFor([...way, ...second]);
+      if (told) return told;
+    }
+  }
+  return undefined;
+}
+
+describe('over its own variables', () => {
+  for (const { id, when, level } of raising) {
+    it(`${id} holds exactly where its words say so`, function () {
+      this.timeout(120_000);
+      for (const answers of assignments(when)) {
+        const expected = saysSo(when, answers);
+        expect(engine.holds(when, answers), JSON.stringify(answers)).to.equal(expected);
+        if (expected) expect(isAtLeast(engine.assess(answers).level, level), JSON.stringify(answers)).to.equal(true);
+      }
+    });
+  }
+});
+
+const mostAssignments = 3000;
+
+/** Every mix of the answers of which a condition speaks; of very many, those with few ticks. */
+function assignments(condition: Condition): readonly Told[] {
+  const literals = [...new Set(literalsOf(condition))].map(parseLiteral);
+  const ids = [
+    ...new Set([...literals.map(({ question }) => question), ...literals.flatMap(({ question }) => leading(question))]),
+  ];
+  const choices = ids.map((id): readonly (Answer | undefined)[] => {
+    const { kind } = questionOf(id);
+    const mine = literals.filter(({ question }) => question === id);
+    if (kind === 'number') {
+      const edges = mine
+        .flatMap(({ from, to }) => [from - 1, from, to, to + 1])
+        .filter((age) => age >= 0 && age <= 130);
+      return [undefined, 'not-sure', 40, ...new Set(edges)];
+    }
+    if (kind === 'one') return [undefined, 'not-sure', ...idsOf(questionOf(id))];
+    const items = mine.map(({ answer }) => answer).filter((answer) => answer !== 'unanswered');
+    return [undefined, ['none'], ...subsets(items)];
+  });
+  const product = choices.reduce((count, { length }) => count * length, 1);
+  const step = Math.max(1, Math.floor(product / mostAssignments));
+  // Too many to try all: every so many-th, with a step that shares no factor with the lists.
+  const stride =
+    step === 1
+      ? 1
+      : coprime(
+          step,
+          choices.map(({ length }) => length),
+        );
+  const count = Math.ceil(product / stride);
+  return Array.from({ length: Math.min(count, product) }, (_, index) => mix(ids, choices, (index * stride) % product));
+}
+
+function mix(ids: readonly string[], choices: readonly (readonly (Answer | undefined)[])[], number: number): Told {
+  const told: Told = {};
+  let rest = number;
+  ids.forEach((id, index) => {
+    const { length } = choices[index]!;
+    const answer = choices[index]![rest % length];
+    rest = Math.floor(rest / length);
+    if (answer !== undefined) told[id] = answer;
+  });
+  return told;
+}
+
+function coprime(least: number, lengths: readonly number[]): number {
+  const shares = (a: number, b: number): number => (b === 0 ? a : shares(b, a % b));
+  let number = least;
+  while (lengths.some((length) => shares(number, length) > 1)) number++;
+  return number;
+}
+
+function leading(question: string): readonly string[] {
+  const { when } = questionOf(question);
+  return when
+    ? literalsOf(when).flatMap((literal) => [
+        parseLiteral(literal).question,
+        ...leading(parseLiteral(literal).question),
+      ])
+    : [];
+}
+
+function subsets(items: readonly string[]): readonly string[][] {
+  if (items.length > 7)
+    return [...items.map((item) => [item]), ...items.slice(1).map((item, index) => [items[index]!, item]), [...items]];
+  return items
+    .reduce<string[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+    .filter(({ length }) => length > 0);
+}
+
+function literalsOf(condition: Condition): readonly string[] {
+  if (typeof condition === 'string') return [condition];
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
+  return parts.flatMap(literalsOf);
+}
+
+/** The meaning of a condition, written down a second time and as plainly as possible. */
+function saysSo(condition: Condition, told: Told): boolean {
+  if (typeof condition !== 'string') {
+    if ('all' in condition) return condition.all.every((part) => saysSo(part, told));
+    if ('any' in condition) return condition.any.some((part) => saysSo(part, told));
+    return condition.of.filter((part) => saysSo(part, told)).length >= condition.atLeast;
+  }
+  const { question, answer, from, to } = parseLiteral(condition);
+  const { when } = questionOf(question);
+  if (when && !saysSo(when, told)) return false;
+  const given = told[question];
+  if (answer === 'unanswered') return given === undefined;
+  if (answer) return given === answer || (Array.isArray(given) && given.includes(answer));
+  return typeof given === 'number' && given >= from && given <= to;
+}
+
+describe('silence', () => {
+  it('about safety is named by one rule for each question', () => {
+    const unfinished = rules.rules.find(({ id }) => id === 'unfinished');
+    const named = literalsOf(unfinished?.when ?? { any: [] });
+    const safety = questions.filter((question) => question.safety).map(({ id }) => `${id}.unanswered`);
+    expect(safety.filter((literal) => !named.includes(literal))).to.deep.equal([]);
+  });
+});
+
+describe('a literal told', () => {
+  it('is heard', () => {
+    expect(engine.holds('leg.swollen', tell({}, 'leg.swollen'))).to.equal(true);
+  });
+});

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { rules } from 'virtual:rules';
+import { parseLiteral } from '../../src/engine/conditions.ts';
+import type { Answer, Condition, Question } from '../../src/model/checker.ts';
+
+// Answers to the real questions: any at all, and those that make a condition hold.
+
+/** Answers that can still be written to. */
+export type Told = Record<string, Answer>;
+
+export const questions = rules.questions;
+
+export function questionOf(id: string): Question {
+  const question = questions.find((one) => one.id === id);
+  if (!question) throw new Error(`No question "${id}"`);
+  return question;
+}
+
+export function idsOf({ options }: Question): readonly string[] {
+  return options.map(({ id }) => id);
+}
+
+/** An answer to a question, silence aside. */
+export function answerTo(question: Question): fc.Arbitrary<Answer> {
+  if (question.kind === 'number') {
+    return fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 100 }) }, fc.constant('not-sure'));
+  }
+  const ids = idsOf(question);
+  if (question.kind === 'one') return fc.constantFrom(...ids, 'not-sure');
+  const few = question.id === 'emergency' ? 1 : 4;
+  return fc.oneof(
+    { weight: question.id === 'emergency' ? 9 : 3, arbitrary: fc.constant(['none']) },
+    { weight: 6, arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: few }) },
+    fc.constant('not-sure'),
+  );
+}
+
+/** Any answers to any of the questions. */
+export const anyAnswers = fc.record(
+  Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])),
+  // What is left out is absent, never undefined.
+  { requiredKeys: [] },
+) as fc.Arbitrary<Told>;
+
+/** Answers to all questions. */
+export const allAnswers: fc.Arbitrary<Told> = fc.record(
+  Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])),
+);
+
+/** Every way to make a condition hold, as the literals that are needed; of `any` one, of `at least` so many. */
+export function waysTo(condition: Condition): readonly (readonly string[])[] {
+  if (typeof condition === 'string') return [[condition]];
+  if ('any' in condition) return condition.any.flatMap(waysTo);
+  if ('all' in condition) return together(condition.all.map(waysTo));
+  return choose(condition.of, condition.atLeast).flatMap((chosen) => together(chosen.map(waysTo)));
+}
+
+function together(parts: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {
+  return parts.reduce<readonly (readonly string[])[]>(
+    (ways, part) => ways.flatMap((way) => part.map((more) => [...way, ...more])),
+    [[]],
+  );
+}
+
+function choose<Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] {
+  if (count === 0) return [[]];
+  return items.flatMap((item, index) => choose(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]));
+}
+
+/** `told` with a literal made true; undefined where another answer forbids it. */
+export function tell(told: Told, literal: string): Told | undefined {
+  const { question: id, answer, from, to } = parseLiteral(literal);
+  const { kind } = questionOf(id);
+  const given = told[id];
+  if (answer === 'unanswered') return given === undefined ? told : undefined;
+  if (kind === 'many') {
+    const items = Array.isArray(given) ? (given as string[]) : given === undefined ? [] : [String(given)];
+    return { ...told, [id]: [...new Set([...items.filter((item) => item !== 'none'), answer])] };
+  }
+  if (kind === 'one' || answer) return given === undefined || given === answer ? { ...told, [id]: answer } : undefined;
+  if (given === undefined) return { ...told, [id]: from };
+  return typeof given === 'number' && given >= from && given <= to ? told : undefined;
+}
+
+/** The least answers that make all these literals true, and the questions they belong to asked. */
+export function leastFor(literals: readonly string[]): Told | undefined {
+  let told: Told | undefined = {};
+  for (const literal of literals) told &&= tell(told, literal);
+  // Silence is part of a way where a literal asks for it.
+  const silent = literals
+    .filter((literal) => literal.endsWith('.unanswered'))
+    .map((literal) => parseLiteral(literal).question);
+  for (const id of [...Object.keys(told ?? {}), ...silent].reverse()) {
+    const { when } = questionOf(id);
+    if (when && told)
+      told = waysTo(when)
+        .map((way) => way.reduce<Told | undefined>((so, literal) => so && tell(so, literal), told))
+        .find(Boolean);
+  }
+  return told && silent.some((id) => id in (told ?? {})) ? undefined : told;
+}
+
+/** `least`, and whatever else somebody might say beside it. */
+export function beside(least: Told, more: Told): Told {
+  const merged: Told = { ...more };
+  for (const [id, answer] of Object.entries(least)) {
+    const other = more[id];
+    const isList = questionOf(id).kind === 'many';
+    merged[id] =
+      isList && Array.isArray(other) ? [...new Set([...(answer as string[]), ...(other as string[])])] : answer;
+  }
+  return merged;
+}
+
+/** Everybody who has nothing else: `none` in each list, an age and a start in the middle. */
+export const well: Told = {
+  age: 30,
+  start: 'weeks',
+  ...Object.fromEntries(questions.filter(({ kind }) => kind === 'many').map(({ id }) => [id, ['none']])),
+};
