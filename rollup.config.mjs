@@ -1,5 +1,7 @@
 import { declarations, engine, module, script } from './src/build/bundles.ts';
+import { checkerPage } from './src/build/checker-page.ts';
 import { outputs } from './src/build/outputs.ts';
+import { caseResults } from './tests/cases/results.ts';
 
 // One after the other; the last one also writes what follows from all of them.
 const bundles = [
@@ -9,6 +11,6 @@ const bundles = [
   declarations('src/index.ts', 'dist/index.d.ts'),
   declarations('src/engine/engine.ts', 'dist/engine.d.ts'),
 ];
-bundles.at(-1).plugins.push(outputs());
+bundles.at(-1).plugins.push(outputs(), checkerPage(caseResults));
 
 export default bundles;

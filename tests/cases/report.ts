@@ -3,7 +3,8 @@ import { table } from './table.ts';
 
 /** Every case with its level and cause against the truth, the numbers beside the baselines, and the screens asked. */
 export function report(measured: readonly Measured[], times: readonly number[]): string {
-  return [caseTable(measured), numberTable(measured), screensAndTime(measured, times)].join('\n\n');
+  const { headings, rows } = numberRows(measured);
+  return [caseTable(measured), table(headings, rows), `${screens(measured)}\n${time(times)}`].join('\n\n');
 }
 
 function caseTable(measured: readonly Measured[]): string {
@@ -22,7 +23,11 @@ function caseTable(measured: readonly Measured[]): string {
   );
 }
 
-function numberTable(measured: readonly Measured[]): string {
+/** The numbers beside the baselines, under their headings. */
+export function numberRows(measured: readonly Measured[]): {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
   const has = (tag: string) => measured.filter(({ published }) => published.tags.includes(tag));
   const weak = measured.filter(({ published }) => published.strength === 'weak');
   const rows: readonly (readonly [name: string, cases: readonly Measured[], isBaseline?: boolean])[] = [
@@ -33,8 +38,8 @@ function numberTable(measured: readonly Measured[]): string {
     ['always urgent', alwaysSay('urgent', measured), true],
     ['always soon', alwaysSay('soon', measured), true],
   ];
-  return table(
-    [
+  return {
+    headings: [
       '',
       'cases',
       'exact level',
@@ -45,7 +50,7 @@ function numberTable(measured: readonly Measured[]): string {
       'cause first',
       'dangers shown',
     ],
-    rows.map(([name, cases, isBaseline]) => [
+    rows: rows.map(([name, cases, isBaseline]) => [
       name,
       String(cases.length),
       ...[numbers.exact, numbers.acceptable, numbers.underTriage, numbers.overTriage].map((number) =>
@@ -55,20 +60,22 @@ function numberTable(measured: readonly Measured[]): string {
         isBaseline ? '' : format(number(cases)),
       ),
     ]),
-  );
+  };
 }
 
 function format(share: Share): string {
   return share.of.length === 0 ? '' : `${share.are.length}/${share.of.length} ${percent(share).toFixed(0)} %`;
 }
 
-function screensAndTime(measured: readonly Measured[], times: readonly number[]): string {
-  const screens = measured.map((one) => one.screens.length);
+/** How many screens the cases were asked. */
+export function screens(measured: readonly Measured[]): string {
+  const asked = measured.map((one) => one.screens.length);
   const counts = new Map<number, number>();
-  for (const count of screens.sort((a, b) => a - b)) counts.set(count, (counts.get(count) ?? 0) + 1);
+  for (const count of asked.sort((a, b) => a - b)) counts.set(count, (counts.get(count) ?? 0) + 1);
   const spread = [...counts].map(([count, cases]) => `${count} in ${cases}`).join(', ');
-  return [
-    `Screens asked: median ${quantile(screens, 0.5)}, most ${Math.max(...screens)} (${spread}).`,
-    `assess + nextQuestion: 95th percentile ${quantile(times, 0.95).toFixed(3)} ms, median ${quantile(times, 0.5).toFixed(3)} ms (${times.length} screens).`,
-  ].join('\n');
+  return `Screens asked: median ${quantile(asked, 0.5)}, most ${Math.max(...asked)} (${spread}).`;
+}
+
+function time(times: readonly number[]): string {
+  return `assess + nextQuestion: 95th percentile ${quantile(times, 0.95).toFixed(3)} ms, median ${quantile(times, 0.5).toFixed(3)} ms (${times.length} screens).`;
 }

@@ -28,7 +28,7 @@ console.log(`\nAll passed: ${times.join(', ')}.`);
 
 // What people paste and import is committed, so it must be what the build makes of the code beside it.
 function expectCommitted(): void {
-  const { stdout } = spawnSync('git', ['status', '--porcelain', 'dist', 'content/REVIEW.md', 'README.md'], {
+  const { stdout } = spawnSync('git', ['status', '--porcelain', 'dist', 'demo', 'content/REVIEW.md', 'README.md'], {
     encoding: 'utf8',
   });
   if (stdout) fail(`the build made other files than those committed. Run "npm run build" and commit:\n${stdout}`);
