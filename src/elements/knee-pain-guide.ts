@@ -52,24 +52,31 @@ const checkerSteps = ['kpg-answer-request', 'kpg-back-request', 'kpg-change-requ
  * @csspart nav - The ways to the guide and the checker.
  * @csspart nav-link - One of them.
  * @csspart main - The view.
+ * @csspart heading - Any heading.
+ * @csspart text - Running text.
+ * @csspart button - Any button.
+ * @csspart button-primary - The button that leads on.
+ * @csspart action - A way to take a result or a page along, or to reach the clinic.
+ * @csspart figure - Any picture.
  * @csspart disclaimer - What this guide is not.
  * @csspart footer - The end.
  *
- * @cssprop --kpg-accent - The one colour of the brand; readable shades are derived from it.
- * @cssprop --kpg-surface - Background.
- * @cssprop --kpg-text - Text.
- * @cssprop --kpg-font - Typeface.
- * @cssprop --kpg-font-heading - Typeface of headings.
- * @cssprop --kpg-font-size - The size everything hangs on, at least 16 px.
- * @cssprop --kpg-radius - Corners of buttons and cards.
- * @cssprop --kpg-space - The unit of space around the views.
- * @cssprop --kpg-max-width - Greatest width.
- * @cssprop --kpg-emergency - Colour of the level emergency.
- * @cssprop --kpg-urgent - Colour of the level urgent.
- * @cssprop --kpg-soon - Colour of the level soon.
- * @cssprop --kpg-self-care - Colour of the level self-care.
+ * @cssprop [--kpg-accent=#0e5e66] - The one colour of the brand; readable shades are derived from it.
+ * @cssprop [--kpg-surface=#fff] - Background.
+ * @cssprop [--kpg-text=#1c2527] - Text.
+ * @cssprop [--kpg-font=the system's sans-serif] - Typeface.
+ * @cssprop [--kpg-font-heading=--kpg-font] - Typeface of headings.
+ * @cssprop [--kpg-font-size=1em] - The size everything hangs on, at least 16 px.
+ * @cssprop [--kpg-radius=0.375em] - Corners of buttons and cards.
+ * @cssprop [--kpg-space=1em] - The unit of space around the views.
+ * @cssprop [--kpg-max-width=68em] - Greatest width.
+ * @cssprop [--kpg-emergency=#a31621] - Colour of the level emergency.
+ * @cssprop [--kpg-urgent=#b4500b] - Colour of the level urgent.
+ * @cssprop [--kpg-soon=#2a5a8c] - Colour of the level soon.
+ * @cssprop [--kpg-self-care=#3b6b43] - Colour of the level self-care.
  */
 export class KneePainGuide extends LitElement {
+  /** Version of the guide on the page. */
   static readonly version: string = version;
 
   /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */

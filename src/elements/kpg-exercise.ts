@@ -15,7 +15,8 @@ export { styles } from './kpg-exercise.styles.ts';
 /**
  * One exercise: the figure, how much, how to do it, when to stop, and a silent timer where it is held.
  *
- * @csspart figure - The figure that does the exercise.
+ * @csspart card - The exercise.
+ * @csspart figure - The figure that does it.
  * @csspart text - The words.
  * @csspart button - Starts and stops the timer.
  */
@@ -34,7 +35,7 @@ export class KpgExercise extends KpgElement {
     const { localise, say } = guide;
     const isNamed = this.headingLevel === 0;
     const { name, purpose, dose, steps, feel, stopIf, easier, harder, timer } = exercise;
-    return html`<div class="exercise">
+    return html`<div class="exercise" part="card">
       <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
       <div class="exercise-words prose">
         ${isNamed ? nothing : drawHeading(this.headingLevel, localise(name), { look: 'subheading' })}
