@@ -58,10 +58,11 @@ export function readElement(root: string): ElementDeclaration {
   const found = declarations.find(({ name }) => name === 'KneePainGuide');
   if (!found) throw new Error('No class KneePainGuide in src/elements.');
   const parts = [found, ...declarations].flatMap(({ cssParts = [] }) => cssParts);
+  const isFirst = ({ name }: Entry, index: number) => parts.findIndex((part) => part.name === name) === index;
   return {
     ...found,
     members: found.members?.filter(({ privacy = 'public' }) => privacy === 'public') ?? [],
-    cssParts: [...new Map([...parts].reverse().map((part) => [part.name, part])).values()].reverse(),
+    cssParts: parts.filter(isFirst),
   };
 }
 
