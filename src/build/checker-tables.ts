@@ -210,7 +210,10 @@ export function causesTable({ rules: { questions, causes }, evidence }: Compilat
 export function hazardsTable({ hazards }: Compilation): Markup {
   const columns: readonly Column<Hazard>[] = [
     { title: 'Hazard', cell: ({ id, hazard }) => html`<a href="#hazard-${id}">${hazard}</a>` },
-    { title: 'Cause', cell: ({ cause }) => cause },
+    {
+      title: 'Cause',
+      cell: ({ cause, sources }) => [cause, sources.length > 0 ? html`<small>${sourceLinks(sources)}</small>` : ''],
+    },
     { title: 'Harm', cell: ({ harm }) => harm },
     { title: 'What prevents it', cell: ({ prevents }) => list(prevents) },
     {
@@ -218,10 +221,7 @@ export function hazardsTable({ hazards }: Compilation): Markup {
       cell: ({ tests }) => list(tests.map(({ file, name }) => html`${name} <code>${file}</code>`)),
       order: ({ tests }) => tests.length,
     },
-    {
-      title: 'What remains',
-      cell: ({ left, sources }) => [left, sources.length > 0 ? html`<small>${sourceLinks(sources)}</small>` : ''],
-    },
+    { title: 'What remains', cell: ({ left }) => left },
     { title: 'Last read', cell: ({ reviewed }) => html`<time>${reviewed}</time>` },
   ];
   return table({ name: 'hazards', caption: 'Hazard log', columns, rows: hazards, idOf: ({ id }) => `hazard-${id}` });
