@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { rules } from 'virtual:rules';
-import { parseLiteral } from '../../src/engine/conditions.ts';
+import { parseLiteral, type Literal } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { isAtLeast } from '../../src/model/level.ts';
 import { anyAnswers, beside, idsOf, leastFor, questionOf, questions, tell, waysTo, well, type Told } from './told.ts';
@@ -89,48 +89,45 @@ describe('over its own variables', () => {
   for (const { id, when, level } of raising) {
     it(`${id} holds exactly where its words say so`, function () {
       this.timeout(120_000);
-      for (const answers of assignments(when)) {
+      for (const [index, answers] of assignments(when).entries()) {
         const expected = saysSo(when, answers);
-        expect(engine.holds(when, answers), JSON.stringify(answers)).to.equal(expected);
-        if (expected) expect(isAtLeast(engine.assess(answers).level, level), JSON.stringify(answers)).to.equal(true);
+        if (engine.holds(when, answers) !== expected)
+          throw new Error(`${String(!expected)}: ${JSON.stringify(answers)}`);
+        if (!expected || index % 25 > 0) continue;
+        if (!isAtLeast(engine.assess(answers).level, level)) throw new Error(`Too low: ${JSON.stringify(answers)}`);
       }
     });
   }
 });
 
-const mostAssignments = 3000;
+const mostAssignments = 150_000;
 
-/** Every mix of the answers of which a condition speaks; of very many, those with few ticks. */
+/** Every mix of the answers of which a condition speaks. Three rules have millions: of those, mixes spread evenly. */
 function assignments(condition: Condition): readonly Told[] {
   const literals = [...new Set(literalsOf(condition))].map(parseLiteral);
-  const ids = [
-    ...new Set([...literals.map(({ question }) => question), ...literals.flatMap(({ question }) => leading(question))]),
-  ];
-  const choices = ids.map((id): readonly (Answer | undefined)[] => {
-    const { kind } = questionOf(id);
-    const mine = literals.filter(({ question }) => question === id);
-    if (kind === 'number') {
-      const edges = mine
-        .flatMap(({ from, to }) => [from - 1, from, to, to + 1])
-        .filter((age) => age >= 0 && age <= 130);
-      return [undefined, 'not-sure', 40, ...new Set(edges)];
-    }
-    if (kind === 'one') return [undefined, 'not-sure', ...idsOf(questionOf(id))];
-    const items = mine.map(({ answer }) => answer).filter((answer) => answer !== 'unanswered');
+  const named = literals.map(({ question }) => question);
+  const ids = [...new Set([...named, ...named.flatMap(leading)])];
+  const choices = ids.map((id) =>
+    choicesOf(
+      id,
+      literals.filter(({ question }) => question === id),
+    ),
+  );
+  const lengths = choices.map(({ length }) => length);
+  const product = lengths.reduce((count, length) => count * length, 1);
+  const stride = coprime(Math.ceil(product / mostAssignments), lengths);
+  return Array.from({ length: Math.ceil(product / stride) }, (_, index) => mix(ids, choices, index * stride));
+}
+
+function choicesOf(id: string, literals: readonly Literal[]): readonly (Answer | undefined)[] {
+  const question = questionOf(id);
+  if (question.kind === 'one') return [undefined, 'not-sure', ...idsOf(question)];
+  if (question.kind === 'many') {
+    const items = literals.map(({ answer }) => answer).filter((answer) => answer !== 'unanswered');
     return [undefined, ['none'], ...subsets(items)];
-  });
-  const product = choices.reduce((count, { length }) => count * length, 1);
-  const step = Math.max(1, Math.floor(product / mostAssignments));
-  // Too many to try all: every so many-th, with a step that shares no factor with the lists.
-  const stride =
-    step === 1
-      ? 1
-      : coprime(
-          step,
-          choices.map(({ length }) => length),
-        );
-  const count = Math.ceil(product / stride);
-  return Array.from({ length: Math.min(count, product) }, (_, index) => mix(ids, choices, (index * stride) % product));
+  }
+  const edges = literals.flatMap(({ from, to }) => [from - 1, from, to, to + 1]);
+  return [undefined, 'not-sure', 40, ...new Set(edges.filter((age) => age >= 0 && age <= 130))];
 }
 
 function mix(ids: readonly string[], choices: readonly (readonly (Answer | undefined)[])[], number: number): Told {
@@ -145,6 +142,7 @@ function mix(ids: readonly string[], choices: readonly (readonly (Answer | undef
   return told;
 }
 
+/** A step that shares no factor with the lists meets every answer of each. */
 function coprime(least: number, lengths: readonly number[]): number {
   const shares = (a: number, b: number): number => (b === 0 ? a : shares(b, a % b));
   let number = least;
@@ -163,8 +161,6 @@ function leading(question: string): readonly string[] {
 }
 
 function subsets(items: readonly string[]): readonly string[][] {
-  if (items.length > 7)
-    return [...items.map((item) => [item]), ...items.slice(1).map((item, index) => [items[index]!, item]), [...items]];
   return items
     .reduce<string[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
     .filter(({ length }) => length > 0);

@@ -1,0 +1,20 @@
+import { expect } from '@open-wc/testing';
+import { nextQuestion } from '../../src/engine/engine.ts';
+import { dice, patient } from './patients.ts';
+import type { Told } from './told.ts';
+
+function screensFor(told: Told): number {
+  const given: Told = {};
+  for (let next = nextQuestion(given); next; next = nextQuestion(given)) given[next.id] = told[next.id] ?? 'not-sure';
+  return Object.keys(given).length;
+}
+
+describe('ten thousand visitors', () => {
+  it('meet ten screens in the median and never more than sixteen', function () {
+    this.timeout(240_000);
+    const roll = dice(1);
+    const screens = Array.from({ length: 10_000 }, () => screensFor(patient(roll))).sort((a, b) => a - b);
+    expect(screens[5000]).to.be.at.most(10);
+    expect(screens.at(-1)).to.be.at.most(16);
+  });
+});
