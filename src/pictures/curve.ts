@@ -1,3 +1,10 @@
+/** A place that a line passes through. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly isCorner: boolean;
+}
+
 const drawn = new Map<string, string>();
 
 /**
@@ -8,8 +15,17 @@ const drawn = new Map<string, string>();
  */
 export function curve(points: string): string {
   let path = drawn.get(points);
-  if (path === undefined) drawn.set(points, (path = smoothPath(points)));
+  if (path === undefined) drawn.set(points, (path = smoothPath(readPoints(points), points.endsWith('z'))));
   return path;
+}
+
+/** The points of such a text. */
+export function readPoints(text: string): Point[] {
+  return [...text.matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([, x, y, corner]) => ({
+    x: Number(x),
+    y: Number(y),
+    isCorner: corner === '!',
+  }));
 }
 
 /** The same points, left and right exchanged in a picture of this width. */
@@ -17,20 +33,12 @@ export function mirrored(points: string, width: number): string {
   return points.replace(/(-?[\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly isCorner: boolean;
-}
-
-function smoothPath(text: string): string {
-  const words = text.trim().split(/\s+/);
-  const isClosed = words.at(-1) === 'z';
-  const points = (isClosed ? words.slice(0, -1) : words).map(readPoint);
+/** The smooth curve through these points. */
+export function smoothPath(points: readonly Point[], isClosed: boolean): string {
   const count = points.length;
   const at = (index: number): Point => points[isClosed ? (index + count) % count : index]!;
   const segments = isClosed ? count : count - 1;
-  let path = `M${at(0).x} ${at(0).y}`;
+  let path = `M${round(at(0).x)} ${round(at(0).y)}`;
   for (let index = 0; index < segments; index++) {
     const from = at(index);
     const to = at(index + 1);
@@ -42,7 +50,7 @@ function smoothPath(text: string): string {
     const first = leaving && { x: from.x + leaving.x * reach, y: from.y + leaving.y * reach };
     const handle1 = first ?? middle(from, second ?? to);
     const handle2 = second ?? middle(to, first ?? from);
-    path += `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${to.x} ${to.y}`;
+    path += `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${round(to.x)} ${round(to.y)}`;
   }
   return isClosed ? `${path}z` : path;
 
@@ -64,11 +72,6 @@ function direction(before: Point, here: Point, after: Point): { x: number; y: nu
 
 function middle(a: { x: number; y: number }, b: { x: number; y: number }): { x: number; y: number } {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-}
-
-function readPoint(word: string): Point {
-  const [x, y] = word.replace('!', '').split(',').map(Number);
-  return { x: x!, y: y!, isCorner: word.endsWith('!') };
 }
 
 function round(value: number): number {

@@ -1,7 +1,8 @@
 import { html, svg } from 'lit';
-import { curve } from './curve.ts';
+import { curve, readPoints } from './curve.ts';
 import { drawPerson } from './mannequin.ts';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { Point } from './curve.ts';
 import type { Pose } from './mannequin.ts';
 
 /** An exercise from the side. The floor is at 0, up is negative; 3.5 units are a centimetre. */
@@ -193,13 +194,9 @@ function drawThing(path: string): SVGTemplateResult {
 }
 
 function drawArrow(points: string): SVGTemplateResult {
-  const [from, to] = points
-    .split(' ')
-    .slice(-2)
-    .map((point) => point.split(',').map(Number));
-  const direction = Math.atan2(to![1]! - from![1]!, to![0]! - from![0]!);
+  const [from, to] = readPoints(points).slice(-2) as [Point, Point];
+  const direction = Math.atan2(to.y - from.y, to.x - from.x);
   const barb = (turn: number) =>
-    `L${Math.round(to![0]! - 24 * Math.cos(direction + turn))} ${Math.round(to![1]! - 24 * Math.sin(direction + turn))}`;
-  const tip = `M${to!.join(' ')}`;
-  return svg`<path class="drawing-arrow" d=${`${curve(points)}${tip}${barb(0.5)}${tip}${barb(-0.5)}`}></path>`;
+    `M${to.x} ${to.y}l${Math.round(-24 * Math.cos(direction + turn))} ${Math.round(-24 * Math.sin(direction + turn))}`;
+  return svg`<path class="drawing-arrow" d=${curve(points) + barb(0.5) + barb(-0.5)}></path>`;
 }

@@ -1,7 +1,8 @@
 import { html, svg } from 'lit';
-import { curve } from './curve.ts';
+import { fibula, tibia } from './back-of-knee.ts';
 import { drawLabels } from './labels.ts';
 import { drawLegLines, drawLegSurface } from './leg.ts';
+import { drawLine } from './line.ts';
 import type { TemplateResult } from 'lit';
 import type { Label, LabelPlace, Say } from './labels.ts';
 
@@ -12,8 +13,8 @@ const bones = [
   '50,4! 62,14 65,26 61,38 59.6,46 62.4,51 67,50.6 71,45 75,37 79,30 84,25 88,4! z',
   // the thigh bone, from its head down to the joint
   '80,4! 77,12 79.6,20 86,23.4 91.6,27 92,34 90.6,42 91,50 87,72 80,98 74.4,118 69,134 61.4,143 56.6,151 55.6,159 58,166 64,168.8 69.8,166.4 72.4,160 74.6,156.6 76.8,160 79.2,166 84.4,168.4 89.6,166 91.6,159 90.6,151 86,144 81,136 84.6,120 91,98 97.4,74 102,52 105.4,36 107,22 105,10 101,4! z',
-  '88.4,184! 91.6,181.4 94,186 92.4,196 91,212 90,260! 86.8,260! 87.6,212 87.8,196 z',
-  '56.6,175! 65,175.6 74.6,173.4 84,175.4 91,174.4! 90.4,181 86,191 81.6,205 79.8,222 79.6,260! 69.4,260! 69.2,222 67,205 60.6,191 57,182 z',
+  fibula,
+  tibia,
 ];
 const muscles = [
   // biceps femoris, its short head
@@ -40,23 +41,21 @@ const ends: readonly (readonly [x: number, y: number])[] = [
   [62, 191.5],
 ];
 const labels: readonly Label[] = [
-  { part: 'sit-bone', side: 'left', y: 44, to: [65.6, 47.5] },
-  { part: 'semitendinosus', side: 'left', y: 84, to: [63, 92] },
-  { part: 'semimembranosus', side: 'left', y: 120, to: [55, 120] },
-  { part: 'biceps', side: 'right', y: 100, to: [82, 104] },
-  { part: 'thigh-bone', side: 'right', y: 62, to: [92, 66] },
-  { part: 'fibula', side: 'right', y: 181, to: [90.6, 181] },
-  { part: 'shin-bone', side: 'left', y: 188, to: [62, 191.5] },
+  ['sit-bone', 'left', 44, 65.5, 47.5],
+  ['semitendinosus', 'left', 84, 63, 92],
+  ['semimembranosus', 'left', 120, 55, 120],
+  ['biceps', 'right', 100, 82, 104],
+  ['thigh-bone', 'right', 62, 92, 66],
+  ['fibula', 'right', 181, 90.5, 181],
+  ['shin-bone', 'left', 188, 62, 191.5],
 ];
 
 /** The three hamstrings from behind: where they start, run and end. */
 export function drawHamstrings(say?: Say): TemplateResult {
   return html`<svg class="drawing" viewBox="-56 8 250 218" aria-hidden="true">
-    ${drawLegSurface('back', true)}${bones.map(
-      (bone) => svg`<path class="drawing-bone drawing-edge" d=${curve(bone)}></path>`,
-    )}
-    ${muscles.map((muscle) => svg`<path class="drawing-deep drawing-edge" d=${curve(muscle)}></path>`)}
-    ${fibres.map((line) => svg`<path class="drawing-hair" d=${curve(line)}></path>`)} ${drawLegLines('back', true)}
+    ${drawLegSurface('back', true)}${bones.map((bone) => drawLine(bone, 'drawing-bone drawing-edge'))}
+    ${muscles.map((muscle) => drawLine(muscle, 'drawing-deep drawing-edge'))}
+    ${fibres.map((line) => drawLine(line, 'drawing-hair'))} ${drawLegLines('back', true)}
     ${ends.map(([x, y]) => svg`<circle class="drawing-mark" cx=${x} cy=${y} r="3"></circle>`)}
     ${drawLabels(labels, place, 'hamstrings', say)}
   </svg>`;

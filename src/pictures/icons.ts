@@ -17,15 +17,13 @@ const icons = {
   next: 'M9.5 5.5 16 12l-6.5 6.5',
   search: 'M10.5 4a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13zm5 11.5L21 21',
   check: 'm4.5 12.5 5 5 10-11',
-  plus: 'M12 5v14m-7-7h14',
-  minus: 'M5 12h14',
   phone:
     'M6.2 3h3.3L11 7.7 9 9.4a12 12 0 0 0 5.6 5.6l1.7-2 4.7 1.5v3.3a2.6 2.6 0 0 1-2.8 2.6A16.6 16.6 0 0 1 3.6 5.8 2.6 2.6 0 0 1 6.2 3z',
   calendar: calendarSheet,
   print: 'M7 8.5v-6h10v6m-10 9H3.5v-9h17v9H17M7 14h10v7.5H7z',
-  copy: 'M9 8.5h11.5V21H9zm6.5 0V3H4v12.500h5',
-  share: 'M12 15V3M7.5 7.2 12 2.800l4.5 4.400M7 11.500H4.500V21h15v-9.500H17',
-  save: 'M12 3v12m-4.5-4.2 4.5 4.2 4.5-4.200M4.5 20.500h15',
+  copy: 'M9 8.5h11.5V21H9zm6.5 0V3H4v12.5h5',
+  share: 'M12 15V3M7.5 7.2 12 2.8l4.5 4.4M7 11.5H4.5V21h15v-9.5H17',
+  save: 'M12 3v12m-4.5-4.2 4.5 4.2 4.5-4.2M4.5 20.5h15',
 } as const;
 
 export type IconId = keyof typeof icons;

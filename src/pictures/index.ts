@@ -1,7 +1,6 @@
 import { drawBackOfKnee } from './back-of-knee.ts';
 import { drawExercise, figures } from './exercises.ts';
 import { drawHamstrings } from './hamstrings.ts';
-import { drawLegMap } from './leg-map.ts';
 import type { TemplateResult } from 'lit';
 import type { Say } from './labels.ts';
 
@@ -12,7 +11,6 @@ export { styles } from './pictures.styles.ts';
 const pictures: Readonly<Record<string, (say?: Say) => TemplateResult>> = {
   'back-of-knee': drawBackOfKnee,
   hamstrings: drawHamstrings,
-  'leg-map': drawLegMap,
   ...Object.fromEntries(Object.keys(figures).map((id) => [id, () => drawExercise(id)])),
 };
 

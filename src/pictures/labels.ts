@@ -4,14 +4,8 @@ import type { SVGTemplateResult } from 'lit';
 /** Gives the words of an interface string. */
 export type Say = (key: string) => string;
 
-/** A word beside a drawing, and the point that its line leads to. The side is where the word stands. */
-export interface Label {
-  readonly part: string;
-  readonly side: 'left' | 'right';
-  /** Height of the word. */
-  readonly y: number;
-  readonly to: readonly [x: number, y: number];
-}
+/** A word beside a drawing: the side and the height where it stands, and the point that its line leads to. */
+export type Label = readonly [part: string, side: 'left' | 'right', y: number, toX: number, toY: number];
 
 /** Where the words begin, how many letters go in a line, and how big they are. */
 export interface LabelPlace {
@@ -29,14 +23,14 @@ export function drawLabels(
   say: Say | undefined,
 ): SVGTemplateResult | typeof nothing {
   if (!say) return nothing;
-  return svg`${labels.map(({ part, side, y, to }) => {
+  return svg`${labels.map(([part, side, y, toX, toY]) => {
     const isLeft = side === 'left';
     const x = isLeft ? left : right;
     const lines = breakLines(say(`picture.${picture}.${part}`), letters);
     const lineHeight = size * 1.12;
     const top = y - ((lines.length - 1) * lineHeight) / 2;
-    return svg`<path class="drawing-leader" d="M${isLeft ? x + 2 : x - 2} ${y}L${to.join(' ')}"></path
-      ><circle class="drawing-dot" cx=${to[0]} cy=${to[1]} r=${size / 7}></circle
+    return svg`<path class="drawing-leader" d="M${isLeft ? x + 2 : x - 2} ${y}L${toX} ${toY}"></path
+      ><circle class="drawing-dot" cx=${toX} cy=${toY} r=${size / 7}></circle
       ><text class="drawing-label" font-size=${size} text-anchor=${isLeft ? 'end' : 'start'}>${lines.map(
         (line, index) => svg`<tspan x=${x} y=${(top + index * lineHeight + size * 0.35).toFixed(1)}>${line}</tspan>`,
       )}</text>`;

@@ -1,3 +1,4 @@
+import { readPoints } from './curve.ts';
 import type { LegView } from './leg.ts';
 
 /** A place on the leg: what is drawn of it, and the rectangle (x, y, width, height) that takes a finger. */
@@ -171,8 +172,7 @@ export const legZones: Readonly<Record<LegView, readonly LegZone[]>> = {
 
 /** Where a mark stands in an area. */
 export function zoneCentre(area: string): { x: number; y: number } {
-  const points = [...area.matchAll(/([\d.]+),([\d.]+)/g)];
-  const mean = (part: number) =>
-    Math.round(points.reduce((sum, point) => sum + Number(point[part]), 0) / points.length);
-  return { x: mean(1), y: mean(2) };
+  const points = readPoints(area);
+  const mean = (axis: 'x' | 'y') => Math.round(points.reduce((sum, point) => sum + point[axis], 0) / points.length);
+  return { x: mean('x'), y: mean('y') };
 }

@@ -1,5 +1,5 @@
-import { svg } from 'lit';
-import { curve, mirrored } from './curve.ts';
+import { mirrored } from './curve.ts';
+import { drawLine } from './line.ts';
 import type { SVGTemplateResult } from 'lit';
 
 /**
@@ -175,19 +175,15 @@ function drawingOf(view: LegView): LegDrawing {
 }
 
 /** What lies under a mark on the leg: its surface, flat or with the darker tone. */
-export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult {
+export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult[] {
   const { skin, shades: all } = drawingOf(view);
   const shades = isFlat ? [] : all;
-  return svg`<path class="drawing-skin" d=${curve(skin)}></path
-    >${shades.map((shade) => svg`<path class="drawing-shade" d=${curve(shade)}></path>`)}`;
+  return [drawLine(skin, 'drawing-skin'), ...shades.map((shade) => drawLine(shade, 'drawing-shade'))];
 }
 
 /** What lies over a mark on the leg: the contour, alone or with hairlines. */
-export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult {
+export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult[] {
   const { contour, details } = drawingOf(view);
   const hairlines = isBare ? [] : details;
-  return svg`${hairlines.map((line) => svg`<path class="drawing-hair" d=${curve(line)}></path>`)}<path
-    class="drawing-line"
-    d=${curve(contour)}
-  ></path>`;
+  return [...hairlines.map((line) => drawLine(line, 'drawing-hair')), drawLine(contour, 'drawing-line')];
 }

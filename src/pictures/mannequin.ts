@@ -1,7 +1,8 @@
 import { nothing, svg } from 'lit';
-import { curve } from './curve.ts';
+import { readPoints, smoothPath } from './curve.ts';
 import { side } from './leg.ts';
 import type { SVGTemplateResult } from 'lit';
+import type { Point } from './curve.ts';
 
 /**
  * One person from the side, with the leg of the leg map: an outline that bends at its joints.
@@ -27,12 +28,9 @@ export interface Pose {
 type LegAngles = readonly [hip: number, knee: number, ankle?: number, toes?: number];
 type ArmAngles = readonly [shoulder: number, elbow: number];
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+interface BodyPoint extends Point {
   /** Height in the standing person: decides which joints move the point. */
   readonly height: number;
-  readonly isCorner: boolean;
 }
 
 /** A joint: its place in the standing person, and how far above and below it the skin stretches. */
@@ -60,48 +58,48 @@ const headOutline =
 
 /** Draws the person; as a ghost only the outline, for where a movement begins. */
 export function drawPerson(pose: Pose, isGhost = false): SVGTemplateResult {
-  const trunk = (points: readonly Point[]) => rotate(points, hip, pose.trunk);
+  const trunk = (points: readonly BodyPoint[]) => rotate(points, hip, pose.trunk);
   const leg = (outline: string, [hipAngle, kneeAngle, ankleAngle = 0, toeAngle = 0]: LegAngles) => {
-    const foot = bend(bendToes(readPoints(outline), toeAngle), ankle, ankleAngle);
+    const foot = bend(bendToes(bodyPoints(outline), toeAngle), ankle, ankleAngle);
     return trunk(bend(bend(foot, knee, kneeAngle), hip, -hipAngle));
   };
   const arm = ([shoulderAngle, elbowAngle]: ArmAngles) =>
-    trunk(rotate(bend(readPoints(armOutline), elbow, -elbowAngle), shoulder, -shoulderAngle));
+    trunk(rotate(bend(bodyPoints(armOutline), elbow, -elbowAngle), shoulder, -shoulderAngle));
 
   const { leg: near, farLeg: far = near } = pose;
   const outline = leg(body, near);
   const farLeg = leg(farLegOutline, far);
-  const head = trunk(rotate(readPoints(headOutline), neck, pose.neck ?? 0));
+  const head = trunk(rotate(bodyPoints(headOutline), neck, pose.neck ?? 0));
 
   const lowest = Math.max(...[...outline, ...farLeg, ...head].map(({ y }) => y));
   const [nearAnkle] = leg(`${ankle.x},${ankle.y + ankle.reach}`, near);
   const left = Math.round(pose.hip === undefined ? (pose.ankle ?? 0) - nearAnkle!.x : pose.hip - hip.x);
   const top = Math.round(-lowest - (pose.lift ?? 0));
   const parts = [
-    ...(pose.farArm ? [[arm(pose.farArm), 'shade', 'z'] as const] : []),
-    ...(pose.farLeg ? [[farLeg, 'shade', ''] as const] : []),
-    [outline, 'skin', ''],
-    [head, 'skin', ''],
-    [arm(pose.arm), 'skin', 'z'],
+    ...(pose.farArm ? [[arm(pose.farArm), 'shade', true] as const] : []),
+    ...(pose.farLeg ? [[farLeg, 'shade', false] as const] : []),
+    [outline, 'skin', false],
+    [head, 'skin', false],
+    [arm(pose.arm), 'skin', true],
   ] as const;
   return svg`<g class=${isGhost ? 'drawing-ghost' : nothing} transform="translate(${left} ${top})">${parts.map(
-    ([points, look, end]) =>
-      svg`<path class="drawing-${look} drawing-line" d=${curve(`${writePoints(points)} ${end}`)}></path>`,
+    ([points, look, isClosed]) =>
+      svg`<path class="drawing-${look} drawing-line" d=${smoothPath(points, isClosed)}></path>`,
   )}</g>`;
 }
 
 /** Turns what hangs below a joint; around it the skin stretches on one side and folds on the other. */
-function bend(points: readonly Point[], joint: Joint, degrees: number): Point[] {
+function bend(points: readonly BodyPoint[], joint: Joint, degrees: number): BodyPoint[] {
   if (degrees === 0) return [...points];
   const half = (Math.abs(degrees) * Math.PI) / 360;
   const inside = degrees > 0 ? -1 : 1;
-  const isInside = (point: Point) => (point.x - joint.x) * inside > 0;
+  const isInside = (point: BodyPoint) => (point.x - joint.x) * inside > 0;
   const level = points.filter((point) => isInside(point) && Math.abs(point.height - joint.y) < joint.reach);
   const radius = level.reduce((sum, point) => sum + Math.abs(point.x - joint.x), 0) / (level.length || 1);
   // Inside the angle the two tubes meet in a fold; what would lie inside the other tube goes.
   const hidden = radius * Math.tan(half) * 1.06;
   const folds = hidden > 8;
-  const bent: Point[] = [];
+  const bent: BodyPoint[] = [];
   let isFolded = false;
   for (const point of points) {
     const below = point.height - joint.y;
@@ -123,14 +121,14 @@ function bend(points: readonly Point[], joint: Joint, degrees: number): Point[] 
   return bent;
 }
 
-function bendToes(points: readonly Point[], degrees: number): Point[] {
+function bendToes(points: readonly BodyPoint[], degrees: number): BodyPoint[] {
   return points.flatMap((point) =>
     point.height > 300 && point.x > toes.x ? rotate([point], toes, -degrees) : [point],
   );
 }
 
 /** Clockwise, as seen. */
-function rotate(points: readonly Point[], { x, y }: { x: number; y: number }, degrees: number): Point[] {
+function rotate(points: readonly BodyPoint[], { x, y }: { x: number; y: number }, degrees: number): BodyPoint[] {
   const sine = Math.sin((degrees * Math.PI) / 180);
   const cosine = Math.cos((degrees * Math.PI) / 180);
   return points.map((point) => ({
@@ -145,15 +143,6 @@ function smoothStep(value: number): number {
   return share * share * (3 - 2 * share);
 }
 
-function readPoints(text: string): Point[] {
-  return [...text.matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([, x, y, corner]) => ({
-    x: Number(x),
-    y: Number(y),
-    height: Number(y),
-    isCorner: corner === '!',
-  }));
-}
-
-function writePoints(points: readonly Point[]): string {
-  return points.map(({ x, y, isCorner }) => `${x.toFixed(1)},${y.toFixed(1)}${isCorner ? '!' : ''}`).join(' ');
+function bodyPoints(text: string): BodyPoint[] {
+  return readPoints(text).map((point) => ({ ...point, height: point.y }));
 }
