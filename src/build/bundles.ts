@@ -6,7 +6,9 @@ import type { OutputPlugin, RenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { content, root } from './content.ts';
+import { packDrawings } from './drawings.ts';
 import { privateLit } from './private-lit.ts';
+import { privateMember, shortenPrivateNames } from './private-names.ts';
 import { minifyStyles } from './styles.ts';
 import { minifyTemplates } from './templates.ts';
 
@@ -22,8 +24,8 @@ export function readPackage(folder = root): Package {
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
-const minify = ({ module }: { module: boolean }): OutputPlugin =>
-  terser({ module, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } });
+const minify = (options: { module?: true; mangle?: { properties: { regex: RegExp } } }): OutputPlugin =>
+  terser({ ...options, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } });
 
 // Only ASCII, so that the words survive a page in any encoding; terser leaves templates as they are.
 const ascii: OutputPlugin = {
@@ -47,6 +49,7 @@ export function script({ folder = join(root, 'dist'), draft = false }: ScriptOpt
       nodeResolve(),
       minifyStyles(),
       minifyTemplates(),
+      packDrawings(),
       typescript(),
       privateLit(),
     ],
@@ -55,7 +58,9 @@ export function script({ folder = join(root, 'dist'), draft = false }: ScriptOpt
       format: 'iife',
       banner,
       intro: guard(),
-      plugins: draft ? [] : [minify({ module: false }), ascii],
+      plugins: draft
+        ? []
+        : [shortenPrivateNames(), minify({ mangle: { properties: { regex: privateMember } } }), ascii],
     },
   };
 }
@@ -65,7 +70,7 @@ export function module(): RollupOptions {
   return {
     input: join(root, 'src/index.ts'),
     external: /^(lit|@lit\/)/,
-    plugins: [content(), minifyStyles(), minifyTemplates(), typescript()],
+    plugins: [content(), minifyStyles(), minifyTemplates(), packDrawings(), typescript()],
     output: { file: join(root, 'dist/index.js'), format: 'es', banner, plugins: [minify({ module: true }), ascii] },
   };
 }
