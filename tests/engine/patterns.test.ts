@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { assess, questions } from '../../src/engine/engine.ts';
+import { assess } from '../../src/engine/engine.ts';
+import { toldIn } from './told.ts';
 import type { Level } from '../../src/model/level.ts';
 
 // Patterns as textbooks and the reference describe them, one row each: answers as "question: options", the level, and the
@@ -364,15 +365,6 @@ const patterns: readonly (readonly [name: string, answers: string, level: Level,
     'hamstring-strain-mild',
   ],
 ];
-
-function toldIn(answers: string): Record<string, unknown> {
-  const none = Object.fromEntries(questions.filter(({ kind }) => kind === 'many').map(({ id }) => [id, ['none']]));
-  const told = answers.split(', ').map((part): [string, unknown] => {
-    const [id = '', value = ''] = part.split(': ');
-    return [id, id === 'age' ? Number(value) : id === 'start' ? value : value.split(' ')];
-  });
-  return { ...none, ...Object.fromEntries(told) };
-}
 
 describe('a textbook pattern', () => {
   for (const [name, answers, level, first] of patterns) {

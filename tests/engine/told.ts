@@ -118,3 +118,14 @@ export const well: Told = {
   start: 'weeks',
   ...Object.fromEntries(questions.filter(({ kind }) => kind === 'many').map(({ id }) => [id, ['none']])),
 };
+
+/** Answers written as "question: options, question: options"; each list that is not named is "none". */
+export function toldIn(answers: string): Told {
+  const none = questions.filter(({ kind }) => kind === 'many').map(({ id }): [string, Answer] => [id, ['none']]);
+  const told = answers.split(', ').map((part): [string, Answer] => {
+    const [id = '', value = ''] = part.split(': ');
+    if (id === 'age' && value !== 'not-sure') return [id, Number(value)];
+    return [id, questionOf(id).kind === 'many' ? value.split(' ') : value];
+  });
+  return Object.fromEntries([...none, ...told]);
+}
