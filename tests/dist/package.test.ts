@@ -52,6 +52,19 @@ describe('the package', () => {
     assert.deepEqual(addresses.filter((address) => address && !address.startsWith('https://registry.npmjs.org/')), []);
   });
 
+  it('locks every package, those of other platforms too: else "npm ci" refuses the lock', () => {
+    const { packages } = json('package-lock.json') as {
+      packages: Record<string, { optionalDependencies?: object; dependencies?: object }>;
+    };
+    const isLocked = (name: string, from: string): boolean =>
+      `${from}node_modules/${name}` in packages ||
+      (from !== '' && isLocked(name, from.replace(/node_modules\/(@[^/]+\/)?[^/]+\/$/, '')));
+    const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(name, path && `${path}/`)),
+    );
+    assert.deepEqual(missing, []);
+  });
+
   it('tells the hash of each script', () => {
     const integrity = json('dist/integrity.json');
     for (const name of ['knee-pain-guide.js', 'index.js', 'engine.js']) {
