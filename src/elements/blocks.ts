@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { drawPicture } from '../pictures/index.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink, drawService } from './links.ts';
-import type { Block, Cell, Inline } from '../model/content.ts';
+import type { TemplateResult } from 'lit';
+import type { Block, Inline, ListItem } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 /** Compiled content as templates: the one place where content becomes elements. Nothing in it is HTML. */
@@ -34,12 +35,10 @@ function drawBlock(block: Block, guide: GuideSnapshot, headingLevel: number): un
     case 'h':
       return drawHeading(headingLevel, drawInline(block.slice(1), guide), { look: 'subheading' });
     case 'ul':
-      return html`<ul part="text">
-        ${drawItems(block.slice(1) as readonly Cell[], guide)}
-      </ul>`;
+      return drawList(block.slice(1) as readonly ListItem[], guide);
     case 'ol':
       return html`<ol part="text">
-        ${drawItems(block.slice(1) as readonly Cell[], guide)}
+        ${drawItems(block.slice(1) as readonly ListItem[], guide)}
       </ol>`;
     case 'table':
       return drawTable(block, guide);
@@ -57,7 +56,14 @@ function drawBlock(block: Block, guide: GuideSnapshot, headingLevel: number): un
   }
 }
 
-function drawItems(items: readonly Cell[], guide: GuideSnapshot): unknown {
+/** A list with bullets. */
+export function drawList(items: readonly ListItem[], guide: GuideSnapshot): TemplateResult {
+  return html`<ul part="text">
+    ${drawItems(items, guide)}
+  </ul>`;
+}
+
+function drawItems(items: readonly ListItem[], guide: GuideSnapshot): unknown {
   return items.map((item) => html`<li>${drawInline(item, guide)}</li>`);
 }
 

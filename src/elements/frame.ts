@@ -4,6 +4,7 @@ import { version } from 'virtual:version';
 import { RequestEvent } from '../model/events.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { dateIn } from '../state/summary.ts';
+import { drawBooking, drawCall } from './contacts.ts';
 import { drawIcon } from './icons.ts';
 import { drawPageLink, drawWords } from './links.ts';
 import type { TemplateResult } from 'lit';
@@ -34,8 +35,9 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
   </div>`;
 }
 
-function drawHeader({ config, page, say }: GuideSnapshot): TemplateResult {
-  const { clinicName, phone, bookingUrl, bookingLabel, hasChecker } = config;
+function drawHeader(guide: GuideSnapshot): TemplateResult {
+  const { config, page, say } = guide;
+  const { clinicName, phone, bookingUrl, hasChecker } = config;
   return html`<header part="header" class="header">
     <slot name="logo"></slot>
     ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing}
@@ -46,25 +48,7 @@ function drawHeader({ config, page, say }: GuideSnapshot): TemplateResult {
     ${
       phone || bookingUrl
         ? html`<p class="contact">
-            ${
-              phone
-                ? html`<a
-                    part="action"
-                    class="row-link tel"
-                    href="tel:${dialled(phone)}"
-                    data-action="call"
-                    translate="no"
-                    >${phone}</a
-                  >`
-                : nothing
-            }
-            ${
-              bookingUrl
-                ? html`<a part="action" class="row-link" href=${bookingUrl} data-action="book"
-                    >${bookingLabel ?? say('action.book')}</a
-                  >`
-                : nothing
-            }
+            ${phone ? drawCall(phone, phone, 'row-link tel') : nothing} ${drawBooking(guide, 'row-link')}
           </p>`
         : nothing
     }
@@ -135,19 +119,14 @@ function drawFooter(guide: GuideSnapshot): TemplateResult {
 /** Answers of an earlier visit are shown: the visitor may have changed, so they are told when it was. */
 export function drawKeptNotice(at: number, guide: GuideSnapshot): TemplateResult {
   const date = dateIn(guide, new Date(at));
-  return html`<p class="kept">
+  return html`<p class="note kept">
     ${guide.say('kept.notice', { date })}
     <button
       type="button"
       class="link"
-      @click=${(event: Event) => event.target?.dispatchEvent(new RequestEvent('kpg-restart-request'))}
+      @click=${({ target }: Event) => target?.dispatchEvent(new RequestEvent('kpg-restart-request'))}
     >
       ${guide.say('kept.restart')}
     </button>
   </p>`;
-}
-
-/** What a telephone dials of a number written for people. */
-function dialled(phone: string): string {
-  return phone.replace(/[^\d+]/g, '');
 }

@@ -30,9 +30,6 @@ export const styles = css`
     border-block-end: 0.1875em solid transparent;
     border-radius: 0;
   }
-  .nav-link:hover {
-    border-color: var(--_kpg-hairline);
-  }
   .nav-link[aria-current] {
     border-color: var(--_kpg-accent);
     font-weight: 650;
@@ -53,11 +50,7 @@ export const styles = css`
     font-size: 0.9375em;
     line-height: 1.5;
   }
-  .emergency-line .icon {
-    color: var(--_kpg-emergency);
-    margin-block-start: 0.05em;
-  }
-  .emergency-line .tel {
+  .emergency-line :is(.icon, .tel) {
     color: var(--_kpg-emergency);
   }
 
@@ -73,10 +66,6 @@ export const styles = css`
     color: var(--_kpg-muted);
     text-decoration: none;
   }
-  .way a:hover {
-    color: var(--_kpg-accent);
-    text-decoration: underline;
-  }
   .way .icon {
     inline-size: 1.1em;
     block-size: 1.1em;
@@ -91,8 +80,26 @@ export const styles = css`
   }
   .kept {
     margin-block-end: 1.5em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.1875em solid var(--_kpg-accent);
+  }
+
+  /* Above a question a phone has room for little. */
+  @container kpg (inline-size <= 34em) {
+    .main[data-view='checker'] {
+      padding-block-start: var(--_kpg-space);
+    }
+    .base > :has(~ [data-view='checker']) {
+      padding-block: 0.4em;
+      column-gap: 1em;
+      font-size: 0.8125em;
+      line-height: 1.4;
+    }
+    :has(~ [data-view='checker']) .row-link {
+      min-block-size: 2.25em;
+    }
+    :has(~ [data-view='checker']) :is([data-page='checker'], .emergency-more),
+    .emergency-line:has(~ [data-view='checker']) .icon {
+      display: none;
+    }
   }
 
   .footer {
@@ -124,9 +131,6 @@ export const styles = css`
     list-style: none;
     cursor: pointer;
   }
-  .fold > summary::-webkit-details-marker {
-    display: none;
-  }
   .fold > summary::after {
     content: '';
     flex: none;
@@ -147,9 +151,6 @@ export const styles = css`
   .fold[open] > summary {
     font-weight: 650;
   }
-  .fold-words {
-    display: grid;
-  }
 
   /* A page in a list. */
   .page-row {
@@ -163,7 +164,6 @@ export const styles = css`
   }
   .page-row-picture {
     display: grid;
-    justify-items: center;
   }
   .page-row-words {
     display: grid;
@@ -201,7 +201,7 @@ export const styles = css`
   .page-row-emergency {
     color: var(--_kpg-emergency);
   }
-  .rows > li + li > .page-row {
+  .page-row + .page-row {
     border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
 

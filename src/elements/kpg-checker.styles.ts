@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  kpg-checker {
-    display: block;
-    scroll-margin-block-start: 1em;
-  }
   .progress {
     appearance: none;
     display: block;
@@ -36,12 +32,6 @@ export const styles = css`
   .checker-screen[data-direction='backwards'] {
     --_kpg-from: -1.5em;
   }
-  .checker-screen:dir(rtl) {
-    --_kpg-from: -1.5em;
-  }
-  .checker-screen[data-direction='backwards']:dir(rtl) {
-    --_kpg-from: 1.5em;
-  }
   .checker-screen[data-direction] > * {
     animation: kpg-step var(--_kpg-motion) ease-out;
   }
@@ -52,10 +42,6 @@ export const styles = css`
     }
   }
 
-  kpg-question,
-  kpg-result {
-    display: block;
-  }
   .checker-notes {
     display: grid;
     gap: 0.25em;

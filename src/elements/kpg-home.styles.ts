@@ -21,9 +21,6 @@ export const styles = css`
     min-block-size: 3.25em;
     font-size: 1.0625em;
   }
-  .home-check .icon {
-    margin-inline-end: -0.3em;
-  }
   .home-where {
     display: contents;
   }
@@ -42,34 +39,10 @@ export const styles = css`
     align-content: start;
     gap: calc(var(--_kpg-space) * 1.5);
   }
-  .home-places fieldset {
-    display: grid;
-    padding-block-end: 0.75em;
-  }
-  .place {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 3em;
-    cursor: pointer;
-  }
-  .place input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_kpg-accent);
-  }
-  .place:has(:checked) {
-    font-weight: 600;
-  }
   .place-found {
     display: grid;
     justify-items: stretch;
     gap: 0.25em;
-  }
-  .place-found .subheading {
-    font-size: 1.125em;
   }
   .place-found .eyebrow {
     margin-block-start: 0.75em;
@@ -88,9 +61,6 @@ export const styles = css`
   .home-read-head {
     display: grid;
     gap: var(--_kpg-space);
-  }
-  .home-read-head .heading {
-    font-size: 1.5em;
   }
   .home-lists {
     display: grid;
@@ -131,14 +101,13 @@ export const styles = css`
     .home-read-head :is(kpg-search, .search) {
       display: contents;
     }
-    .search-found {
+    .search > .rows {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-column: 1 / -1;
       column-gap: calc(var(--_kpg-space) * 3);
     }
-    .search-found > li > .page-row {
-      block-size: 100%;
+    kpg-search .page-row {
       border-block-start: 0.0625em solid var(--_kpg-hairline);
     }
     .search-none {
@@ -148,7 +117,7 @@ export const styles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_kpg-space) * 3);
     }
-    .home-topics {
+    .home-lists > .rows {
       columns: 2;
       column-gap: calc(var(--_kpg-space) * 3);
       grid-column: 1 / -1;

@@ -4,11 +4,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import { rules } from 'virtual:rules';
 import { RequestEvent } from '../model/events.ts';
 import { isAtLeast } from '../model/level.ts';
-import { offeredPages } from '../state/offered-pages.ts';
+import { offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { drawHeading } from './heading.ts';
 import { drawIcon } from './icons.ts';
 import { KpgElement } from './kpg-element.ts';
-import { drawPageRow } from './page-row.ts';
+import { drawPageRows } from './page-row.ts';
 import type { TemplateResult } from 'lit';
 import type { Option } from '../model/checker.ts';
 import type { HomeList, Page } from '../model/content.ts';
@@ -30,16 +30,8 @@ export class KpgHome extends KpgElement {
   @state() private _place: string | null = null;
   @state() private _hasPlaces = false;
   @state() private _isSearching = false;
-  /** How many lists have their rows. The first frame has no use for what is folded; it comes list by list when the page rests. */
-  @state() private _filled = 0;
-  /** Groups that somebody looked into. */
+  /** Groups that somebody looked into: what is folded is drawn then. */
   @state() private _opened: ReadonlySet<string> = new Set();
-
-  protected override updated(): void {
-    if (this._filled >= (this.guide?.guide.home.length ?? 0)) return;
-    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    later(() => (this._filled += 1));
-  }
 
   override render(): unknown {
     const { guide } = this;
@@ -96,7 +88,7 @@ export class KpgHome extends KpgElement {
   }
 
   private _renderChoice({ id, text }: Option, { localise }: GuideSnapshot): TemplateResult {
-    return html`<label class="place">
+    return html`<label class="option">
       <input
         type="radio"
         name="kpg-place"
@@ -125,9 +117,7 @@ export class KpgHome extends KpgElement {
       ${lists.map(
         (list) =>
           html`<p class="eyebrow">${say(`home.${list.id}`)}</p>
-            <ul class="rows">
-              ${list.pages.map((page) => html`<li>${drawPageRow(page, guide, { withSummary: true })}</li>`)}
-            </ul>`,
+            ${drawPageRows(list.pages, guide, true)}`,
       )}
       ${
         guide.config.hasChecker
@@ -150,46 +140,29 @@ export class KpgHome extends KpgElement {
       <div class="home-lists" ?hidden=${this._isSearching}>
         ${
           config.topics
-            ? html`<ul class="rows home-topics">
-                ${pages.map((page) => html`<li>${drawPageRow(page, guide, { withSummary: true })}</li>`)}
-              </ul>`
-            : guide.guide.home.map((list, index) => this._renderList(list, guide, level + 1, index < this._filled))
+            ? drawPageRows(pages, guide, true)
+            : guide.guide.home.map((list) => this._renderList(list, guide, level + 1))
         }
       </div>
     </section>`;
   }
 
-  private _renderList(
-    { title, groups }: HomeList,
-    guide: GuideSnapshot,
-    level: number,
-    isFilled: boolean,
-  ): TemplateResult {
+  private _renderList({ title, groups }: HomeList, guide: GuideSnapshot, level: number): TemplateResult {
     const { localise } = guide;
     return html`<div class="home-list">
       ${drawHeading(level, localise(title), { look: 'subheading' })}
       ${groups.map(
-        (group) =>
-          html`<details class="fold" @toggle=${() => this._onOpen(group.id)}>
-            <summary>${localise(group.title)}</summary>
-            <ul class="rows">
-              ${isFilled ? this._renderRows(group, guide) : nothing}
-            </ul>
+        ({ id, title, pages }) =>
+          html`<details class="fold" @toggle=${() => this._onOpen(id)}>
+            <summary>${localise(title)}</summary>
+            ${this._opened.has(id) ? drawPageRows(pagesIn(guide, pages), guide) : nothing}
           </details>`,
       )}
     </div>`;
   }
 
-  // The pictures wait until somebody looks; the words are there before, so that a search in the page finds them.
-  private _renderRows({ id, pages }: HomeList['groups'][number], guide: GuideSnapshot): unknown {
-    const withoutPicture = !this._opened.has(id);
-    return pages
-      .flatMap((page) => guide.guide.pages.find((one) => one.id === page) ?? [])
-      .map((page) => html`<li>${drawPageRow(page, guide, { withoutPicture })}</li>`);
-  }
-
   private _onOpen(group: string): void {
-    if (!this._opened.has(group)) this._opened = new Set([...this._opened, group]);
+    this._opened = new Set([...this._opened, group]);
   }
 
   private readonly _onZone = ({ detail }: RequestEvent<'kpg-zone'>): void => {

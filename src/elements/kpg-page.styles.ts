@@ -61,30 +61,6 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
-  .page-sources summary {
-    min-block-size: 3em;
-    padding-block: 0.8em;
-    cursor: pointer;
-    font-weight: 600;
-  }
-  .page-sources ol {
-    max-inline-size: var(--_kpg-measure);
-    padding-block-end: 1em;
-  }
-  .page-turn {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    column-gap: 2em;
-  }
-
-  .page-next {
-    margin-inline-start: auto;
-  }
-
-  .picture {
-    max-inline-size: 100%;
-  }
   figure > .picture {
     inline-size: 100%;
     max-inline-size: 26em;
@@ -94,7 +70,6 @@ export const styles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
-    line-height: 1.45;
   }
   th,
   td {
@@ -202,8 +177,7 @@ export const styles = css`
     }
     .page-head,
     .page-sections,
-    .page-sources,
-    .page-turn {
+    .page-sources {
       grid-column: 1;
     }
     .page-beside {
@@ -213,8 +187,7 @@ export const styles = css`
   }
 
   @media print {
-    .page-beside,
-    .page-turn {
+    .page-beside {
       display: none;
     }
   }

@@ -2,15 +2,13 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
-import { isOffered } from '../state/configuration.ts';
-import { offeredPages } from '../state/offered-pages.ts';
+import { pagesIn } from '../state/offered-pages.ts';
 import { dateIn } from '../state/summary.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './heading.ts';
-import { drawIcon } from './icons.ts';
 import { drawPageLink } from './links.ts';
 import { drawRecovery } from './recovery.ts';
-import { drawPageRow } from './page-row.ts';
+import { drawPageRows } from './page-row.ts';
 import { drawSources } from './sources.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
@@ -47,7 +45,7 @@ export class KpgPage extends KpgElement {
         ${sectionsOf(page).map((section) => this._renderSection(section, page, guide, level + 1))}
         ${isCondition ? this._renderProgramme(page, guide, level + 1) : nothing}
       </div>
-      ${this._renderBeside(page, guide, level + 1)} ${this._renderSources(page, guide)} ${this._renderTurn(page, guide)}
+      ${this._renderBeside(page, guide, level + 1)} ${this._renderSources(page, guide)}
     </article>`;
   }
 
@@ -77,18 +75,13 @@ export class KpgPage extends KpgElement {
   }
 
   private _renderBeside(page: Page, guide: GuideSnapshot, level: number): unknown {
-    const { guide: words, config, say } = guide;
-    const related = page.related
-      .filter((id) => isOffered(id, config))
-      .flatMap((id) => words.pages.filter((one) => one.id === id));
+    const { config, say } = guide;
+    const related = pagesIn(guide, page.related);
     return html`<aside class="page-beside">
       ${
         related.length > 0
           ? html`<nav aria-label=${say('page.related')}>
-              ${drawHeading(level, say('page.related'), { look: 'subheading' })}
-              <ul class="rows">
-                ${related.map((one) => html`<li>${drawPageRow(one, guide)}</li>`)}
-              </ul>
+              ${drawHeading(level, say('page.related'), { look: 'subheading' })} ${drawPageRows(related, guide)}
             </nav>`
           : nothing
       }
@@ -109,7 +102,7 @@ export class KpgPage extends KpgElement {
     return html`<footer class="page-sources small" part="sources">
       ${
         sources.length > 0
-          ? html`<details>
+          ? html`<details class="why">
               <summary>${say('page.sources', { count: sources.length })}</summary>
               ${drawSources(sources, guide)}
             </details>`
@@ -117,17 +110,6 @@ export class KpgPage extends KpgElement {
       }
       <p class="muted">${say('page.updated', { date: sayDay(page.updated, guide) })} ${sayReview(guide)}</p>
     </footer>`;
-  }
-
-  private _renderTurn(page: Page, guide: GuideSnapshot): unknown {
-    const pages = offeredPages(guide);
-    const at = pages.findIndex(({ id }) => id === page.id);
-    const [previous, next] = [pages[at - 1], pages[at + 1]];
-    const title = (one: Page) => html`<span>${guide.localise(one.title)}</span>`;
-    return html`<nav class="page-turn" aria-label=${guide.say('page.turn')}>
-      ${previous ? drawPageLink(guide, previous.id, html`${drawIcon('back')}${title(previous)}`, 'row-link') : nothing}
-      ${next ? drawPageLink(guide, next.id, html`${title(next)}${drawIcon('next')}`, 'row-link page-next') : nothing}
-    </nav>`;
   }
 }
 

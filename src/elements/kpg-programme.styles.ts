@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .programme-gate {
-    max-inline-size: var(--_kpg-measure);
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_kpg-urgent);
-  }
   .prose .programme,
   .programme {
     list-style: none;
@@ -51,12 +46,5 @@ export const styles = css`
   }
   .stage-exercises > li + li > .fold {
     border-block-start: 0;
-  }
-  .stage-dose {
-    color: var(--_kpg-accent);
-    font-weight: 600;
-  }
-  .stage-goal {
-    max-inline-size: var(--_kpg-measure);
   }
 `;

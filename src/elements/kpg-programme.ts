@@ -23,7 +23,7 @@ export class KpgProgramme extends KpgElement {
     const { guide } = this;
     const programme = guide?.guide.programmes.find(({ id }) => id === this.programme);
     if (!guide || !programme) return nothing;
-    return html`<p part="text" class="programme-gate">${guide.say('programme.gate')}</p>
+    return html`<p part="text" class="note note-warning programme-gate">${guide.say('programme.gate')}</p>
       <ol part="plan" class="programme rows">
         ${programme.stages.map((stage) => this._renderStage(stage, guide))}
       </ol>
@@ -38,7 +38,7 @@ export class KpgProgramme extends KpgElement {
       <ul class="rows stage-exercises">
         ${stage.exercises.map((id) => html`<li>${this._renderExercise(id, guide)}</li>`)}
       </ul>
-      <p part="text" class="stage-goal"><strong>${say('programme.goal')}</strong> ${localise(stage.goal)}</p>
+      <p part="text" class="text"><strong>${say('programme.goal')}</strong> ${localise(stage.goal)}</p>
     </li>`;
   }
 
@@ -47,9 +47,9 @@ export class KpgProgramme extends KpgElement {
     if (!exercise) return nothing;
     return html`<details class="fold">
       <summary>
-        <span class="fold-words">
-          <strong>${localise(exercise.name)}</strong>
-          <span class="stage-dose small tabular">${localise(exercise.dose)}</span>
+        <span>
+          <strong>${localise(exercise.name)}</strong><br />
+          <span class="exercise-dose small tabular">${localise(exercise.dose)}</span>
         </span>
       </summary>
       <kpg-exercise .exercise=${id} .headingLevel=${0}></kpg-exercise>

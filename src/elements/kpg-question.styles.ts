@@ -11,22 +11,17 @@ export const styles = css`
   .question-body {
     margin-block-start: 0.5em;
   }
-  .question legend {
-    inline-size: 100%;
-  }
   /* The legend is no grid item, so its gap is made here. */
   .question legend {
+    inline-size: 100%;
     padding-block-end: 0.35em;
   }
   .question-error {
     display: grid;
-    max-inline-size: var(--_kpg-measure);
     margin-block: 0.35em;
     grid-template-columns: auto 1fr;
     gap: 0.5em;
-    align-items: start;
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_kpg-emergency);
+    border-color: currentcolor;
     color: var(--_kpg-emergency);
     font-weight: 600;
   }
@@ -42,8 +37,6 @@ export const styles = css`
     border-block-end: 0.0625em solid var(--_kpg-hairline);
     cursor: pointer;
     touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
-    transition: background-color var(--_kpg-motion);
   }
   .option:hover {
     background: var(--_kpg-wash);
@@ -51,7 +44,6 @@ export const styles = css`
   .option-words {
     display: grid;
     gap: 0.15em;
-    padding-block-start: 0.02em;
     line-height: 1.4;
   }
   .option input {
@@ -64,7 +56,6 @@ export const styles = css`
     border: 0.1em solid var(--_kpg-outline);
     border-radius: 0.25em;
     background: var(--_kpg-surface);
-    font: inherit;
     cursor: pointer;
   }
   .option input[type='radio'] {
@@ -128,43 +119,12 @@ export const styles = css`
   /* Danger screen: a row a group, its signs readable before it is opened. */
   .options:has(> .disclosure) {
     gap: 0;
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
   .option-group-common {
     border-block-start: 0.0625em solid var(--_kpg-outline);
   }
-  .disclosure {
-    border-block-end: 0.0625em solid var(--_kpg-hairline);
-  }
-  .disclosure summary {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.1em 0.75em;
-    min-block-size: 3em;
-    padding-block: 0.6em;
-    list-style: none;
-    cursor: pointer;
-  }
-  .disclosure summary::-webkit-details-marker {
-    display: none;
-  }
-  .disclosure summary:hover {
-    background: var(--_kpg-wash);
-  }
-  .disclosure summary::after {
-    content: '';
-    grid-area: 1 / 2;
-    align-self: center;
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    margin-inline-end: 0.25em;
-    border: solid var(--_kpg-accent);
-    border-width: 0 0.125em 0.125em 0;
-    transform: rotate(45deg) translate(-15%, -15%);
-    transition: transform var(--_kpg-motion);
-  }
-  .disclosure[open] summary::after {
-    transform: rotate(225deg) translate(-15%, -15%);
+  .disclosure-items {
+    display: block;
   }
   .disclosure-title {
     display: flex;
@@ -180,9 +140,6 @@ export const styles = css`
   }
   .disclosure[open] .disclosure-items {
     display: none;
-  }
-  .disclosure .option:last-child {
-    border-block-end: 0;
   }
 
   .question-foot {
@@ -217,9 +174,6 @@ export const styles = css`
   .question-buttons [part~='next'] {
     flex: 1 1 auto;
   }
-  .question-buttons .icon:dir(rtl) {
-    scale: -1 1;
-  }
 
   .number {
     display: flex;
@@ -229,13 +183,6 @@ export const styles = css`
   }
   .number-input {
     inline-size: 5em;
-    min-block-size: 3em;
-    padding: 0.25em 0.75em;
-    border: 0.125em solid var(--_kpg-outline);
-    border-radius: var(--_kpg-radius);
-    background: var(--_kpg-surface);
-    color: inherit;
-    font: inherit;
     font-size: 1.25em;
   }
   .number-input[aria-invalid] {
@@ -246,22 +193,11 @@ export const styles = css`
     max-inline-size: var(--_kpg-measure);
   }
   .why summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2em;
+    display: inline-block;
+    padding-block: 0.4em;
     color: var(--_kpg-accent);
     text-decoration: underline;
-    text-decoration-thickness: 0.07em;
-    text-underline-offset: 0.18em;
-    list-style: none;
     cursor: pointer;
-  }
-  .why summary::-webkit-details-marker {
-    display: none;
-  }
-  .why p {
-    padding-inline-start: 1em;
-    border-inline-start: 0.1875em solid var(--_kpg-hairline);
   }
 
   @container kpg (inline-size > 44em) {

@@ -60,20 +60,19 @@ export class KpgQuestion extends KpgElement {
 
   private _renderNumber(guide: GuideSnapshot): TemplateResult {
     const id = this._id('input');
-    const label = html`<label for=${id}>${guide.localise(this.question.text)}</label>`;
-    return html`${drawHeading(guide.config.headingLevel, label, { look: 'title', isView: true })}
-      ${this._renderHelp(guide)} ${this._renderWhy(guide)} ${this._renderError(guide)}
+    return html`${this._renderHead(guide, html`<label for=${id}>${guide.localise(this.question.text)}</label>`)}
+      ${this._renderNotes(guide)}
       <p class="number">
         <input
           id=${id}
-          class="number-input tabular"
+          class="field number-input tabular"
           name=${this.question.id}
           inputmode="numeric"
           enterkeyhint="next"
           autocomplete="off"
           maxlength="3"
           .value=${this._chosen[0] ?? ''}
-          aria-describedby="${this._id('help')} ${this._id('error')}"
+          aria-describedby=${this._described}
           aria-invalid=${this._error ? 'true' : nothing}
           @input=${this._onNumberInput}
         />
@@ -84,21 +83,14 @@ export class KpgQuestion extends KpgElement {
 
   private _renderList(guide: GuideSnapshot): TemplateResult {
     const { question } = this;
-    const heading = drawHeading(guide.config.headingLevel, guide.localise(question.text), {
-      look: 'title',
-      isView: true,
-    });
-    const isDanger = isGroupedDanger(question);
+    const isPlace = question.id === 'location';
+    const isDanger = question.id === 'emergency' && groupsOf(question).length > 1;
     const common = commonOptions(question, guide).map((option) => this._renderOption(option));
-    return html`<fieldset
-      class="question-list"
-      aria-describedby="${this._id('help')} ${this._id('error')}"
-      @change=${this._onChange}
-    >
-      <legend>${heading}</legend>
-      ${this._renderHelp(guide)} ${this._renderWhy(guide)} ${this._renderError(guide)}
-      <div class="question-body ${question.id === 'location' ? 'question-body-map' : ''}">
-        ${question.id === 'location' ? this._renderLegMap(guide) : nothing}
+    return html`<fieldset class="question-list" aria-describedby=${this._described} @change=${this._onChange}>
+      <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
+      ${this._renderNotes(guide)}
+      <div class="question-body ${isPlace ? 'question-body-map' : ''}">
+        ${isPlace ? this._renderLegMap(guide) : nothing}
         <div class="options">
           ${
             isDanger
@@ -114,23 +106,33 @@ export class KpgQuestion extends KpgElement {
     </fieldset>`;
   }
 
-  private _renderHelp(guide: GuideSnapshot): unknown {
-    const { help } = this.question;
-    return help ? html`<p class="text muted" id=${this._id('help')}>${guide.localise(help)}</p>` : nothing;
+  private _renderHead({ config }: GuideSnapshot, content: unknown): TemplateResult {
+    return drawHeading(config.headingLevel, content, { look: 'title', isView: true });
   }
 
-  // Its place is there from the start: a description added later is not read everywhere.
-  private _renderError({ say }: GuideSnapshot): TemplateResult {
-    const error = this._error;
-    return html`<div id=${this._id('error')}>
+  // The place of the error is there from the start: a description added later is not read everywhere.
+  private _renderNotes({ say, localise }: GuideSnapshot): TemplateResult {
+    const { help, why } = this.question;
+    return html`${help ? html`<p class="text muted" id=${this._id('help')}>${localise(help)}</p>` : nothing}
       ${
-        error
-          ? html`<p class="question-error" tabindex="-1">
-              ${drawIcon('alarm')}<span><span class="visually-hidden">${say('checker.error')} </span>${error}</span>
-            </p>`
+        why
+          ? html`<details class="why small" part="why">
+              <summary>${say('checker.why')}</summary>
+              <p class="note">${localise(why)}</p>
+            </details>`
           : nothing
       }
-    </div>`;
+      <div id=${this._id('error')}>
+        ${
+          this._error
+            ? html`<p class="note question-error" tabindex="-1">
+                ${drawIcon('alarm')}<span
+                  ><span class="visually-hidden">${say('checker.error')} </span>${this._error}</span
+                >
+              </p>`
+            : nothing
+        }
+      </div>`;
   }
 
   private _renderLegMap(guide: GuideSnapshot): TemplateResult {
@@ -149,19 +151,21 @@ export class KpgQuestion extends KpgElement {
     );
   }
 
-  // All signs can be read without opening anything, so "None of these" is never said of something unseen.
+  // The danger screen is long: its groups open to their items. All signs can be read without opening anything, so "None of these" is never said of something unseen.
   private _renderDisclosures(guide: GuideSnapshot): unknown {
     const isIn = (list: readonly string[], options: readonly Option[]): boolean =>
       options.some(({ id }) => list.includes(id));
     return groupsOf(this.question).map(
       ({ text, options }) =>
-        html`<details class="disclosure" ?open=${isIn(chosenIn(this.draft), options)}>
+        html`<details class="fold disclosure" ?open=${isIn(chosenIn(this.draft), options)}>
           <summary>
-            <span class="disclosure-title">
-              ${guide.localise(text)} ${isIn(this._chosen, options) ? drawIcon('check') : nothing}
-            </span>
-            <span class="disclosure-items small muted">
-              ${options.map((option) => html`<span>${guide.localise(option.text)}</span> `)}
+            <span>
+              <span class="disclosure-title">
+                ${guide.localise(text)} ${isIn(this._chosen, options) ? drawIcon('check') : nothing}
+              </span>
+              <span class="disclosure-items small muted">
+                ${options.map((option) => html`<span>${guide.localise(option.text)}</span> `)}
+              </span>
             </span>
           </summary>
           ${options.map((option) => this._renderOption(option))}
@@ -205,15 +209,6 @@ export class KpgQuestion extends KpgElement {
     </div>`;
   }
 
-  private _renderWhy(guide: GuideSnapshot): unknown {
-    const { why } = this.question;
-    if (!why) return nothing;
-    return html`<details class="why small" part="why">
-      <summary>${guide.say('checker.why')}</summary>
-      <p>${guide.localise(why)}</p>
-    </details>`;
-  }
-
   private readonly _onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const { type, value, checked } = target;
@@ -242,32 +237,19 @@ export class KpgQuestion extends KpgElement {
     this.dispatchEvent(new RequestEvent('kpg-back-request'));
   };
 
-  // Digits choose, Enter goes on; both only while the focus is inside the question.
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (key === 'Enter' && target instanceof HTMLInputElement) {
-      event.preventDefault();
-      this._onNext();
-    } else if (/^[1-9]$/.test(key) && this.question.kind !== 'number') {
-      const input = this._visibleInputs()[Number(key) - 1];
-      input?.focus();
-      input?.click();
-    }
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    this._onNext();
   };
 
-  private _visibleInputs(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('.option input')].filter((input) => input.checkVisibility());
+  private get _described(): string {
+    return `${this._id('help')} ${this._id('error')}`;
   }
 
   private _id(name: string): string {
     return `kpg-${this.question.id}-${name}`;
   }
-}
-
-/** The danger screen is long: its groups open to their items. */
-function isGroupedDanger(question: Question): boolean {
-  return question.id === 'emergency' && groupsOf(question).length > 1;
 }
 
 /** The options under their headings, in order; those without a heading come first. */

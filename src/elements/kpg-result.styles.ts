@@ -125,9 +125,6 @@ export const styles = css`
   .stage-now::before {
     background: var(--_kpg-accent);
   }
-  .stage > .recovery {
-    max-inline-size: 24em;
-  }
   .advice {
     display: grid;
     gap: 0.4em;
@@ -140,12 +137,6 @@ export const styles = css`
     gap: 0.35em;
     padding-inline-start: 1.25em;
     list-style: disc;
-  }
-  .result .advice li {
-    margin: 0;
-  }
-  .advice li::marker {
-    color: currentColor;
   }
 
   .answers .locator {
@@ -171,9 +162,6 @@ export const styles = css`
     padding-inline: 0.5em;
   }
 
-  kpg-take-along {
-    display: block;
-  }
   .take-along-action {
     display: flex;
     align-items: center;
@@ -190,23 +178,6 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  .take-along-action:hover {
-    background: var(--_kpg-wash);
-  }
-  .take-along-done {
-    font-weight: 600;
-  }
-  .take-along textarea {
-    inline-size: 100%;
-    padding: 0.75em;
-    border: 0.0625em solid var(--_kpg-outline);
-    border-radius: var(--_kpg-radius);
-    background: var(--_kpg-surface);
-    color: inherit;
-    font: inherit;
-    font-size: 1em;
-  }
-
   .result-end {
     gap: 0.75em;
     padding-block-start: 1em;

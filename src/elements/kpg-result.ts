@@ -7,12 +7,12 @@ import { drawIcon } from '../pictures/icons.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { checkerContext } from '../state/contexts.ts';
 import { letterOf } from '../state/letter.ts';
-import { dateIn, levelsAbove } from '../state/summary.ts';
+import { dateIn, levelsAbove, plainText } from '../state/summary.ts';
 import { drawInline } from './blocks.ts';
+import { drawContacts, drawEmergencyCall } from './contacts.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawWords } from './links.ts';
-import { drawContacts, drawEmergencyCall } from './result-contacts.ts';
 import { drawCauses } from './result-causes.ts';
 import { drawAdvice, drawPlan } from './result-plan.ts';
 import { drawSooner } from './sooner.ts';
@@ -51,21 +51,19 @@ export class KpgResult extends KpgElement {
       : this._renderLetter(letter, guide);
   }
 
-  private _renderEmergency({ outcome, assessment }: Letter, guide: GuideSnapshot): TemplateResult {
-    const level = guide.config.headingLevel;
-    const body = html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
-      ${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, level + 1)}
-      ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`;
+  private _renderEmergency(letter: Letter, guide: GuideSnapshot): TemplateResult {
+    const { outcome } = letter;
+    const level = guide.config.headingLevel + 1;
     return html`<div class="result" part="result">
       ${this._renderLetterhead(guide)}
-      <kpg-care-card
-        .level=${assessment.level}
-        .heading=${drawInline(outcome.title, guide)}
-        .body=${body}
-        .headingLevel=${level}
-        .isResult=${true}
-      ></kpg-care-card>
-      ${this._renderWhy(assessment, guide, level + 1)}
+      ${this._renderCard(
+        letter,
+        guide,
+        guide,
+        html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, level)}
+        ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`,
+      )}
+      ${this._renderWhy(letter, guide, level)}
       <p>
         <button type="button" class="button" part="button back" @click=${this._onBack}>
           ${drawIcon('back')} ${guide.say('result.back')}
@@ -78,40 +76,33 @@ export class KpgResult extends KpgElement {
   private _renderLetter(letter: Letter, guide: GuideSnapshot): TemplateResult {
     const { assessment, outcome, sources } = letter;
     const { say, config } = guide;
-    const level = config.headingLevel;
+    const level = config.headingLevel + 1;
     const isUrgent = isAtLeast(assessment.level, 'urgent');
     const isSelfCare = assessment.level === 'self-care';
     return html`<div class="result" part="result">
       ${this._renderLetterhead(guide)}
       <div class="letter">
-        <kpg-care-card
-          .level=${assessment.level}
-          .heading=${drawInline(outcome.title, withShortNames(guide))}
-          .body=${html`<p>${drawInline(outcome.lead, guide)}</p>
-            ${isSelfCare ? nothing : drawContacts(assessment.level, guide)}`}
-          .headingLevel=${level}
-          .isResult=${true}
-        ></kpg-care-card>
-        ${this._renderWhy(assessment, guide, level + 1)}
-        ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, level + 1)}</section>` : nothing}
-        ${drawCauses(letter, guide, level + 1)} ${isUrgent ? nothing : drawPlan(letter, guide, level + 1)}
+        ${this._renderCard(letter, guide, withShortNames(guide), isSelfCare ? nothing : drawContacts(assessment.level, guide))}
+        ${this._renderWhy(letter, guide, level)}
+        ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, level)}</section>` : nothing}
+        ${drawCauses(letter, guide, level)} ${isUrgent ? nothing : drawPlan(letter, guide, level)}
         <section class="result-section">
-          ${drawHeading(level + 1, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
+          ${drawHeading(level, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
           <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
           ${isSelfCare ? drawContacts(assessment.level, guide) : nothing}
         </section>
         ${
           outcome.say
             ? html`<section class="result-section prose">
-                ${drawHeading(level + 1, say('result.say'))}
+                ${drawHeading(level, say('result.say'))}
                 <p part="text">${drawInline(outcome.say, guide)}</p>
               </section>`
             : nothing
         }
       </div>
       <div class="result-beside">
-        <kpg-take-along .headingLevel=${level + 1}></kpg-take-along>
-        ${this._renderAnswers(letter, guide, level + 1)}
+        <kpg-take-along .headingLevel=${level}></kpg-take-along>
+        ${this._renderAnswers(letter, guide, level)}
       </div>
       <div class="result-end">
         ${
@@ -133,16 +124,33 @@ export class KpgResult extends KpgElement {
     </div>`;
   }
 
+  // The heading may say services shorter than the rest: the buttons below it give the details.
+  private _renderCard(letter: Letter, guide: GuideSnapshot, inHeading: GuideSnapshot, more: unknown): TemplateResult {
+    const { assessment, outcome } = letter;
+    return html`<kpg-care-card
+      .level=${assessment.level}
+      .heading=${drawInline(outcome.title, inHeading)}
+      .body=${html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
+        ${more}`}
+      .headingLevel=${guide.config.headingLevel}
+      .isResult=${true}
+    ></kpg-care-card>`;
+  }
+
   // Paper leaves the page: it says what it is and of which day.
   private _renderLetterhead(guide: GuideSnapshot): TemplateResult {
     return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
   }
 
-  private _renderWhy({ reasons }: Letter['assessment'], guide: GuideSnapshot, level: number): TemplateResult {
+  // The general reason of a result without warning signs is its lead already.
+  private _renderWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, level: number): unknown {
+    const lead = plainText(outcome.lead, guide);
+    const reasons = assessment.reasons.map(({ text }) => guide.localise(text)).filter((text) => !lead.includes(text));
+    if (reasons.length === 0) return nothing;
     return html`<section class="result-section prose">
       ${drawHeading(level, guide.say('result.why'))}
       <ul part="text">
-        ${reasons.map(({ text }) => html`<li>${guide.localise(text)}</li>`)}
+        ${reasons.map((reason) => html`<li>${reason}</li>`)}
       </ul>
     </section>`;
   }

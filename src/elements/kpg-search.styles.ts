@@ -5,10 +5,6 @@ export const styles = css`
     display: grid;
     gap: 0.4em;
   }
-  .search-label {
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
   .search-field {
     position: relative;
     display: grid;
@@ -19,18 +15,9 @@ export const styles = css`
     inset-block-end: 0.8125em;
     inset-inline-start: 0.85em;
     color: var(--_kpg-muted);
-    pointer-events: none;
   }
   .search input {
-    inline-size: 100%;
-    min-block-size: 3em;
-    margin: 0;
-    padding: 0.5em 0.85em 0.5em 2.85em;
-    border: 0.09375em solid var(--_kpg-outline);
-    border-radius: var(--_kpg-radius);
-    background: var(--_kpg-surface);
-    color: inherit;
-    font: inherit;
+    padding-inline-start: 2.85em;
     appearance: none;
   }
   .search input::placeholder {

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/events.ts';
 import { drawIcon } from './icons.ts';
 import { KpgElement } from './kpg-element.ts';
-import { drawPageRow } from './page-row.ts';
+import { drawPageRows } from './page-row.ts';
 import { indexPages } from './search-index.ts';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
@@ -31,10 +31,11 @@ export class KpgSearch extends KpgElement {
     const found = this._query.trim() ? this._find(guide).slice(0, most) : null;
     return html`<div class="search" role="search" @keydown=${this._onKeydown}>
       <div class="search-field">
-        <label class="search-label" for="kpg-search">${guide.say('search.label')}</label>
+        <label class="eyebrow" for="kpg-search">${guide.say('search.label')}</label>
         ${drawIcon('search')}
         <input
           id="kpg-search"
+          class="field"
           type="search"
           autocomplete="off"
           spellcheck="false"
@@ -48,9 +49,7 @@ export class KpgSearch extends KpgElement {
 
   private _renderFound(found: readonly Page[], guide: GuideSnapshot): unknown {
     if (found.length === 0) return html`<p class="search-none">${guide.say('search.none')}</p>`;
-    return html`<ul class="rows search-found">
-      ${found.map((page) => html`<li>${drawPageRow(page, guide, { withSummary: true })}</li>`)}
-    </ul>`;
+    return drawPageRows(found, guide, true);
   }
 
   // Built on the first letter: nobody who does not search pays for it.
@@ -70,7 +69,7 @@ export class KpgSearch extends KpgElement {
 
   // Arrow keys walk through the field and what it found; Enter in the field goes to the best.
   private readonly _onKeydown = (event: KeyboardEvent): void => {
-    const stops = [this._input, ...this.querySelectorAll<HTMLElement>('.search-found a')];
+    const stops = [this._input, ...this.querySelectorAll<HTMLElement>('.rows a')];
     const root = this.getRootNode() as Document | ShadowRoot;
     const at = stops.indexOf(root.activeElement as HTMLInputElement);
     const step = { ArrowDown: 1, ArrowUp: -1, Enter: at === 0 ? 1 : 0 }[event.key] ?? 0;

@@ -8,7 +8,7 @@ import { checkerContext } from '../state/contexts.ts';
 import { letterOf } from '../state/letter.ts';
 import { recheckDate, reminderFile } from '../state/reminder.ts';
 import { dateIn, summaryText } from '../state/summary.ts';
-import { canShare, copyText, isSandboxed, saveFile, shareText } from '../state/take-along.ts';
+import { canShare, copyText, saveFile, shareText } from '../state/take-along.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
@@ -16,7 +16,18 @@ import type { Action } from '../model/events.ts';
 import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
 
 type Taken = Exclude<Action, 'book' | 'call'>;
-const icons = { print: 'print', copy: 'copy', share: 'share', export: 'save', remind: 'calendar' } as const;
+
+interface Way {
+  readonly action: Taken;
+  readonly icon: Parameters<typeof drawIcon>[0];
+}
+const ways: readonly Way[] = [
+  { action: 'print', icon: 'print' },
+  { action: 'copy', icon: 'copy' },
+  { action: 'share', icon: 'share' },
+  { action: 'export', icon: 'save' },
+  { action: 'remind', icon: 'calendar' },
+];
 
 /**
  * Takes the result along: on paper, as text, as a file, as a day in the calendar. All of it is made on the device.
@@ -44,95 +55,90 @@ export class KpgTakeAlong extends KpgElement {
     const letter = guide && checker && letterOf(guide, checker);
     if (!letter) return nothing;
     const { say } = guide;
-    const days = letter.outcome.recheckDays;
+    const { recheckDays: days = 0 } = letter.outcome;
+    const date = dateIn(guide, recheckDate(new Date(), days));
+    const isOffered = ({ action }: Way): boolean => (action === 'share' ? canShare() : action !== 'remind' || days > 0);
     return html`<section class="result-section take-along">
       ${drawHeading(this.headingLevel, say('action.title'))}
       <p part="text" class="small muted">${say('action.help')}</p>
       <ul class="rows">
-        ${this._renderAction('print', say('action.print'), this._onPrint)}
-        ${this._renderAction('copy', say('action.copy'), this._onCopy)}
-        ${canShare() ? this._renderAction('share', say('action.share'), this._onShare) : nothing}
-        ${this._renderAction('export', say('action.export'), this._onExport)}
-        ${
-          days === undefined
-            ? nothing
-            : this._renderAction(
-                'remind',
-                say('action.remind', { date: dateIn(guide, recheckDate(new Date(), days)) }),
-                () => this._onRemind(days, guide),
-              )
-        }
+        ${ways.filter(isOffered).map(
+          ({ action, icon }) =>
+            html`<li>
+              <button
+                type="button"
+                class="take-along-action"
+                part="button action"
+                data-take=${action}
+                @click=${() => this._onTake(action, days)}
+              >
+                ${drawIcon(icon)} ${say(`action.${action}`, { date })}
+              </button>
+            </li>`,
+        )}
       </ul>
-      ${keyed(this._done, this._done ? html`<p class="small take-along-done">${say(`action.done-${this._done}`)}</p>` : nothing)}
+      ${keyed(this._done, this._done ? html`<p class="small">${say(`action.done-${this._done}`)}</p>` : nothing)}
       <details class="why" ?open=${this._isTextShown} @toggle=${this._onToggle}>
         <summary>${say('action.text')}</summary>
         ${
           this._isTextShown
-            ? html`<textarea readonly rows="12" aria-label=${say('action.text')} .value=${this._text()}></textarea>`
+            ? html`<textarea
+                class="field"
+                readonly
+                rows="12"
+                aria-label=${say('action.text')}
+                .value=${summaryText(guide, checker) ?? ''}
+              ></textarea>`
             : nothing
         }
       </details>
     </section>`;
   }
 
-  private _renderAction(action: Taken, words: string, onClick: () => unknown): TemplateResult {
-    return html`<li>
-      <button type="button" class="take-along-action" part="button action" data-take=${action} @click=${onClick}>
-        ${drawIcon(icons[action])} ${words}
-      </button>
-    </li>`;
+  // Where the browser or the page refuses, the text itself is shown, to copy by hand.
+  private async _onTake(action: Taken, days: number): Promise<void> {
+    const { guide, _checker: checker } = this;
+    const text = guide && checker && summaryText(guide, checker);
+    if (!text) return;
+    if (!(await this._take(action, text, days, guide))) await this._showText();
+    else if (action !== 'print') {
+      this._done = action;
+      this._tell(action);
+    }
   }
 
-  private _text(): string {
-    return (this.guide && this._checker && summaryText(this.guide, this._checker)) ?? '';
+  private _take(action: Taken, text: string, days: number, { say }: GuideSnapshot): boolean | Promise<boolean> {
+    switch (action) {
+      case 'print':
+        return this._print();
+      case 'copy':
+        return copyText(text);
+      case 'share':
+        return shareText(say('nav.label'), text);
+      case 'export':
+        return saveFile('knee-pain-guide.txt', 'text/plain', text);
+      case 'remind': {
+        const [title, words] = [say('action.remind-title'), say('action.remind-text')];
+        return saveFile(
+          'knee-pain-guide.ics',
+          'text/calendar',
+          reminderFile({ title, text: words, days, now: new Date() }),
+        );
+      }
+    }
   }
 
   // The root prints, since it knows the page around it. A sandboxed frame refuses without an error: no `beforeprint` comes.
-  private readonly _onPrint = (): void => {
+  private _print(): boolean {
     let isPrinting = false;
     const hear = (): void => void (isPrinting = true);
-    addEventListener('beforeprint', hear, { once: true });
+    addEventListener('beforeprint', hear);
     this._tell('print');
     removeEventListener('beforeprint', hear);
-    if (!isPrinting) void this._showText();
-  };
-
-  private readonly _onCopy = async (): Promise<void> => {
-    if (await copyText(this._text())) this._tell('copy');
-    else await this._showText();
-  };
-
-  private readonly _onShare = async (): Promise<void> => {
-    const title = this.guide?.say('action.file-title') ?? '';
-    if (await shareText(title, this._text())) this._tell('share');
-    else await this._showText();
-  };
-
-  private readonly _onExport = (): void => {
-    this._save('knee-pain-guide.txt', 'text/plain;charset=utf-8', this._text(), 'export');
-  };
-
-  private _onRemind(days: number, { say }: GuideSnapshot): void {
-    const file = reminderFile({
-      title: say('action.remind-title'),
-      text: say('action.remind-text'),
-      days,
-      now: new Date(),
-    });
-    this._save('knee-pain-guide.ics', 'text/calendar;charset=utf-8', file, 'remind');
-  }
-
-  private _save(name: string, type: string, text: string, action: Taken): void {
-    if (isSandboxed()) {
-      void this._showText();
-      return;
-    }
-    saveFile(name, type, text);
-    this._tell(action);
+    return isPrinting;
   }
 
   private _tell(action: Taken): void {
-    this._done = action === 'print' ? null : action;
     this.dispatchEvent(new RequestEvent('kpg-action-request', { action }));
   }
 

@@ -7,27 +7,24 @@ import type { TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
-/** A page as a row of a list: where on the leg, the title, and a word where it needs help fast. */
-export function drawPageRow(
-  page: Page,
-  guide: GuideSnapshot,
-  options: { withSummary?: boolean; withoutPicture?: boolean } = {},
-): TemplateResult {
+/** Pages as rows: where on the leg, the title, and a word where it needs help fast. */
+export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, hasSummary = false): TemplateResult {
+  return html`<ul class="rows">
+    ${pages.map((page) => html`<li class="page-row">${drawRow(page, guide, hasSummary)}</li>`)}
+  </ul>`;
+}
+
+function drawRow(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {
   const { localise, say } = guide;
-  const zones = page.kind === 'condition' ? page.where : [];
-  const isPressing = page.kind === 'condition' && isAtLeast(page.level, 'urgent');
-  return html`<div class="page-row">
-    <span class="page-row-picture">${zones.length > 0 && !options.withoutPicture ? drawLocator(zones) : nothing}</span>
+  const { level = 'self-care', where = [] } = page.kind === 'condition' ? page : {};
+  return html`<span class="page-row-picture">${where.length > 0 ? drawLocator(where) : nothing}</span>
     <span class="page-row-words">
       ${drawPageLink(guide, page.id, localise(page.title), 'page-row-link')}
       ${
-        isPressing
-          ? html`<span class="page-row-level page-row-${page.level}"
-              >${drawIcon('alarm')}${say(`page.${page.level}`)}</span
-            >`
+        isAtLeast(level, 'urgent')
+          ? html`<span class="page-row-level page-row-${level}">${drawIcon('alarm')}${say(`page.${level}`)}</span>`
           : nothing
       }
-      ${options.withSummary ? html`<span class="page-row-summary muted">${localise(page.summary)}</span>` : nothing}
-    </span>
-  </div>`;
+      ${hasSummary ? html`<span class="page-row-summary muted">${localise(page.summary)}</span>` : nothing}
+    </span>`;
 }

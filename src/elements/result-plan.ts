@@ -1,19 +1,24 @@
 import { html, nothing } from 'lit';
 import { recheckDate } from '../state/reminder.ts';
 import { dateIn } from '../state/summary.ts';
-import { drawInline } from './blocks.ts';
+import { drawList } from './blocks.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink, drawWords } from './links.ts';
 import { drawRecovery } from './recovery.ts';
 import type { TemplateResult } from 'lit';
-import type { ListItem, Outcome } from '../model/content.ts';
+import type { Outcome } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 import type { Letter } from '../state/letter.ts';
 
 /** What to do and what to leave, as the outcome says it. */
 export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, level: number): TemplateResult {
-  return html`<div class="advice">${drawList('do', outcome.do, guide, level)}</div>
-    <div class="advice">${drawList('avoid', outcome.avoid, guide, level)}</div>`;
+  const { do: dos, avoid } = outcome;
+  return html`${[['do', dos] as const, ['avoid', avoid] as const].map(
+    ([name, items]) =>
+      html`<div class="advice">
+        ${drawHeading(level, guide.say(`result.${name}`), { look: 'subheading' })} ${drawList(items, guide)}
+      </div>`,
+  )}`;
 }
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
@@ -67,12 +72,4 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
 
 function leadsToSport(programme: string, { guide }: GuideSnapshot): boolean {
   return guide.programmes.some(({ id, stages }) => id === programme && stages.some((stage) => stage.id === 'sport'));
-}
-
-function drawList(name: 'do' | 'avoid', items: readonly ListItem[], guide: GuideSnapshot, level: number): unknown {
-  if (items.length === 0) return nothing;
-  return html`${drawHeading(level, guide.say(`result.${name}`), { look: 'subheading' })}
-    <ul part="text">
-      ${items.map((item) => html`<li>${drawInline(item, guide)}</li>`)}
-    </ul>`;
 }

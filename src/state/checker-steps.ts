@@ -81,11 +81,10 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
   const question = questionOf(session, engine, answers);
   const draft = question && [...session.takenBack, ...session.answered].findLast((one) => one.question === question.id);
   return Object.freeze({
+    ...failedSnapshot(session, engine.questions),
     phase: question ? 'question' : 'result',
     question,
     draft: draft?.answer ?? null,
-    questions: engine.questions,
-    answered: Object.freeze([...session.answered]),
     isChanging: isChanging(session),
     progress: question ? progressOf(session.answered, engine) : 1,
     assessment: question ? null : engine.assess(answers),
@@ -93,13 +92,13 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
 }
 
 /** What the screen shows when the checker broke: no result, and the answers kept. */
-export function failedSnapshot(session: Session, questions: readonly Question[]): CheckerSnapshot {
+export function failedSnapshot({ answered }: Session, questions: readonly Question[]): CheckerSnapshot {
   return Object.freeze({
     phase: 'failed',
     question: null,
     draft: null,
     questions,
-    answered: Object.freeze([...session.answered]),
+    answered: Object.freeze([...answered]),
     isChanging: false,
     progress: 1,
     assessment: null,

@@ -12,7 +12,7 @@ export interface Kept {
 const key = 'knee-pain-guide';
 
 /** After that an answer says nothing about today's knee. */
-const longestAge = 14 * 24 * 60 * 60 * 1000;
+const longestAge = 7 * 24 * 60 * 60 * 1000;
 
 /** Keeps the answers, or forgets those kept where the list is empty. Without `remember` no storage is touched at all. */
 export function keepAnswers(remember: Remember, answered: readonly Answered[], rulesVersion: string): void {

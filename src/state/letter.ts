@@ -33,10 +33,8 @@ export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter
   const { assessment } = checker;
   if (!assessment) return undefined;
   const { outcomes, sources } = guide.guide;
-  const outcome = [assessment.outcome, assessment.level]
-    .map((id) => outcomes.find((one) => one.id === id))
-    .find((one) => one !== undefined);
-  if (!outcome) throw new Error(`The guide has no words for the outcome "${assessment.outcome}"`);
+  const [outcome] = [assessment.outcome, assessment.level].flatMap((id) => outcomes.filter((one) => one.id === id));
+  if (!outcome) throw new Error(`No words for ${assessment.outcome}`);
   const causes = assessment.level === 'emergency' ? [] : assessment.causes;
   const plan = isAtLeast(assessment.level, 'urgent') ? undefined : planOf(causes, guide);
   const cited = new Set([...assessment.reasons.flatMap((reason) => reason.sources), ...(plan?.sources ?? [])]);

@@ -58,7 +58,7 @@ export class Navigation implements ReactiveController {
   /** The page that the address names, where it may. */
   get addressed(): string | null {
     if (!this._addressing.isOn() || !location.hash.startsWith(prefix)) return null;
-    const page = decode(location.hash.slice(prefix.length));
+    const page = location.hash.slice(prefix.length);
     return this._addressing.isPage(page) ? page : null;
   }
 
@@ -87,13 +87,5 @@ export class Navigation implements ReactiveController {
     } catch {
       // Nothing to do: the address stays as it is.
     }
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -2,11 +2,14 @@ import { isOffered } from './configuration.ts';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
-/** The pages that the site offers, each once: in its own order, or in the order of the first view. */
-export function offeredPages({ guide, config }: Pick<GuideSnapshot, 'guide' | 'config'>): readonly Page[] {
-  const listed = guide.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
-  const ids = new Set([...(config.topics ?? []), ...listed, ...guide.pages.map(({ id }) => id)]);
-  return [...ids]
-    .filter((id) => isOffered(id, config))
-    .flatMap((id) => guide.pages.find((page) => page.id === id) ?? []);
+type Words = Pick<GuideSnapshot, 'guide' | 'config'>;
+
+/** The pages with these ids that the site offers, in that order. */
+export function pagesIn({ guide, config }: Words, ids: Iterable<string>): readonly Page[] {
+  return [...ids].filter((id) => isOffered(id, config)).flatMap((id) => guide.pages.filter((page) => page.id === id));
+}
+
+/** The pages that the site offers, each once: in its own order, or in the order of the guide. */
+export function offeredPages(words: Words): readonly Page[] {
+  return pagesIn(words, new Set([...(words.config.topics ?? []), ...words.guide.pages.map(({ id }) => id)]));
 }

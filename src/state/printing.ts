@@ -9,13 +9,7 @@ const mark = 'data-knee-pain-guide-print';
 
 const rules = `@media print {
   [${mark}='way'] > :not([${mark}]), :host([${mark}]) > :not([${mark}]) { display: none !important; }
-  [${mark}] {
-    display: block !important; visibility: visible !important; position: static !important; float: none !important;
-    inline-size: auto !important; max-inline-size: none !important; block-size: auto !important; max-block-size: none !important;
-    margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
-    transform: none !important; contain: none !important; background: none !important;
-  }
-  [${mark}='end'] { display: block !important; }
+  [${mark}] { all: initial !important; display: block !important; }
 }`;
 
 /** Opens what is folded while the page is printed, by whomever: paper cannot be clicked. */

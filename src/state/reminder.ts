@@ -18,19 +18,17 @@ export function reminderFile({ title, text, days, now }: Reminder): string {
     `UID:${stamp}-${days}@knee-pain-guide`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${dayOf(recheckDate(now, days))}`,
-    `DTEND;VALUE=DATE:${dayOf(recheckDate(now, days + 1))}`,
-    `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape(text)}`,
-    'TRANSP:TRANSPARENT',
+    `SUMMARY:${content(title)}`,
+    `DESCRIPTION:${content(text)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(title)}`,
+    `DESCRIPTION:${content(title)}`,
     'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
   ]
-    .map((line) => `${fold(line)}\r\n`)
+    .map((line) => `${line}\r\n`)
     .join('');
 }
 
@@ -39,27 +37,14 @@ export function recheckDate(now: Date, days: number): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
 }
 
+/** The date in the basic format of ISO 8601, by the local calendar. */
 function dayOf(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return String(year * 10_000 + month * 100 + day);
 }
 
-function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-// A line holds at most 75 octets; its continuation begins with a space. Cut between characters, never inside one.
-function fold(line: string): string {
-  const octets = (text: string): number => new TextEncoder().encode(text).length;
-  let folded = '';
-  let room = 75;
-  for (const character of line) {
-    room -= octets(character);
-    if (room < 0) {
-      folded += '\r\n ';
-      room = 74 - octets(character);
-    }
-    folded += character;
-  }
-  return folded;
+/** Text as the format holds it. A line has at most 75 octets and goes on with a space: 15 characters of any script fit. */
+function content(text: string): string {
+  const escaped = text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return escaped.replace(/.{15}(?=.)/gu, '$&\r\n ');
 }

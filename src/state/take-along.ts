@@ -10,7 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Whether the system has a share sheet for text. */
 export function canShare(): boolean {
-  return typeof navigator.share === 'function' && (navigator.canShare?.({ text: 'text' }) ?? true);
+  return navigator.canShare?.({ text: 'text' }) ?? false;
 }
 
 /** Opens the system's share sheet; false where that failed. A visitor who closes the sheet has not failed. */
@@ -23,18 +23,15 @@ export async function shareText(title: string, text: string): Promise<boolean> {
   }
 }
 
-/** Saves text as a file, made here: nothing is requested and nothing is sent. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves text as a file, made here: nothing is requested and nothing is sent. False in a sandbox, which swallows it. */
+export function saveFile(name: string, type: string, text: string): boolean {
+  if (window.origin === 'null') return false;
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   // Some browsers ask the visitor first and read the content after that.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** Whether this is a frame in a sandbox, where downloads are swallowed without an error. */
-export function isSandboxed(): boolean {
-  return window.origin === 'null';
+  return true;
 }

@@ -22,9 +22,7 @@ export const shared = css`
     color-scheme: inherit;
     color: var(--_kpg-text);
     background: var(--_kpg-surface);
-    font: 1em / 1.55 var(--_kpg-font);
-    font-size: var(--_kpg-font-size);
-    text-align: start;
+    font: var(--_kpg-font-size) / 1.55 var(--_kpg-font);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -88,7 +86,6 @@ export const shared = css`
   .heading {
     font-size: 1.25em;
     line-height: 1.25;
-    letter-spacing: -0.008em;
   }
   .subheading {
     line-height: 1.4;
@@ -148,7 +145,27 @@ export const shared = css`
   }
   .prose li::marker {
     color: var(--_kpg-muted);
-    font-variant-numeric: tabular-nums;
+  }
+
+  /* Beside a bar: what is said to the visitor in between. */
+  .note {
+    max-inline-size: var(--_kpg-measure);
+    padding-inline-start: 1em;
+    border-inline-start: 0.1875em solid var(--_kpg-accent);
+  }
+  .note-warning {
+    border-color: var(--_kpg-urgent);
+  }
+  /* What is typed into. */
+  .field {
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.5em 0.85em;
+    border: 0.09375em solid var(--_kpg-outline);
+    border-radius: var(--_kpg-radius);
+    background: var(--_kpg-surface);
+    color: inherit;
+    font: inherit;
   }
 
   /* Rows without bullets. */
@@ -162,7 +179,6 @@ export const shared = css`
     text-decoration: underline;
     text-decoration-thickness: 0.07em;
     text-underline-offset: 0.18em;
-    border-radius: 0.125em;
   }
   a:hover,
   .link:hover {
@@ -202,10 +218,8 @@ export const shared = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
-    text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color var(--_kpg-motion);
   }
   .button:hover {
     background: var(--_kpg-wash);
@@ -217,14 +231,7 @@ export const shared = css`
     color: var(--_kpg-on-accent);
   }
   .button-primary:hover {
-    background: color-mix(in srgb, var(--_kpg-accent-fill) 90%, var(--_kpg-on-accent));
-  }
-  /* Stays focusable and says why it waits. */
-  .button[aria-disabled='true'] {
-    border-style: dashed;
-    background: none;
-    color: var(--_kpg-muted);
-    cursor: default;
+    opacity: 0.9;
   }
 
   /*
@@ -256,7 +263,6 @@ export const shared = css`
    * block, urgent a filled band over a frame, soon a bar at the side, self-care a plain frame.
    */
   .care-card {
-    --_kpg-level: var(--_kpg-accent);
     display: grid;
     max-inline-size: calc(var(--_kpg-measure) + 2.5em);
     border-radius: var(--_kpg-radius);
@@ -267,13 +273,8 @@ export const shared = css`
     grid-template-columns: auto 1fr;
     gap: 0.6em;
     padding: 0.85em 1.25em;
-    font-family: var(--_kpg-font-heading);
     font-size: 1.125em;
-    font-weight: 650;
     line-height: 1.35;
-  }
-  .care-card-heading .icon {
-    margin-block-start: 0.02em;
   }
   .care-card-body {
     padding: 0 1.25em 1.1em;
@@ -283,9 +284,9 @@ export const shared = css`
     color: var(--_kpg-on-emergency);
     border: 0.125em solid var(--_kpg-emergency);
   }
-  .care-card-emergency a,
-  .care-card-emergency .muted,
-  .care-card-emergency .prose li::marker {
+  .care-card-emergency :is(a, .muted),
+  .care-card-emergency li::marker,
+  .care-card-urgent .care-card-heading a {
     color: inherit;
   }
   .care-card-urgent {
@@ -294,9 +295,6 @@ export const shared = css`
   .care-card-urgent .care-card-heading {
     background: var(--_kpg-urgent-fill);
     color: var(--_kpg-on-urgent);
-  }
-  .care-card-urgent .care-card-heading a {
-    color: inherit;
   }
   .care-card-urgent .care-card-body {
     padding-block-start: 1em;

@@ -31,51 +31,28 @@ const roles = ['accent', ...levels] as const;
 const name = (role: string) => unsafeCSS(`--_kpg-${role}`);
 /** The colour as the site or the default gives it. */
 const given = (role: string) => css`var(${name(`${role}-given`)})`;
-const each = (rule: (role: string) => CSSResult) => unsafeCSS(roles.map((role) => rule(role).cssText).join('\n'));
+const each = (rule: (role: string) => CSSResult) => unsafeCSS(roles.map((role) => rule(role).cssText).join(''));
 
 /** Of each colour three: `--_kpg-<role>` to write and draw with, `-fill` to fill with, `--_kpg-on-<role>` to write on the fill. */
-const fills = each(
+const shades = each(
   (role) => css`
+    ${name(role)}: light-dark(
+      ${darkened(given(role), css`var(--_kpg-shade-dark)`)},
+      ${lightened(given(role), css`var(--_kpg-shade-light)`)}
+    );
     ${name(`${role}-fill`)}: color(from ${given(role)} xyz-d65 x y z / 1);
     ${name(`on-${role}`)}: ${ink(given(role))};
   `,
 );
-const lightShades = each(
-  (role) => css`
-    ${name(role)}: ${darkened(given(role), css`var(--_kpg-shade-dark)`)};
-  `,
-);
-const darkShades = each(
-  (role) => css`
-    ${name(role)}: ${lightened(given(role), css`var(--_kpg-shade-light)`)};
-  `,
-);
 
-/** For engines that cannot read a colour's channels: mixed so far that even white or black as accent stays readable. */
-const mixed = (towards: CSSResult) =>
-  each(
-    (role) => css`
-      ${name(role)}: color-mix(in srgb, ${given(role)} 40%, ${towards});
-    `,
-  );
-const mixedFills = each(
+/** For engines that cannot do that: light, and mixed so far that even white as accent stays readable. */
+const mixed = each(
   (role) => css`
+    ${name(role)}: color-mix(in srgb, ${given(role)} 40%, #000);
     ${name(`${role}-fill`)}: var(${name(role)});
-    ${name(`on-${role}`)}: var(--_kpg-surface);
+    ${name(`on-${role}`)}: #fff;
   `,
 );
-
-const light = css`
-  color-scheme: light;
-  --_kpg-surface: var(--kpg-surface, #fff);
-  --_kpg-text: var(--kpg-text, #1c2527);
-`;
-const dark = css`
-  color-scheme: dark;
-  --_kpg-surface: var(--kpg-surface, #14191a);
-  --_kpg-text: var(--kpg-text, #e8ebe9);
-`;
-const channels = unsafeCSS('(color: color(from red xyz-d65 x y z))');
 
 export const tokens = css`
   :host {
@@ -89,10 +66,14 @@ export const tokens = css`
     --_kpg-shade-dark: 0.12;
     --_kpg-shade-light: 0.8;
 
+    color-scheme: light;
+    --_kpg-surface: var(--kpg-surface, #fff);
+    --_kpg-text: var(--kpg-text, #1c2527);
     --_kpg-muted: color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));
     --_kpg-outline: color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));
     --_kpg-hairline: color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));
     --_kpg-wash: color-mix(in srgb, var(--_kpg-accent) 7%, var(--_kpg-surface));
+    ${mixed}
 
     --_kpg-font: var(--kpg-font, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     --_kpg-font-heading: var(--kpg-font-heading, var(--_kpg-font));
@@ -103,43 +84,24 @@ export const tokens = css`
     --_kpg-max-width: var(--kpg-max-width, 68em);
     --_kpg-measure: 35em;
     --_kpg-motion: 160ms;
+  }
 
-    ${light}
-  }
-  :host([theme='dark']) {
-    ${dark}
-  }
-  @media (prefers-color-scheme: dark) {
+  @supports (color: light-dark(red, color(from red xyz-d65 x y z))) {
+    :host {
+      --_kpg-surface: var(--kpg-surface, light-dark(#fff, #14191a));
+      --_kpg-text: var(--kpg-text, light-dark(#1c2527, #e8ebe9));
+      ${shades}
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
     :host([theme='auto']) {
-      ${dark}
+      color-scheme: light dark;
     }
-  }
-
-  @supports ${channels} {
-    :host {
-      ${fills}
-      ${lightShades}
-    }
-    :host([theme='dark']) {
-      ${darkShades}
-    }
-    @media (prefers-color-scheme: dark) {
-      :host([theme='auto']) {
-        ${darkShades}
-      }
-    }
-  }
-  @supports not ${channels} {
-    :host {
-      ${mixedFills}
-      ${mixed(css`#000`)}
-    }
-    :host([theme='dark']) {
-      ${mixed(css`#fff`)}
-    }
-    @media (prefers-color-scheme: dark) {
-      :host([theme='auto']) {
-        ${mixed(css`#fff`)}
+    /* Paper is light. */
+    @media print {
+      :host([theme]) {
+        color-scheme: light;
       }
     }
   }
@@ -150,7 +112,7 @@ export const tokens = css`
       --_kpg-shade-light: 0.9;
       --_kpg-muted: var(--_kpg-text);
       --_kpg-outline: var(--_kpg-text);
-      --_kpg-hairline: color-mix(in srgb, var(--_kpg-text) 50%, var(--_kpg-surface));
+      --_kpg-hairline: var(--_kpg-outline);
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -158,18 +120,14 @@ export const tokens = css`
       --_kpg-motion: 0s;
     }
   }
-  /* Paper is light. */
-  @media print {
-    :host,
-    :host([theme]) {
-      ${light}
-      ${lightShades}
-    }
-  }
   /* Colours that the drawings use must follow the visitor's; the browser sees to text and borders. */
   @media (forced-colors: active) {
-    :host,
-    :host([theme]) {
+    :host {
+      ${each(
+        (role) => css`
+          ${name(role)}: CanvasText;
+        `,
+      )}
       --_kpg-surface: Canvas;
       --_kpg-text: CanvasText;
       --_kpg-muted: CanvasText;
@@ -177,13 +135,6 @@ export const tokens = css`
       --_kpg-hairline: CanvasText;
       --_kpg-wash: Canvas;
       --_kpg-accent: Highlight;
-      ${each((role) =>
-        role === 'accent'
-          ? css``
-          : css`
-              ${name(role)}: CanvasText;
-            `,
-      )}
     }
   }
 `;

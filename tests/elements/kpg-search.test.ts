@@ -6,7 +6,7 @@ import type { KneePainGuide } from '../../src/index.ts';
 
 const field = (guide: KneePainGuide) => find(guide, 'searchbox') as HTMLInputElement;
 const found = (guide: KneePainGuide) =>
-  [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.search-found a')].map(({ dataset }) => dataset['page']);
+  [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.search .rows a')].map(({ dataset }) => dataset['page']);
 
 async function search(guide: KneePainGuide, words: string): Promise<(string | undefined)[]> {
   field(guide).value = words;

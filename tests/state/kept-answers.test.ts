@@ -40,12 +40,9 @@ describe('answers of an earlier visit', () => {
     expect(keptAnswers('device', 'v2')).to.equal(null);
   });
 
-  it('do not count after 14 days', () => {
+  it('do not count after 7 days', () => {
     const day = 24 * 60 * 60 * 1000;
-    localStorage.setItem(
-      'knee-pain-guide',
-      JSON.stringify({ at: Date.now() - 15 * day, answered, rulesVersion: 'v1' }),
-    );
+    localStorage.setItem('knee-pain-guide', JSON.stringify({ at: Date.now() - 7 * day, answered, rulesVersion: 'v1' }));
     expect(keptAnswers('device', 'v1')).to.equal(null);
   });
 

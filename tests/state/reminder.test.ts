@@ -14,7 +14,6 @@ describe('the reminder', () => {
     const file = lines(reminderFile(reminder));
     expect(file[0]).to.equal('BEGIN:VCALENDAR');
     expect(file).to.include('DTSTART;VALUE=DATE:20261204');
-    expect(file).to.include('DTEND;VALUE=DATE:20261205');
     expect(file.at(-2)).to.equal('END:VCALENDAR');
   });
 

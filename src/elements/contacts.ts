@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { drawIcon } from '../pictures/icons.ts';
+import { partsOf } from '../state/words.ts';
+import type { Level } from '../model/level.ts';
+import type { GuideSnapshot } from '../model/snapshot.ts';
+
+/** A link that dials. A translator must not touch a number. */
+export function drawCall(number: string, words: unknown, look: string, isTold = true): unknown {
+  return html`<a
+    part=${look.includes('button') ? 'button action' : 'action'}
+    class=${look}
+    href="tel:${number.replace(/[^\d+]/g, '')}"
+    data-action=${isTold ? 'call' : nothing}
+    translate="no"
+    >${words}</a
+  >`;
+}
+
+/** The link to where the clinic takes bookings; nothing where it names none. */
+export function drawBooking({ config: { bookingUrl, bookingLabel }, say }: GuideSnapshot, look: string): unknown {
+  if (!bookingUrl) return nothing;
+  const parts = look.includes('button') ? 'button action' : 'action';
+  return html`<a part=${parts} class=${look} href=${bookingUrl} data-action="book"
+    >${bookingLabel ?? say('action.book')}</a
+  >`;
+}
+
+/** The one button of an emergency: the region's number, with its country. Where there is no number the words say so. */
+export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): unknown {
+  const { name, note, tel } = partsOf('emergency', region);
+  return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), 'button call', false)}</p>` : nothing;
+}
+
+/** How to reach somebody at this level: today by telephone, later by appointment. Never instead of the emergency number. */
+export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
+  const { clinicName, phone, region } = guide.config;
+  const { name, note, tel } = partsOf('urgent-line', region);
+  const isUrgent = level === 'urgent';
+  const call = (number: string, who: string, aside: string | undefined, look: string): unknown =>
+    drawCall(number, drawCallWords(guide.say, who, aside), look);
+  return html`<p class="contacts">
+    ${isUrgent && tel ? call(tel, name, note, 'button button-primary') : nothing}
+    ${isUrgent ? nothing : drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`)}
+    ${phone ? call(phone, clinicName ?? phone, clinicName && phone, 'button') : nothing}
+  </p>`;
+}
+
+function drawCallWords(say: GuideSnapshot['say'], name: string, note: string | undefined): unknown {
+  return html`${drawIcon('phone')}<span
+      >${say('result.call', { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing}</span
+    >`;
+}
