@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, root, type Site } from '../support/chromium.ts';
-import { untilDrawn } from '../support/visitor.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
 
 const element = '<knee-pain-guide region="gb"><p>Fallback</p></knee-pain-guide>';
 const tag = (attributes = '') => `<script src="/dist/knee-pain-guide.js" ${attributes}></script>`;
 const pageOf = (...parts: string[]) => `<!doctype html><meta charset="utf-8">${parts.join('\n')}`;
+
+/** `npm run test:all`: on every page a whole checker too. */
+const isLong = process.env.TEST_ALL === '1';
 
 let site: Site;
 const built = readFileSync(join(root, 'dist/knee-pain-guide.js'), 'utf8');
@@ -53,6 +56,7 @@ describe('the script tag', () => {
     it(`works ${how}`, async () => {
       const { page, errors, messages } = await site.visit(pageOf(...parts));
       await untilDrawn(page);
+      if (isLong) assert.equal(await runChecker(page), 'self-care');
       assert.deepEqual(errors, []);
       assert.deepEqual(messages, []);
     });
@@ -136,6 +140,7 @@ describe('the element', () => {
     it(`draws itself ${how}`, async () => {
       const { page, errors, messages } = await site.visit(pageOf(tag(), '<body>', `<script>{ ${make} }</script>`));
       await untilDrawn(page);
+      if (isLong) assert.equal(await runChecker(page), 'self-care');
       assert.deepEqual(errors, []);
       assert.deepEqual(messages, []);
     });
