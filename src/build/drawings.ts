@@ -1,7 +1,7 @@
 import type { Plugin } from 'rollup';
 import { zero } from '../pictures/unpack.ts';
 
-/** How far one letter leads. */
+/** How far one letter reaches. */
 const reach = 44;
 const point = String.raw`-?\d*\.?\d+,-?\d*\.?\d+!?`;
 const list = String.raw`${point}(?: ${point})+`;
@@ -34,14 +34,21 @@ export function packLists(code: string): string {
 function pack(points: string): string {
   const [first = '', ...others] = points.split(' ');
   let from = halfUnits(first);
+  let before = [0, 0];
   const start = from.map((number) => number / 2).join();
-  let steps = cornerOf(first);
+  let letters = cornerOf(first);
   for (const word of others) {
+    if (word === 'z') {
+      letters += ' z';
+      continue;
+    }
     const to = halfUnits(word);
-    steps += word === 'z' ? ' z' : stepTo(to.map((number, axis) => number - from[axis]!)) + cornerOf(word);
+    const step = difference(to, from);
+    letters += write(difference(step, before)) + cornerOf(word);
     from = to;
+    before = step;
   }
-  return `unpack(${start},${JSON.stringify(steps)})`;
+  return `unpack(${start},${JSON.stringify(letters)})`;
 }
 
 function halfUnits(word: string): number[] {
@@ -55,9 +62,13 @@ function cornerOf(word: string): string {
   return word.endsWith('!') ? '!' : '';
 }
 
-function stepTo(step: readonly number[]): string {
-  const part = step.map((number) => Math.max(-reach, Math.min(reach, number)));
-  const rest = step.map((number, axis) => number - part[axis]!);
+function difference(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((number, axis) => number - b[axis]!);
+}
+
+function write(change: readonly number[]): string {
+  const part = change.map((number) => Math.max(-reach, Math.min(reach, number)));
+  const rest = difference(change, part);
   const letters = String.fromCharCode(...part.map((number) => zero + number));
-  return rest.some((number) => number !== 0) ? `#${letters}${stepTo(rest)}` : letters;
+  return rest.some((number) => number !== 0) ? `#${letters}${write(rest)}` : letters;
 }

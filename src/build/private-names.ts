@@ -13,7 +13,7 @@ export function shortenPrivateNames(): OutputPlugin {
     renderChunk(code) {
       const short = new Map<string, string>();
       const shortened = code.replace(/--_kpg-[\w-]+/g, (name) => {
-        if (!short.has(name)) short.set(name, `--_kpg${short.size.toString(36)}`);
+        if (!short.has(name)) short.set(name, `--_k${short.size.toString(36)}`);
         return short.get(name)!;
       });
       return shortened.replace(/(?<=[(,]\s*)"_[a-zA-Z]\w*"(?=\s*[,)])/g, '/* @__KEY__ */ $&');

@@ -21,8 +21,8 @@ describe('a list of points that the build packed', () => {
     expect(run(`'${list}'`)).to.equal(list.replace(',.5', ',0.5'));
   });
   it('keeps steps that are longer than a letter reaches', () => {
-    expect(run("'0,0 60,2 56.5,9 52,12 48,-30 46,-22 44,-20 40,-16'")).to.equal(
-      '0,0 60,2 56.5,9 52,12 48,-30 46,-22 44,-20 40,-16',
+    expect(run("'0,0 60,2 120,4 180.5,7 240,10 238,30 236,50 234,70'")).to.equal(
+      '0,0 60,2 120,4 180.5,7 240,10 238,30 236,50 234,70',
     );
   });
   it('keeps its place between others', () => {
