@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compile, type Compilation } from '../compile/index.ts';
 import { pictureIds } from '../pictures/index.ts';
+import { fold, unfoldModule, type Json } from './fold.ts';
 import type { Plugin } from 'rollup';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -44,11 +45,18 @@ export function hasErrors({ problems }: Pick<Compilation, 'problems'>): boolean 
 export function virtualModules({ guide, rules }: Compilation): Record<string, string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
-    // One string that is parsed on first call: faster to load than the same tree as source text.
-    'virtual:guide': `let parsed;\nexport const guide = () => (parsed ??= JSON.parse(${literal(JSON.stringify(guide))}));\n`,
-    'virtual:rules': `export const rules = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(rules))});\n`,
+    'virtual:unfold': unfoldModule,
+    // Strings that are parsed, the guide on first call: faster to load than the same trees as source text.
+    'virtual:guide': `${importUnfold}let parsed;\nexport const guide = () => (parsed ??= ${parse(guide)});\n`,
+    'virtual:rules': `${importUnfold}export const rules = /* @__PURE__ */ ${parse(rules)};\n`,
     'virtual:version': `export const version = ${JSON.stringify(version)};\n`,
   };
+}
+
+const importUnfold = `import { unfold } from 'virtual:unfold';\n`;
+
+function parse(tree: object): string {
+  return `unfold(JSON.parse(${literal(JSON.stringify(fold(tree as Json)))}))`;
 }
 
 /** A string literal in single quotes, since JSON is full of double ones. */

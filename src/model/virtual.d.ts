@@ -7,6 +7,10 @@ declare module 'virtual:guide' {
 declare module 'virtual:rules' {
   export const rules: import('./checker.ts').Rules;
 }
+declare module 'virtual:unfold' {
+  /** Turns back what the build folded (see src/build/fold.ts). */
+  export function unfold(tree: unknown): unknown;
+}
 declare module 'virtual:version' {
   /** The version in package.json. */
   export const version: string;
