@@ -24,6 +24,26 @@ export const styles = css`
     font-weight: 650;
     color: var(--_kpg-muted);
   }
+  .timer,
+  .timer-state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    line-height: 1.3;
+  }
+  .timer-state strong {
+    min-inline-size: 1.25em;
+    font-size: 2.5em;
+    line-height: 1;
+    text-align: end;
+    color: var(--_kpg-accent);
+  }
+  @media print {
+    .timer {
+      display: none;
+    }
+  }
   @container kpg (inline-size > 46em) {
     .exercise {
       grid-template-columns: 15em minmax(0, 1fr);

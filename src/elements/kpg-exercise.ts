@@ -1,18 +1,25 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { RequestEvent } from '../model/events.ts';
 import { drawPicture } from '../pictures/index.ts';
+import { HoldTimer } from '../state/hold-timer.ts';
 import { drawHeading } from './heading.ts';
+import { drawIcon } from './icons.ts';
 import { KpgElement } from './kpg-element.ts';
+import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { Timer } from '../state/hold-timer.ts';
 
 export { styles } from './kpg-exercise.styles.ts';
 
 /**
- * One exercise: the figure, how much, how to do it and when to stop.
+ * One exercise: the figure, how much, how to do it, when to stop, and a silent timer where it is held.
  *
  * @csspart card - The exercise.
  * @csspart figure - The figure that does it.
  * @csspart text - The words.
+ * @csspart button - Starts and stops the timer.
  */
 export class KpgExercise extends KpgElement {
   /** Id of the exercise. */
@@ -20,13 +27,15 @@ export class KpgExercise extends KpgElement {
   /** Level of its heading; 0 where what stands around it names the exercise and its dose. Default 3. */
   @property({ attribute: false }) headingLevel = 3;
 
+  private readonly _timer = new HoldTimer(this);
+
   override render(): unknown {
     const { guide } = this;
     const exercise = guide?.guide.exercises.find(({ id }) => id === this.exercise);
     if (!guide || !exercise) return nothing;
-    const { localise } = guide;
+    const { localise, say } = guide;
     const isNamed = this.headingLevel === 0;
-    const { name, purpose, dose, steps, feel, stopIf, easier, harder } = exercise;
+    const { name, purpose, dose, steps, feel, stopIf, easier, harder, timer } = exercise;
     return html`<div class="exercise" part="card">
       <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
       <div class="exercise-words prose">
@@ -40,6 +49,7 @@ export class KpgExercise extends KpgElement {
           ${this._renderNote('feel', feel, guide)} ${this._renderNote('stop', stopIf, guide)}
           ${this._renderNote('easier', easier, guide)} ${this._renderNote('harder', harder, guide)}
         </dl>
+        ${timer ? this._renderTimer(timer, say) : nothing}
       </div>
     </div>`;
   }
@@ -51,6 +61,35 @@ export class KpgExercise extends KpgElement {
           <dt>${say(`exercise.${name}`)}</dt>
           <dd>${localise(text)}</dd>
         </div>`;
+  }
+
+  private _renderTimer(timer: Timer, say: GuideSnapshot['say']): TemplateResult {
+    const { state } = this._timer;
+    const isRunning = state && state.phase !== 'done';
+    const label = say(isRunning ? 'timer.stop' : 'timer.start', { ...timer });
+    const wordsOf = (phase: string, turn: number) => [say(`timer.${phase}`), say('timer.turn', { ...timer, turn })];
+    // Seconds are seen; only the change between hold and rest is said.
+    const onStart = () =>
+      this._timer.start(timer, ({ phase, turn }) => {
+        const text = wordsOf(phase, turn).join('. ');
+        this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
+      });
+    return html`<div class="timer">
+      <button type="button" part="button" class="button" @click=${isRunning ? () => this._timer.stop() : onStart}>
+        ${keyed(label, html`${label}`)}
+      </button>
+      ${
+        state
+          ? keyed(
+              `${state.phase} ${state.turn} ${state.left}`,
+              html`<p class="timer-state tabular" aria-hidden="true">
+                <strong>${state.left || drawIcon('check')}</strong>
+                <span>${wordsOf(state.phase, state.turn).map((words) => html`${words}<br />`)}</span>
+              </p>`,
+            )
+          : nothing
+      }
+    </div>`;
   }
 }
 

@@ -28,10 +28,25 @@ const places =
  */
 export class KpgHome extends KpgElement {
   @state() private _place: string | null = null;
-  @state() private _hasPlaces = false;
   @state() private _isSearching = false;
-  /** Groups that somebody looked into: what is folded is drawn then. */
-  @state() private _opened: ReadonlySet<string> = new Set();
+  /** How many lists have their rows. The first frame has no use for what is folded: it comes list by list when the page rests. */
+  @state() private _filled = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this._onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this._onPrint);
+  }
+
+  protected override updated(): void {
+    if (this._filled >= (this.guide?.guide.home.length ?? 0)) return;
+    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    later(() => (this._filled += 1));
+  }
 
   override render(): unknown {
     const { guide } = this;
@@ -75,11 +90,11 @@ export class KpgHome extends KpgElement {
         ></kpg-leg-map>
       </div>
       <div class="home-place">
-        <details class="fold home-places" @toggle=${() => (this._hasPlaces = true)}>
+        <details class="fold home-places" @toggle=${this._fill}>
           <summary>${say('home.places')}</summary>
           <fieldset>
             <legend class="visually-hidden">${say('home.where')}</legend>
-            ${this._hasPlaces ? places.map((place) => this._renderChoice(place, guide)) : nothing}
+            ${this._filled > 0 ? places.map((place) => this._renderChoice(place, guide)) : nothing}
           </fieldset>
         </details>
         ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, level + 1))}
@@ -141,29 +156,40 @@ export class KpgHome extends KpgElement {
         ${
           config.topics
             ? drawPageRows(pages, guide, true)
-            : guide.guide.home.map((list) => this._renderList(list, guide, level + 1))
+            : guide.guide.home.map((list, index) => this._renderList(list, guide, level + 1, index < this._filled))
         }
       </div>
     </section>`;
   }
 
-  private _renderList({ title, groups }: HomeList, guide: GuideSnapshot, level: number): TemplateResult {
+  private _renderList(
+    { title, groups }: HomeList,
+    guide: GuideSnapshot,
+    level: number,
+    isFilled: boolean,
+  ): TemplateResult {
     const { localise } = guide;
     return html`<div class="home-list">
       ${drawHeading(level, localise(title), { look: 'subheading' })}
       ${groups.map(
-        ({ id, title, pages }) =>
-          html`<details class="fold" @toggle=${() => this._onOpen(id)}>
+        ({ title, pages }) =>
+          html`<details class="fold" @toggle=${this._fill}>
             <summary>${localise(title)}</summary>
-            ${this._opened.has(id) ? drawPageRows(pagesIn(guide, pages), guide) : nothing}
+            ${isFilled ? drawPageRows(pagesIn(guide, pages), guide) : nothing}
           </details>`,
       )}
     </div>`;
   }
 
-  private _onOpen(group: string): void {
-    this._opened = new Set([...this._opened, group]);
-  }
+  private readonly _fill = (): void => {
+    this._filled = Infinity;
+  };
+
+  // Paper does not wait for the next frame.
+  private readonly _onPrint = (): void => {
+    this._fill();
+    this.performUpdate();
+  };
 
   private readonly _onZone = ({ detail }: RequestEvent<'kpg-zone'>): void => {
     this._place = detail.zone;

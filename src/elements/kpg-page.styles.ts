@@ -61,6 +61,15 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
+  .page-turn {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 2em;
+  }
+  .page-next {
+    margin-inline-start: auto;
+  }
   figure > .picture {
     inline-size: 100%;
     max-inline-size: 26em;
@@ -177,7 +186,8 @@ export const styles = css`
     }
     .page-head,
     .page-sections,
-    .page-sources {
+    .page-sources,
+    .page-turn {
       grid-column: 1;
     }
     .page-beside {
@@ -187,7 +197,8 @@ export const styles = css`
   }
 
   @media print {
-    .page-beside {
+    .page-beside,
+    .page-turn {
       display: none;
     }
   }

@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
-import { pagesIn } from '../state/offered-pages.ts';
+import { offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { dateIn } from '../state/summary.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './heading.ts';
+import { drawIcon } from './icons.ts';
 import { drawPageLink } from './links.ts';
 import { drawRecovery } from './recovery.ts';
 import { drawPageRows } from './page-row.ts';
@@ -45,7 +46,7 @@ export class KpgPage extends KpgElement {
         ${sectionsOf(page).map((section) => this._renderSection(section, page, guide, level + 1))}
         ${isCondition ? this._renderProgramme(page, guide, level + 1) : nothing}
       </div>
-      ${this._renderBeside(page, guide, level + 1)} ${this._renderSources(page, guide)}
+      ${this._renderBeside(page, guide, level + 1)} ${this._renderSources(page, guide)} ${this._renderTurn(page, guide)}
     </article>`;
   }
 
@@ -110,6 +111,17 @@ export class KpgPage extends KpgElement {
       }
       <p class="muted">${say('page.updated', { date: sayDay(page.updated, guide) })} ${sayReview(guide)}</p>
     </footer>`;
+  }
+
+  private _renderTurn(page: Page, guide: GuideSnapshot): TemplateResult {
+    const pages = offeredPages(guide);
+    const at = pages.indexOf(page);
+    const [previous, next] = [pages[at - 1], pages[at + 1]];
+    const title = (one: Page) => html`<span>${guide.localise(one.title)}</span>`;
+    return html`<nav class="page-turn" aria-label=${guide.say('page.turn')}>
+      ${previous ? drawPageLink(guide, previous.id, [drawIcon('back'), title(previous)], 'row-link') : nothing}
+      ${next ? drawPageLink(guide, next.id, [title(next), drawIcon('next')], 'row-link page-next') : nothing}
+    </nav>`;
   }
 }
 

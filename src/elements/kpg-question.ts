@@ -237,10 +237,19 @@ export class KpgQuestion extends KpgElement {
     this.dispatchEvent(new RequestEvent('kpg-back-request'));
   };
 
+  // Enter goes on, a digit chooses; both only while the focus is inside the question.
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    this._onNext();
+    const { key, target } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (key === 'Enter' && target instanceof HTMLInputElement) {
+      event.preventDefault();
+      this._onNext();
+    } else if (/^[1-9]$/.test(key)) {
+      const seen = [...this.querySelectorAll<HTMLInputElement>('.option input')].filter((one) => one.checkVisibility());
+      const input = seen[Number(key) - 1];
+      input?.focus();
+      input?.click();
+    }
   };
 
   private get _described(): string {

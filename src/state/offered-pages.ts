@@ -9,7 +9,9 @@ export function pagesIn({ guide, config }: Words, ids: Iterable<string>): readon
   return [...ids].filter((id) => isOffered(id, config)).flatMap((id) => guide.pages.filter((page) => page.id === id));
 }
 
-/** The pages that the site offers, each once: in its own order, or in the order of the guide. */
+/** The pages that the site offers, each once: in its own order, or in the order of the first view. */
 export function offeredPages(words: Words): readonly Page[] {
-  return pagesIn(words, new Set([...(words.config.topics ?? []), ...words.guide.pages.map(({ id }) => id)]));
+  const { guide, config } = words;
+  const listed = guide.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
+  return pagesIn(words, new Set([...(config.topics ?? []), ...listed, ...guide.pages.map(({ id }) => id)]));
 }

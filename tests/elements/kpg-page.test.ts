@@ -62,6 +62,19 @@ describe('<kpg-page>', () => {
     expect(part(guide, 'main')!.dataset['view']).to.equal('home');
   });
 
+  it('turns to the next page in the order of the first view, and back', async () => {
+    const guide = await openGuide({ view: 'gout', topics: 'bakers-cyst gout calf-strain' });
+    const turn = find(guide, 'navigation', 'More pages');
+    expect([...turn.querySelectorAll('a')].map(textOf)).to.deep.equal(["Baker's cyst", 'Calf strain']);
+    await click(guide, turn.querySelector<HTMLElement>('.page-next')!);
+    expect(textOf(find(guide, 'heading'))).to.equal('Calf strain');
+  });
+
+  it('has nothing before its first page', async () => {
+    const guide = await openGuide({ view: words().home[0]!.groups[0]!.pages[0]! });
+    expect(find(guide, 'navigation', 'More pages').querySelectorAll('a').length).to.equal(1);
+  });
+
   it('does not link to pages that the site does not offer', async () => {
     const guide = await openGuide({ view: 'bakers-cyst', topics: 'bakers-cyst' });
     const pages = findAll(guide, 'link').flatMap(({ dataset }) => dataset['page'] ?? []);

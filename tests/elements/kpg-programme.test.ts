@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
-import { openGuide, part, textOf } from '../support/guide.ts';
+import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 /** The page of a strain with every exercise of its programme open. */
@@ -36,5 +36,23 @@ describe('<kpg-programme> and <kpg-exercise>', () => {
     const shown = textOf(part(await openProgramme(), 'main'));
     const { dose, steps, stopIf } = words().exercises.find(({ id }) => id === 'heel-press')!;
     for (const text of [dose, ...steps, stopIf]) expect(shown).to.contain(text);
+  });
+
+  it('count a hold on request, without a sound, and say when it starts', async () => {
+    const guide = await openProgramme();
+    await click(guide, find(guide, 'button', 'Start the timer'));
+    expect(textOf(find(guide, 'status'))).to.match(/^Get ready. 1 of \d+$/);
+    expect(findAll(guide, 'button', 'Stop the timer').length).to.equal(1);
+    await click(guide, find(guide, 'button', 'Stop the timer'));
+    expect(findAll(guide, 'button', 'Stop the timer')).to.deep.equal([]);
+  });
+
+  it('stop counting when the visitor leaves the page', async () => {
+    const guide = await openProgramme();
+    await click(guide, find(guide, 'button', 'Start the timer'));
+    const exercise = find(guide, 'button', 'Stop the timer').closest('kpg-exercise')!;
+    await click(guide, find(guide, 'link', 'All pages'));
+    await exercise.updateComplete;
+    expect(textOf(exercise)).to.contain('Start the timer').and.not.to.contain('Get ready');
   });
 });

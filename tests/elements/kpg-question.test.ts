@@ -217,6 +217,29 @@ describe('<kpg-question>', () => {
   });
 
   describe('keyboard', () => {
+    it('chooses with digits while the focus is inside', async () => {
+      const host = await ask(knee);
+      input(host, 'locks').focus();
+      await sendKeys({ press: '2' });
+      await sendKeys({ press: '3' });
+      expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
+      await sendKeys({ press: '9' });
+      expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
+    });
+
+    it('leaves digits alone elsewhere', async () => {
+      const host = await ask(knee);
+      await sendKeys({ press: '1' });
+      expect(chosen(host)).to.deep.equal([]);
+    });
+
+    it('lets digits be typed as an age', async () => {
+      const host = await ask(age);
+      host.one('input').focus();
+      await sendKeys({ type: '67' });
+      expect(host.one<HTMLInputElement>('input').value).to.equal('67');
+    });
+
     it('goes on with Enter', async () => {
       const host = await ask(knee);
       input(host, 'locks').focus();
