@@ -95,7 +95,8 @@ describe('a run that has ended', () => {
     fc.tuple(parts, parts).map(([any, all]) => ({ all: [{ any }, ...all] })),
     fc.array(literal, { minLength: 2, maxLength: 4 }).map((of) => ({ atLeast: 2, of })),
   );
-  const weight = fc.integer({ min: -2, max: 2 });
+  // More for than against, and common causes, so that there is something to rank.
+  const weight = fc.constantFrom(-2, -1, 0, 1, 1, 2, 2);
   const weights = fc.record({
     location: fc.record({ front: weight, back: weight }),
     start: fc.record({ sudden: weight, slow: weight }),
@@ -112,7 +113,12 @@ describe('a run that has ended', () => {
         maxLength: 3,
       }),
       causes: fc.array(
-        fc.record({ weights, prior: weight, danger: fc.option(danger), needs: fc.option(condition, { freq: 3 }) }),
+        fc.record({
+          weights,
+          prior: fc.integer({ min: 0, max: 2 }),
+          danger: fc.option(danger, { freq: 2 }),
+          needs: fc.option(condition, { freq: 3 }),
+        }),
         { minLength: 1, maxLength: 3 },
       ),
     })
