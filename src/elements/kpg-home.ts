@@ -44,8 +44,9 @@ export class KpgHome extends KpgElement {
 
   protected override updated(): void {
     if (this._filled >= (this.guide?.guide.home.length ?? 0)) return;
-    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    later(() => (this._filled += 1));
+    // A page is also at rest while it waits for its first frame: not then.
+    const later = globalThis.requestIdleCallback ?? setTimeout;
+    setTimeout(() => later(() => (this._filled += 1)), 500);
   }
 
   override render(): unknown {

@@ -140,9 +140,10 @@ export class KpgLegMap extends KpgElement {
   }
 
   private _findInput(zone: string): HTMLInputElement | undefined {
-    if (!this.inputs) return undefined;
-    const root = this.getRootNode() as ParentNode;
-    return root.querySelector<HTMLInputElement>(`#${CSS.escape(this.inputs + zone)}`) ?? undefined;
+    // By id and not by selector: each view looks twice for each of its places in the first frame.
+    const root = this.getRootNode() as Partial<ShadowRoot>;
+    const found = this.inputs ? root.getElementById?.(this.inputs + zone) : null;
+    return (found as HTMLInputElement | null | undefined) ?? undefined;
   }
 
   /** The place that an input of the list stands for. */
