@@ -165,10 +165,7 @@ function readPage({ path, text, id }: Parameters<Read>[0], content: Content, pro
     return;
   }
   const value = checkShape(schemas.conditionFront, yaml, problems);
-  if (!value) return;
-  const { icd10, ...rest } = value;
-  const codes = icd10 === undefined ? {} : { codes: { icd10 } };
-  content.pages.push({ ...entry({ kind: 'condition', ...base, ...rest, ...codes }, yaml), body });
+  if (value) content.pages.push({ ...entry({ kind: 'condition', ...base, ...value }, yaml), body });
 }
 
 function readSources(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {

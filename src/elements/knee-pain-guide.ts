@@ -10,6 +10,7 @@ import { isOffered, readConfiguration } from '../state/configuration.ts';
 import { guideContext } from '../state/contexts.ts';
 import { Navigation } from '../state/navigation.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
+import { StructuredData } from '../state/structured-data.ts';
 import { summaryText } from '../state/summary.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from './failure.ts';
@@ -109,6 +110,8 @@ export class KneePainGuide extends LitElement {
   @property() remember: string | null = null;
   /** Events may carry answers and results. Default false. */
   @property({ attribute: 'share-answers', ...booleanText }) shareAnswers = false;
+  /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
+  @property({ attribute: 'structured-data', ...booleanText }) structuredData = false;
 
   @query('[role="status"]') private readonly _status!: HTMLElement | null;
 
@@ -129,6 +132,9 @@ export class KneePainGuide extends LitElement {
     },
     failed: (error) => this._report(error),
   });
+  private readonly _structuredData = new StructuredData(this, () =>
+    this.structuredData && !this._hasFailed ? this._guide.value : undefined,
+  );
   private readonly _warned = new Set<string>();
   private _hasFailed = false;
 
@@ -251,7 +257,7 @@ export class KneePainGuide extends LitElement {
 
   private _configure(): void {
     const words = guide();
-    for (const name of ['no-checker', 'deep-links', 'share-answers']) {
+    for (const name of ['no-checker', 'deep-links', 'share-answers', 'structured-data']) {
       if (this.getAttribute(name) === 'false') this._warn(name, 'false', 'no attribute at all, which means the same');
     }
     const config = readConfiguration(this, words, (...warning) => this._warn(...warning));
@@ -336,6 +342,7 @@ export class KneePainGuide extends LitElement {
     if (this._hasFailed) return;
     showFailure(this.renderRoot as ShadowRoot, this, this._guide.value?.say);
     this._hasFailed = true;
+    this._structuredData.hostUpdated();
     this._report(error);
   }
 

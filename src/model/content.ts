@@ -84,8 +84,8 @@ export interface ConditionPage extends PageBase {
   readonly weeks?: readonly [from: number, to: number];
   /** Id of the exercise programme that goes with it. */
   readonly programme?: string;
-  /** Codes for structured data. */
-  readonly codes?: { readonly icd10?: string };
+  /** Code of ICD-10, for structured data. */
+  readonly icd10?: string;
 }
 
 export type Page = TopicPage | ConditionPage;

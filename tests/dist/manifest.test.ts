@@ -13,7 +13,7 @@ const names = (entries: readonly Entry[] = []) => entries.map(({ name }) => name
 /** The public contract: taking one of these away is a major version. */
 const contract = {
   attributes: `booking-label booking-url clinic-name deep-links heading-level no-checker phone region remember reviewed-by
-    reviewed-on share-answers theme topics view`,
+    reviewed-on share-answers structured-data theme topics view`,
   events: 'kpg-action kpg-answer kpg-checker-start kpg-error kpg-navigate kpg-ready kpg-result',
   slots: ' after-result disclaimer footer intro logo',
   cssParts: `action back base button button-primary card care-card care-card-emergency care-card-self-care care-card-soon

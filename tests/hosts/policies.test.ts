@@ -74,6 +74,45 @@ describe('a page with strict policies', () => {
     assert.match(ours[0] ?? '', /Trusted Types/);
   });
 
+  it('has no structured data where it refuses text of scripts: one line of ours says so, and the guide goes on', async () => {
+    const { page, messages, errors } = await site.visit({
+      html: pageWith('<script src="/watcher.js"></script>').replace('region', 'structured-data view="gout" region'),
+      headers: { 'content-security-policy': strict },
+    });
+    await untilDrawn(page);
+    for (const id of ['bakers-cyst', 'sciatica']) {
+      await page.$eval(
+        'knee-pain-guide',
+        async (guide, id) => {
+          (guide as HTMLElement & { navigate(page: string): void }).navigate(id);
+          await (guide as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+        },
+        id,
+      );
+    }
+    assert.equal(await page.$('script[type="application/ld+json"]'), null);
+    assert.equal(
+      await page.$eval('knee-pain-guide >>> [part~="main"]', (main) => main.getAttribute('data-view')),
+      'sciatica',
+    );
+    assert.deepEqual(errors, []);
+    const ours = messages.filter((text) => text.includes('<knee-pain-guide>'));
+    assert.equal(ours.length, 1, ours.join('\n'));
+    assert.match(ours[0] ?? '', /structured-data.*Trusted Types.*dist\/fallback\.html/);
+    assert.equal(((await page.evaluate('refused')) as string[]).length, 1);
+  });
+
+  it('allows structured data where only scripts from elsewhere are refused', async () => {
+    const { page, messages, errors } = await site.visit({
+      html: pageWith('<script src="/watcher.js"></script>').replace('region', 'structured-data view="gout" region'),
+      headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" },
+    });
+    await untilDrawn(page);
+    const text = await page.$eval('head > script[type="application/ld+json"]', (script) => script.textContent ?? '');
+    assert.match(text, /"name":"Gout/);
+    assert.deepEqual([errors, messages, await page.evaluate('refused')], [[], [], []]);
+  });
+
   it('may own a policy named lit-html already', async () => {
     const visit = await site.visit({
       html: pageWith('<script src="/host-lit.js"></script>'),
