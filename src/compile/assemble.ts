@@ -3,7 +3,7 @@ import type { Block, Guide, Inline, Page } from '../model/content.ts';
 import { hash } from './hash.ts';
 import { addInline } from './parse-inline.ts';
 import type { Content, PageEntry } from './read.ts';
-import { isEditorial, type Known } from './resolve.ts';
+import type { Known } from './resolve.ts';
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
@@ -68,9 +68,9 @@ function assemblePage({ value, body }: PageEntry, known: Known): Page {
   return programme !== undefined && known.programmes.has(programme) ? { ...rest, programme } : rest;
 }
 
-/** The real sources among the ids, each once. */
+/** The real sources among the ids, each once and in the order of `sources.yaml`: lists that are alike pack well. */
 function citable(ids: readonly string[], known: Known): readonly string[] {
-  return [...new Set(ids)].filter((id) => !isEditorial(id) && known.sources.has(id));
+  return [...known.sources].filter((id) => ids.includes(id));
 }
 
 function resolvedBlock(block: Block, known: Known): readonly Block[] {
