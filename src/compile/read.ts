@@ -158,14 +158,14 @@ function readPage({ path, text, id }: Parameters<Read>[0], content: Content, pro
   content.findings.prose.push(...body.prose);
   if (!yaml) return;
   content.yamls.push(yaml);
-  const base = { id, sections: body.sections, sources: [] };
+  const contents = { sources: [], sections: body.sections };
   if (path.includes('topics/')) {
     const value = checkShape(schemas.topicFront, yaml, problems);
-    if (value) content.pages.push({ ...entry({ kind: 'topic', ...base, ...value }, yaml), body });
+    if (value) content.pages.push({ ...entry({ kind: 'topic', id, ...value, ...contents }, yaml), body });
     return;
   }
   const value = checkShape(schemas.conditionFront, yaml, problems);
-  if (value) content.pages.push({ ...entry({ kind: 'condition', ...base, ...value }, yaml), body });
+  if (value) content.pages.push({ ...entry({ kind: 'condition', id, ...value, ...contents }, yaml), body });
 }
 
 function readSources(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {

@@ -1,0 +1,86 @@
+/** The version of the package. */
+export declare const version: string;
+
+/** How soon a person needs care, from the most to the least pressing. */
+type Level = 'emergency' | 'urgent' | 'soon' | 'self-care';
+
+/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list. Any subset, any order. */
+type Answers = Readonly<Record<string, Answer>>;
+type Answer = string | readonly string[] | number;
+interface Option {
+    readonly id: string;
+    /** What is shown and what the result quotes; a short statement in the visitor's voice. */
+    readonly text: string;
+    readonly help?: string;
+    /** Heading under which a long list shows the option. */
+    readonly group?: string;
+}
+interface Question {
+    readonly id: string;
+    readonly kind: 'one' | 'many' | 'number';
+    readonly text: string;
+    readonly help?: string;
+    /** Why we ask, shown on request. */
+    readonly why?: string;
+    readonly options: readonly Option[];
+    /** Headings of `Option.group`, in order. */
+    readonly groups?: readonly {
+        readonly id: string;
+        readonly text: string;
+    }[];
+    /** Part of the danger screen: unanswered it keeps the level at `soon` or above. */
+    readonly safety: boolean;
+    /** Asked only when this holds, of earlier questions; absent: always. An answer to a question that is not asked counts for nothing. */
+    readonly when?: Condition;
+    /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
+    readonly general?: boolean;
+}
+/**
+ * A positive condition over answers. A string is a literal: `leg.swollen` (that option is chosen), `start.not-sure`,
+ * `start.unanswered`, `age.8-16`, `age.60+` (years, both ends included). There is no negation, so one more symptom can never lower a level.
+ */
+type Condition = string | {
+    readonly all: readonly Condition[];
+} | {
+    readonly any: readonly Condition[];
+} | {
+    readonly atLeast: number;
+    readonly of: readonly Condition[];
+};
+type Fit = 'strong' | 'partial';
+interface Reason {
+    readonly text: string;
+    readonly rule: string;
+    readonly sources: readonly string[];
+}
+interface ShownCause {
+    readonly id: string;
+    readonly name: string;
+    /** Page of the guide to read about it. */
+    readonly page: string;
+    readonly fit: Fit;
+    /** The visitor's own answers that speak for it. Never empty. */
+    readonly because: readonly string[];
+    readonly against: readonly string[];
+    /** Shown as "needs checking to rule out". */
+    readonly danger: boolean;
+}
+interface Assessment {
+    readonly level: Level;
+    /** Id of the text shown: usually the level's. */
+    readonly outcome: string;
+    /** Why this level. Never empty. */
+    readonly reasons: readonly Reason[];
+    /** Best first, at most five, then the dangers to rule out. */
+    readonly causes: readonly ShownCause[];
+    readonly complete: boolean;
+    /** Ids in the answers that the rules do not know. */
+    readonly ignored: readonly string[];
+}
+
+declare const questions: readonly Question[];
+declare const nextQuestion: (answers: unknown) => Question | null;
+declare const assess: (answers: unknown) => Assessment;
+
+export { assess, nextQuestion, questions };
+export type { Answer, Answers, Assessment, Fit, Level, Option, Question, Reason, ShownCause };
