@@ -106,6 +106,6 @@ describe('length', () => {
       'beside it, results': countWords(results),
     }).map(([name, words]) => `${String(words).padStart(6)}  ${name}`);
     console.log(['Words', ...rows].join('\n'));
-    expect(guideWords).to.be.at.most(16_400);
+    expect(guideWords).to.be.at.most(16_500);
   });
 });
