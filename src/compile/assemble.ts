@@ -27,9 +27,20 @@ export function assembleGuide(content: Content, known: Known): Guide {
     regions: content.regions.map(({ value }) => value),
     outcomes: content.outcomes.map(({ value }) => value),
     strings: content.strings,
+    ...datesOf(content.rules.map(({ reviewed }) => reviewed)),
     lang: content.lang,
     dir: rightToLeft.has(content.lang.slice(0, 2)) ? 'rtl' : 'ltr',
   };
+}
+
+// How long the health service of the United Kingdom lets a page of its own stand before it is looked at again.
+const yearsUntilDue = 3;
+
+/** When the rules last changed, and when the one that has waited longest must be looked at again. */
+function datesOf(days: readonly string[]): Pick<Guide, 'updated' | 'due'> {
+  const [oldest = '', ...newer] = [...days].sort();
+  const due = oldest.replace(/^\d+/, (year) => String(Number(year) + yearsUntilDue));
+  return { updated: newer.at(-1) ?? oldest, due };
 }
 
 /** What the engine needs. */

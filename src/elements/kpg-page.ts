@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { offeredPages, pagesIn } from '../state/offered-pages.ts';
-import { dateIn } from '../state/summary.ts';
+import { sayDay } from '../state/summary.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './heading.ts';
 import { drawIcon } from './icons.ts';
@@ -138,11 +138,6 @@ function sayReview(guide: GuideSnapshot): string | null {
   if (!config.review) return null;
   const { by, on } = config.review;
   return on ? say('page.reviewed-on', { by, date: sayDay(on, guide) }) : say('page.reviewed', { by });
-}
-
-/** A day without a time, so that no time zone moves it. */
-function sayDay(day: string, guide: GuideSnapshot): string {
-  return dateIn(guide, new Date(`${day}T12:00`));
 }
 
 declare global {

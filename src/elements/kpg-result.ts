@@ -7,7 +7,7 @@ import { drawIcon } from '../pictures/icons.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { checkerContext } from '../state/contexts.ts';
 import { letterOf } from '../state/letter.ts';
-import { dateIn, levelsAbove, plainText } from '../state/summary.ts';
+import { dateIn, levelsAbove, plainText, sayAge } from '../state/summary.ts';
 import { drawInline } from './blocks.ts';
 import { drawContacts, drawEmergencyCall } from './contacts.ts';
 import { drawHeading } from './heading.ts';
@@ -69,6 +69,7 @@ export class KpgResult extends KpgElement {
           ${drawIcon('back')} ${guide.say('result.back')}
         </button>
       </p>
+      <p class="small muted">${sayAge(guide)}</p>
       <slot name="after-result"></slot>
     </div>`;
   }
@@ -113,7 +114,7 @@ export class KpgResult extends KpgElement {
               </details>`
             : nothing
         }
-        <p class="small muted">${drawWords(guide, 'result.limits')}</p>
+        <p class="small muted">${drawWords(guide, 'result.limits')} ${sayAge(guide)}</p>
         <p class="result-restart">
           <button type="button" class="button" part="button" @click=${this._onRestart}>
             ${say('checker.restart')}

@@ -167,6 +167,10 @@ export interface Guide {
   readonly regions: readonly Region[];
   readonly outcomes: readonly Outcome[];
   readonly strings: Readonly<Record<string, string>>;
+  /** Last change of the checker's rules, YYYY-MM-DD. */
+  readonly updated: string;
+  /** The day by which every rule must have been checked against its sources again, YYYY-MM-DD. */
+  readonly due: string;
   /** Language and direction of the words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

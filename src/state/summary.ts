@@ -42,7 +42,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   ];
   return [
     say('result.summary-title', { date: dateIn(guide, now) }),
-    say('result.limits'),
+    `${say('result.limits')} ${sayAge(guide, now)}`,
     ...sections
       .filter(([, lines]) => lines.length > 0)
       .map(
@@ -60,6 +60,18 @@ export function dateIn({ guide, config }: GuideSnapshot, date: Date): string {
   // Without a country English dates are British, as the words are.
   const locale = guide.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : guide.lang;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+}
+
+/** A day of the content, YYYY-MM-DD. Without a time, so that no time zone moves it. */
+export function sayDay(day: string, guide: GuideSnapshot): string {
+  return dateIn(guide, new Date(`${day}T12:00`));
+}
+
+/** Of which day the checker's content is, and whether it should have been looked at again by now. */
+export function sayAge(guide: GuideSnapshot, now = new Date()): string {
+  const { updated, due } = guide.guide;
+  const isDue = now >= new Date(`${due}T00:00`);
+  return guide.say(isDue ? 'result.overdue' : 'result.updated', { date: sayDay(isDue ? due : updated, guide) });
 }
 
 /** Text without its form. */

@@ -109,6 +109,15 @@ describe('the compiled guide', () => {
     expect(guide.outcomes[0]?.recheckDays).to.equal(7);
   });
 
+  it('says when the rules last changed, and when the oldest must be looked at again', () => {
+    const { guide } = compileToy({
+      file: 'checker/red-flags.yaml',
+      replace: 'reviewed: 2026-01-31',
+      by: 'reviewed: 2025-02-28',
+    });
+    expect([guide.updated, guide.due]).to.deep.equal(['2026-01-31', '2028-02-28']);
+  });
+
   it('keeps the sources that a visitor can see, without their grade', () => {
     const { guide } = compileToy({ file: 'checker/red-flags.yaml', replace: ', BLOG-TOY' });
     expect(guide.sources).to.deep.equal([

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateIn, summaryText } from '../../src/state/summary.ts';
+import { dateIn, sayAge, summaryText } from '../../src/state/summary.ts';
 import { guideIn, noSnapshot, resultOf } from '../support/stage.ts';
 import type { Assessment, Question } from '../../src/model/checker.ts';
 import type { Level } from '../../src/model/level.ts';
@@ -45,6 +45,17 @@ describe('the summary', () => {
 
   it('says what speaks for and against a cause', () => {
     expect(text('soon')).to.contain('A soft lump').and.to.contain('Suddenly');
+  });
+
+  it('is dated as its content is', () => {
+    expect(text('soon')).to.match(/Content of \d+ \w+ 20\d\d\./);
+  });
+
+  it('says from its day on that the content is due to be checked', () => {
+    const guide = guideIn('gb');
+    const dated = { ...guide, guide: { ...guide.guide, updated: '2026-11-20', due: '2029-11-20' } };
+    expect(sayAge(dated, new Date(2029, 10, 19, 23))).to.equal('Content of 20 November 2026.');
+    expect(sayAge(dated, new Date(2029, 10, 20))).to.contain('by 20 November 2029. It may be out of date');
   });
 
   it('names numbers with their country', () => {
