@@ -46,17 +46,19 @@ export function virtualModules({ guide, rules }: Compilation): Record<string, st
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
     'virtual:unfold': unfoldModule,
-    // Strings that are parsed, the guide on first call: faster to load than the same trees as source text.
-    'virtual:guide': `${importUnfold}let parsed;\nexport const guide = () => (parsed ??= ${parse(guide)});\n`,
-    'virtual:rules': `${importUnfold}export const rules = /* @__PURE__ */ ${parse(rules)};\n`,
+    // Strings that are parsed late: faster to load than the same trees as source text.
+    'virtual:guide': exportLate('guide', guide),
+    'virtual:rules': exportLate('rules', rules),
     'virtual:version': `export const version = ${JSON.stringify(version)};\n`,
   };
 }
 
-const importUnfold = `import { unfold } from 'virtual:unfold';\n`;
-
-function parse(tree: object): string {
-  return `unfold(JSON.parse(${literal(JSON.stringify(fold(tree as Json)))}))`;
+/** A module with one tree, whose members are parsed when they are first asked for. */
+function exportLate(name: string, tree: object): string {
+  const members = Object.entries(tree).map(([key, value]) => `${key}: ${literal(JSON.stringify(fold(value as Json)))}`);
+  return `import { unfoldLate } from 'virtual:unfold';
+export const ${name} = /* @__PURE__ */ unfoldLate({ ${members.join(', ')} });
+`;
 }
 
 /** A string literal in single quotes, since JSON is full of double ones. */

@@ -17,7 +17,10 @@ export function fold(tree: Json): unknown {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, fold(value)]));
 }
 
-/** The source of the module that turns it back: it goes through a tree fresh from `JSON.parse`, and changes it. */
+/**
+ * The source of the module that turns it back. `unfold` goes through a tree fresh from `JSON.parse`, and changes it;
+ * `unfoldLate` takes the members of a tree as texts, and parses each when it is first asked for.
+ */
 export const unfoldModule = `export function unfold(tree) {
   if (typeof tree !== 'object' || Array.isArray(tree)) return tree;
   const columns = tree[''];
@@ -33,6 +36,16 @@ export const unfoldModule = `export function unfold(tree) {
     });
   }
   return rows;
+}
+
+export function unfoldLate(texts) {
+  const tree = {};
+  for (const key in texts) {
+    let value;
+    const get = () => (value ??= unfold(JSON.parse(texts[key])));
+    Object.defineProperty(tree, key, { get, enumerable: true });
+  }
+  return tree;
 }
 `;
 

@@ -256,13 +256,12 @@ export class KneePainGuide extends LitElement {
   }
 
   private _configure(): void {
-    const words = guide();
     for (const name of ['no-checker', 'deep-links', 'share-answers', 'structured-data']) {
       if (this.getAttribute(name) === 'false') this._warn(name, 'false', 'no attribute at all, which means the same');
     }
-    const config = readConfiguration(this, words, (...warning) => this._warn(...warning));
+    const config = readConfiguration(this, guide, (...warning) => this._warn(...warning));
     const { page } = this._navigation;
-    this._guide.setValue(Object.freeze({ guide: words, config, page, ...wordsIn(config.region, words.strings) }));
+    this._guide.setValue(Object.freeze({ guide, config, page, ...wordsIn(config.region, guide.strings) }));
   }
 
   private _readView(): string {

@@ -17,8 +17,10 @@ import type { GuideSnapshot } from '../model/snapshot.ts';
 export { styles } from './kpg-home.styles.ts';
 
 /** The places of the leg, as the checker asks for them. The last says that it is none of them. */
-const places =
-  rules.questions.find(({ id }) => id === 'location')?.options.filter(({ id }) => id !== 'elsewhere') ?? [];
+function places(): readonly Option[] {
+  const location = rules.questions.find(({ id }) => id === 'location');
+  return location?.options.filter(({ id }) => id !== 'elsewhere') ?? [];
+}
 
 /**
  * The first view: it answers who wants to know (the check), who knows where it hurts (the leg) and who wants to read (the lists).
@@ -76,7 +78,7 @@ export class KpgHome extends KpgElement {
 
   private _renderWhere(guide: GuideSnapshot, level: number): TemplateResult {
     const { localise, say } = guide;
-    const labels = Object.fromEntries(places.map(({ id, text }) => [id, localise(text)]));
+    const labels = Object.fromEntries(places().map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say('home.where')}>
       <div class="home-where-head">
         ${drawHeading(level, say('home.where'))}
@@ -95,7 +97,7 @@ export class KpgHome extends KpgElement {
           <summary>${say('home.places')}</summary>
           <fieldset>
             <legend class="visually-hidden">${say('home.where')}</legend>
-            ${this._filled > 0 ? places.map((place) => this._renderChoice(place, guide)) : nothing}
+            ${this._filled > 0 ? places().map((place) => this._renderChoice(place, guide)) : nothing}
           </fieldset>
         </details>
         ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, level + 1))}
@@ -120,7 +122,7 @@ export class KpgHome extends KpgElement {
   // What is common comes first; what needs help fast stands under its own words, never among the rest.
   private _renderPlace(place: string, guide: GuideSnapshot, level: number): TemplateResult {
     const { localise, say } = guide;
-    const text = places.find(({ id }) => id === place)?.text ?? '';
+    const text = places().find(({ id }) => id === place)?.text ?? '';
     const pages = offeredPages(guide).filter((page) => page.kind === 'condition' && page.where.includes(place));
     const lists = (['common', 'rare', 'pressing'] as const)
       .map((id) => ({

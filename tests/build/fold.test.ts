@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { guide } from 'virtual:guide';
 import { rules } from 'virtual:rules';
-import { unfold } from 'virtual:unfold';
+import { unfold, unfoldLate } from 'virtual:unfold';
 import { fold, type Json } from '../../src/build/fold.ts';
 
 const text = (tree: unknown) => JSON.stringify(tree);
@@ -27,12 +27,19 @@ describe('a tree that the build folds', () => {
     'a list that ends with an empty object': [{ a: 1 }, {}],
     'words and lists of words': ['p', 'text', ['b', 'bold']],
     'one object': { a: { b: [{ c: 'd' }] } },
-    'the guide': guide() as unknown as Json,
+    'the guide': guide as unknown as Json,
     'the rules': rules as unknown as Json,
   };
   for (const [name, tree] of Object.entries(trees)) {
     it(`is the same again, letter for letter: ${name}`, () => expect(andBack(tree)).to.equal(text(tree)));
   }
+
+  it('is parsed member by member, each when it is asked for', () => {
+    const late = unfoldLate({ broken: '{', whole: '{"":{"id":["a","b"]}}' });
+    expect(late['whole']).to.deep.equal([{ id: 'a' }, { id: 'b' }]);
+    expect(late['whole']).to.equal(late['whole']);
+    expect(() => late['broken']).to.throw(SyntaxError);
+  });
 
   it('says every key of a list once', () => {
     const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];

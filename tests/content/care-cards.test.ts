@@ -14,7 +14,7 @@ const actions: Readonly<Record<Level, RegExp>> = {
   'self-care': /^(?:Look after it yourself|You can usually look after)/,
 };
 
-const { pages } = guide();
+const { pages } = guide;
 const cardsOf = (blocks: readonly Block[]): readonly CareCard[] =>
   blocks.filter((block): block is CareCard => block[0] === 'care');
 

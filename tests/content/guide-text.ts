@@ -9,7 +9,7 @@ export interface Passage {
   readonly lines: readonly string[];
 }
 
-const { pages, home, exercises, programmes, sources, outcomes, strings } = guide();
+const { pages, home, exercises, programmes, sources, outcomes, strings } = guide;
 
 /** A heading inside `treatment` is the id of a stage; its words stand with the interface's. */
 const isWorded = (line: string): boolean => !['now', 'next', 'later'].includes(line);

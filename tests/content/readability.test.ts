@@ -4,7 +4,7 @@ import readability from 'text-readability';
 import type { Page } from '../../src/model/content.ts';
 import { countWords, movement, passagesOf, questions, results, type Passage } from './guide-text.ts';
 
-const { pages, regions } = guide();
+const { pages, regions } = guide;
 const services = regions.find(({ id }) => id === 'none')?.services;
 const pagePassages = pages.map((page) => ({ page, passages: passagesOf(page) }));
 const guidePassages = [...pagePassages.flatMap(({ passages }) => passages), ...movement];

@@ -10,7 +10,7 @@ interface GradedSource {
 const read = async (path: string): Promise<string> => (await fetch(`/content/${path}`)).text();
 const graded = parse(await read('sources.yaml')) as readonly GradedSource[];
 const grades = new Map(graded.map(({ id, grade }) => [id, grade]));
-const { pages, sources } = guide();
+const { pages, sources } = guide;
 
 /** Places that copy texts of others, write them by machine, sell them, or where anybody may write. */
 const notPublishers =

@@ -4,10 +4,10 @@ import { guide as words } from 'virtual:guide';
 import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
 
 describe('<kpg-page>', () => {
-  for (const { id } of words().pages) {
+  for (const { id } of words.pages) {
     it(`shows ${id}, and axe has nothing to say`, async () => {
       const guide = await openGuide({ view: id, region: 'gb' });
-      const page = words().pages.find((one) => one.id === id)!;
+      const page = words.pages.find((one) => one.id === id)!;
       expect(textOf(part(guide, 'main'))).to.contain(page.title);
       // A piece of content that is not drawn would show as its own tree.
       expect(textOf(part(guide, 'main'))).not.to.match(/\{[a-z-]+\}|\[object|undefined/);
@@ -71,7 +71,7 @@ describe('<kpg-page>', () => {
   });
 
   it('has nothing before its first page', async () => {
-    const guide = await openGuide({ view: words().home[0]!.groups[0]!.pages[0]! });
+    const guide = await openGuide({ view: words.home[0]!.groups[0]!.pages[0]! });
     expect(find(guide, 'navigation', 'More pages').querySelectorAll('a').length).to.equal(1);
   });
 

@@ -24,7 +24,7 @@ describe('<kpg-programme> and <kpg-exercise>', () => {
 
   it('show the stages in order with when, what and the goal', async () => {
     const guide = await openProgramme();
-    const programme = words().programmes.find(({ id }) => id === 'hamstring-strain')!;
+    const programme = words.programmes.find(({ id }) => id === 'hamstring-strain')!;
     const stages = [...guide.shadowRoot!.querySelectorAll('[part~="plan"] > li')].map(textOf);
     expect(stages.length).to.equal(programme.stages.length);
     for (const [index, { when, goal }] of programme.stages.entries()) {
@@ -34,7 +34,7 @@ describe('<kpg-programme> and <kpg-exercise>', () => {
 
   it('show dose, steps and when to stop of each exercise', async () => {
     const shown = textOf(part(await openProgramme(), 'main'));
-    const { dose, steps, stopIf } = words().exercises.find(({ id }) => id === 'heel-press')!;
+    const { dose, steps, stopIf } = words.exercises.find(({ id }) => id === 'heel-press')!;
     for (const text of [dose, ...steps, stopIf]) expect(shown).to.contain(text);
   });
 

@@ -3,7 +3,7 @@ import { guide as words } from 'virtual:guide';
 import { click, openGuide, part } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
-const { strings, pages } = words();
+const { strings, pages } = words;
 const purpose = strings['disclaimer.purpose']!;
 
 /** How often the sentence can be read on the screen. */

@@ -37,7 +37,7 @@ function told(page: Document = document): z.output<typeof medicalWebPage>[] {
   return [...scripts].map(({ textContent }) => medicalWebPage.parse(JSON.parse(textContent)));
 }
 
-const titleOf = (page: string) => words().pages.find(({ id }) => id === page)!.title;
+const titleOf = (page: string) => words.pages.find(({ id }) => id === page)!.title;
 const namesTold = (page?: Document) => told(page).map(({ name }) => name);
 
 async function show(guide: KneePainGuide, page: string): Promise<void> {
@@ -59,7 +59,7 @@ describe('structured-data', () => {
   });
 
   it('says what the page is, what it is about and when it last changed', async () => {
-    const { title, summary, updated } = words().pages.find(({ id }) => id === 'bakers-cyst')!;
+    const { title, summary, updated } = words.pages.find(({ id }) => id === 'bakers-cyst')!;
     await openGuide({ view: 'bakers-cyst', 'structured-data': '' });
     expect(told()).to.deep.equal([
       {
@@ -80,7 +80,7 @@ describe('structured-data', () => {
 
   it('describes every page of the guide in the names of schema.org, a condition only on its own page', async () => {
     const guide = await openGuide({ 'structured-data': '' });
-    for (const { id, kind, title } of words().pages) {
+    for (const { id, kind, title } of words.pages) {
       await show(guide, id);
       const [page] = told();
       expect(page?.name, id).to.equal(title);

@@ -12,12 +12,12 @@ describe('the pictures', () => {
   it('are null for an id that nobody drew', () => expect(drawPicture('no-such-picture')).to.equal(null));
 
   it('hold one for every exercise', () => {
-    expect(pictureIds).to.include.members(guide().exercises.map(({ picture }) => picture));
+    expect(pictureIds).to.include.members(guide.exercises.map(({ picture }) => picture));
   });
 
   for (const id of pictureIds) {
     describe(id, () => {
-      const strings = guide().strings;
+      const strings = guide.strings;
       const missing: string[] = [];
       const say = (key: string) => {
         if (strings[key] === undefined) missing.push(key);
@@ -43,7 +43,7 @@ describe('the pictures', () => {
 });
 
 describe('the figures of exercises', () => {
-  for (const { picture: id } of guide().exercises) {
+  for (const { picture: id } of guide.exercises) {
     it(`stay inside their frame, ${id}`, async () => {
       const element = await draw(drawPicture(id)!);
       const frame = element.querySelector('svg')!.viewBox.baseVal;

@@ -21,7 +21,7 @@ const none: Attributes = {
 
 function read(attributes: Partial<Attributes>) {
   const warned: string[] = [];
-  const config = readConfiguration({ ...none, ...attributes }, guide(), (attribute) => warned.push(attribute));
+  const config = readConfiguration({ ...none, ...attributes }, guide, (attribute) => warned.push(attribute));
   return { config, warned };
 }
 

@@ -73,11 +73,10 @@ customElements.define('test-stage', TestStage);
 
 /** The guide's words as a site in this region shows them. */
 export function guideIn(region: Config['region']['id'] = 'gb', config: Partial<Config> = {}): GuideSnapshot {
-  const words = guide();
-  const found = words.regions.find(({ id }) => id === region);
+  const found = guide.regions.find(({ id }) => id === region);
   if (!found) throw new Error(`There is no region ${region}`);
   return {
-    guide: words,
+    guide,
     config: {
       region: found,
       headingLevel: 2,
@@ -87,7 +86,7 @@ export function guideIn(region: Config['region']['id'] = 'gb', config: Partial<C
       ...config,
     },
     page: 'checker',
-    ...wordsIn(found, words.strings),
+    ...wordsIn(found, guide.strings),
   };
 }
 
