@@ -1,4 +1,4 @@
-import { declarations, engine, module, script } from './src/build/bundles.ts';
+import { declarations, engine, fhir, module, script } from './src/build/bundles.ts';
 import { checkerPage } from './src/build/checker-page.ts';
 import { outputs } from './src/build/outputs.ts';
 import { caseResults } from './tests/cases/results.ts';
@@ -8,8 +8,10 @@ const bundles = [
   script(),
   module(),
   engine(),
+  fhir(),
   declarations('src/index.ts', 'dist/index.d.ts'),
   declarations('src/engine/engine.ts', 'dist/engine.d.ts'),
+  declarations('src/fhir/fhir.ts', 'dist/fhir.d.ts'),
 ];
 bundles.at(-1).plugins.push(outputs(), checkerPage(caseResults));
 

@@ -84,6 +84,23 @@ export function engine(): RollupOptions {
   };
 }
 
+/** The answers as FHIR resources, beside the engine and with its rules. */
+export function fhir(): RollupOptions {
+  const engineFile = join(root, 'src/engine/engine.ts');
+  return {
+    input: join(root, 'src/fhir/fhir.ts'),
+    external: [engineFile],
+    plugins: [typescript()],
+    output: {
+      file: join(root, 'dist/fhir.js'),
+      format: 'es',
+      paths: { [engineFile]: './engine.js' },
+      banner,
+      plugins: [minify({ module: true }), ascii],
+    },
+  };
+}
+
 // The one virtual module that is part of the interface: a published file cannot import it.
 const versionType: OutputPlugin = {
   name: 'version-type',

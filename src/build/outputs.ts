@@ -16,7 +16,7 @@ const goal = { script: 80, overFloor: 1.6 };
 const most = { script: 90, overFloor: 2.4, fallback: 12 };
 
 const dist = join(root, 'dist');
-const scripts = ['knee-pain-guide.js', 'index.js', 'engine.js'];
+const scripts = ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js'];
 
 /** Rollup plugin of the last bundle: writes whatever follows from the code, the content and the scripts, and weighs them. */
 export function outputs(): Plugin {

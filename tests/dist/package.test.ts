@@ -25,6 +25,8 @@ describe('the package', () => {
       'dist/engine.d.ts',
       'dist/engine.js',
       'dist/fallback.html',
+      'dist/fhir.d.ts',
+      'dist/fhir.js',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/integrity.json',
@@ -67,7 +69,7 @@ describe('the package', () => {
 
   it('tells the hash of each script', () => {
     const integrity = json('dist/integrity.json');
-    for (const name of ['knee-pain-guide.js', 'index.js', 'engine.js']) {
+    for (const name of ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js']) {
       const hash = createHash('sha384').update(readFileSync(join(root, 'dist', name))).digest('base64');
       assert.equal(integrity[name], `sha384-${hash}`);
     }

@@ -1,0 +1,121 @@
+import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/engine.ts';
+import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
+
+export type * from './resources.ts';
+
+/** What the checker adds to the options of a question, in the words of a form. */
+const always: Readonly<Record<string, string>> = { 'not-sure': 'Not sure', none: 'None of these' };
+
+const levels: readonly Coding[] = [
+  { code: 'emergency', display: 'Emergency now' },
+  { code: 'urgent', display: 'Help today' },
+  { code: 'soon', display: 'An appointment' },
+  { code: 'self-care', display: 'Looking after it yourself' },
+];
+
+/** The last item of both resources: what the checker made of the answers. Nobody fills it in. */
+const result = {
+  linkId: 'result',
+  text: 'What the checker said. It is information, not a diagnosis.',
+  level: { linkId: 'result.level', text: 'How soon to get help' },
+  reasons: { linkId: 'result.reasons', text: 'Why' },
+  causes: { linkId: 'result.causes', text: 'What it could be' },
+} as const;
+
+/** Where a clinic publishes the questionnaire. */
+export interface QuestionnaireOptions {
+  /** The canonical address of the questionnaire, as in your portal. */
+  readonly url?: string;
+}
+
+export interface ResponseOptions extends QuestionnaireOptions {
+  /** When the visitor answered: a date and time with its zone, such as `new Date().toISOString()`. */
+  readonly authored: string;
+}
+
+/**
+ * The checker's questions as a FHIR R4 Questionnaire. Which of them a visitor is asked depends on the answers before and is
+ * the checker's own affair, so no item is required and none has conditions.
+ */
+export function questionnaire({ url }: QuestionnaireOptions = {}): Questionnaire {
+  return {
+    resourceType: 'Questionnaire',
+    ...(url !== undefined && { url }),
+    version,
+    name: 'KneePainGuide',
+    title: 'Knee pain guide',
+    status: 'active',
+    subjectType: ['Patient'],
+    item: [...questions.map(itemOf), resultItem()],
+  };
+}
+
+/** A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. */
+export function questionnaireResponse(answers: Answers, { authored, url }: ResponseOptions): QuestionnaireResponse {
+  const assessment = assess(answers);
+  return {
+    resourceType: 'QuestionnaireResponse',
+    ...(url !== undefined && { questionnaire: `${url}|${version}` }),
+    status: assessment.complete ? 'completed' : 'in-progress',
+    authored,
+    item: [...questions.flatMap((question) => answered(question, answers)), resultGiven(assessment)],
+  };
+}
+
+function itemOf(question: Question): QuestionnaireItem {
+  const { id: linkId, text, kind } = question;
+  if (kind === 'number') return { linkId, text, type: 'integer' };
+  const answerOption = optionsOf(question).map((valueCoding) => ({ valueCoding }));
+  return { linkId, text, type: 'choice', ...(kind === 'many' && { repeats: true }), answerOption };
+}
+
+function optionsOf({ kind, options }: Question): readonly Coding[] {
+  const added = kind === 'many' ? ['none', 'not-sure'] : ['not-sure'];
+  return [
+    ...options.map(({ id, text }) => ({ code: id, display: text })),
+    ...added.map((code) => ({ code, display: always[code] ?? code })),
+  ];
+}
+
+function resultItem(): QuestionnaireItem {
+  const { level, reasons, causes } = result;
+  const answerOption = levels.map((valueCoding) => ({ valueCoding }));
+  return {
+    linkId: result.linkId,
+    text: result.text,
+    type: 'group',
+    readOnly: true,
+    item: [
+      { ...level, type: 'choice', readOnly: true, answerOption },
+      { ...reasons, type: 'string', repeats: true, readOnly: true },
+      { ...causes, type: 'string', repeats: true, readOnly: true },
+    ],
+  };
+}
+
+/** What is no answer to the question is left out, as the checker sets it aside. */
+function answered(question: Question, answers: Answers): ResponseItem[] {
+  const { id: linkId, text } = question;
+  const given = answers[linkId];
+  if (given === undefined) return [];
+  if (question.kind === 'number' && typeof given !== 'number') return [];
+  if (typeof given === 'number') return [{ linkId, text, answer: [{ valueInteger: Math.floor(given) }] }];
+  const chosen = [given].flat();
+  const answer = optionsOf(question)
+    .filter(({ code }) => chosen.includes(code))
+    .map((valueCoding) => ({ valueCoding }));
+  return answer.length > 0 ? [{ linkId, text, answer }] : [];
+}
+
+function resultGiven({ level, reasons, causes }: Assessment): ResponseItem {
+  const strings = (texts: readonly string[]) => texts.map((valueString) => ({ valueString }));
+  return {
+    linkId: result.linkId,
+    text: result.text,
+    item: [
+      { ...result.level, answer: levels.filter(({ code }) => code === level).map((valueCoding) => ({ valueCoding })) },
+      { ...result.reasons, answer: strings(reasons.map(({ text }) => text)) },
+      { ...result.causes, answer: strings(causes.map(({ name }) => name)) },
+    ].filter(({ answer }) => answer.length > 0),
+  };
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fhir from 'fhir';
+import { readCases } from '../cases/published.ts';
+import type * as Module from '../../src/fhir/fhir.ts';
+
+// What is published, loaded as an app does.
+const path = 'knee-pain-guide/fhir';
+const { questionnaire, questionnaireResponse } = (await import(path)) as typeof Module;
+
+const authored = '2026-11-20T09:30:00Z';
+const url = 'https://clinic.example/Questionnaire/knee';
+
+function mistakesIn(resource: object): string[] {
+  const { messages } = new fhir.Fhir().validate(resource as never, { errorOnUnexpected: true });
+  return messages.filter(({ severity }) => severity !== 'info').map(({ location, message }) => `${location}: ${message}`);
+}
+
+describe('knee-pain-guide/fhir', () => {
+  it('writes the questions as a Questionnaire of FHIR R4', () => {
+    assert.deepEqual(mistakesIn(questionnaire({ url })), []);
+    assert.deepEqual(mistakesIn(questionnaire()), []);
+  });
+
+  it('would be told of a mistake', () => {
+    assert.deepEqual(mistakesIn({ ...questionnaire(), status: 'fine', nothing: 1 }), [
+      'Questionnaire.status: Code "fine" not found in value set',
+      'Questionnaire.nothing: Unexpected property',
+    ]);
+  });
+
+  for (const { id, answers, level } of readCases()) {
+    it(`writes the answers of ${id} as a QuestionnaireResponse to it`, () => {
+      const response = questionnaireResponse(answers, { authored, url });
+      assert.deepEqual(mistakesIn(response), []);
+      const asked = new Map(questionnaire().item.map((item) => [item.linkId, item]));
+      for (const { linkId, answer = [] } of response.item) {
+        const item = asked.get(linkId);
+        assert.ok(item, linkId);
+        for (const one of answer) {
+          if ('valueCoding' in one) {
+            assert.ok(item.answerOption?.some(({ valueCoding }) => valueCoding.code === one.valueCoding.code));
+          } else assert.equal(item.type, 'integer');
+        }
+      }
+      const [found] = response.item.at(-1)?.item ?? [];
+      assert.equal(found?.linkId, 'result.level', level);
+    });
+  }
+
+  it('keeps every answer, and none that was not given', () => {
+    const { item, status } = questionnaireResponse(
+      { age: 34, emergency: ['none'], start: 'sudden', injury: ['not-sure'], toes: ['blue'] },
+      { authored },
+    );
+    assert.equal(status, 'in-progress');
+    const codes = item.map(({ linkId, answer }) => [
+      linkId,
+      ...(answer ?? []).map((one) => ('valueCoding' in one ? one.valueCoding.code : Object.values(one)[0])),
+    ]);
+    assert.deepEqual(codes, [['age', 34], ['emergency', 'none'], ['start', 'sudden'], ['injury', 'not-sure'], ['result']]);
+  });
+
+  it('leaves out an age that nobody knows', () => {
+    const { item } = questionnaireResponse({ age: 'not-sure' }, { authored });
+    assert.deepEqual(item.map(({ linkId }) => linkId), ['result']);
+  });
+});
