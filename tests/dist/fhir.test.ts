@@ -12,8 +12,8 @@ const authored = '2026-11-20T09:30:00Z';
 const url = 'https://clinic.example/Questionnaire/knee';
 
 function mistakesIn(resource: object): string[] {
-  const { messages } = new fhir.Fhir().validate(resource as never, { errorOnUnexpected: true });
-  return messages.filter(({ severity }) => severity !== 'info').map(({ location, message }) => `${location}: ${message}`);
+  const { messages } = new fhir.Fhir().validate(resource, { errorOnUnexpected: true });
+  return messages.filter(({ severity }) => String(severity) !== 'info').map(({ location, message }) => `${location}: ${message}`);
 }
 
 describe('knee-pain-guide/fhir', () => {
@@ -56,7 +56,7 @@ describe('knee-pain-guide/fhir', () => {
     assert.equal(status, 'in-progress');
     const codes = item.map(({ linkId, answer }) => [
       linkId,
-      ...(answer ?? []).map((one) => ('valueCoding' in one ? one.valueCoding.code : Object.values(one)[0])),
+      ...(answer ?? []).map((one) => ('valueCoding' in one ? one.valueCoding.code : Object.values<unknown>(one)[0])),
     ]);
     assert.deepEqual(codes, [['age', 34], ['emergency', 'none'], ['start', 'sudden'], ['injury', 'not-sure'], ['result']]);
   });
