@@ -25,12 +25,15 @@ export const styles = css`
     border-radius: 0.125em;
   }
 
-  /* A step forwards comes from the side where reading goes on, a step back from where it began. */
+  /*
+   * A step forwards comes from the side where reading goes on, a step back from where it began. No further than the space
+   * around the guide, or a place that scrolls would show its scrollbar for a moment.
+   */
   .checker-screen {
-    --_kpg-from: 1.5em;
+    --_kpg-from: min(1.5em, var(--_kpg-space));
   }
   .checker-screen[data-direction='backwards'] {
-    --_kpg-from: -1.5em;
+    --_kpg-from: max(-1.5em, -1 * var(--_kpg-space));
   }
   .checker-screen[data-direction] > * {
     animation: kpg-step var(--_kpg-motion) ease-out;
