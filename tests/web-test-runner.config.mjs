@@ -1,8 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { resolve } from 'node:path';
-import { findBrowser, launchArguments } from './support/browser.ts';
 import { bundledPackages, contentModules } from './support/dev-server-plugins.mjs';
+import { launcher } from './support/launchers.ts';
 
 const rootDir = resolve(import.meta.dirname, '..');
 
@@ -11,9 +10,7 @@ export default {
   // What runs in Node instead: the built files, the host pages, the published cases, and what reads the project's own files.
   files: ['tests/**/*.test.ts', '!tests/{dist,hosts,cases}/**', '!tests/*.test.ts'],
   nodeResolve: { exportConditions: ['browser'] },
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), headless: true, args: launchArguments } }),
-  ],
+  browsers: [await launcher(process.env.TEST_ENGINE)],
   // One page at a time: a page in the background draws no frames and has no focus.
   concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },

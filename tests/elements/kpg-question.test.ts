@@ -243,7 +243,7 @@ describe('<kpg-question>', () => {
     it('goes on with Enter', async () => {
       const host = await ask(knee);
       input(host, 'locks').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
       expect(host.requests.map(({ detail }) => detail)).to.deep.equal([{ question: 'knee', answer: ['locks'] }]);
     });

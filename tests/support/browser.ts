@@ -1,29 +1,50 @@
-// Finds the browser that the tests run in, and says how it is started.
+// Finds the browsers that the tests run in, and says how Chromium is started.
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'chrome',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
-const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+/** A program that the tests need, and how to come by it. */
+interface Program {
+  /** The variable of the environment that may name it. */
+  readonly variable: string;
+  /** What it may be called on the PATH, the likeliest first. */
+  readonly names: readonly string[];
+  /** Where else it may stand. */
+  readonly places?: readonly string[];
+  /** The packages of Debian that hold it. */
+  readonly packages: readonly string[];
+  /** Said where it is missing and cannot be installed. */
+  readonly advice: string;
+}
+
+const chromium: Program = {
+  variable: 'CHROME_PATH',
+  names: [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
   ],
-  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      join(folder, 'Google/Chrome/Application/chrome.exe'),
-      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-    ]),
+  places: chromiumPlaces(),
+  packages: ['chromium'],
+  advice:
+    'The tests need a browser: install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to its program.',
+};
+
+const firefox: Program = {
+  variable: 'FIREFOX_PATH',
+  names: ['firefox', 'firefox-esr'],
+  places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  packages: ['firefox-esr'],
+  advice: 'The tests in Firefox need it: install Firefox, or set FIREFOX_PATH to its program.',
+};
+
+const webkit = {
+  packages: ['webkit2gtk-driver', 'xvfb'],
+  advice: 'The tests in WebKit need WebKitWebDriver, MiniBrowser of WebKitGTK and Xvfb: install them (on Linux).',
 };
 
 const isRoot = process.getuid?.() === 0;
@@ -41,28 +62,77 @@ export const launchArguments = [
  * Path of a Chrome, Chromium or Edge: `CHROME_PATH`, else an installed one, else (as root on Debian or Ubuntu) the
  * distribution's Chromium, installed now.
  */
-export function findBrowser(): string {
-  const wanted = process.env.CHROME_PATH;
-  if (wanted) {
-    if (!isExecutable(wanted)) throw new Error(`CHROME_PATH names no program: ${wanted}`);
-    return wanted;
-  }
-  const found = installedBrowser();
-  if (found) return found;
-  if (isRoot && isDebian()) {
-    installChromium();
-    const installed = installedBrowser();
-    if (installed) return installed;
-  }
-  throw new Error(
-    'The tests need a browser: install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to its program.',
-  );
+export const findBrowser = (): string => findProgram(chromium);
+
+/** Path of a Firefox, found or installed in the same way. */
+export const findFirefox = (): string => findProgram(firefox);
+
+/** What drives WebKitGTK: its driver, its plainest browser, and the screen that it needs. */
+export interface WebKit {
+  readonly driver: string;
+  readonly browser: string;
+  readonly screen: string;
 }
 
-function installedBrowser(): string | undefined {
+/** WebKitGTK, found or installed in the same way. */
+export function findWebKit(): WebKit {
+  const program = (name: string, places: readonly string[] = []) =>
+    findProgram({ ...webkit, variable: `${name.toUpperCase()}_PATH`, names: [name], places });
+  const driver = program('WebKitWebDriver');
+  return { driver, screen: program('Xvfb'), browser: program('MiniBrowser', miniBrowsers()) };
+}
+
+function findProgram(program: Program): string {
+  const wanted = process.env[program.variable];
+  if (wanted) {
+    if (!isExecutable(wanted)) throw new Error(`${program.variable} names no program: ${wanted}`);
+    return wanted;
+  }
+  const found = installed(program);
+  if (found) return found;
+  if (isRoot && isDebian()) {
+    install(program.packages);
+    const fresh = installed(program);
+    if (fresh) return fresh;
+  }
+  throw new Error(program.advice);
+}
+
+function installed({ names, places = [] }: Program): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...(places[process.platform] ?? [])].find(isExecutable);
+  return [...onPath, ...places].find(isExecutable);
+}
+
+function chromiumPlaces(): readonly string[] {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]);
+}
+
+/** Distributions keep MiniBrowser beside the library, in a folder of the processor and the version. */
+function miniBrowsers(): readonly string[] {
+  const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...foldersIn('/usr/lib')];
+  return libraries
+    .flatMap((folder) => foldersIn(folder).filter((name) => /\/webkit(2gtk|gtk)-[\d.]+$/.test(name)))
+    .sort()
+    .reverse()
+    .map((folder) => join(folder, 'MiniBrowser'));
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
 }
 
 function isExecutable(path: string): boolean {
@@ -82,10 +152,10 @@ function isDebian(): boolean {
   );
 }
 
-function installChromium(): void {
-  console.log('No browser is installed. Installing chromium with apt-get ...');
+function install(packages: readonly string[]): void {
+  console.log(`Not installed yet: ${packages.join(', ')}. Installing with apt-get ...`);
   const run = (...args: string[]) =>
     execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  run('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
