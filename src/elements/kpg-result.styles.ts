@@ -198,6 +198,11 @@ export const styles = css`
     }
   }
 
+  /* In an emergency nothing competes with the telephone, not even the clinic's own number. */
+  .base:has([data-level='emergency']) .contact {
+    display: none;
+  }
+
   /* One clean page to hand over: the letter, and beside it what was told. */
   .print-only {
     display: none;

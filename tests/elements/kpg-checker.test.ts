@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { KpgQuestion } from '../../src/elements/kpg-question.ts';
 import { checkerEngine } from '../../src/state/checker-engine.ts';
-import { click, consoleOf, eventsOf, find, openGuide, part, textOf } from '../support/guide.ts';
+import { click, consoleOf, eventsOf, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
@@ -117,6 +117,17 @@ describe('<kpg-checker>', () => {
       await answer(guide, ['none']);
       expect(asked(guide)).to.equal('location');
     });
+  });
+
+  it('shows no way to the clinic beside an emergency, and shows it again when that was a slip', async () => {
+    const guide = await openGuide({ view: 'checker', phone: '01632 960001', 'booking-url': 'https://clinic.example/' });
+    const ways = () => findAll(guide, 'link', /01632 960001|appointment/i).length;
+    await answer(guide, 40);
+    expect(ways()).to.equal(2);
+    await answer(guide, ['breathless']);
+    expect(ways()).to.equal(0);
+    await click(guide, part(guide, 'back')!);
+    expect(ways()).to.equal(2);
   });
 
   describe('the way', () => {
