@@ -11,8 +11,11 @@ export async function untilDrawn(page: Page, selector = 'knee-pain-guide'): Prom
   await page.waitForSelector(`${selector} >>> [part~="base"]`);
 }
 
-/** Opens the checker and answers as a visitor would, by choosing and pressing Next, until there is a result: its level. */
-export async function runChecker(page: Page, choices: Choices = {}): Promise<string> {
+/**
+ * Opens the checker and answers as a visitor would, by choosing and pressing Next, until there is a result: its level. It
+ * stops before the question `until`, and says so by an empty string.
+ */
+export async function runChecker(page: Page, choices: Choices = {}, until?: string): Promise<string> {
   await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
   for (let asked = ''; ;) {
     const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`);
@@ -27,6 +30,7 @@ export async function runChecker(page: Page, choices: Choices = {}): Promise<str
     );
     const name = described[0]?.name ?? '';
     if (name === asked) throw new Error(`The answer to "${name}" was not taken.`);
+    if (name === until) return '';
     asked = name;
     if (described[0]?.type === 'radio' || described[0]?.type === 'checkbox') {
       const wanted = [choices[name], 'none', 'not-sure', described[0].value].map((id) =>
