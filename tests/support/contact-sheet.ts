@@ -81,7 +81,7 @@ async function take(site: Site, { name, view, steps }: View, theme: string, widt
   // Sticky rows would stand in the middle of a picture of the whole page.
   await page.evaluate(() => scrollTo(0, 0));
   const file = `${name}-${theme}-${width}.png`;
-  await page.screenshot({ path: join(folder, file) as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: join(folder, file), fullPage: true });
   if (errors.length > 0) throw new Error(`${file}: ${errors.join('; ')}`);
   await page.browserContext().close();
   return file;
