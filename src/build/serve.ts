@@ -13,7 +13,7 @@ const types: Record<string, string> = {
 };
 
 interface Options {
-  /** Folders by the path under which they are served; the longest path that fits wins. */
+  /** Folders and files by the path under which they are served; the longest path that fits wins. */
   readonly folders: Readonly<Record<string, string>>;
   /** Tried first: what it answers itself is not looked for in the folders. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -67,7 +67,8 @@ async function find(path: string, folders: Options['folders']): Promise<string |
     .sort((a, b) => b.length - a.length)[0];
   if (mount === undefined) return undefined;
   // Normalized from the root, so that no `..` climbs out of the folder.
-  const file = join(folders[mount] ?? '', normalize(`/${path.slice(mount.length)}`));
+  const rest = path.slice(mount.length);
+  const file = rest ? join(folders[mount] ?? '', normalize(`/${rest}`)) : (folders[mount] ?? '');
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) return find(`${path.replace(/\/$/, '')}/index.html`, folders);
   return found?.isFile() ? file : undefined;

@@ -17,7 +17,11 @@ async function serveDemo(port = firstPort): Promise<Server> {
   try {
     return await serve({
       port,
-      folders: { '/demo': join(root, 'demo'), '/dist': built },
+      folders: {
+        '/demo': join(root, 'demo'),
+        '/dist': join(root, 'dist'),
+        '/dist/knee-pain-guide.js': join(built, 'knee-pain-guide.js'),
+      },
       answer(request, response) {
         if (request.url === '/') {
           response.writeHead(302, { location: '/demo/' }).end();

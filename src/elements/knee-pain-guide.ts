@@ -81,11 +81,11 @@ export class KneePainGuide extends LitElement {
   static readonly version: string = version;
 
   /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
-  @property() region: string | null = null;
+  @property() region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null = null;
   /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
   @property() view: string | null = null;
   /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
-  @property({ reflect: true }) theme: string | null = null;
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null = null;
   /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
   /** Name of the clinic. */
@@ -107,7 +107,7 @@ export class KneePainGuide extends LitElement {
   /** The page shown follows the address, and Back works. Default false. */
   @property({ attribute: 'deep-links', ...booleanText }) deepLinks = false;
   /** Where answers are kept: `none`, `session` or `device`. Default `none`. */
-  @property() remember: string | null = null;
+  @property() remember: 'none' | 'session' | 'device' | null = null;
   /** Events may carry answers and results. Default false. */
   @property({ attribute: 'share-answers', ...booleanText }) shareAnswers = false;
   /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */

@@ -74,9 +74,9 @@ async function answerByKeyboard(page: Page, choices: Readonly<Record<string, str
   throw new Error('20 screens and no result');
 }
 
-describe('the demo by keyboard alone, from the first view to the result', () => {
+describe('the clinic of the demo by keyboard alone, from the first view to the result', () => {
   let site: Site;
-  const demo = readFileSync(join(root, 'demo/index.html'), 'utf8').replace('<head>', '<head><base href="/demo/">');
+  const demo = readFileSync(join(root, 'demo/clinic.html'), 'utf8').replace('<head>', '<head><base href="/demo/">');
   before(async () => {
     site = await openSite();
   });
