@@ -22,11 +22,13 @@ export function keepAnswers(remember: Remember, answered: readonly Answered[], r
   });
 }
 
-/** The answers of an earlier visit; none where they are old or were given to other rules. */
+/** The answers of an earlier visit. Those that are old or were given to other rules are forgotten instead. */
 export function keptAnswers(remember: Remember, rulesVersion: string): Kept | null {
   const text = withStorage(remember, (storage) => storage.getItem(key));
   const kept = parse(text ?? '');
-  return kept && kept.rulesVersion === rulesVersion && Date.now() - kept.at < longestAge ? kept : null;
+  if (kept && kept.rulesVersion === rulesVersion && Date.now() - kept.at < longestAge) return kept;
+  if (text !== null) keepAnswers(remember, [], rulesVersion);
+  return null;
 }
 
 // A sandboxed frame has no storage and a full one refuses: the checker works all the same and keeps nothing.

@@ -35,15 +35,17 @@ describe('answers of an earlier visit', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('do not count for other rules', () => {
+  it('are forgotten under other rules', () => {
     keepAnswers('device', answered, 'v1');
     expect(keptAnswers('device', 'v2')).to.equal(null);
+    expect(localStorage.length).to.equal(0);
   });
 
-  it('do not count after 7 days', () => {
+  it('are forgotten after 7 days', () => {
     const day = 24 * 60 * 60 * 1000;
     localStorage.setItem('knee-pain-guide', JSON.stringify({ at: Date.now() - 7 * day, answered, rulesVersion: 'v1' }));
     expect(keptAnswers('device', 'v1')).to.equal(null);
+    expect(localStorage.length).to.equal(0);
   });
 
   for (const text of ['', '{', 'null', '[]', '{"at":"now","answered":[],"rulesVersion":"v1"}']) {
