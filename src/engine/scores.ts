@@ -53,7 +53,8 @@ export interface Part {
   readonly weight: number;
 }
 
-const years = Array.from({ length: 131 }, (_, year) => String(year));
+// Pages with MooTools have another `Array.from`.
+const years = [...Array(131).keys()].map(String);
 
 /** Causes and questions, laid out for counting. */
 export class ScoreSheet {
@@ -195,7 +196,7 @@ function scaleOf(question: Question): Scale {
 }
 
 function rowOf({ question, columns }: Scale, weights: Readonly<Record<string, number>>): readonly number[] {
-  const row = Array.from(columns, () => 0);
+  const row = Array<number>(columns.size).fill(0);
   for (const [answer, weight] of Object.entries(weights)) {
     const { from, to } = parseLiteral(`${question.id}.${answer}`);
     const column = columns.get(answer);
