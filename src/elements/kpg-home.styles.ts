@@ -82,9 +82,11 @@ export const styles = css`
     .home-leg {
       grid-column: 2;
       grid-row: 1 / span 3;
+    }
+    /* It stays in sight beside what it asks, and no further. */
+    .home-leg kpg-leg-map {
       position: sticky;
       inset-block-start: var(--_kpg-space);
-      align-self: start;
     }
     .home-place {
       margin-block-start: calc(var(--_kpg-space) * -1.25);
