@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 /** What every view is made of: type, links, buttons, rows, care cards, the focus ring. */
 export const shared = css`
+  /* In a flex or grid container the guide takes the room there is, however the page aligns its items. */
   :host {
     display: block;
+    flex-grow: 1;
+    place-self: stretch;
+    min-inline-size: 0;
     font-size: var(--_kpg-font-size);
   }
   :host([hidden]) {
@@ -16,7 +20,10 @@ export const shared = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: var(--_kpg-max-width);
+    position: relative;
     container: kpg / inline-size;
+    /* A container has no width of its own: where the page asks for one (a table, a float, a dialog), that of a phone. */
+    contain-intrinsic-inline-size: min(20em, 100vw - 4em);
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
