@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { serve } from '../../src/build/serve.ts';
 import { findBrowser, launchArguments } from './browser.ts';
 
@@ -24,11 +24,14 @@ export interface Visit {
   readonly requests: string[];
 }
 
+/** A page, or a frame on one. */
+export type View = Page | Frame;
+
 export interface Site {
   /** Adds a page or a script to the site, beside `/dist/`; of a script the server says no encoding, as many do. */
   add(path: string, body: string): void;
   /** Opens a page of the site in a browser without history, cookies or storage. */
-  visit(host: HostPage | string): Promise<Visit>;
+  visit(host: HostPage | string, width?: number): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -37,7 +40,12 @@ export async function openSite(): Promise<Site> {
   const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArguments });
   const files = new Map<string, { body: Buffer; headers: Readonly<Record<string, string>> }>();
   const server = await serve({
-    folders: { '/dist': join(root, 'dist'), '/demo': join(root, 'demo') },
+    folders: {
+      '/dist': join(root, 'dist'),
+      '/demo': join(root, 'demo'),
+      '/node_modules': join(root, 'node_modules'),
+      '/.tmp': join(root, '.tmp'),
+    },
     answer({ url = '/' }, response) {
       const file = url === '/favicon.ico' ? { body: Buffer.alloc(0), headers: {} } : files.get(url);
       if (file) response.writeHead(200, file.headers).end(file.body);
@@ -45,7 +53,7 @@ export async function openSite(): Promise<Site> {
     },
   });
 
-  async function visit(host: HostPage | string): Promise<Visit> {
+  async function visit(host: HostPage | string, width = 1000): Promise<Visit> {
     const { html, headers = {}, encoding = 'utf8' } = typeof host === 'string' ? { html: host } : host;
     const path = `/page-${files.size}`;
     const charset = encoding === 'latin1' ? 'windows-1252' : 'utf-8';
@@ -54,6 +62,7 @@ export async function openSite(): Promise<Site> {
       headers: { 'content-type': `text/html; charset=${charset}`, ...headers },
     });
     const page = await (await browser.createBrowserContext()).newPage();
+    await page.setViewport({ width, height: 900 });
     const record: Visit = { page, messages: [], errors: [], requests: [] };
     page.on('console', (message) => record.messages.push(message.text()));
     page.on('pageerror', (error) => record.errors.push(error instanceof Error ? error.message : String(error)));

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { View } from './chromium.ts';
 
 /** Option ids (or years) by question; the rest is answered with "none", "not sure" or the first option. */
 export type Choices = Readonly<Record<string, string | number>>;
@@ -7,7 +7,7 @@ const question = '[part~="question"]';
 const result = '[part~="result-level"]';
 
 /** Waits until the guide on the page has drawn itself. */
-export async function untilDrawn(page: Page, selector = 'knee-pain-guide'): Promise<void> {
+export async function untilDrawn(page: View, selector = 'knee-pain-guide'): Promise<void> {
   await page.waitForSelector(`${selector} >>> [part~="base"]`);
 }
 
@@ -15,7 +15,7 @@ export async function untilDrawn(page: Page, selector = 'knee-pain-guide'): Prom
  * Opens the checker and answers as a visitor would, by choosing and pressing Next, until there is a result: its level. It
  * stops before the question `until`, and says so by an empty string.
  */
-export async function runChecker(page: Page, choices: Choices = {}, until?: string): Promise<string> {
+export async function runChecker(page: View, choices: Choices = {}, until?: string): Promise<string> {
   await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
   for (let asked = ''; ;) {
     const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`);
