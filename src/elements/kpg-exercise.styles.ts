@@ -7,10 +7,6 @@ export const styles = css`
     padding-block: 0.5em 1.5em;
     break-inside: avoid;
   }
-  .exercise-figure .picture {
-    inline-size: 100%;
-    max-inline-size: 22em;
-  }
   .exercise-dose {
     font-weight: 650;
     color: var(--_kpg-accent);

@@ -51,8 +51,9 @@ export const styles = css`
     gap: 1em;
     inline-size: 100%;
   }
+  /* So large that the smallest place round the knee takes a finger: 44 px. */
   .leg-map-view {
-    flex: 0 1 11.5em;
+    flex: 0 1 16.5em;
     min-inline-size: 0;
   }
   .leg-map-view:not(.leg-map-view-shown),

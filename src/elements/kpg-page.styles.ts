@@ -70,10 +70,6 @@ export const styles = css`
   .page-next {
     margin-inline-start: auto;
   }
-  figure > .picture {
-    inline-size: 100%;
-    max-inline-size: 26em;
-  }
 
   table {
     inline-size: 100%;

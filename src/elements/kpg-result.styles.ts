@@ -21,6 +21,7 @@ export const styles = css`
     display: block;
   }
   .result [data-level] .care-card-heading {
+    padding-inline: 0.909em;
     font-size: 1.375em;
     line-height: 1.25;
   }

@@ -206,6 +206,11 @@ export const shared = css`
     gap: 0.5em;
     min-block-size: 3em;
   }
+  /* In a list of sources they stand close: at least 24 px each. */
+  li > [data-outside] {
+    display: inline-block;
+    padding-block: 0.3em;
+  }
   .tel {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
@@ -279,7 +284,8 @@ export const shared = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.6em;
-    padding: 0.85em 1.25em;
+    /* Larger type, the same edge as the words below. */
+    padding: 0.85em 1.111em;
     font-size: 1.125em;
     line-height: 1.35;
   }
