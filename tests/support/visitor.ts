@@ -13,9 +13,13 @@ export async function untilDrawn(page: View, selector = 'knee-pain-guide'): Prom
 
 /**
  * Opens the checker and answers as a visitor would, by choosing and pressing Next, until there is a result: its level. It
- * stops before the question `until`, and says so by an empty string.
+ * stops before the question `until`, and says so by an empty string; a function sees each question and says whether to stop.
  */
-export async function runChecker(page: View, choices: Choices = {}, until?: string): Promise<string> {
+export async function runChecker(
+  page: View,
+  choices: Choices = {},
+  until?: string | ((name: string) => boolean | Promise<boolean>),
+): Promise<string> {
   await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
   for (let asked = ''; ;) {
     const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`);
@@ -30,7 +34,7 @@ export async function runChecker(page: View, choices: Choices = {}, until?: stri
     );
     const name = described[0]?.name ?? '';
     if (name === asked) throw new Error(`The answer to "${name}" was not taken.`);
-    if (name === until) return '';
+    if (typeof until === 'function' ? await until(name) : name === until) return '';
     asked = name;
     if (described[0]?.type === 'radio' || described[0]?.type === 'checkbox') {
       const wanted = [choices[name], 'none', 'not-sure', described[0].value].map((id) =>

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site } from '../support/chromium.ts';
+import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
+import { untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
+
+const isWhole = Boolean(process.env['TEST_ALL']);
+const onScreen = scenes.filter(({ isPrint }) => !isPrint);
+
+/** What does not hold its place: words cut off or outside the guide, targets too small or over each other. */
+function faults(page: Page): Promise<string[]> {
+  return page.$eval('knee-pain-guide', (guide) => {
+    const found: string[] = [];
+    const root = guide.shadowRoot!;
+    const base = root.querySelector('[part~="base"]')!.getBoundingClientRect();
+    const name = (element: Element) =>
+      `${element.localName}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg, thead');
+
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} > ${clientWidth}`);
+
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = node.parentElement;
+      if (!node.nodeValue?.trim() || !holder || ['STYLE', 'OPTION'].includes(holder.tagName) || !isSeen(holder))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, width } of range.getClientRects()) {
+        if (width > 0 && (left < base.left - 1 || right > base.right + 1)) found.push(`outside: ${name(holder)}`);
+      }
+      for (let box: Element | null = holder; box && box !== root.firstElementChild; box = box.parentElement) {
+        const { overflowX, overflowY, display } = getComputedStyle(box);
+        if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue;
+        if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
+          found.push(`cut: ${name(box)}`);
+      }
+    }
+
+    const targets = [...root.querySelectorAll('button, summary, label.option, a.button, .row-link, .field, .page-row')]
+      .filter((element) => isSeen(element) && !element.closest('.question-foot'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    for (const { element, box } of targets) {
+      if (box.width < 23.5 || (box.height < 23.5 && !element.matches('.link'))) found.push(`small: ${name(element)}`);
+    }
+    for (const [index, one] of targets.entries()) {
+      for (const other of targets.slice(index + 1)) {
+        if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > 1 && down > 1) found.push(`overlap: ${name(one.element)} and ${name(other.element)}`);
+      }
+    }
+    return [...new Set(found)];
+  });
+}
+
+/** Words of 40 % more letters, between marks that show where they are cut; numbers stay. Right to left if wanted. */
+function stretch(page: Page, isRightToLeft: boolean): Promise<void> {
+  return page.$eval(
+    'knee-pain-guide',
+    (guide, turned) => {
+      const root = guide.shadowRoot!;
+      if (turned) root.querySelector('[part~="base"]')!.setAttribute('dir', 'rtl');
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('style, svg')) continue;
+        node.nodeValue = node.nodeValue!.replace(
+          /\p{L}{3,}/gu,
+          (word) => word + word.slice(-Math.ceil(word.length * 0.4)),
+        );
+      }
+    },
+    isRightToLeft,
+  );
+}
+
+/** What WCAG 1.4.12 lets a visitor set. */
+const widerSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+async function space(page: Page): Promise<void> {
+  await page.$eval(
+    'knee-pain-guide',
+    (guide, rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      guide.shadowRoot!.adoptedStyleSheets.push(sheet);
+    },
+    widerSpacing,
+  );
+}
+
+describe('the layout', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  async function open(scene: Scene, width: number, height = 800): Promise<Page> {
+    const { page } = await site.visit('<!doctype html>');
+    await page.setViewport({ width, height });
+    await page.setContent(sceneHost(scene, 'light'));
+    // The loader of these tests wraps named functions in a helper that the page does not have.
+    await page.evaluate('globalThis.__name = (named) => named');
+    await playScene(page, scene);
+    return page;
+  }
+
+  const few = ['home', 'condition', 'question-danger', 'question-map', 'result-emergency', 'result-self-care'];
+  for (const scene of isWhole ? onScreen : onScreen.filter(({ name }) => few.includes(name))) {
+    describe(scene.name, () => {
+      // 320 px is also what a window of 1280 px has at a zoom of 400 %.
+      it('holds at every width, with long words, right to left and widely spaced', async () => {
+        const page = await open(scene, 1280);
+        const found: string[] = [];
+        const look = async (how: string, widths: readonly number[]) => {
+          for (const width of widths) {
+            await page.setViewport({ width, height: width === 320 ? 256 : 800 });
+            await finishMotion(page);
+            found.push(...(await faults(page)).map((fault) => `${how}, ${width} px: ${fault}`));
+          }
+        };
+        await look('as it is', [1280, 640, 360, 320, 240]);
+        await stretch(page, false);
+        await look('long words', [1280, 360, 320]);
+        await stretch(page, true);
+        await page.$eval('knee-pain-guide', (guide) => guide.setAttribute('dir', 'rtl'));
+        await look('right to left', [1280, 360, 320]);
+        await page.browserContext().close();
+        const spaced = await open(scene, 360);
+        await space(spaced);
+        found.push(...(await faults(spaced)).map((fault) => `spaced: ${fault}`));
+        assert.deepEqual(found, []);
+      });
+    });
+  }
+
+  it('shifts by nothing after the first paint, on any of the widths', async () => {
+    for (const width of [360, 1280]) {
+      const { page } = await site.visit('<!doctype html>');
+      await page.setViewport({ width, height: 800 });
+      await page.evaluateOnNewDocument(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(page.url());
+      await page.setContent(sceneHost({ name: 'home', view: 'home' }, 'light'));
+      await untilDrawn(page);
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
+      assert.deepEqual(
+        await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+        [],
+        `${width} px`,
+      );
+    }
+  });
+
+  it('leaves the page where it is until the visitor acts', async () => {
+    const { page } = await site.visit('<!doctype html>');
+    await page.setViewport({ width: 360, height: 600 });
+    const scene = { name: 'checker', view: 'checker' };
+    await page.setContent(sceneHost(scene, 'light').replace('<main>', '<main><div style="height: 900px"></div>'));
+    await untilDrawn(page);
+    await page.evaluate(() => scrollTo(0, 300));
+    const place = () => page.evaluate(() => scrollY);
+    assert.equal(await place(), 300);
+    for (const view of ['home', 'bakers-cyst', 'checker']) {
+      await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
+      await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
+      assert.equal(await place(), 300, view);
+    }
+  });
+});
