@@ -34,21 +34,31 @@ export class KpgHome extends KpgElement {
   /** How many lists have their rows. The first frame has no use for what is folded: it comes list by list when the page rests. */
   @state() private _filled = 0;
 
+  private _timer: ReturnType<typeof setTimeout> | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this._onPrint);
+    this._fillLater();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this._onPrint);
+    clearTimeout(this._timer);
   }
 
   protected override updated(): void {
-    if (this._filled >= (this.guide?.guide.home.length ?? 0)) return;
+    this._fillLater();
+  }
+
+  private _fillLater(): void {
+    clearTimeout(this._timer);
+    // A home view that was left is drawn once more; what waits for it would keep it, and the whole guide with it.
+    if (!this.isConnected || this._filled >= (this.guide?.guide.home.length ?? 0)) return;
     // A page is also at rest while it waits for its first frame: not then.
     const later = globalThis.requestIdleCallback ?? setTimeout;
-    setTimeout(() => later(() => (this._filled += 1)), 500);
+    this._timer = setTimeout(() => later(() => (this._filled += 1)), 500);
   }
 
   override render(): unknown {
