@@ -36,8 +36,8 @@ export class KpgElement extends LitElement {
   }
 }
 
-/** Waits until every inner element below `root` has drawn itself. */
+/** Waits until every inner element below `root` has drawn itself. One that was never on the page never does. */
 export async function innerUpdates(root: ParentNode): Promise<void> {
   const inner = [...root.querySelectorAll('*')].filter((element) => element instanceof KpgElement);
-  await Promise.all(inner.map((element) => element.updateComplete));
+  await Promise.all(inner.filter(({ isConnected }) => isConnected).map((element) => element.updateComplete));
 }

@@ -309,6 +309,17 @@ describe('<knee-pain-guide>', () => {
       expect(guide.shadowRoot!.querySelector<HTMLInputElement>('input[name="age"]')!.value).to.equal('40');
     });
 
+    it('does not keep anybody waiting who takes it out before it is drawn, and draws when it is put back', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const guide = document.createElement('knee-pain-guide');
+      place.append(guide);
+      guide.remove();
+      await guide.updateComplete;
+      place.append(guide);
+      await guide.updateComplete;
+      expect(find(guide, 'heading', 'Pain behind the knee')).to.exist;
+    });
+
     it('keeps its look in another document', async () => {
       const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Other"></iframe>`);
       const guide = await openGuide({ view: 'gout' });
