@@ -19,17 +19,18 @@ export function fold(tree: Json): unknown {
 
 /**
  * The source of the module that turns it back. `unfold` goes through a tree fresh from `JSON.parse`, and changes it;
- * `unfoldLate` takes the members of a tree as texts, and parses each when it is first asked for.
+ * `unfoldLate` takes the members of a tree as texts, and parses each when it is first asked for. Own keys only: there are
+ * pages whose scripts give every object keys of their own.
  */
 export const unfoldModule = `export function unfold(tree) {
   if (typeof tree !== 'object' || Array.isArray(tree)) return tree;
   const columns = tree[''];
   if (!columns) {
-    for (const key in tree) tree[key] = unfold(tree[key]);
+    for (const key of Object.keys(tree)) tree[key] = unfold(tree[key]);
     return tree;
   }
   const rows = [];
-  for (const key in columns) {
+  for (const key of Object.keys(columns)) {
     columns[key].forEach((cell, index) => {
       const row = (rows[index] ??= {});
       if (cell !== null) row[key] = unfold(cell);
@@ -40,7 +41,7 @@ export const unfoldModule = `export function unfold(tree) {
 
 export function unfoldLate(texts) {
   const tree = {};
-  for (const key in texts) {
+  for (const key of Object.keys(texts)) {
     let value;
     const get = () => (value ??= unfold(JSON.parse(texts[key])));
     Object.defineProperty(tree, key, { get, enumerable: true });

@@ -178,6 +178,11 @@ const modes: readonly Host[] = [
 const scripts: readonly Host[] = [
   { name: 'MooTools', head: code('mootools/lib/mootools-core-1.5.2-server.js'), isQuick: true },
   { name: 'built-ins patched as Prototype.js does', head: '<script src="/patched.js"></script>', isQuick: true },
+  {
+    name: 'a key of its own on every object',
+    head: `<script>Object.prototype.isOurs = function () { return true; }; Array.prototype.largest = function () {};</script>`,
+    isQuick: true,
+  },
   { name: 'core-js', head: code('core-js-bundle/index.js') },
   { name: 'zone.js', head: code('zone.js/bundles/zone.umd.js'), isQuick: true },
   { name: 'RequireJS', head: code('requirejs/require.js'), isQuick: true },
