@@ -51,6 +51,7 @@ export class KpgChecker extends KpgElement {
       max="1"
       .value=${progress}
       aria-label=${say('checker.progress')}
+      aria-valuetext=${say('checker.progress-done', { percent: Math.round(progress * 100) })}
     ></progress>`;
   }
 
