@@ -87,11 +87,11 @@ declare class KneePainGuide extends LitElement {
     /** Version of the guide on the page. */
     static readonly version: string;
     /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
-    region: string | null;
+    region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null;
     /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
     view: string | null;
     /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
-    theme: string | null;
+    theme: 'light' | 'dark' | 'auto' | null;
     /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
     headingLevel: number | null;
     /** Name of the clinic. */
@@ -113,7 +113,7 @@ declare class KneePainGuide extends LitElement {
     /** The page shown follows the address, and Back works. Default false. */
     deepLinks: boolean;
     /** Where answers are kept: `none`, `session` or `device`. Default `none`. */
-    remember: string | null;
+    remember: 'none' | 'session' | 'device' | null;
     /** Events may carry answers and results. Default false. */
     shareAnswers: boolean;
     /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
