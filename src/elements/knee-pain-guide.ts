@@ -6,7 +6,7 @@ import { guide } from 'virtual:guide';
 import { version } from 'virtual:version';
 import { PublicEvent } from '../model/events.ts';
 import { CheckerVisit } from '../state/checker-visit.ts';
-import { isOffered, readConfiguration } from '../state/configuration.ts';
+import { isOffered, readConfiguration, readText } from '../state/configuration.ts';
 import { guideContext } from '../state/contexts.ts';
 import { Navigation } from '../state/navigation.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
@@ -265,7 +265,7 @@ export class KneePainGuide extends LitElement {
   }
 
   private _readView(): string {
-    const view = this.view?.trim() || 'home';
+    const view = readText('view', this.view, (...warning) => this._warn(...warning)) ?? 'home';
     if (this._isPage(view)) return view;
     this._warn('view', view, 'home, checker or the id of a page that is offered');
     return 'home';

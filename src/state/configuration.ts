@@ -26,7 +26,9 @@ const alwaysOffered = 'when-to-get-help';
 
 /** The attributes after validation. What is wrong is said through `warn` and left out. */
 export function readConfiguration(attributes: Attributes, guide: Guide, warn: Warn): Config {
-  const { clinicName, bookingLabel, noChecker, shareAnswers } = attributes;
+  const { noChecker, shareAnswers } = attributes;
+  const clinicName = readText('clinic-name', attributes.clinicName, warn);
+  const bookingLabel = readText('booking-label', attributes.bookingLabel, warn);
   const phone = readPhone(attributes.phone, warn);
   const bookingUrl = readUrl(attributes.bookingUrl, warn);
   const review = readReview(attributes, warn);
@@ -38,10 +40,10 @@ export function readConfiguration(attributes: Attributes, guide: Guide, warn: Wa
     hasChecker: !noChecker,
     sharesAnswers: shareAnswers,
     remembers: readChoice('remember', attributes.remember, ['none', 'session', 'device'], warn) ?? 'none',
-    ...(clinicName?.trim() && { clinicName: clinicName.trim() }),
+    ...(clinicName && { clinicName }),
     ...(phone && { phone }),
     ...(bookingUrl && { bookingUrl }),
-    ...(bookingLabel?.trim() && { bookingLabel: bookingLabel.trim() }),
+    ...(bookingLabel && { bookingLabel }),
     ...(review && { review }),
     ...(topics && { topics }),
   });
@@ -52,6 +54,13 @@ export function isOffered(page: string, { topics }: Pick<Config, 'topics'>): boo
   return !topics || topics.includes(page) || page === alwaysOffered;
 }
 
+/** Text without the space around it, null where there is none. A script may set a property to anything. */
+export function readText(attribute: string, value: unknown, warn: Warn): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (value !== null && value !== undefined) warn(attribute, value, 'text');
+  return null;
+}
+
 /** One of a closed list of words; anything else is said and read as absent. */
 function readChoice<Choice extends string>(
   attribute: string,
@@ -59,8 +68,9 @@ function readChoice<Choice extends string>(
   choices: readonly Choice[],
   warn: Warn,
 ): Choice | null {
-  if (!value) return null;
-  const choice = choices.find((one) => one === value.trim().toLowerCase());
+  const text = readText(attribute, value, warn);
+  if (!text) return null;
+  const choice = choices.find((one) => one === text.toLowerCase());
   if (!choice) warn(attribute, value, choices.join(', '));
   return choice ?? null;
 }
@@ -79,7 +89,7 @@ function readHeadingLevel(value: number | null, warn: Warn): Config['headingLeve
 }
 
 function readPhone(value: string | null, warn: Warn): string | undefined {
-  const phone = value?.trim();
+  const phone = readText('phone', value, warn) ?? undefined;
   if (!phone || /^\+?[\d\s().\-/]{3,}$/.test(phone)) return phone;
   warn('phone', value, 'a telephone number');
   return undefined;
@@ -87,7 +97,7 @@ function readPhone(value: string | null, warn: Warn): string | undefined {
 
 /** An address to send a visitor to: https, or relative to the page. Everything else, `javascript:` above all, is refused. */
 function readUrl(value: string | null, warn: Warn): string | undefined {
-  const address = value?.trim();
+  const address = readText('booking-url', value, warn);
   if (!address) return undefined;
   try {
     const { protocol, origin } = new URL(address, document.baseURI);
@@ -101,14 +111,18 @@ function readUrl(value: string | null, warn: Warn): string | undefined {
 }
 
 function readReview({ reviewedBy, reviewedOn }: Attributes, warn: Warn): Config['review'] {
-  const by = reviewedBy?.trim();
-  const on = /^\d{4}-\d{2}-\d{2}$/.test(reviewedOn ?? '') && Date.parse(reviewedOn ?? '') ? reviewedOn : null;
-  if (reviewedOn && !(by && on)) warn('reviewed-on', reviewedOn, 'a date such as 2026-11-20, and reviewed-by');
+  const by = readText('reviewed-by', reviewedBy, warn);
+  const day = readText('reviewed-on', reviewedOn, warn);
+  const on = day && /^\d{4}-\d{2}-\d{2}$/.test(day) && Date.parse(day) ? day : null;
+  if (day && !(by && on)) warn('reviewed-on', day, 'a date such as 2026-11-20, and reviewed-by');
   return by ? { by, ...(on && { on }) } : undefined;
 }
 
 function readTopics(value: string | null, { pages }: Guide, warn: Warn): readonly string[] | undefined {
-  const named = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const named =
+    readText('topics', value, warn)
+      ?.split(/[\s,]+/)
+      .filter(Boolean) ?? [];
   const known = named.filter((id) => pages.some((page) => page.id === id));
   const unknown = named.filter((id) => !known.includes(id));
   if (unknown.length > 0) warn('topics', unknown.join(' '), 'ids of pages such as bakers-cyst');

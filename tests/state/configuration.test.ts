@@ -26,6 +26,18 @@ function read(attributes: Partial<Attributes>) {
 }
 
 describe('the configuration', () => {
+  it('takes what is no text as absent, and says so', () => {
+    const { config, warned } = read({
+      clinicName: 5,
+      region: [],
+      topics: {},
+      phone: true,
+    } as unknown as Partial<Attributes>);
+    expect(config.region.id).to.equal('none');
+    expect([config.clinicName, config.topics, config.phone]).to.deep.equal([undefined, undefined, undefined]);
+    expect([...warned].sort()).to.deep.equal(['clinic-name', 'phone', 'region', 'topics']);
+  });
+
   it('has a safe default for everything', () => {
     const { config, warned } = read({});
     expect(warned).to.deep.equal([]);
