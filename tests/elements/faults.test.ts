@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { consoleOf, eventsOf, openGuide, part, textOf } from '../support/guide.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+/** Answers with "none", "not sure" or the first option until there is a result. */
+async function toResult(guide: KneePainGuide): Promise<void> {
+  for (let step = 0; step < 20 && part(guide, 'next'); step++) {
+    const fields = [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('kpg-question input')];
+    const [first] = fields;
+    if (first?.type === 'radio' || first?.type === 'checkbox') {
+      const wanted = ['none', 'not-sure'].map((id) => fields.find(({ value }) => value === id));
+      (wanted.find((field) => field) ?? first).click();
+    } else if (first) {
+      first.value = '40';
+      first.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    part(guide, 'next')!.click();
+    await guide.updateComplete;
+  }
+}
+
+/** Every inner element, with a view that shows it. */
+const places = {
+  'kpg-home': 'home',
+  'kpg-search': 'home',
+  'kpg-leg-map': 'home',
+  'kpg-page': 'bakers-cyst',
+  'kpg-care-card': 'bakers-cyst',
+  'kpg-exercise': 'rehabilitation',
+  'kpg-programme': 'hamstring-strain',
+  'kpg-checker': 'checker',
+  'kpg-question': 'checker',
+  'kpg-result': 'result',
+  'kpg-take-along': 'result',
+} as const;
+
+describe('an inner element that cannot draw itself', () => {
+  it('is any of those that there are', async () => {
+    const seen = new Set<string>();
+    for (const view of new Set(Object.values(places))) {
+      const guide = await openGuide({ view: view === 'result' ? 'checker' : view });
+      if (view === 'result') await toResult(guide);
+      for (const { localName } of guide.shadowRoot!.querySelectorAll('*')) {
+        if (localName.startsWith('kpg-')) seen.add(localName);
+      }
+    }
+    expect([...seen].sort()).to.deep.equal(Object.keys(places).sort());
+  });
+
+  for (const [tag, view] of Object.entries(places)) {
+    it(`leaves safe words and tells the page: ${tag}`, async () => {
+      const uncaught: string[] = [];
+      const catchUp = (event: ErrorEvent | PromiseRejectionEvent) =>
+        uncaught.push('message' in event ? event.message : String(event.reason));
+      addEventListener('error', catchUp);
+      addEventListener('unhandledrejection', catchUp);
+      const prototype = customElements.get(tag)!.prototype as object;
+      const own = Object.getOwnPropertyDescriptor(prototype, 'render')!;
+      const broken = {
+        ...own,
+        value: () => {
+          throw new Error('cannot draw');
+        },
+      };
+      const guide = await openGuide({ region: 'gb', view: view === 'result' ? 'checker' : 'glossary' });
+      let heard: readonly { name: string }[] = [];
+      try {
+        await consoleOf('error', async () => {
+          Object.defineProperty(prototype, 'render', broken);
+          heard = await eventsOf(guide, ['kpg-error'], async () => {
+            if (view === 'result') await toResult(guide);
+            else guide.navigate(view);
+            await guide.updateComplete;
+          });
+        });
+      } finally {
+        Object.defineProperty(prototype, 'render', own);
+        removeEventListener('error', catchUp);
+        removeEventListener('unhandledrejection', catchUp);
+      }
+      expect(heard.length, 'kpg-error').to.be.at.least(1);
+      expect(textOf(guide.shadowRoot)).to.contain('999');
+      expect(textOf(guide.shadowRoot).toLowerCase()).to.contain('contact a health professional');
+      expect(uncaught).to.deep.equal([]);
+    });
+  }
+});
