@@ -63,6 +63,8 @@ export async function openSite(): Promise<Site> {
     });
     const page = await (await browser.createBrowserContext()).newPage();
     await page.setViewport({ width, height: 900 });
+    // A page in the background draws no frames, and sees nothing come into view.
+    await page.bringToFront();
     const record: Visit = { page, messages: [], errors: [], requests: [] };
     page.on('console', (message) => record.messages.push(message.text()));
     page.on('pageerror', (error) => record.errors.push(error instanceof Error ? error.message : String(error)));

@@ -6,9 +6,12 @@ export type Choices = Readonly<Record<string, string | number>>;
 const question = '[part~="question"]';
 const result = '[part~="result-level"]';
 
-/** Waits until the guide on the page has drawn itself. */
+/**
+ * Waits until the guide on the page has drawn itself. What is visible is looked for at every frame; anything else only when
+ * the page changes, and what happens inside a shadow root is no change of the page.
+ */
 export async function untilDrawn(page: View, selector = 'knee-pain-guide'): Promise<void> {
-  await page.waitForSelector(`${selector} >>> [part~="base"]`);
+  await page.waitForSelector(`${selector} >>> [part~="base"]`, { visible: true });
 }
 
 /**
@@ -22,7 +25,9 @@ export async function runChecker(
 ): Promise<string> {
   await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
   for (let asked = ''; ;) {
-    const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`);
+    const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`, {
+      visible: true,
+    });
     const level = await shown?.evaluate((element) => (element as HTMLElement).dataset['level']);
     if (level !== undefined) return level;
     await shown?.evaluate((element) => element.setAttribute('data-seen', ''));
