@@ -13,7 +13,7 @@ import { floor, measure, type Sizes } from './sizes.ts';
 const goal = { script: 80, overFloor: 1.6 };
 
 /** Most that may leave the build: near where it is now, so that growth is a decision. The fallback, gzip, in kB. */
-const most = { script: 92, overFloor: 2.3, fallback: 12 };
+const most = { script: 93, overFloor: 2.3, fallback: 12 };
 
 const dist = join(root, 'dist');
 const scripts = ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js'];
