@@ -62,6 +62,8 @@ export function readElement(root: string): ElementDeclaration {
   return {
     ...found,
     members: found.members?.filter(({ privacy = 'public' }) => privacy === 'public') ?? [],
+    // The analyzer knows the class of some; the map of events knows all.
+    events: found.events?.map((event) => ({ ...event, type: { text: `PublicEvent<'${event.name}'>` } })) ?? [],
     cssParts: parts.filter(isFirst),
   };
 }

@@ -5,6 +5,7 @@ import type { Plugin } from 'rollup';
 import { toReview } from '../compile/index.ts';
 import { compileContent, root } from './content.ts';
 import { fallback } from './fallback.ts';
+import { frameworkTypes } from './framework-types.ts';
 import { readElement, writeManifest } from './manifest.ts';
 import { interfaceTables, sizeTable, snippet, writeReadme } from './readme.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
@@ -29,6 +30,7 @@ export function outputs(): Plugin {
 
       const element = readElement(root);
       writeManifest(element, dist);
+      for (const [name, types] of Object.entries(frameworkTypes(element))) writeFileSync(join(dist, name), types);
 
       const sizes = Object.fromEntries(scripts.map((name) => [name, measure(read(name))]));
       const integrity = Object.fromEntries(scripts.map((name) => [name, hash(read(name))]));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
+import { compilerOptions, createApp, type App } from '../support/app.ts';
 import { openSite, root, type Site } from '../support/chromium.ts';
 import { untilDrawn } from '../support/visitor.ts';
 
@@ -31,7 +31,10 @@ describe('the package', () => {
       'dist/index.js',
       'dist/integrity.json',
       'dist/knee-pain-guide.js',
+      'dist/react.d.ts',
+      'dist/svelte.d.ts',
       'dist/vscode.html-custom-data.json',
+      'dist/vue.d.ts',
       'dist/web-types.json',
       'package.json',
     ]);
@@ -78,19 +81,14 @@ describe('the package', () => {
 });
 
 describe('the module in an app', () => {
-  let app: string;
+  let app: App;
   let site: Site;
   before(async () => {
-    app = mkdtempSync(join(tmpdir(), 'kpg-app-'));
-    mkdirSync(join(app, 'node_modules'));
-    for (const name of ['knee-pain-guide', 'lit', '@lit', '@types', 'lit-html', 'lit-element']) {
-      const source = name === 'knee-pain-guide' ? root : join(root, 'node_modules', name);
-      symlinkSync(source, join(app, 'node_modules', name), 'junction');
-    }
+    app = createApp(['lit', '@lit', '@types', 'lit-html', 'lit-element']);
     site = await openSite();
   });
   after(async () => {
-    rmSync(app, { recursive: true });
+    app.remove();
     await site.close();
   });
 
@@ -99,7 +97,7 @@ describe('the module in an app', () => {
       stdin: {
         contents: `import { LitElement } from 'lit'; import { KneePainGuide } from 'knee-pain-guide';
           document.title = [KneePainGuide.prototype instanceof LitElement, KneePainGuide.version].join(' ');`,
-        resolveDir: app,
+        resolveDir: app.folder,
       },
       bundle: true,
       format: 'esm',
@@ -115,24 +113,10 @@ describe('the module in an app', () => {
   });
 
   const check = (code: string): string => {
-    writeFileSync(join(app, 'app.ts'), code);
-    writeFileSync(
-      join(app, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          noEmit: true,
-          target: 'ES2022',
-          module: 'ESNext',
-          moduleResolution: 'bundler',
-          lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-          types: [],
-        },
-        files: ['app.ts'],
-      }),
-    );
+    app.write('app.ts', code);
+    app.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['app.ts'] }));
     try {
-      return execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', app], { encoding: 'utf8' });
+      return execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', app.folder], { encoding: 'utf8' });
     } catch (error) {
       return (error as { stdout: string }).stdout;
     }

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from './chromium.ts';
+
+/** An app in a folder of its own that has the guide installed, as it is built, beside other packages. */
+export interface App {
+  readonly folder: string;
+  write(path: string, text: string): void;
+  remove(): void;
+}
+
+/** How an app with a bundler is checked. Nothing is skipped: a mistake in a package's own types is an error too. */
+export const compilerOptions = {
+  strict: true,
+  noEmit: true,
+  target: 'ES2022',
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  types: [],
+};
+
+export function createApp(packages: readonly string[]): App {
+  const folder = mkdtempSync(join(tmpdir(), 'kpg-app-'));
+  const install = (name: string, source: string) => {
+    const target = join(folder, 'node_modules', name);
+    mkdirSync(dirname(target), { recursive: true });
+    symlinkSync(source, target, 'junction');
+  };
+  install('knee-pain-guide', root);
+  for (const name of packages) install(name, join(root, 'node_modules', name));
+  return {
+    folder,
+    write: (path, text) => writeFileSync(join(folder, path), text),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
