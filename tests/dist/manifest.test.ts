@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Entry, Manifest } from '../../src/build/manifest.ts';
@@ -23,6 +23,13 @@ const contract = {
     --kpg-self-care --kpg-soon --kpg-space --kpg-surface --kpg-text --kpg-urgent`,
 };
 
+/** The names that a table of the README lists, methods without their parameters. */
+function listed(table: string): string[] {
+  const [, text = ''] = read('README.md').split(new RegExp(`<!-- /?${table} -->`));
+  const cells = [...text.matchAll(/^\| (?:`(?:KneePainGuide\.)?([\w-]+)(?:\(.*?\))?`|\(default\)) /gm)];
+  return cells.map(([, name = '']) => name).sort();
+}
+
 describe('the manifest', () => {
   for (const [kind, expected] of Object.entries(contract)) {
     it(`lists the ${kind} of the contract`, () => {
@@ -41,14 +48,29 @@ describe('the manifest', () => {
     const entries = Object.keys(contract).flatMap((kind) => element?.[kind as keyof typeof contract] ?? []);
     assert.deepEqual(names(entries.filter(({ description = '' }) => !description.endsWith('.'))), []);
   });
-  it('is what the README says', () => {
-    const readme = read('README.md');
-    const kinds = ['attributes', 'events', 'cssParts', 'cssProperties', 'slots'] as const;
-    const missing = kinds
-      .flatMap((kind) => names(element?.[kind]))
-      .filter((name) => name !== '' && !readme.includes(`\`${name}\``));
-    assert.deepEqual(missing, []);
+  it('lists the events that the code fires', () => {
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const code = files.map((path) => read(join('src', path))).join('\n');
+    const fired = [...code.matchAll(/new PublicEvent\('([\w-]+)'/g)].map(([, name = '']) => name);
+    assert.deepEqual([...new Set(fired)].sort(), names(element?.events));
   });
+  it('names each property as its attribute, in camel case', () => {
+    const pairs = element?.members?.filter(({ attribute }) => attribute !== undefined) ?? [];
+    assert.deepEqual(pairs.map(({ attribute = '' }) => attribute).sort(), names(element?.attributes));
+    for (const { name, attribute = '' } of pairs) {
+      assert.equal(name, attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+    }
+  });
+  for (const [table, documented] of Object.entries({
+    attributes: element?.attributes,
+    events: element?.events,
+    methods: element?.members?.filter(({ attribute }) => attribute === undefined),
+    slots: element?.slots,
+    parts: element?.cssParts,
+    properties: element?.cssProperties,
+  })) {
+    it(`is what the README says, no more and no less: ${table}`, () => assert.deepEqual(listed(table), names(documented)));
+  }
   it('is what editors are told', () => {
     const vscode = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: { name: string; attributes: Entry[] }[] };
     assert.deepEqual(vscode.tags.map(({ name }) => name), ['knee-pain-guide']);
