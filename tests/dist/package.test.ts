@@ -30,6 +30,7 @@ describe('the package', () => {
       'dist/index.d.ts',
       'dist/index.js',
       'dist/integrity.json',
+      'dist/knee-pain-guide.d.ts',
       'dist/knee-pain-guide.js',
       'dist/react.d.ts',
       'dist/svelte.d.ts',
@@ -137,6 +138,9 @@ describe('the module in an app', () => {
       `),
       '',
     );
+  });
+  it('has types for the single script, where an app imports that', () => {
+    assert.equal(check(`import 'knee-pain-guide/knee-pain-guide.js'; document.createElement('knee-pain-guide').restart();`), '');
   });
   it('has types that refuse what is wrong', () => {
     assert.match(check(`import 'knee-pain-guide'; document.createElement('knee-pain-guide').navigate(1);`), /TS2345/);
