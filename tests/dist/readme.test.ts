@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../support/chromium.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+describe('the README', () => {
+  it('leads only to files that are there', () => {
+    const targets = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target = '']) => target);
+    const files = targets.filter((target) => !target.includes('://'));
+    assert.ok(files.length > 0);
+    assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []);
+  });
+
+  it('leads only to headings that it has', () => {
+    const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading.toLowerCase().replace(/[^\w\s-]/g, '').replaceAll(' ', '-'),
+    );
+    const anchors = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
+    assert.deepEqual(anchors.filter((anchor) => !headings.includes(anchor)), []);
+  });
+
+  it('shows a picture that is told in words, 1200 points wide and quick to load', () => {
+    const [[, words = '', file = ''] = []] = [...readme.matchAll(/!\[(.*?)\]\((.*?)\)/g)];
+    assert.ok(words.length > 100);
+    const picture = readFileSync(join(root, file));
+    assert.equal(picture.readUInt32BE(16), 1200);
+    assert.ok(picture.length < 100_000);
+  });
+});
