@@ -16,7 +16,7 @@ export const styles = css`
     max-block-size: 3em;
   }
   .clinic {
-    font-weight: 650;
+    font-weight: 600;
   }
   .nav {
     display: flex;
@@ -32,7 +32,7 @@ export const styles = css`
   }
   .nav-link[aria-current] {
     border-color: var(--_kpg-accent);
-    font-weight: 650;
+    font-weight: 600;
   }
   .contact {
     display: flex;
@@ -149,7 +149,7 @@ export const styles = css`
     color: var(--_kpg-accent);
   }
   .fold[open] > summary {
-    font-weight: 650;
+    font-weight: 600;
   }
 
   /* A page in a list. */
@@ -191,7 +191,7 @@ export const styles = css`
     align-items: center;
     gap: 0.3em;
     font-size: 0.875em;
-    font-weight: 650;
+    font-weight: 600;
     color: var(--_kpg-urgent);
   }
   .page-row-level .icon {

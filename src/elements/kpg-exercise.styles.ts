@@ -8,7 +8,7 @@ export const styles = css`
     break-inside: avoid;
   }
   .exercise-dose {
-    font-weight: 650;
+    font-weight: 600;
     color: var(--_kpg-accent);
   }
   .exercise-notes {
@@ -17,7 +17,7 @@ export const styles = css`
   }
   .exercise-notes dt {
     font-size: 0.875em;
-    font-weight: 650;
+    font-weight: 600;
     color: var(--_kpg-muted);
   }
   .timer,

@@ -40,7 +40,7 @@ export const styles = css`
     background: var(--_kpg-wash);
   }
   .leg-map-switch [aria-pressed='true'] {
-    font-weight: 650;
+    font-weight: 600;
     text-decoration: underline 0.14em var(--_kpg-accent);
     text-underline-offset: 0.35em;
   }

@@ -89,7 +89,7 @@ export const styles = css`
   }
   thead th {
     border-block-end: 0.125em solid var(--_kpg-text);
-    font-weight: 650;
+    font-weight: 600;
   }
   thead th::first-letter,
   .cell-name::first-letter {

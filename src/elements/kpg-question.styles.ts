@@ -107,7 +107,7 @@ export const styles = css`
   .option-group-title {
     padding-block-end: 0.35em;
     border-block-end: 0.0625em solid var(--_kpg-outline);
-    font-weight: 650;
+    font-weight: 600;
   }
 
   /* The leg and its list: one above the other on a phone, side by side where there is room. */
@@ -130,7 +130,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .disclosure-title .icon {
     color: var(--_kpg-accent);

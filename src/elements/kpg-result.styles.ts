@@ -82,7 +82,7 @@ export const styles = css`
   }
   .cause-reasons dt {
     display: inline;
-    font-weight: 650;
+    font-weight: 600;
   }
   .cause-reasons dd {
     display: inline;
@@ -99,7 +99,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.6em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .sooner dd {
     margin-block-start: 0.35em;

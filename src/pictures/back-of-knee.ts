@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import { drawLabels } from './labels.ts';
 import { drawLegLines, drawLegSurface } from './leg.ts';
-import { drawLine } from './line.ts';
+import { drawLine, drawLines } from './line.ts';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Label, LabelPlace, Say } from './labels.ts';
 
@@ -69,7 +69,7 @@ const layers: readonly Layer[] = [
     drawing: () => svg`${drawLimb()}${drawHairs(muscles)}
       ${drawLine(vein, 'drawing-vein-wall')}${drawLine(vein, 'drawing-vein')}
       ${drawLine('71.4,104 71.2,130 72,150 73,170 73.2,190 72.6,214 71.4,250', 'drawing-artery')}
-      ${nerves.map((nerve) => drawLine(nerve, 'drawing-nerve'))}`,
+      ${drawLines(nerves, 'drawing-nerve')}`,
     labels: [
       ['artery', 'left', 148, 72, 148],
       ['vein', 'left', 196, 77.5, 190],
@@ -125,6 +125,6 @@ function drawShape(points: string, look: string): SVGTemplateResult {
   return drawLine(points, `drawing-${look} drawing-edge`);
 }
 
-function drawHairs(lines: readonly string[]): SVGTemplateResult[] {
-  return lines.map((line) => drawLine(line, 'drawing-hair'));
+function drawHairs(lines: readonly string[]): SVGTemplateResult {
+  return drawLines(lines, 'drawing-hair');
 }

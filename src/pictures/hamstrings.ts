@@ -2,7 +2,7 @@ import { html, svg } from 'lit';
 import { fibula, tibia } from './back-of-knee.ts';
 import { drawLabels } from './labels.ts';
 import { drawLegLines, drawLegSurface } from './leg.ts';
-import { drawLine } from './line.ts';
+import { drawLine, drawLines } from './line.ts';
 import type { TemplateResult } from 'lit';
 import type { Label, LabelPlace, Say } from './labels.ts';
 
@@ -54,8 +54,8 @@ const labels: readonly Label[] = [
 export function drawHamstrings(say?: Say): TemplateResult {
   return html`<svg class="drawing" viewBox="-56 8 250 218" aria-hidden="true">
     ${drawLegSurface('back', true)}${bones.map((bone) => drawLine(bone, 'drawing-bone drawing-edge'))}
-    ${muscles.map((muscle) => drawLine(muscle, 'drawing-deep drawing-edge'))}
-    ${fibres.map((line) => drawLine(line, 'drawing-hair'))} ${drawLegLines('back', true)}
+    ${muscles.map((muscle) => drawLine(muscle, 'drawing-deep drawing-edge'))} ${drawLines(fibres, 'drawing-hair')}
+    ${drawLegLines('back', true)}
     ${ends.map(([x, y]) => svg`<circle class="drawing-mark" cx=${x} cy=${y} r="3"></circle>`)}
     ${drawLabels(labels, place, 'hamstrings', say)}
   </svg>`;

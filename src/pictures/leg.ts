@@ -1,5 +1,5 @@
 import { mirrored } from './curve.ts';
-import { drawLine } from './line.ts';
+import { drawLine, drawLines } from './line.ts';
 import type { SVGTemplateResult } from 'lit';
 
 /**
@@ -176,14 +176,12 @@ function drawingOf(view: LegView): LegDrawing {
 
 /** What lies under a mark on the leg: its surface, flat or with the darker tone. */
 export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult[] {
-  const { skin, shades: all } = drawingOf(view);
-  const shades = isFlat ? [] : all;
-  return [drawLine(skin, 'drawing-skin'), ...shades.map((shade) => drawLine(shade, 'drawing-shade'))];
+  const { skin, shades } = drawingOf(view);
+  return [drawLine(skin, 'drawing-skin'), ...(isFlat ? [] : [drawLines(shades, 'drawing-shade')])];
 }
 
 /** What lies over a mark on the leg: the contour, alone or with hairlines. */
 export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult[] {
   const { contour, details } = drawingOf(view);
-  const hairlines = isBare ? [] : details;
-  return [...hairlines.map((line) => drawLine(line, 'drawing-hair')), drawLine(contour, 'drawing-line')];
+  return [...(isBare ? [] : [drawLines(details, 'drawing-hair')]), drawLine(contour, 'drawing-line')];
 }

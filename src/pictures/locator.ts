@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { drawLegLines, drawLegSurface, legHeight, legWidth } from './leg.ts';
 import { legZones } from './leg-zones.ts';
-import { drawLine } from './line.ts';
+import { drawLines } from './line.ts';
 import type { TemplateResult } from 'lit';
 import type { LegView } from './leg.ts';
 
@@ -23,7 +23,7 @@ export function drawLocator(zones: readonly string[]): TemplateResult {
   let view: LegView = 'back';
   for (const other of preferred) if (marksIn(other).length > marksIn(view).length) view = other;
   return html`<svg class="drawing locator" viewBox="0 0 ${legWidth} ${legHeight}" aria-hidden="true">
-    ${drawLegSurface(view)} ${marksIn(view).map((area) => drawLine(area, 'drawing-mark'))} ${drawLegLines(view, true)}
+    ${drawLegSurface(view)} ${drawLines(marksIn(view), 'drawing-mark')} ${drawLegLines(view, true)}
   </svg>`;
 }
 

@@ -73,7 +73,7 @@ export const styles = css`
     gap: 1.25em;
   }
   .layer-name {
-    font-weight: 650;
+    font-weight: 600;
   }
   .drawing-bone {
     fill: var(--_kpg-surface);

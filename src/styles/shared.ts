@@ -81,7 +81,7 @@ export const shared = css`
   h6 {
     font-family: var(--_kpg-font-heading);
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
     text-wrap: balance;
     scroll-margin-block-start: 5em;
   }
@@ -125,7 +125,7 @@ export const shared = css`
     font-weight: 600;
   }
   strong {
-    font-weight: 650;
+    font-weight: 600;
   }
   .tabular {
     font-variant-numeric: tabular-nums;
@@ -212,7 +212,7 @@ export const shared = css`
     padding-block: 0.3em;
   }
   .tel {
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
 
