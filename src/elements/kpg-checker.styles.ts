@@ -58,6 +58,12 @@ export const styles = css`
     gap: calc(var(--_kpg-space) * 1.25);
   }
 
+  /* Paper shows the first moment of a movement. */
+  @media print {
+    .checker-screen[data-direction] > * {
+      animation: none;
+    }
+  }
   @media (forced-colors: active) {
     .progress {
       border: 0.0625em solid CanvasText;

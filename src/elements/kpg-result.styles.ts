@@ -210,42 +210,55 @@ export const styles = css`
   }
   @media print {
     .base:has(kpg-result) {
+      --_kpg-measure: none;
       font-size: 9pt;
-      line-height: 1.4;
+      line-height: 1.35;
     }
     .base:has(kpg-result) .emergency-line,
-    kpg-result :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart, .programme-gate),
+    kpg-result :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart),
     kpg-result [part='sources'],
-    .result-end > p {
+    kpg-result .stage > p:has(> [data-page]),
+    kpg-programme summary br {
       display: none;
     }
     .base:has(kpg-result) .main {
       padding-block: 0.5em;
     }
+    /* A grid that is cut by the end of a page is printed over what follows. */
     .print-only,
+    .result,
     .result:has(> .letter),
     .letter,
     .result-beside,
-    .result-end {
+    .result-end,
+    .result :is(kpg-care-card, .result-section),
+    kpg-result :is(.stage, .advice ul, .sooner, .cause-words) {
       display: block;
-    }
-    .result:has(> .letter) {
-      columns: 2;
-      column-gap: 2.5em;
-    }
-    .print-only,
-    .result-end {
-      column-span: all;
     }
     .result :is(.print-only, kpg-care-card, .result-section) {
-      display: block;
       margin-block-end: 1.1em;
     }
-    .result-section > * + * {
+    :is(.result-section, .stage, .advice, .advice ul, .cause-words) > * + * {
       margin-block-start: 0.35em;
     }
-    .result-section :is(h1, h2, h3, h4, h5, h6) {
+    .result-section :is(h1, h2, h3, h4, h5, h6, .eyebrow) {
       break-after: avoid;
+    }
+    /* Two beside each other; each row may start a page. */
+    .result {
+      orphans: 1;
+      widows: 1;
+    }
+    .result .advice.advice,
+    kpg-result kpg-programme .stage {
+      display: inline-block;
+      inline-size: 46%;
+      margin-block-start: 0.35em;
+      vertical-align: top;
+    }
+    kpg-result .sooner:has(> :nth-child(2)),
+    .answers dl {
+      columns: 3;
     }
     .answers .locator {
       float: inline-end;
@@ -263,7 +276,7 @@ export const styles = css`
     kpg-result :is(.programme, .stage-exercises) {
       margin-block: 0.25em;
     }
-    kpg-result :is(.stage:not(:has(kpg-programme)), .answer, .sooner > div) {
+    kpg-result :is(.care-card, .stage:not(:has(kpg-programme)), .answer, .sooner > div) {
       break-inside: avoid;
     }
   }

@@ -1,4 +1,5 @@
-// `npm run contact-sheet`: pictures of every view, light and dark, narrow and wide, and one page that holds them all.
+// `npm run contact-sheet`: pictures of every view, light and dark, narrow and wide, the results also as on paper, and one
+// page that holds them all.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -72,15 +73,18 @@ const host = (view: string, theme: string) => `<!doctype html><html lang="en"><m
   <knee-pain-guide region="gb" view="${view}" theme="${theme}" clinic-name="Harbour Physio" phone="01632 960001"
     booking-url="https://clinic.example/book"></knee-pain-guide>`;
 
-async function take(site: Site, { name, view, steps }: View, theme: string, width: number): Promise<string> {
-  const { page, errors } = await site.visit(host(view, theme));
+type Look = 'light' | 'dark' | 'paper';
+
+async function take(site: Site, { name, view, steps }: View, look: Look, width: number): Promise<string> {
+  const { page, errors } = await site.visit(host(view, look === 'dark' ? 'dark' : 'light'));
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await untilDrawn(page);
   await steps?.(page);
+  if (look === 'paper') await page.emulateMediaType('print');
   // Sticky rows would stand in the middle of a picture of the whole page.
   await page.evaluate(() => scrollTo(0, 0));
-  const file = `${name}-${theme}-${width}.png`;
+  const file = `${name}-${look}-${width}.png`;
   await page.screenshot({ path: join(folder, file), fullPage: true });
   if (errors.length > 0) throw new Error(`${file}: ${errors.join('; ')}`);
   await page.browserContext().close();
@@ -100,9 +104,11 @@ mkdirSync(folder, { recursive: true });
 const site = await openSite();
 const files: string[] = [];
 for (const view of views) {
-  for (const theme of ['light', 'dark']) {
-    for (const width of [360, 1280]) files.push(await take(site, view, theme, width));
+  for (const look of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) files.push(await take(site, view, look, width));
   }
+  // As wide as what is printed on A4.
+  if (view.name.startsWith('result-')) files.push(await take(site, view, 'paper', 660));
 }
 await site.close();
 writeFileSync(join(folder, 'index.html'), sheet(files));
