@@ -94,7 +94,7 @@ export class KpgHome extends KpgElement {
         ${drawHeading(level, say('home.where'))}
         <p part="text" class="muted">${say('home.point')}</p>
       </div>
-      <div class="home-leg">
+      <div class="home-leg" @click=${this._showFound}>
         <kpg-leg-map
           inputs="kpg-place-"
           @kpg-zone=${this._onZone}
@@ -206,6 +206,14 @@ export class KpgHome extends KpgElement {
 
   private readonly _onZone = ({ detail }: RequestEvent<'kpg-zone'>): void => {
     this._place = detail.zone;
+  };
+
+  // On a phone what is found stands below the leg, out of sight.
+  private readonly _showFound = async (): Promise<void> => {
+    await this.updateComplete;
+    const found = this.querySelector('.place-found');
+    if (found && found.getBoundingClientRect().top > innerHeight)
+      found.firstElementChild?.scrollIntoView({ block: 'center' });
   };
 
   private readonly _onSearch = (event: Event): void => {

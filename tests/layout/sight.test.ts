@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site } from '../support/chromium.ts';
+import { sceneHost } from '../support/scenes.ts';
+import { untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
+
+describe('what a place of the leg brings', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  /** Points at a place and gives how far the page has moved, and where the words for the place stand. */
+  async function point(width: number): Promise<{ page: Page; moved: number; top: number }> {
+    const { page } = await site.visit('<!doctype html>');
+    await page.setViewport({ width, height: 740 });
+    await page.setContent(sceneHost({ name: 'home', view: 'home' }, 'light'));
+    await untilDrawn(page);
+    const zone = await page.waitForSelector('knee-pain-guide >>> [data-zone="back-middle"] > .leg-map-area');
+    await zone!.scrollIntoView();
+    const before = await page.evaluate(() => scrollY);
+    await zone!.click();
+    const found = await page.waitForSelector('knee-pain-guide >>> .place-found > h4', { visible: true });
+    const top = await found!.evaluate((heading) => heading.getBoundingClientRect().top);
+    return { page, moved: (await page.evaluate(() => scrollY)) - before, top };
+  }
+
+  it('comes into sight on a phone, where it stands below the leg', async () => {
+    const { page, moved, top } = await point(360);
+    assert.ok(moved > 0 && top > 0 && top < 740, `moved by ${moved}, stands at ${top}`);
+    await page.browserContext().close();
+  });
+
+  it('leaves the page where it is beside the leg', async () => {
+    const { page, moved, top } = await point(1280);
+    assert.equal(moved, 0);
+    assert.ok(top > 0 && top < 740);
+    await page.browserContext().close();
+  });
+});
