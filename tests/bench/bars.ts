@@ -1,0 +1,45 @@
+import type { Result } from './results.ts';
+
+/** Something the guide must reach, and what it reached. */
+export interface Bar {
+  readonly name: string;
+  readonly reached: number;
+  /** At most this. */
+  readonly wanted: number;
+  readonly unit: string;
+}
+
+/** All bars of the bench, for these results; `floorSize` is lit with the same words as plain text, brotli in kB. */
+export function bars(results: readonly Result[], floorSize: number): readonly Bar[] {
+  const guide = results.find(({ role }) => role === 'ours');
+  if (!guide) throw new Error('The guide was not measured.');
+  const peers = results.filter(({ role }) => role === 'peer');
+  return [
+    { name: 'first render, to twelve native questions', reached: guide.toFloor, wanted: 1.2, unit: 'x' },
+    ...peers.map(({ name, toFloor }) => ({
+      name: `first render ahead of ${name}`,
+      reached: guide.toFloor,
+      wanted: toFloor,
+      unit: 'x',
+    })),
+    { name: 'long tasks', reached: guide.longTasks, wanted: 0, unit: '' },
+    { name: 'layout shift', reached: guide.layoutShift, wanted: 0, unit: '' },
+    { name: 'answer to next question, 95th percentile', reached: guide.next ?? NaN, wanted: 50, unit: 'ms' },
+    { name: 'script, brotli', reached: guide.size.brotli, wanted: 80, unit: 'kB' },
+    {
+      name: 'script, to lit with the same words as plain text',
+      reached: Number((guide.size.brotli / floorSize).toFixed(2)),
+      wanted: 1.6,
+      unit: 'x',
+    },
+  ];
+}
+
+/** Says of a bar that it is reached, or how far it is. */
+export function tell({ name, reached, wanted, unit }: Bar): string {
+  const given = (value: number) => `${value} ${unit}`.trim();
+  // A value that could not be measured is compared with false, and not reached.
+  return reached <= wanted
+    ? `${name}: reached, ${given(reached)} against ${given(wanted)}`
+    : `${name}: not reached: ${given(reached)} against ${given(wanted)}`;
+}

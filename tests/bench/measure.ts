@@ -1,0 +1,45 @@
+import type { Browser } from 'puppeteer-core';
+import { stopwatch } from './interaction.ts';
+import type { Leak, Measurement } from './results.ts';
+import type { BenchSite } from './site.ts';
+import type { Subject } from './subjects/subject.ts';
+import { throttle, visit } from './visit.ts';
+
+/** Where the subjects are measured. */
+export interface Place {
+  readonly browser: Browser;
+  readonly site: BenchSite;
+  readonly probe: string;
+}
+
+/** One visit as on a slow phone: the first render, what the page does until it is quiet, then every question answered. */
+export function measureVisit({ browser, site, probe }: Place, subject: Subject): Promise<Measurement> {
+  const options = { address: site.address(subject), subject, probe, slowdown: throttle };
+  return visit(browser, options, async ({ page, drawn, weigh }) => {
+    const seen = await page.evaluate(() => window.bench.settled());
+    const rest = await weigh();
+    const watch = stopwatch(page);
+    await subject.answer?.(page, watch);
+    const interactions = await page.evaluate(() => window.bench.interactions());
+    return { drawn, seen, rest, times: watch.times, interactions };
+  });
+}
+
+/** What stays behind when the subject is shown, used and taken away 100 times, for each of them. */
+export function measureLeak({ browser, site, probe }: Place, subject: Subject): Promise<Leak> {
+  const times = 100;
+  const options = { address: site.address(subject), subject, probe, slowdown: 1 };
+  return visit(browser, options, async ({ page, weigh }) => {
+    const remount = (count: number) => page.evaluate((again) => window.bench.remount(again), count);
+    // What is made once and kept is no leak.
+    await remount(10);
+    const before = await weigh();
+    await remount(times);
+    const after = await weigh();
+    return {
+      nodes: (after.nodes - before.nodes) / times,
+      listeners: (after.listeners - before.listeners) / times,
+      heap: (after.heap - before.heap) / times,
+    };
+  });
+}
