@@ -12,16 +12,20 @@ export interface Place {
   readonly probe: string;
 }
 
-/** One visit as on a slow phone: the first render, what the page does until it is quiet, then every question answered. */
-export function measureVisit({ browser, site, probe }: Place, subject: Subject): Promise<Measurement> {
-  const options = { address: site.address(subject), subject, probe, slowdown: throttle };
-  return visit(browser, options, async ({ page, drawn, weigh }) => {
+/**
+ * One visit as on a slow phone: the first render, what the page does until it is quiet, then every question answered. Before
+ * it, a visit at full speed for the first render alone.
+ */
+export async function measureVisit({ browser, site, probe }: Place, subject: Subject): Promise<Measurement> {
+  const options = { address: site.address(subject), subject, probe };
+  const fullSpeed = await visit(browser, { ...options, slowdown: 1 }, ({ drawn }) => Promise.resolve(drawn.task));
+  return visit(browser, { ...options, slowdown: throttle }, async ({ page, drawn, weigh }) => {
     const seen = await page.evaluate(() => window.bench.settled());
     const rest = await weigh();
     const watch = stopwatch(page);
     await subject.answer?.(page, watch);
     const interactions = await page.evaluate(() => window.bench.interactions());
-    return { drawn, seen, rest, times: watch.times, interactions };
+    return { fullSpeed, drawn, seen, rest, times: watch.times, interactions };
   });
 }
 

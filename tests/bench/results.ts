@@ -5,8 +5,10 @@ import type { Seen } from './probe.ts';
 import type { Subject } from './subjects/subject.ts';
 import type { Metrics } from './visit.ts';
 
-/** One visit to the page of a subject. */
+/** One visit to the page of a subject, slowed down. */
 export interface Measurement {
+  /** Main thread until the subject stands on the screen, in ms, where nothing slows the processor down. */
+  readonly fullSpeed: number;
   readonly drawn: Metrics;
   readonly seen: Seen;
   /** Once the page is quiet and everything that can be let go has been. */
@@ -39,6 +41,12 @@ export interface Result {
   readonly firstRenderRange: readonly [number, number];
   /** `firstRender` as a multiple of that of the twelve native questions. */
   readonly toFloor: number;
+  /** The same multiple where the page around the subject counts as well. */
+  readonly toFloorWithPage: number;
+  /** `firstRender` and its multiple at full speed: smaller, and steadier, since the slowdown itself is uneven. */
+  readonly fullSpeed: { readonly firstRender: number; readonly toFloor: number };
+  /** Layout and style, until the subject stands on the screen. */
+  readonly layout: number;
   /** Tasks of 50 ms and more, until the page is quiet. */
   readonly longTasks: number;
   /** What they take beyond their 50 ms each. */
@@ -68,50 +76,57 @@ interface Measured {
 
 /** Everything measured in one run, for the tables. The floor and the empty page must be among it. */
 export function summarise(all: readonly Measured[]): readonly Result[] {
-  const of = (wanted: string) => {
-    const found = all.find(({ subject }) => subject.id === wanted);
-    if (!found) throw new Error(`${wanted} was not measured.`);
-    return found.visits;
-  };
-  const page = of('empty');
-  const less = (visits: readonly Measurement[], pick: (visit: Measurement) => number) =>
-    median(visits.map(pick)) - median(page.map(pick));
-  const floor = less(of('lit-form'), ({ drawn }) => drawn.task);
-
+  const [page, floor] = ['empty', 'lit-form'].map((wanted) => all.find(({ subject }) => subject.id === wanted)?.visits);
+  if (!page || !floor) throw new Error('The empty page and the floor must be measured.');
   return all
     .filter(({ subject }) => subject.role !== 'empty')
-    .map(({ subject: { id, name, role }, version, size, visits, leak }) => {
-      const bare = median(page.map(({ drawn }) => drawn.task));
-      const tasks = visits.map(({ drawn }) => drawn.task - bare);
-      const firstRender = median(tasks);
-      const slowest = (pick: (visit: Measurement) => readonly number[]) => {
-        const times = visits.flatMap(pick);
-        return times.length > 0 ? round(percentile(times, 0.95), 1) : null;
-      };
-      return {
-        id,
-        name,
-        role,
-        ...(version ? { version } : {}),
-        size: { raw: round(size.raw, 1), gzip: round(size.gzip, 1), brotli: round(size.brotli, 1) },
-        requests: median(visits.map(({ seen }) => seen.requests.length)),
-        script: round(less(visits, ({ drawn }) => drawn.script)),
-        firstRender: round(firstRender),
-        firstRenderRange: [round(Math.min(...tasks)), round(Math.max(...tasks))],
-        toFloor: round(firstRender / floor, 2),
-        longTasks: median(visits.map(({ seen }) => seen.longTasks.length)),
-        blocking: round(median(visits.map(({ seen }) => sum(seen.longTasks.map((duration) => duration - 50))))),
-        layoutShift: round(median(visits.map(({ seen }) => seen.shift)), 3),
-        heap: round(less(visits, ({ rest }) => rest.heap)),
-        nodes: less(visits, ({ rest }) => rest.nodes),
-        listeners: less(visits, ({ rest }) => rest.listeners),
-        choose: slowest(({ times }) => times.choose),
-        next: slowest(({ times }) => times.next),
-        result: slowest(({ times }) => times.result),
-        eventTiming: slowest(({ interactions }) => interactions),
-        leak: { nodes: round(leak.nodes, 1), listeners: round(leak.listeners, 1), heap: round(leak.heap, 1) },
-      };
-    });
+    .map((measured) => summariseOne(measured, { page, floor }));
+}
+
+type Pick = (visit: Measurement) => number;
+
+function summariseOne(
+  { subject: { id, name, role }, version, size, visits, leak }: Measured,
+  { page, floor }: Readonly<Record<'page' | 'floor', readonly Measurement[]>>,
+): Result {
+  const middle = (of: readonly Measurement[], pick: Pick) => median(of.map(pick));
+  const less = (pick: Pick, of = visits) => middle(of, pick) - middle(page, pick);
+  const slowest = (pick: (visit: Measurement) => readonly number[]) => {
+    const times = visits.flatMap(pick);
+    return times.length > 0 ? round(percentile(times, 0.95), 1) : null;
+  };
+  const task: Pick = ({ drawn }) => drawn.task;
+  const fullSpeed: Pick = (visit) => visit.fullSpeed;
+  const range = [Math.min, Math.max].map((end) => round(end(...visits.map(task)) - middle(page, task)));
+  return {
+    id,
+    name,
+    role,
+    ...(version ? { version } : {}),
+    size: { raw: round(size.raw, 1), gzip: round(size.gzip, 1), brotli: round(size.brotli, 1) },
+    requests: middle(visits, ({ seen }) => seen.requests.length),
+    script: round(less(({ drawn }) => drawn.script)),
+    layout: round(less(({ drawn }) => drawn.layout)),
+    firstRender: round(less(task)),
+    firstRenderRange: [range[0] ?? NaN, range[1] ?? NaN],
+    toFloor: round(less(task) / less(task, floor), 2),
+    toFloorWithPage: round(middle(visits, task) / middle(floor, task), 2),
+    fullSpeed: { firstRender: round(less(fullSpeed)), toFloor: round(less(fullSpeed) / less(fullSpeed, floor), 2) },
+    longTasks: middle(visits, ({ seen }) => seen.longTasks.length),
+    blocking: round(middle(visits, ({ seen }) => sum(seen.longTasks.map((duration) => duration - 50)))),
+    layoutShift: round(
+      middle(visits, ({ seen }) => seen.shift),
+      3,
+    ),
+    heap: round(less(({ rest }) => rest.heap)),
+    nodes: less(({ rest }) => rest.nodes),
+    listeners: less(({ rest }) => rest.listeners),
+    choose: slowest(({ times }) => times.choose),
+    next: slowest(({ times }) => times.next),
+    result: slowest(({ times }) => times.result),
+    eventTiming: slowest(({ interactions }) => interactions),
+    leak: { nodes: round(leak.nodes, 1), listeners: round(leak.listeners, 1), heap: round(leak.heap, 1) },
+  };
 }
 
 function round(value: number, digits = 0): number {

@@ -15,9 +15,13 @@ const everything: readonly Column[] = [
   { name: 'brotli', of: ({ size }) => number(size.brotli) },
   { name: 'requests', of: ({ requests }) => number(requests) },
   { name: 'script ms', of: ({ script }) => number(script) },
+  { name: 'layout ms', of: ({ layout }) => number(layout) },
   { name: 'first render ms', of: ({ firstRender }) => number(firstRender) },
   { name: 'range', of: ({ firstRenderRange }) => firstRenderRange.join('-') },
   { name: 'to floor', of: ({ toFloor }) => toFloor.toFixed(2) },
+  { name: 'with page', of: ({ toFloorWithPage }) => toFloorWithPage.toFixed(2) },
+  { name: 'full speed ms', of: ({ fullSpeed }) => number(fullSpeed.firstRender) },
+  { name: 'to floor', of: ({ fullSpeed }) => fullSpeed.toFloor.toFixed(2) },
   { name: 'long tasks', of: ({ longTasks }) => number(longTasks) },
   { name: 'blocking ms', of: ({ blocking }) => number(blocking) },
   { name: 'shift', of: ({ layoutShift }) => number(layoutShift) },
@@ -61,9 +65,9 @@ export function readmeTable(
   const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
   return `${[head, head.map(() => '---'), ...rows].map(line).join('\n')}
 
-Measured on ${run.date} in ${run.browser}, with the processor slowed down ${throttle} times: medians of ${run.rounds} visits each, taken in turn. All but the first show the same form of twelve questions with four options each; the first shows its home view.
+Measured on ${run.date} in ${run.browser}, with the processor slowed down ${throttle} times: medians of ${run.rounds} visits each, taken in turn. The guide shows its home view, the hello world one line, and all others the same form of twelve questions with four options each.
 
-- _Brotli_ and _requests_: all that the page loads beside its own HTML.
+- _Brotli_ and _requests_: all that the page loads from its own site beside its HTML.
 - _First render_: processor time of the page's main thread from the start of the navigation until the second frame after the subject has drawn itself, less that of the same page without it; as a multiple of the twelve native questions, because machines differ.
 - _Long tasks_: tasks of 50 ms and more until the page is quiet.
 - _Layout shift_: sum of all shifts until then.

@@ -1,4 +1,7 @@
-import { bundle } from '../packages.ts';
+import { join } from 'node:path';
+import { readPackage } from '../../../src/build/bundles.ts';
+import { root } from '../../support/chromium.ts';
+import { bundle, packageVersion } from '../packages.ts';
 import { answerForm, everyOption, type Subject } from './subject.ts';
 
 /** The least that anything built with lit costs. */
@@ -18,6 +21,8 @@ export async function litHello(): Promise<Subject> {
 
 /** The least that a form of our kind costs: what the bars are measured against. */
 export async function litForm(): Promise<Subject> {
+  const [floor, ours] = [packageVersion('lit'), readPackage(join(root, 'node_modules/lit')).version];
+  if (floor !== ours) throw new Error(`The floor must use the lit that we use: ${ours}, not ${floor}.`);
   return {
     id: 'lit-form',
     name: 'lit, twelve native questions (floor)',
