@@ -28,9 +28,9 @@ export interface Leak {
 /** What the table says of a subject: medians of all visits, less what the page alone takes. Times in ms, sizes in kB. */
 export interface Result {
   readonly id: string;
+  /** With its version. */
   readonly name: string;
   readonly role: Subject['role'];
-  readonly version?: string;
   readonly size: Sizes;
   readonly requests: number;
   /** Scripts, until the subject stands on the screen. */
@@ -68,7 +68,7 @@ export interface Result {
 
 interface Measured {
   readonly subject: Subject;
-  readonly version: string | undefined;
+  readonly version: string;
   readonly size: Sizes;
   readonly visits: readonly Measurement[];
   readonly leak: Leak;
@@ -86,7 +86,7 @@ export function summarise(all: readonly Measured[]): readonly Result[] {
 type Pick = (visit: Measurement) => number;
 
 function summariseOne(
-  { subject: { id, name, role }, version, size, visits, leak }: Measured,
+  { subject: { id, name, note, role }, version, size, visits, leak }: Measured,
   { page, floor }: Readonly<Record<'page' | 'floor', readonly Measurement[]>>,
 ): Result {
   const middle = (of: readonly Measurement[], pick: Pick) => median(of.map(pick));
@@ -100,9 +100,8 @@ function summariseOne(
   const range = [Math.min, Math.max].map((end) => round(end(...visits.map(task)) - middle(page, task)));
   return {
     id,
-    name,
+    name: `${name} ${version}${note ? `, ${note}` : ''}`,
     role,
-    ...(version ? { version } : {}),
     size: { raw: round(size.raw, 1), gzip: round(size.gzip, 1), brotli: round(size.brotli, 1) },
     requests: middle(visits, ({ seen }) => seen.requests.length),
     script: round(less(({ drawn }) => drawn.script)),

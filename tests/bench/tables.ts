@@ -38,7 +38,7 @@ const everything: readonly Column[] = [
 ];
 
 const short: readonly Column[] = [
-  { name: 'Subject', of: ({ name, role, version }) => (role === 'ours' ? `**${name}**` : `${name} ${version ?? ''}`) },
+  { name: 'Subject', of: ({ name, role }) => (role === 'ours' ? `**${name}**` : name) },
   { name: 'Brotli', of: ({ size }) => number(size.brotli, ' kB') },
   { name: 'Requests', of: ({ requests }) => number(requests) },
   { name: 'First render', of: ({ toFloor }) => `${toFloor.toFixed(2)} x` },

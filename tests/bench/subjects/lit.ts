@@ -8,7 +8,8 @@ import { answerForm, everyOption, type Subject } from './subject.ts';
 export async function litHello(): Promise<Subject> {
   return {
     id: 'lit-hello',
-    name: 'lit, hello world (floor)',
+    name: 'lit',
+    note: 'hello world (floor)',
     package: 'lit',
     role: 'floor',
     files: { 'hello.js': await bundle('scripts/lit-hello.ts') },
@@ -25,7 +26,8 @@ export async function litForm(): Promise<Subject> {
   if (floor !== ours) throw new Error(`The floor must use the lit that we use: ${ours}, not ${floor}.`);
   return {
     id: 'lit-form',
-    name: 'lit, twelve native questions (floor)',
+    name: 'lit',
+    note: 'twelve native questions (floor)',
     package: 'lit',
     role: 'floor',
     files: { 'form.js': await bundle('scripts/lit-form.ts') },

@@ -18,7 +18,8 @@ export function nhsuk(): Subject {
   });
   return {
     id: 'nhsuk',
-    name: 'nhsuk-frontend, as server HTML',
+    name: 'nhsuk-frontend',
+    note: 'as server HTML',
     package: 'nhsuk-frontend',
     role: 'peer',
     files: {

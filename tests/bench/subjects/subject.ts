@@ -8,7 +8,9 @@ export interface Subject {
   readonly id: string;
   /** As the tables call it. */
   readonly name: string;
-  /** The package whose version the results name. */
+  /** What the tables add to it. Default nothing. */
+  readonly note?: string;
+  /** The package whose version the tables name. Default the guide's own. */
   readonly package?: string;
   /** A floor is measured against, a peer competes, the empty page is taken off. */
   readonly role: 'ours' | 'floor' | 'peer' | 'empty';
