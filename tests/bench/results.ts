@@ -35,7 +35,11 @@ export interface Result {
   readonly requests: number;
   /** Scripts, until the subject stands on the screen. */
   readonly script: number;
-  /** Main thread, until the subject stands on the screen. */
+  /**
+   * CPU to first render: the main thread's tasks (`TaskDuration`, in the time of the thread) from the start of the navigation
+   * until the second frame after the subject has drawn itself, less the same of the empty page. `ThreadTime` would not do: the
+   * slowdown spins while the thread is idle, and that counts in it.
+   */
   readonly firstRender: number;
   /** The least and the most of all visits. */
   readonly firstRenderRange: readonly [number, number];
