@@ -1,0 +1,110 @@
+// <knee-pain-guide> in the JSX of React 19.
+import type { CSSProperties, DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { KneePainGuide, PublicEvent } from './index.js';
+
+export interface KneePainGuideStyle extends CSSProperties {
+  /** The one colour of the brand; readable shades are derived from it. */
+  '--kpg-accent'?: string | number | undefined;
+  /** Background. */
+  '--kpg-surface'?: string | number | undefined;
+  /** Text. */
+  '--kpg-text'?: string | number | undefined;
+  /** Typeface. */
+  '--kpg-font'?: string | number | undefined;
+  /** Typeface of headings. */
+  '--kpg-font-heading'?: string | number | undefined;
+  /** The size everything hangs on, at least 16 px. */
+  '--kpg-font-size'?: string | number | undefined;
+  /** Corners of buttons and cards. */
+  '--kpg-radius'?: string | number | undefined;
+  /** The unit of space around the views. */
+  '--kpg-space'?: string | number | undefined;
+  /** Greatest width. */
+  '--kpg-max-width'?: string | number | undefined;
+  /** Colour of the level emergency. */
+  '--kpg-emergency'?: string | number | undefined;
+  /** Colour of the level urgent. */
+  '--kpg-urgent'?: string | number | undefined;
+  /** Colour of the level soon. */
+  '--kpg-soon'?: string | number | undefined;
+  /** Colour of the level self-care. */
+  '--kpg-self-care'?: string | number | undefined;
+}
+
+export interface KneePainGuideAttributes extends HTMLAttributes<KneePainGuide> {
+  /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
+  'heading-level'?: KneePainGuide['headingLevel'] | `${number}` | undefined;
+  /** Name of the clinic. */
+  'clinic-name'?: KneePainGuide['clinicName'] | undefined;
+  /** Where to book: https or relative. */
+  'booking-url'?: KneePainGuide['bookingUrl'] | undefined;
+  /** Words of the link to book. */
+  'booking-label'?: KneePainGuide['bookingLabel'] | undefined;
+  /** The guide without the checker. Default false. */
+  'no-checker'?: KneePainGuide['noChecker'] | undefined;
+  /** The clinician who reviewed the words for this site. */
+  'reviewed-by'?: KneePainGuide['reviewedBy'] | undefined;
+  /** The day of that review, YYYY-MM-DD. */
+  'reviewed-on'?: KneePainGuide['reviewedOn'] | undefined;
+  /** The page shown follows the address, and Back works. Default false. */
+  'deep-links'?: KneePainGuide['deepLinks'] | undefined;
+  /** Events may carry answers and results. Default false. */
+  'share-answers'?: KneePainGuide['shareAnswers'] | undefined;
+  /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
+  'structured-data'?: KneePainGuide['structuredData'] | undefined;
+  /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
+  region?: KneePainGuide['region'] | undefined;
+  /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
+  view?: KneePainGuide['view'] | undefined;
+  /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
+  theme?: KneePainGuide['theme'] | undefined;
+  /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
+  headingLevel?: KneePainGuide['headingLevel'] | undefined;
+  /** Name of the clinic. */
+  clinicName?: KneePainGuide['clinicName'] | undefined;
+  /** Telephone number of the clinic. */
+  phone?: KneePainGuide['phone'] | undefined;
+  /** Where to book: https or relative. */
+  bookingUrl?: KneePainGuide['bookingUrl'] | undefined;
+  /** Words of the link to book. */
+  bookingLabel?: KneePainGuide['bookingLabel'] | undefined;
+  /** The guide without the checker. Default false. */
+  noChecker?: KneePainGuide['noChecker'] | undefined;
+  /** The clinician who reviewed the words for this site. */
+  reviewedBy?: KneePainGuide['reviewedBy'] | undefined;
+  /** The day of that review, YYYY-MM-DD. */
+  reviewedOn?: KneePainGuide['reviewedOn'] | undefined;
+  /** Ids of the pages to offer, in that order. Default all. */
+  topics?: KneePainGuide['topics'] | undefined;
+  /** The page shown follows the address, and Back works. Default false. */
+  deepLinks?: KneePainGuide['deepLinks'] | undefined;
+  /** Where answers are kept: `none`, `session` or `device`. Default `none`. */
+  remember?: KneePainGuide['remember'] | undefined;
+  /** Events may carry answers and results. Default false. */
+  shareAnswers?: KneePainGuide['shareAnswers'] | undefined;
+  /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
+  structuredData?: KneePainGuide['structuredData'] | undefined;
+  /** The guide has drawn itself for the first time. */
+  'onkpg-ready'?: ((event: PublicEvent<'kpg-ready'>) => void) | undefined;
+  /** Another page is shown; from a result, `page` is there only with `share-answers`. */
+  'onkpg-navigate'?: ((event: PublicEvent<'kpg-navigate'>) => void) | undefined;
+  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
+  'onkpg-action'?: ((event: PublicEvent<'kpg-action'>) => void) | undefined;
+  /** Something inside failed; the visitor sees what is safe. */
+  'onkpg-error'?: ((event: PublicEvent<'kpg-error'>) => void) | undefined;
+  /** The visitor opened the checker. */
+  'onkpg-checker-start'?: ((event: PublicEvent<'kpg-checker-start'>) => void) | undefined;
+  /** A question was answered; what and how only with `share-answers`. */
+  'onkpg-answer'?: ((event: PublicEvent<'kpg-answer'>) => void) | undefined;
+  /** A result is shown; which only with `share-answers`. */
+  'onkpg-result'?: ((event: PublicEvent<'kpg-result'>) => void) | undefined;
+  style?: KneePainGuideStyle | undefined;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'knee-pain-guide': DetailedHTMLProps<KneePainGuideAttributes, KneePainGuide>;
+    }
+  }
+}
