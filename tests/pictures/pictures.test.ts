@@ -60,7 +60,9 @@ describe('the figures of exercises', () => {
 });
 
 describe('the locator', () => {
-  const marks = (element: Element) => element.querySelectorAll('.drawing-mark').length;
+  /** How many areas the marking path draws: each begins with a move. */
+  const marks = (element: Element) =>
+    element.querySelector('.drawing-mark')!.getAttribute('d')!.split('M').slice(1).length;
   const places = rules.questions.find(({ id }) => id === 'location')!.options.map(({ id }) => id);
 
   for (const place of places.filter((id) => !['elsewhere', 'not-sure', 'none'].includes(id))) {
