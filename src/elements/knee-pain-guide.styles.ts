@@ -212,7 +212,8 @@ export const styles = css`
 
   /* A transparent border would show there. */
   @media (forced-colors: active) {
-    .nav-link:not([aria-current]) {
+    .nav-link:not([aria-current]),
+    li.stage:last-child {
       border-color: Canvas;
     }
   }

@@ -68,10 +68,7 @@ export const styles = css`
     .progress {
       border: 0.0625em solid CanvasText;
       block-size: 0.5em;
-    }
-    .progress::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
+      background: Canvas;
     }
   }
 `;

@@ -129,8 +129,8 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   .locator .drawing-line {
-    stroke: color-mix(in srgb, var(--_kpg-picture-line) 60%, var(--_kpg-surface));
     stroke-width: 1.1;
+    stroke-opacity: 0.6;
   }
   /* The stroke has one width at every size, so that a small place still shows in a tiny leg. */
   .locator .drawing-mark {

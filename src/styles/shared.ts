@@ -339,8 +339,8 @@ export const shared = css`
     stroke-linejoin: round;
   }
 
-  /* Printers leave fills out, and white words with them. */
-  @media print {
+  /* Printers and forced colours leave fills out, and white words with them: frames keep the four levels apart. */
+  @media print, (forced-colors: active) {
     .care-card-emergency,
     .care-card-urgent .care-card-heading {
       background: none;
@@ -349,13 +349,18 @@ export const shared = css`
     .care-card-emergency {
       border-width: 0.25em;
     }
+    .care-card-urgent .care-card-heading {
+      border-block-end: inherit;
+    }
   }
 
   @media (forced-colors: active) {
-    .care-card {
-      border: 0.1875em solid CanvasText;
+    a,
+    .link {
+      color: LinkText;
     }
-    .button-primary {
+    .button-primary,
+    .call {
       border-width: 0.1875em;
     }
   }

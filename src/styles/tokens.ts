@@ -134,7 +134,6 @@ export const tokens = css`
       --_kpg-outline: CanvasText;
       --_kpg-hairline: CanvasText;
       --_kpg-wash: Canvas;
-      --_kpg-accent: Highlight;
     }
   }
 `;
