@@ -64,11 +64,12 @@ export const styles = css`
       animation: none;
     }
   }
-  @media (forced-colors: active) {
+  /* There a hairline has the colour of the text: as a track it would look filled. */
+  @media (forced-colors: active), (prefers-contrast: more) {
     .progress {
-      border: 0.0625em solid CanvasText;
+      border: 0.0625em solid var(--_kpg-text);
       block-size: 0.5em;
-      background: Canvas;
+      background: var(--_kpg-surface);
     }
   }
 `;

@@ -255,6 +255,11 @@ export const shared = css`
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.4375em var(--_kpg-surface);
   }
+  @media (prefers-contrast: more) {
+    :focus-visible {
+      outline-width: 0.25em;
+    }
+  }
   [data-view-heading]:focus {
     outline: none;
     box-shadow: none;
@@ -313,7 +318,7 @@ export const shared = css`
     padding-block-start: 1em;
   }
   .care-card-soon {
-    border-inline-start: 0.375em solid var(--_kpg-soon-fill);
+    border-inline-start: 0.375em solid var(--_kpg-soon);
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     background: color-mix(in srgb, var(--_kpg-soon) 8%, var(--_kpg-surface));

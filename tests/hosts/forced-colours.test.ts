@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
-import { borders, borderWidths, drawn, focusRings, prefer } from '../support/computed.ts';
+import { borders, borderWidths, drawn, focusRings, lightness, prefer } from '../support/computed.ts';
 import { finishMotion, playScene, sceneHost, scenes } from '../support/scenes.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -42,23 +42,6 @@ async function faults(page: Page): Promise<string[]> {
       .map(({ name }) => `no ring: ${name}`),
   ];
   return [...new Set(found)];
-}
-
-/** Lightness (0-255) of an element at a tenth and at nine tenths of its width. */
-async function lightness(page: Page, selector: string): Promise<number[]> {
-  const element = await page.$(`knee-pain-guide >>> ${selector}`);
-  const picture = await element?.screenshot({ encoding: 'base64' });
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-    canvas.drawImage(image, 0, 0);
-    return [0.1, 0.9].map((share) => {
-      const [red = 0, green = 0, blue = 0] = canvas.getImageData(image.width * share, image.height / 2, 1, 1).data;
-      return (red + green + blue) / 3;
-    });
-  }, picture ?? '');
 }
 
 // Only Chromium can be told to force colours.

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
+import { borders, contrasts, drawn, focusRings, lightness, prefer, type Drawn } from '../support/computed.ts';
+import { finishMotion, playScene, sceneHost, scenes } from '../support/scenes.ts';
 import { untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
 
 const host = `<!doctype html><meta charset="utf-8"><script src="/dist/knee-pain-guide.js" defer></script>
   <knee-pain-guide view="checker"></knee-pain-guide>`;
@@ -36,5 +39,57 @@ describe('what the visitor asked the browser for', () => {
 
   it('shows where the next question comes from where it is not', async () => {
     assert.ok((await motionAfterAnAnswer('no-preference')) > 0);
+  });
+
+  /** What is too weak for a visitor who wants more contrast, by how it is drawn now. */
+  async function weak(page: Page): Promise<string[]> {
+    const edges = await drawn(page, '.button, .field, .option input, .leg-map-switch, .fold', borders);
+    const quiet = await drawn(page, '.muted, .eyebrow, .footer p, .exercise-notes dt, .way a', ['color']);
+    const looked = [
+      ...edges.flatMap(({ name, around, style }) =>
+        ['top', 'right', 'bottom', 'left']
+          .filter((side) => style[`border-${side}-style`] !== 'none')
+          .map((side) => ({ name, ink: style[`border-${side}-color`] ?? '', on: around, least: 4.5 })),
+      ),
+      ...quiet.map(({ name, ground, style }) => ({ name, ink: style['color'] ?? '', on: ground, least: 7 })),
+    ];
+    assert.ok(edges.length > 0 && quiet.length > 0);
+    const ratios = await contrasts(
+      page,
+      looked.map(({ ink, on }) => [ink, on]),
+    );
+    const lines = await drawn(page, '.fold, .emergency-line', ['border-top-color', 'color']);
+    const rings = await focusRings(page, ['font-size']);
+    const size = ({ style }: Drawn, property: string) => parseFloat(style[property] ?? '');
+    return [
+      ...looked
+        .filter(({ least }, index) => (ratios[index] ?? 0) < least)
+        .map(({ name, ink, on }) => `${name}: ${ink} on ${on}`),
+      ...lines
+        .filter(({ style }) => style['border-top-color'] !== style['color'])
+        .map(({ name }) => `faint line of ${name}`),
+      // A fifth of the type, where others see less.
+      ...rings
+        .filter((ring) => size(ring, 'outline-width') < 0.2 * size(ring, 'font-size'))
+        .map(({ name }) => `thin ring of ${name}`),
+    ];
+  }
+
+  it('draws edges, quiet words, lines and the focus more strongly where that is more contrast', async () => {
+    for (const name of ['home', 'condition', 'question-one', 'result-self-care']) {
+      const scene = scenes.find((one) => one.name === name)!;
+      const { page } = await site.visit(sceneHost(scene, 'light'));
+      await prefer(page, { 'prefers-contrast': 'more' });
+      await playScene(page, scene);
+      await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+      for (const theme of ['light', 'dark']) {
+        await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('theme', to), theme);
+        await finishMotion(page);
+        assert.deepEqual(await weak(page), [], `${name}, ${theme}`);
+        if (name !== 'question-one') continue;
+        const [done = 0, ahead = 0] = await lightness(page, '.progress');
+        assert.ok(Math.abs(done - ahead) > 128, `the progress bar: ${done} and ${ahead}, ${theme}`);
+      }
+    }
   });
 });

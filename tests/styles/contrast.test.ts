@@ -3,6 +3,7 @@ import fastCheck from 'fast-check';
 import { LitElement } from 'lit';
 import { shared } from '../../src/styles/shared.ts';
 import { tokens } from '../../src/styles/tokens.ts';
+import { contrast as contrastOf, type Shown } from '../support/contrast.ts';
 import { openGuide, part } from '../support/guide.ts';
 
 class TokenHost extends LitElement {
@@ -12,21 +13,14 @@ customElements.define('token-host', TokenHost);
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** Relative luminance of a colour as it is shown, by the formula of WCAG 2. */
-function luminance(colour: string): number {
+/** A colour of any notation as it is shown. */
+function shownAs(colour: string): Shown {
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return [...canvas.getImageData(0, 0, 1, 1).data];
 }
 
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+const contrast = (one: string, other: string) => contrastOf(shownAs(one), shownAs(other));
 
 /** Brands of every hue, from pale to loud to almost black. */
 const accents = [
