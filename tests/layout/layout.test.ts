@@ -140,29 +140,6 @@ describe('the layout', () => {
     });
   }
 
-  it('shifts by nothing after the first paint, on any of the widths', async () => {
-    for (const width of [360, 1280]) {
-      const { page } = await site.visit('<!doctype html>');
-      await page.setViewport({ width, height: 800 });
-      await page.evaluateOnNewDocument(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(page.url());
-      await page.setContent(sceneHost({ name: 'home', view: 'home' }, 'light'));
-      await untilDrawn(page);
-      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
-      assert.deepEqual(
-        await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
-        [],
-        `${width} px`,
-      );
-    }
-  });
-
   it('leaves the page where it is until the visitor acts', async () => {
     const { page } = await site.visit('<!doctype html>');
     await page.setViewport({ width: 360, height: 600 });
