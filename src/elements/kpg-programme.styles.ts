@@ -21,14 +21,15 @@ export const styles = css`
     border-color: transparent;
     padding-block-end: 0;
   }
-  .stage::before {
+  /* It hangs on the line above its heading: on the whole stage it would be taken for a ground behind all of its words. */
+  .stage > .eyebrow::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.2em;
-    inset-inline-start: calc(-0.5625em);
-    inline-size: 1em;
-    block-size: 1em;
-    border: 0.1875em solid var(--_kpg-accent);
+    inset-block-start: 0.23em;
+    inset-inline-start: -0.643em;
+    inline-size: 1.143em;
+    block-size: 1.143em;
+    border: 0.214em solid var(--_kpg-accent);
     border-radius: 50%;
     background: var(--_kpg-surface);
   }

@@ -123,7 +123,7 @@ export const styles = css`
     margin-inline-start: -2.375em;
     margin-block-end: 0;
   }
-  .stage-now::before {
+  .stage-now > .eyebrow::before {
     background: var(--_kpg-accent);
   }
   .advice {

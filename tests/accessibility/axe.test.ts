@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import axe, { type AxeResults } from 'axe-core';
 import { nextQuestion, questions, type Answers } from '../../dist/engine.js';
 import { openSite, type Site } from '../support/chromium.ts';
+import { contrasts, drawn } from '../support/computed.ts';
 import { finishMotion, playScene, sceneHost, waysToLevels, type Scene } from '../support/scenes.ts';
 import { runChecker, untilDrawn, type Choices } from '../support/visitor.ts';
 import { pageIds } from '../support/pages.ts';
@@ -20,6 +21,27 @@ const looks = isWhole
 /** What axe found, over everything looked at so far. */
 const counted = { screens: 0, passes: 0, undecided: 0, violations: 0 };
 
+/**
+ * What axe leaves to people and what can be decided here: words in or beside a drawing, whose shapes it takes for a ground.
+ * They stand on the surface, so their colour is held against that.
+ */
+async function decide(page: Page, incomplete: AxeResults['incomplete']): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id, nodes } of incomplete) {
+    for (const { target, any } of nodes) {
+      const [inner = ''] = target.flat().slice(-1);
+      const { messageKey = '' } = (any[0]?.data ?? {}) as { messageKey?: string };
+      const [words] = await drawn(page, inner, ['color', 'fill']);
+      const ink = (inner.includes('tspan') ? words?.style['fill'] : words?.style['color']) ?? '';
+      const [ratio = 0] = await contrasts(page, [[ink, words?.ground ?? '']]);
+      if (id !== 'color-contrast' || !/^(imgNode|bgOverlap)$/.test(messageKey) || ratio < 4.5) {
+        found.push(`undecided: ${id} at ${inner}, ${messageKey}, ${ratio.toFixed(1)} to 1`);
+      }
+    }
+  }
+  return found;
+}
+
 async function check(page: Page, what: string): Promise<string[]> {
   await finishMotion(page);
   const { violations, passes, incomplete } = await page.evaluate(
@@ -34,7 +56,8 @@ async function check(page: Page, what: string): Promise<string[]> {
   counted.passes += passes.length;
   counted.undecided += incomplete.length;
   counted.violations += violations.length;
-  return violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => String(target)).join(', ')}`);
+  const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => String(target)).join(', ')}`);
+  return [...found, ...(await decide(page, incomplete))].map((fault) => `${what}: ${fault}`);
 }
 
 /** Answers of a visitor who chooses by lot, but the same at every run: the engine asks until it has enough. */
@@ -85,7 +108,8 @@ describe('axe finds nothing', () => {
 
   async function open(scene: Scene, { theme, width }: (typeof looks)[number]): Promise<Page> {
     const { page } = await site.visit('<!doctype html>');
-    await page.setViewport({ width, height: 900 });
+    // So high that the row of buttons, which stays in sight, covers no words: axe cannot see through it.
+    await page.setViewport({ width, height: 6000 });
     await page.setContent(sceneHost(scene, theme));
     await untilDrawn(page);
     await page.evaluate(axe.source);
@@ -94,7 +118,9 @@ describe('axe finds nothing', () => {
 
   for (const look of looks) {
     describe(`${look.theme} at ${look.width} px`, () => {
-      const views = isWhole ? ['home', ...pageIds] : ['home', 'bakers-cyst', 'when-to-get-help', 'rehabilitation'];
+      const views = isWhole
+        ? ['home', ...pageIds]
+        : ['home', 'bakers-cyst', 'back-of-the-knee', 'when-to-get-help', 'rehabilitation'];
       it(`on ${views.length} views`, async () => {
         const page = await open({ name: 'home', view: 'home' }, look);
         const found: string[] = [];
