@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
-import { untilDrawn } from '../support/visitor.ts';
+import { pageIds } from '../support/pages.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 const isWhole = Boolean(process.env['TEST_ALL']);
@@ -58,24 +59,29 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
-/** Words of 40 % more letters, between marks that show where they are cut; numbers stay. Right to left if wanted. */
-function stretch(page: Page, isRightToLeft: boolean): Promise<void> {
-  return page.$eval(
-    'knee-pain-guide',
-    (guide, turned) => {
-      const root = guide.shadowRoot!;
-      if (turned) root.querySelector('[part~="base"]')!.setAttribute('dir', 'rtl');
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement?.closest('style, svg')) continue;
-        node.nodeValue = node.nodeValue!.replace(
-          /\p{L}{3,}/gu,
-          (word) => word + word.slice(-Math.ceil(word.length * 0.4)),
-        );
-      }
-    },
-    isRightToLeft,
-  );
+/** Words of 40 % more letters, as a translation may have; numbers stay, and so does what is that long already. */
+function stretch(page: Page): Promise<void> {
+  return page.$eval('knee-pain-guide', (guide) => {
+    const keeper = window as Window & { stretched?: WeakMap<Node, string> };
+    const stretched = (keeper.stretched ??= new WeakMap());
+    const walker = document.createTreeWalker(guide.shadowRoot!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('style, svg') || stretched.get(node) === node.nodeValue) continue;
+      node.nodeValue = node.nodeValue!.replace(
+        /\p{L}{3,}/gu,
+        (word) => word + word.slice(-Math.ceil(word.length * 0.4)),
+      );
+      stretched.set(node, node.nodeValue);
+    }
+  });
+}
+
+/** As words from right to left would stand. */
+function turn(page: Page): Promise<void> {
+  return page.$eval('knee-pain-guide', (guide) => {
+    guide.setAttribute('dir', 'rtl');
+    guide.shadowRoot!.querySelector('[part~="base"]')!.setAttribute('dir', 'rtl');
+  });
 }
 
 /** What WCAG 1.4.12 lets a visitor set. */
@@ -126,11 +132,10 @@ describe('the layout', () => {
           }
         };
         await look('as it is', [1280, 640, 360, 320, 240]);
-        await stretch(page, false);
+        await stretch(page);
         await look('long words', [1280, 360, 320]);
-        await stretch(page, true);
-        await page.$eval('knee-pain-guide', (guide) => guide.setAttribute('dir', 'rtl'));
-        await look('right to left', [1280, 360, 320]);
+        await turn(page);
+        await look('long words, right to left', [1280, 360, 320]);
         await page.browserContext().close();
         const spaced = await open(scene, 360);
         await space(spaced);
@@ -139,6 +144,42 @@ describe('the layout', () => {
       });
     });
   }
+
+  describe('with words 40 % longer, right to left', () => {
+    const home: Scene = { name: 'home', view: 'home' };
+
+    for (const width of isWhole ? [320, 1280] : [320]) {
+      it(`every page holds at ${width} px`, async () => {
+        const page = await open(home, width);
+        await turn(page);
+        const found: string[] = [];
+        for (const view of ['home', ...pageIds]) {
+          await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
+          await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
+          await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+          await stretch(page);
+          found.push(...(await faults(page)).map((fault) => `${view}: ${fault}`));
+        }
+        assert.deepEqual(found, []);
+      });
+
+      it(`every question of a run and its result hold at ${width} px`, async () => {
+        const page = await open(home, width);
+        await turn(page);
+        const found: string[] = [];
+        const look = async (what: string) => {
+          await finishMotion(page);
+          await stretch(page);
+          found.push(...(await faults(page)).map((fault) => `${what}: ${fault}`));
+          return false;
+        };
+        const level = await runChecker(page, { location: 'back-middle', start: 'sudden' }, look);
+        await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+        await look(level);
+        assert.deepEqual(found, []);
+      });
+    }
+  });
 
   it('leaves the page where it is until the visitor acts', async () => {
     const { page } = await site.visit('<!doctype html>');
