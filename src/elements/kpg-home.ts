@@ -159,16 +159,15 @@ export class KpgHome extends KpgElement {
 
   private _renderRead(guide: GuideSnapshot, level: number): TemplateResult {
     const { say, config } = guide;
-    const pages = offeredPages(guide);
     return html`<section class="home-read" aria-label=${say('home.read')}>
       <div class="home-read-head">
         ${drawHeading(level, say('home.read'))}
-        <kpg-search .pages=${pages} @input=${this._onSearch}></kpg-search>
+        <kpg-search @input=${this._onSearch}></kpg-search>
       </div>
       <div class="home-lists" ?hidden=${this._isSearching}>
         ${
           config.topics
-            ? drawPageRows(pages, guide, true)
+            ? drawPageRows(offeredPages(guide), guide, true)
             : guide.guide.home.map((list, index) => this._renderList(list, guide, level + 1, index < this._filled))
         }
       </div>

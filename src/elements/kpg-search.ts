@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/events.ts';
+import { offeredPages } from '../state/offered-pages.ts';
 import { drawIcon } from './icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawPageRows } from './page-row.ts';
@@ -17,9 +18,6 @@ const most = 8;
 
 /** Finds pages while the visitor types. What is typed stays here. */
 export class KpgSearch extends KpgElement {
-  /** The pages to search. */
-  @property({ attribute: false }) pages: readonly Page[] = [];
-
   @state() private _query = '';
   @query('input') private readonly _input!: HTMLInputElement;
 
@@ -54,7 +52,7 @@ export class KpgSearch extends KpgElement {
 
   // Built on the first letter: nobody who does not search pays for it.
   private _find(guide: GuideSnapshot): readonly Page[] {
-    if (this._indexed?.guide !== guide) this._indexed = { guide, find: indexPages(this.pages, guide) };
+    if (this._indexed?.guide !== guide) this._indexed = { guide, find: indexPages(offeredPages(guide), guide) };
     return this._indexed.find(this._query);
   }
 
