@@ -170,6 +170,9 @@ export const styles = css`
     justify-items: start;
     line-height: 1.4;
   }
+  .page-row-words:only-child {
+    grid-column: 1 / -1;
+  }
   .page-row-summary {
     font-size: 0.9375em;
   }

@@ -9,22 +9,32 @@ import type { GuideSnapshot } from '../model/snapshot.ts';
 
 /** Pages as rows: where on the leg, the title, and a word where it needs help fast. */
 export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, hasSummary = false): TemplateResult {
+  // A list without any place of the leg keeps no column for it.
+  const hasPlaces = pages.some((page) => placesOf(page).length > 0);
   return html`<ul class="rows">
-    ${pages.map((page) => html`<li class="page-row">${drawRow(page, guide, hasSummary)}</li>`)}
+    ${pages.map((page) => html`<li class="page-row">${hasPlaces ? drawPlaces(page) : nothing}${drawWords(page, guide, hasSummary)}</li>`)}
   </ul>`;
 }
 
-function drawRow(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {
+function placesOf(page: Page): readonly string[] {
+  return page.kind === 'condition' ? page.where : [];
+}
+
+function drawPlaces(page: Page): TemplateResult {
+  const places = placesOf(page);
+  return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places) : nothing}</span>`;
+}
+
+function drawWords(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {
   const { localise, say } = guide;
-  const { level = 'self-care', where = [] } = page.kind === 'condition' ? page : {};
-  return html`<span class="page-row-picture">${where.length > 0 ? drawLocator(where) : nothing}</span>
-    <span class="page-row-words">
-      ${drawPageLink(guide, page.id, localise(page.title), 'page-row-link')}
-      ${
-        isAtLeast(level, 'urgent')
-          ? html`<span class="page-row-level page-row-${level}">${drawIcon('alarm')}${say(`page.${level}`)}</span>`
-          : nothing
-      }
-      ${hasSummary ? html`<span class="page-row-summary muted">${localise(page.summary)}</span>` : nothing}
-    </span>`;
+  const level = page.kind === 'condition' ? page.level : 'self-care';
+  return html`<span class="page-row-words">
+    ${drawPageLink(guide, page.id, localise(page.title), 'page-row-link')}
+    ${
+      isAtLeast(level, 'urgent')
+        ? html`<span class="page-row-level page-row-${level}">${drawIcon('alarm')}${say(`page.${level}`)}</span>`
+        : nothing
+    }
+    ${hasSummary ? html`<span class="page-row-summary muted">${localise(page.summary)}</span>` : nothing}
+  </span>`;
 }
