@@ -7,6 +7,10 @@ export const styles = css`
     padding-block: 0.5em 1.5em;
     break-inside: avoid;
   }
+  kpg-exercise + kpg-exercise > .exercise {
+    padding-block-start: 2em;
+    border-block-start: 0.0625em solid var(--_kpg-hairline);
+  }
   .exercise-dose {
     font-weight: 600;
     color: var(--_kpg-accent);

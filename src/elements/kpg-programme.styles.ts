@@ -33,6 +33,9 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_kpg-surface);
   }
+  .stage .programme-gate {
+    margin-block-start: 0.5em;
+  }
   .stage .subheading {
     font-size: 1.125em;
     line-height: 1.2;

@@ -121,7 +121,7 @@ export const styles = css`
   /* The stages of the programme hang on the same line as the steps around them. */
   .stage .programme {
     margin-inline-start: -2.375em;
-    margin-block-end: 0;
+    margin-block-end: 1em;
   }
   .stage-now > .eyebrow::before {
     background: var(--_kpg-accent);
