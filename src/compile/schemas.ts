@@ -133,6 +133,7 @@ export const question = record({
   groups: z.array(record({ id, text })).exactOptional(),
   options: z.array(option).default([]),
   safety: z.boolean().default(false),
+  none: z.boolean().exactOptional(),
   general: z.boolean().exactOptional(),
   when: z.unknown().exactOptional(),
 });

@@ -148,6 +148,10 @@ export const styles = css`
     max-inline-size: var(--_kpg-measure);
     background: var(--_kpg-surface);
   }
+  /* As wide as two columns of groups: one would pass beside it. */
+  .question-body:not(.question-body-map) + .question-foot {
+    max-inline-size: none;
+  }
   /* The way on is always at hand, where a screen is high enough to lose two rows. */
   @media (min-height: 480px) {
     .question-foot {
@@ -156,16 +160,6 @@ export const styles = css`
       z-index: 3;
       padding-block: 0.75em;
     }
-  }
-  .question-foot .options-common {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.375em), 1fr));
-    border-block-start: 0.0625em solid var(--_kpg-outline);
-  }
-  .question-foot .option {
-    gap: 0.6em;
-    padding-inline: 0.5em;
-    border-block-end: 0;
   }
   .question-buttons {
     display: flex;

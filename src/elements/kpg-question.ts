@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { addedOptions } from '../model/checker.ts';
 import { RequestEvent } from '../model/events.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawHeading } from './heading.ts';
@@ -85,24 +86,19 @@ export class KpgQuestion extends KpgElement {
     const { question } = this;
     const isPlace = question.id === 'location';
     const isDanger = question.id === 'emergency' && groupsOf(question).length > 1;
-    const common = commonOptions(question, guide).map((option) => this._renderOption(option));
     return html`<fieldset class="question-list" aria-describedby=${this._described} @change=${this._onChange}>
       <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
       ${this._renderNotes(guide)}
       <div class="question-body ${isPlace ? 'question-body-map' : ''}">
         ${isPlace ? this._renderLegMap(guide) : nothing}
         <div class="options">
-          ${
-            isDanger
-              ? this._renderDisclosures(guide)
-              : html`${this._renderGroups(guide)}
-                  <div class="option-group option-group-common">${common}</div>`
-          }
+          ${isDanger ? this._renderDisclosures(guide) : this._renderGroups(guide)}
+          <div class="option-group option-group-common">
+            ${commonOptions(question, guide).map((option) => this._renderOption(option))}
+          </div>
         </div>
       </div>
-      <div class="question-foot">
-        ${isDanger ? html`<div class="options-common">${common}</div>` : nothing} ${this._renderButtons(guide)}
-      </div>
+      <div class="question-foot">${this._renderButtons(guide)}</div>
     </fieldset>`;
   }
 
@@ -151,7 +147,8 @@ export class KpgQuestion extends KpgElement {
     );
   }
 
-  // The danger screen is long: its groups open to their items. All signs can be read without opening anything, so "None of these" is never said of something unseen.
+  // The danger screen is long: its groups open to their items. All signs can be read without opening anything, and "None of
+  // these" stands below the last of them, so that nobody comes past them to it.
   private _renderDisclosures(guide: GuideSnapshot): unknown {
     const isIn = (list: readonly string[], options: readonly Option[]): boolean =>
       options.some(({ id }) => list.includes(id));
@@ -237,7 +234,7 @@ export class KpgQuestion extends KpgElement {
     this.dispatchEvent(new RequestEvent('kpg-back-request'));
   };
 
-  // Enter goes on, a digit chooses; both only while the focus is inside the question.
+  // Enter goes on, a digit chooses what stands at that place, or opens it; both only while the focus is inside the question.
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
@@ -245,10 +242,10 @@ export class KpgQuestion extends KpgElement {
       event.preventDefault();
       this._onNext();
     } else if (/^[1-9]$/.test(key)) {
-      const seen = [...this.querySelectorAll<HTMLInputElement>('.option input')].filter((one) => one.checkVisibility());
-      const input = seen[Number(key) - 1];
-      input?.focus();
-      input?.click();
+      const rows = [...this.querySelectorAll<HTMLElement>('.disclosure > summary, .option input')];
+      const row = rows.filter((one) => one.checkVisibility())[Number(key) - 1];
+      row?.focus();
+      row?.click();
     }
   };
 
@@ -269,19 +266,14 @@ function groupsOf({
   return [{ id: '', text: '' }, ...groups]
     .map((group) => ({
       ...group,
-      options: options.filter((option) => !isCommon(option) && (option.group ?? '') === group.id),
+      options: options.filter((option) => (option.group ?? '') === group.id),
     }))
     .filter((group) => group.options.length > 0);
 }
 
-/** "None of these" in a list, and "I am not sure": options of every question. */
-function commonOptions({ kind, options }: Question, { say }: GuideSnapshot): readonly Option[] {
-  const ids = kind === 'many' ? ['none', 'not-sure'] : ['not-sure'];
-  return ids.map((id) => options.find((option) => option.id === id) ?? { id, text: say(`checker.${id}`) });
-}
-
-function isCommon({ id }: Option): boolean {
-  return id === 'none' || id === 'not-sure';
+/** "None of these" and "I am not sure", in the guide's words. */
+function commonOptions(question: Question, { say }: GuideSnapshot): readonly Option[] {
+  return addedOptions(question).map((id) => ({ id, text: say(`checker.${id}`) }));
 }
 
 function chosenIn(answer: Answer | null): readonly string[] {

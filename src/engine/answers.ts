@@ -1,4 +1,4 @@
-import type { Question } from '../model/checker.ts';
+import { addedOptions, type Question } from '../model/checker.ts';
 import type { Screen } from './situation.ts';
 
 /** One answer as understood. */
@@ -42,8 +42,11 @@ function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set
   let isNone = false;
   for (const item of toItems(answer)) {
     if (item === 'not-sure') isNotSure = true;
-    else if (item === 'none' && question.kind === 'many') isNone = true;
-    else if (typeof item === 'string' && options.has(item)) chosen.add(item);
+    else if (item === 'none' && question.kind === 'many') {
+      // Where something must fit, "none" only says that the visitor did not find it.
+      if (addedOptions(question).includes('none')) isNone = true;
+      else isNotSure = true;
+    } else if (typeof item === 'string' && options.has(item)) chosen.add(item);
     else ignored.add(typeof item === 'string' ? item : question.id);
   }
   if (question.kind === 'one') {

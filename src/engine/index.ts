@@ -61,12 +61,13 @@ export function createEngine(rules: Rules): Engine {
     const special = ownOutcome(judgement);
     const causes = special ? [] : causesOf(judgement, situation);
     const isUnclear = judgement.level === 'self-care' && causes.length === 0;
+    const complete = chooseNext(prepared, situation) === null;
     return {
       level: judgement.level,
       outcome: special ?? (isUnclear ? 'no-clear-pattern' : judgement.level),
-      reasons: reasonsFor(judgement, prepared.rules),
+      reasons: reasonsFor(judgement, prepared.rules, situation, complete),
       causes,
-      complete: chooseNext(prepared, situation) === null,
+      complete,
       ignored: told.ignored,
     };
   }

@@ -1,5 +1,5 @@
 import { higherLevel, isAtLeast, type Level } from '../model/level.ts';
-import { collectOpen, holds, outlook, type Outlook, type Parsed } from './conditions.ts';
+import { collectOpen, firedLiterals, holds, outlook, type Outlook, type Parsed } from './conditions.ts';
 import type { Reason, Rule } from '../model/checker.ts';
 import type { Contender, ScoreSheet } from './scores.ts';
 import type { Situation } from './situation.ts';
@@ -27,12 +27,23 @@ export function judge(rules: readonly ParsedRule[], sheet: ScoreSheet, situation
   return { level, fired, raised };
 }
 
-/** Why this level. Where nothing raised it, the first rule for self-care says so. */
-export function reasonsFor({ level, fired, raised }: Judgement, rules: readonly ParsedRule[]): readonly Reason[] {
-  const reasons = [
-    ...fired.filter(({ rule }) => rule.level === level).map(({ rule }) => reasonOf(rule)),
-    ...raised.filter((contender) => dangerLevel(contender) === level).map(reasonOfDanger),
-  ];
+/**
+ * Why this level. Where nothing raised it, the first rule for self-care says so. Once nothing is left to ask, a question that
+ * nobody had to answer is no reason beside others.
+ */
+export function reasonsFor(
+  { level, fired, raised }: Judgement,
+  rules: readonly ParsedRule[],
+  situation: Situation,
+  isComplete: boolean,
+): readonly Reason[] {
+  const isSilence = ({ when }: ParsedRule) =>
+    firedLiterals(when, situation).every(({ answer }) => answer === 'unanswered');
+  const atLevel = fired.filter(({ rule }) => rule.level === level);
+  const spoken = atLevel.filter((rule) => !isComplete || !isSilence(rule));
+  const dangers = raised.filter((contender) => dangerLevel(contender) === level);
+  const telling = spoken.length + dangers.length > 0 ? spoken : atLevel;
+  const reasons = [...telling.map(({ rule }) => reasonOf(rule)), ...dangers.map(reasonOfDanger)];
   if (reasons.length > 0) return reasons;
   return rules
     .filter(({ rule }) => rule.level === level)

@@ -1,10 +1,11 @@
 import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/engine.ts';
+import { addedOptions } from '../model/checker.ts';
 import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
 
 export type * from './resources.ts';
 
 /** What the checker adds to the options of a question, in the words of a form. */
-const always: Readonly<Record<string, string>> = { 'not-sure': 'Not sure', none: 'None of these' };
+const always = { none: 'None of these', 'not-sure': 'I am not sure' } as const;
 
 const levels: readonly Coding[] = [
   { code: 'emergency', display: 'Emergency now' },
@@ -69,11 +70,10 @@ function itemOf(question: Question): QuestionnaireItem {
   return { linkId, text, type: 'choice', ...(kind === 'many' && { repeats: true }), answerOption };
 }
 
-function optionsOf({ kind, options }: Question): readonly Coding[] {
-  const added = kind === 'many' ? ['none', 'not-sure'] : ['not-sure'];
+function optionsOf(question: Question): readonly Coding[] {
   return [
-    ...options.map(({ id, text }) => ({ code: id, display: text })),
-    ...added.map((code) => ({ code, display: always[code] ?? code })),
+    ...question.options.map(({ id, text }) => ({ code: id, display: text })),
+    ...addedOptions(question).map((code) => ({ code, display: always[code] })),
   ];
 }
 

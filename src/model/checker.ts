@@ -1,6 +1,6 @@
 import type { Level } from './level.ts';
 
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list. Any subset, any order. */
+/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
 export type Answers = Readonly<Record<string, Answer>>;
 export type Answer = string | readonly string[] | number;
 
@@ -27,8 +27,15 @@ export interface Question {
   readonly safety: boolean;
   /** Asked only when this holds, of earlier questions; absent: always. An answer to a question that is not asked counts for nothing. */
   readonly when?: Condition;
+  /** Whether "None of these" is an answer; absent: in every list. */
+  readonly none?: boolean;
   /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
   readonly general?: boolean;
+}
+
+/** The answers that a question has besides its own options. */
+export function addedOptions({ kind, none = kind === 'many' }: Question): readonly ('none' | 'not-sure')[] {
+  return none ? ['none', 'not-sure'] : ['not-sure'];
 }
 
 /**

@@ -130,6 +130,16 @@ describe('<kpg-question>', () => {
       ]);
     });
 
+    it('leave out "None of these" where something must fit', async () => {
+      const host = await ask({ ...knee, none: false });
+      expect(host.all('input').map((one) => (one as HTMLInputElement).value)).to.deep.equal([
+        'locks',
+        'swells',
+        'clicks',
+        'not-sure',
+      ]);
+    });
+
     it('show what is chosen as a part', async () => {
       const host = await ask(knee);
       await choose(host, 'swells');
@@ -225,6 +235,16 @@ describe('<kpg-question>', () => {
       expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
       await sendKeys({ press: '9' });
       expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
+    });
+
+    it('opens groups of danger signs with digits, and ticks nothing that stands below them', async () => {
+      const host = await ask(emergency);
+      input(host, 'none').focus();
+      await sendKeys({ press: '1' });
+      expect(chosen(host)).to.deep.equal([]);
+      expect(host.one<HTMLDetailsElement>('details.disclosure').open).to.equal(true);
+      await sendKeys({ press: '2' });
+      expect(chosen(host)).to.deep.equal(['breathless']);
     });
 
     it('leaves digits alone elsewhere', async () => {

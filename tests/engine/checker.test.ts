@@ -57,6 +57,19 @@ describe('the checker', () => {
     );
   });
 
+  it('calls nothing unanswered once it has enough', () => {
+    const told = walk({ ...well, location: ['elsewhere'] });
+    const { complete, reasons } = assess(told);
+    expect(complete).to.equal(true);
+    expect(reasons.map(({ rule }) => rule)).to.deep.equal(['other-problem']);
+    expect(assess({ location: ['elsewhere'] }).reasons.map(({ rule }) => rule)).to.include('unfinished');
+  });
+
+  it('takes "none" for a place as not sure', () => {
+    const answers = { ...well, start: 'days' };
+    expect(assess({ ...answers, location: ['none'] })).to.deep.equal(assess({ ...answers, location: 'not-sure' }));
+  });
+
   it('gives the same result for the same answers, in whatever order they come', () => {
     fc.assert(
       fc.property(anyAnswers, fc.infiniteStream(fc.nat()), (told, dice) => {

@@ -5,7 +5,7 @@ import { parseLiteral, type Literal } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { isAtLeast } from '../../src/model/level.ts';
 import { anyAnswers, beside, idsOf, leastFor, questionOf, questions, tell, waysTo, well, type Told } from './told.ts';
-import type { Answer, Condition, Rule } from '../../src/model/checker.ts';
+import { addedOptions, type Answer, type Condition, type Rule } from '../../src/model/checker.ts';
 
 const engine = createEngine(rules);
 const raising = rules.rules.filter(({ level }) => level !== 'self-care');
@@ -124,7 +124,7 @@ function choicesOf(id: string, literals: readonly Literal[]): readonly (Answer |
   if (question.kind === 'one') return [undefined, 'not-sure', ...idsOf(question)];
   if (question.kind === 'many') {
     const items = literals.map(({ answer }) => answer).filter((answer) => answer !== 'unanswered');
-    return [undefined, ['none'], ...subsets(items)];
+    return [undefined, addedOptions(question)[0], ...subsets(items)];
   }
   const edges = literals.flatMap(({ from, to }) => [from - 1, from, to, to + 1]);
   return [undefined, 'not-sure', 40, ...new Set(edges.filter((age) => age >= 0 && age <= 130))];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { rules } from 'virtual:rules';
 import { parseLiteral } from '../../src/engine/conditions.ts';
-import type { Answer, Condition, Question } from '../../src/model/checker.ts';
+import { addedOptions, type Answer, type Condition, type Question } from '../../src/model/checker.ts';
 
 // Answers to the real questions: any at all, and those that make a condition hold.
 
@@ -29,7 +29,7 @@ export function answerTo(question: Question): fc.Arbitrary<Answer> {
   if (question.kind === 'one') return fc.constantFrom(...ids, 'not-sure');
   const few = question.id === 'emergency' ? 1 : 4;
   return fc.oneof(
-    { weight: question.id === 'emergency' ? 9 : 3, arbitrary: fc.constant(['none']) },
+    { weight: question.id === 'emergency' ? 9 : 3, arbitrary: fc.constant([addedOptions(question)[0]!]) },
     { weight: 6, arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: few }) },
     fc.constant('not-sure'),
   );
@@ -112,20 +112,20 @@ export function beside(least: Told, more: Told): Told {
   return merged;
 }
 
-/** Everybody who has nothing else: `none` in each list, an age and a start in the middle. */
-export const well: Told = {
-  age: 30,
-  start: 'weeks',
-  ...Object.fromEntries(questions.filter(({ kind }) => kind === 'many').map(({ id }) => [id, ['none']])),
-};
+/** "None of these" in each list that may be empty. */
+const nothing: Told = Object.fromEntries(
+  questions.filter((question) => addedOptions(question).includes('none')).map(({ id }) => [id, ['none']]),
+);
+
+/** Everybody who has nothing else: an age, a place and a start that no rule speaks of. */
+export const well: Told = { age: 30, location: ['inner-below'], start: 'weeks', ...nothing };
 
 /** Answers written as "question: options, question: options"; each list that is not named is "none". */
 export function toldIn(answers: string): Told {
-  const none = questions.filter(({ kind }) => kind === 'many').map(({ id }): [string, Answer] => [id, ['none']]);
   const told = answers.split(', ').map((part): [string, Answer] => {
     const [id = '', value = ''] = part.split(': ');
     if (id === 'age' && value !== 'not-sure') return [id, Number(value)];
     return [id, questionOf(id).kind === 'many' ? value.split(' ') : value];
   });
-  return Object.fromEntries([...none, ...told]);
+  return { ...nothing, ...Object.fromEntries(told) };
 }
