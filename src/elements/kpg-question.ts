@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { addedOptions } from '../model/checker.ts';
+import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/events.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawHeading } from './heading.ts';
@@ -11,9 +11,6 @@ import type { Answer, Option, Question } from '../model/checker.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 export { styles } from './kpg-question.styles.ts';
-
-/** Above this age a finger slipped. */
-const oldest = 120;
 
 /**
  * Asks one question. Choosing alone never moves on, since arrow keys walk through radios: an answer is given with Next.

@@ -1,4 +1,4 @@
-import { addedOptions, type Question } from '../model/checker.ts';
+import { addedOptions, oldest, type Question } from '../model/checker.ts';
 import type { Screen } from './situation.ts';
 
 /** One answer as understood. */
@@ -17,8 +17,6 @@ export interface Told {
   /** Ids of questions and options that nobody knows, each once, sorted. */
   readonly ignored: readonly string[];
 }
-
-const oldest = 130;
 
 /** Understands any value. What is not an answer counts as silence, and a contradiction as the more careful of its sides. */
 export function readAnswers(screens: ReadonlyMap<string, Screen>, value: unknown): Told {

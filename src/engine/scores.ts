@@ -1,5 +1,5 @@
 import { holds, outlook, parseLiteral, parseOptional, type Outlook, type Parsed } from './conditions.ts';
-import type { Cause, Question, Rules } from '../model/checker.ts';
+import { oldest, type Cause, type Question, type Rules } from '../model/checker.ts';
 import type { Reply } from './answers.ts';
 import type { Situation } from './situation.ts';
 
@@ -54,7 +54,7 @@ export interface Part {
 }
 
 // Pages with MooTools have another `Array.from`.
-const years = [...Array(131).keys()].map(String);
+const years = [...Array(oldest + 1).keys()].map(String);
 
 /** Causes and questions, laid out for counting. */
 export class ScoreSheet {

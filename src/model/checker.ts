@@ -33,6 +33,9 @@ export interface Question {
   readonly general?: boolean;
 }
 
+/** In years. Above it a finger slipped. */
+export const oldest = 120;
+
 /** The answers that a question has besides its own options. */
 export function addedOptions({ kind, none = kind === 'many' }: Question): readonly ('none' | 'not-sure')[] {
   return none ? ['none', 'not-sure'] : ['not-sure'];

@@ -5,7 +5,7 @@ import { parseLiteral, type Literal } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { isAtLeast } from '../../src/model/level.ts';
 import { anyAnswers, beside, idsOf, leastFor, questionOf, questions, tell, waysTo, well, type Told } from './told.ts';
-import { addedOptions, type Answer, type Condition, type Rule } from '../../src/model/checker.ts';
+import { addedOptions, oldest, type Answer, type Condition, type Rule } from '../../src/model/checker.ts';
 
 const engine = createEngine(rules);
 const raising = rules.rules.filter(({ level }) => level !== 'self-care');
@@ -127,7 +127,7 @@ function choicesOf(id: string, literals: readonly Literal[]): readonly (Answer |
     return [undefined, addedOptions(question)[0], ...subsets(items)];
   }
   const edges = literals.flatMap(({ from, to }) => [from - 1, from, to, to + 1]);
-  return [undefined, 'not-sure', 40, ...new Set(edges.filter((age) => age >= 0 && age <= 130))];
+  return [undefined, 'not-sure', 40, ...new Set(edges.filter((age) => age >= 0 && age <= oldest))];
 }
 
 function mix(ids: readonly string[], choices: readonly (readonly (Answer | undefined)[])[], number: number): Told {

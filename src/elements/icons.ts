@@ -1,1 +1,0 @@
-export { drawIcon } from '../pictures/icons.ts';
