@@ -30,7 +30,7 @@ interface Section {
 }
 
 /** The page, the same for the same content on every machine and every day. */
-export function drawPage(compiled: Compilation, results: CaseResults, readme: string): Markup {
+function drawPage(compiled: Compilation, results: CaseResults, readme: string): Markup {
   const sections = drawSections(compiled, results, readme);
   const purpose = compiled.guide.strings['disclaimer.purpose'] ?? '';
   return html`<!doctype html>

@@ -37,7 +37,7 @@ export function listProblems({ problems }: Pick<Compilation, 'problems'>): strin
     .join('\n');
 }
 
-export function hasErrors({ problems }: Pick<Compilation, 'problems'>): boolean {
+function hasErrors({ problems }: Pick<Compilation, 'problems'>): boolean {
   return problems.some(({ level }) => level === 'error');
 }
 

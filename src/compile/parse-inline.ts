@@ -34,7 +34,7 @@ export interface Findings {
 
 export const noFindings = (): Findings => ({ references: [], marks: [], prose: [] });
 
-export const serviceIds: readonly ServiceId[] = ['emergency', 'urgent-line', 'emergency-department', 'crisis-line'];
+const serviceIds: readonly ServiceId[] = ['emergency', 'urgent-line', 'emergency-department', 'crisis-line'];
 
 export const markdown = new MarkdownIt({ html: true });
 // Link definitions elsewhere in the text are not part of the format; left on, they would vanish without a word.

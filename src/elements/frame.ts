@@ -5,7 +5,7 @@ import { RequestEvent } from '../model/events.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { dateIn } from '../state/summary.ts';
 import { drawBooking, drawCall } from './contacts.ts';
-import { drawIcon } from './icons.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink, drawWords } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../model/snapshot.ts';

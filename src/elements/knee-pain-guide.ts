@@ -17,7 +17,7 @@ import { showFailure } from './failure.ts';
 import { drawFrame, drawKeptNotice } from './frame.ts';
 import { innerUpdates } from './kpg-element.ts';
 import { adoptSheets } from './sheets.ts';
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
 import type { Action, RequestEvent, RequestName } from '../model/events.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
@@ -221,7 +221,7 @@ export class KneePainGuide extends LitElement {
     if (value && value.page !== page) this._guide.setValue(Object.freeze({ ...value, page }));
   }
 
-  protected override render(): unknown {
+  protected override render(): TemplateResult | typeof nothing {
     const { value } = this._guide;
     if (!value) return nothing;
     return drawFrame(value, this._navigation.previous, keyed(value.page, this._renderView(value)));

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
+import type { TemplateResult } from 'lit';
 import type { Level } from '../model/level.ts';
 
 /**
@@ -27,7 +28,7 @@ export class KpgCareCard extends KpgElement {
   /** The card opens a result: its heading is the heading of the view. Default false. */
   @property({ attribute: false }) isResult = false;
 
-  override render(): unknown {
+  protected override render(): TemplateResult | typeof nothing {
     const { level, isResult } = this;
     if (!this.guide) return nothing;
     const { say } = this.guide;

@@ -5,7 +5,7 @@ import { RequestEvent } from '../model/events.ts';
 import { drawPicture } from '../pictures/index.ts';
 import { HoldTimer } from '../state/hold-timer.ts';
 import { drawHeading } from './heading.ts';
-import { drawIcon } from './icons.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../model/snapshot.ts';
@@ -29,7 +29,7 @@ export class KpgExercise extends KpgElement {
 
   private readonly _timer = new HoldTimer(this);
 
-  override render(): unknown {
+  protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
     const exercise = guide?.guide.exercises.find(({ id }) => id === this.exercise);
     if (!guide || !exercise) return nothing;

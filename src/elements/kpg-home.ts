@@ -6,7 +6,7 @@ import { RequestEvent } from '../model/events.ts';
 import { isAtLeast } from '../model/level.ts';
 import { offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { drawHeading } from './heading.ts';
-import { drawIcon } from './icons.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawPageRows } from './page-row.ts';
 import type { TemplateResult } from 'lit';
@@ -61,7 +61,7 @@ export class KpgHome extends KpgElement {
     this._timer = setTimeout(() => later(() => (this._filled += 1)), 500);
   }
 
-  override render(): unknown {
+  protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
     if (!guide) return nothing;
     const { say, config } = guide;

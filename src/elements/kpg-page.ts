@@ -6,7 +6,7 @@ import { offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { sayDay } from '../state/summary.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './heading.ts';
-import { drawIcon } from './icons.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink } from './links.ts';
 import { drawRecovery } from './recovery.ts';
 import { drawPageRows } from './page-row.ts';
@@ -30,7 +30,7 @@ export class KpgPage extends KpgElement {
   /** Id of the page. */
   @property({ attribute: false }) page = '';
 
-  override render(): unknown {
+  protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
     const page = guide?.guide.pages.find(({ id }) => id === this.page);
     if (!guide || !page) return nothing;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
+import type { TemplateResult } from 'lit';
 import type { Programme } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
@@ -19,7 +20,7 @@ export class KpgProgramme extends KpgElement {
   /** Level of the headings of its stages. Default 3. */
   @property({ attribute: false }) headingLevel = 3;
 
-  override render(): unknown {
+  protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
     const programme = guide?.guide.programmes.find(({ id }) => id === this.programme);
     if (!guide || !programme) return nothing;

@@ -3,10 +3,11 @@ import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/events.ts';
 import { offeredPages } from '../state/offered-pages.ts';
-import { drawIcon } from './icons.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawPageRows } from './page-row.ts';
 import { indexPages } from './search-index.ts';
+import type { TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 import type { Find } from './search-index.ts';
@@ -23,7 +24,7 @@ export class KpgSearch extends KpgElement {
 
   private _indexed: { readonly guide: GuideSnapshot; readonly find: Find } | undefined;
 
-  override render(): unknown {
+  protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
     if (!guide) return nothing;
     const found = this._query.trim() ? this._find(guide).slice(0, most) : null;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { drawLocator } from '../pictures/index.ts';
 import { isAtLeast } from '../model/level.ts';
-import { drawIcon } from './icons.ts';
+import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';

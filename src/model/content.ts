@@ -48,7 +48,6 @@ export const conditionSections = [
   'prevention',
   'similar',
 ] as const;
-export type ConditionSectionId = (typeof conditionSections)[number];
 
 /** The stages inside `treatment`: what helps at once, then, and if it lasts. */
 export type TreatmentStage = 'now' | 'next' | 'later';

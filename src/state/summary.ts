@@ -86,7 +86,7 @@ export function plainText(content: readonly Inline[], guide: GuideSnapshot): str
 }
 
 /** The levels under "when to get help sooner", most pressing first. */
-export const soonerLevels = ['emergency', 'urgent', 'soon'] as const;
+const soonerLevels = ['emergency', 'urgent', 'soon'] as const;
 export type SoonerLevel = (typeof soonerLevels)[number];
 
 /** The signs that call for help at a level, one each. */

@@ -441,9 +441,10 @@ describe('<knee-pain-guide>', () => {
   describe('when something breaks', () => {
     const breakPages = (): (() => void) => {
       const own = Object.getOwnPropertyDescriptor(KpgPage.prototype, 'render')!;
-      KpgPage.prototype.render = () => {
+      const broken = () => {
         throw new Error('broken on purpose');
       };
+      Object.defineProperty(KpgPage.prototype, 'render', { ...own, value: broken });
       return () => Object.defineProperty(KpgPage.prototype, 'render', own);
     };
 
