@@ -100,6 +100,8 @@ const rules: readonly Host[] = [
   ['everything initial', 'body * { all: initial !important }'],
   ['everything reverted', 'body * { all: revert !important; box-sizing: content-box !important }'],
   ['root of 62.5 %', ':root { font-size: 62.5% }'],
+  ['zoom of 150 %', 'html { zoom: 1.5 }'],
+  ['zoom of 200 % around it', 'body { zoom: 2 }'],
   ['root of 10 px, body of 1.6rem', ':root { font-size: 10px } body { font-size: 1.6rem }'],
   ['body of 20 px', 'body { font-size: 20px }'],
   [
@@ -127,7 +129,7 @@ const rules: readonly Host[] = [
 ].map(([name = '', text = '']) => ({
   name: `rules: ${name}`,
   page: pageOf({ head: style(text) }),
-  isQuick: /unset|taste|62\.5|flex|grid/.test(name),
+  isQuick: /unset|taste|62\.5|zoom of 150|flex|grid/.test(name),
 }));
 
 /** Directions, modes of the browser, and things that are shown later. */
@@ -171,6 +173,24 @@ const modes: readonly Host[] = [
   {
     name: 'an encoding of its own',
     page: { html: pageOf({}).replace('<meta charset="utf-8">', ''), encoding: 'latin1' },
+  },
+];
+
+/** What visitors do who need things larger: the browser's own zoom, and two fingers on the glass. */
+const zooms: readonly Host[] = [
+  {
+    name: 'zoomed to 200 % by the browser',
+    page: pageOf({}),
+    before: (page: Page) => page.setViewport({ width: 500, height: 450, deviceScaleFactor: 2 }),
+  },
+  {
+    name: 'zoomed to 250 % with two fingers',
+    page: pageOf({}),
+    width: 400,
+    before: async (page: Page) => {
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+    },
   },
 ];
 
@@ -382,6 +402,7 @@ export const hosts: readonly Host[] = [
   ...sheets,
   ...rules,
   ...modes,
+  ...zooms,
   ...scripts,
   ...policies,
   ...places,
