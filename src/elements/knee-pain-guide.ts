@@ -296,7 +296,10 @@ export class KneePainGuide extends LitElement {
     if (!heading) return;
     heading.focus({ preventScroll: true });
     const { top } = heading.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // Who has zoomed in with two fingers, or has a keyboard on the screen, sees only a part of the window.
+    const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
+    if (top < offsetTop || top > offsetTop + height / 2)
+      heading.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   private _announce(text: string): void {
