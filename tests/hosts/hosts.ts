@@ -382,6 +382,7 @@ const moves: readonly Host[] = [
       );
       await page.goto(new URL('/framed.html', page.url()).href);
       await page.goBack();
+      await page.waitForFunction(() => document.title === 'kept true');
     },
   },
   {

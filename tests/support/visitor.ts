@@ -30,7 +30,6 @@ export async function runChecker(
     });
     const level = await shown?.evaluate((element) => (element as HTMLElement).dataset['level']);
     if (level !== undefined) return level;
-    await shown?.evaluate((element) => element.setAttribute('data-seen', ''));
     const inputs = await page.$$(`knee-pain-guide >>> ${question} input`);
     const described = await Promise.all(
       inputs.map((input) =>
@@ -41,6 +40,7 @@ export async function runChecker(
     if (name === asked) throw new Error(`The answer to "${name}" was not taken.`);
     if (typeof until === 'function' ? await until(name) : name === until) return '';
     asked = name;
+    await shown?.evaluate((element) => element.setAttribute('data-seen', ''));
     if (described[0]?.type === 'radio' || described[0]?.type === 'checkbox') {
       const wanted = [choices[name], 'none', 'not-sure', described[0].value].map((id) =>
         described.findIndex(({ value }) => value === id),
