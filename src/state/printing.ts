@@ -7,10 +7,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const mark = 'data-knee-pain-guide-print';
 
-const rules = `@media print {
-  [${mark}='way'] > :not([${mark}]), :host([${mark}]) > :not([${mark}]) { display: none !important; }
-  [${mark}] { all: initial !important; display: block !important; }
-}`;
+// What is important in a layer outranks what is important outside of one, whatever its selector; and what is important
+// in the guide's own root outranks every rule of the page. Loose text cannot be hidden, only have no size.
+const rules = `@layer ${mark} { @media print {
+  [${mark}='way'] > :not([${mark}]), :host([${mark}='way']) > :not([${mark}]),
+  [${mark}]::before, [${mark}]::after, [${mark}]::backdrop { display: none !important; }
+  [${mark}], :host([${mark}='end']) { all: initial !important; display: block !important; inline-size: 100% !important; }
+  [${mark}='way'] { font-size: 0 !important; }
+} }`;
 
 /** Opens what is folded while the page is printed, by whomever: paper cannot be clicked. */
 export class UnfoldForPrint implements ReactiveController {
@@ -64,6 +68,7 @@ export function printAlone(element: HTMLElement): boolean {
 function prepare(element: Element, view: Window & typeof globalThis): () => void {
   const way = wayUp(element);
   const roots = new Set(way.map((one) => one.getRootNode() as Document | ShadowRoot));
+  if (element.shadowRoot) roots.add(element.shadowRoot);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   for (const one of way) one.setAttribute(mark, one === element ? 'end' : 'way');
