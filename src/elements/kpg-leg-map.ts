@@ -39,17 +39,13 @@ export class KpgLegMap extends KpgElement {
   @state() private _isWide = false;
 
   private _listeners: AbortController | undefined;
-  // In the next frame: drawing inside the observer's own would change the size again and raise an error in the page.
-  private readonly _resize = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    requestAnimationFrame(() => {
-      this._isWide = width >= widthOfAllViews * Number.parseFloat(getComputedStyle(this).fontSize);
-    });
+  private readonly _resize = observeWidth((width) => {
+    this._isWide = width >= widthOfAllViews * Number.parseFloat(getComputedStyle(this).fontSize);
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this._resize.observe(this);
+    this._resize?.observe(this);
     this._listeners = new AbortController();
     const { signal } = this._listeners;
     const root = this.getRootNode();
@@ -61,7 +57,7 @@ export class KpgLegMap extends KpgElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._resize.disconnect();
+    this._resize?.disconnect();
     this._listeners?.abort();
   }
 
@@ -184,6 +180,16 @@ export class KpgLegMap extends KpgElement {
     const own = this.contains(target) ? target.closest<SVGElement>('[data-zone]')?.dataset['zone'] : undefined;
     this._pointed = own ?? this._zoneOf(target.closest('label')?.control);
   };
+}
+
+/** Tells widths as they change. Undefined where the page has broken the observer: one view with its switch is enough then. */
+function observeWidth(onWidth: (width: number) => void): ResizeObserver | undefined {
+  try {
+    // In the next frame: drawing inside the observer's own would change the size again and raise an error in the page.
+    return new ResizeObserver(([entry]) => requestAnimationFrame(() => onWidth(entry?.contentRect.width ?? 0)));
+  } catch {
+    return undefined;
+  }
 }
 
 declare global {

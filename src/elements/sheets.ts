@@ -37,11 +37,19 @@ export function adoptSheets(root: ShadowRoot): void {
   const { defaultView } = ownerDocument;
   // A document without a window shows nothing; the element is adopted again on its way out of it.
   if (!defaultView) return;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(allStyles.map(({ cssText }) => cssText).join('\n'));
-    sheets.set(ownerDocument, sheet);
+  const text = () => allStyles.map(({ cssText }) => cssText).join('\n');
+  try {
+    let sheet = sheets.get(ownerDocument);
+    if (!sheet) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(text());
+      sheets.set(ownerDocument, sheet);
+    }
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Browsers before 2023 make no sheets. A page's policy may refuse this one: the words are there all the same.
+    const style = root.querySelector('style') ?? ownerDocument.createElement('style');
+    style.textContent = text();
+    root.prepend(style);
   }
-  root.adoptedStyleSheets = [sheet];
 }

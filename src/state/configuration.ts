@@ -1,3 +1,4 @@
+import { canKeep } from './kept-answers.ts';
 import type { Guide } from '../model/content.ts';
 import type { Config } from '../model/snapshot.ts';
 
@@ -33,13 +34,14 @@ export function readConfiguration(attributes: Attributes, guide: Guide, warn: Wa
   const bookingUrl = readUrl(attributes.bookingUrl, warn);
   const review = readReview(attributes, warn);
   const topics = readTopics(attributes.topics, guide, warn);
+  const remember = readChoice('remember', attributes.remember, ['none', 'session', 'device'], warn) ?? 'none';
   readChoice('theme', attributes.theme, ['light', 'dark', 'auto'], warn);
   return Object.freeze({
     region: readRegion(attributes.region, guide, warn),
     headingLevel: readHeadingLevel(attributes.headingLevel, warn),
     hasChecker: !noChecker,
     sharesAnswers: shareAnswers,
-    remembers: readChoice('remember', attributes.remember, ['none', 'session', 'device'], warn) ?? 'none',
+    remembers: canKeep(remember) ? remember : 'none',
     ...(clinicName && { clinicName }),
     ...(phone && { phone }),
     ...(bookingUrl && { bookingUrl }),

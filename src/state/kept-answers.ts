@@ -31,6 +31,11 @@ export function keptAnswers(remember: Remember, rulesVersion: string): Kept | nu
   return null;
 }
 
+/** Whether answers can be kept there at all: nobody is promised what a sandboxed frame refuses. */
+export function canKeep(remember: Remember): boolean {
+  return withStorage(remember, () => true) ?? false;
+}
+
 // A sandboxed frame has no storage and a full one refuses: the checker works all the same and keeps nothing.
 function withStorage<Result>(remember: Remember, use: (storage: Storage) => Result): Result | null {
   if (remember === 'none') return null;

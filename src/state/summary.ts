@@ -59,7 +59,12 @@ export function dateIn({ guide, config }: GuideSnapshot, date: Date): string {
   const isCountry = country !== 'NONE' && country !== 'EU';
   // Without a country English dates are British, as the words are.
   const locale = guide.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : guide.lang;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+  } catch {
+    // No result is lost over the form of a date.
+    return date.toDateString();
+  }
 }
 
 /** A day of the content, YYYY-MM-DD. Without a time, so that no time zone moves it. */
