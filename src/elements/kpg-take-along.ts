@@ -14,6 +14,7 @@ import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Action } from '../model/events.ts';
 import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+import type { Ending } from '../state/take-along.ts';
 
 type Taken = Exclude<Action, 'book' | 'call'>;
 
@@ -33,6 +34,7 @@ const ways: readonly Way[] = [
  * Takes the result along: on paper, as text, as a file, as a day in the calendar. All of it is made on the device.
  *
  * @fires kpg-action-request - The visitor printed, copied, shared, saved or set a reminder.
+ * @fires kpg-announce-request - None of that was possible.
  * @csspart action - A way to take it along.
  */
 export class KpgTakeAlong extends KpgElement {
@@ -43,8 +45,8 @@ export class KpgTakeAlong extends KpgElement {
   /** Level of the heading. Default 3. */
   @property({ attribute: false }) headingLevel = 3;
 
-  /** What was done last, said beside the buttons. */
-  @state() private _done: Taken | null = null;
+  /** What came of the last press, said beside the buttons. */
+  @state() private _said: 'action.refused' | `action.done-${Taken}` | null = null;
   /** The text stands open to copy by hand: where printing, files or the clipboard are refused without a word. */
   @state() private _isTextShown = false;
 
@@ -77,7 +79,7 @@ export class KpgTakeAlong extends KpgElement {
             </li>`,
         )}
       </ul>
-      ${keyed(this._done, this._done ? html`<p class="small">${say(`action.done-${this._done}`)}</p>` : nothing)}
+      ${keyed(this._said, this._said ? html`<p class="small">${say(this._said)}</p>` : nothing)}
       <details class="why" ?open=${this._isTextShown} @toggle=${this._onToggle}>
         <summary>${say('action.text')}</summary>
         ${
@@ -100,14 +102,15 @@ export class KpgTakeAlong extends KpgElement {
     const { guide, _checker: checker } = this;
     const text = guide && checker && summaryText(guide, checker);
     if (!text) return;
-    if (!(await this._take(action, text, days, guide))) await this._showText();
-    else if (action !== 'print') {
-      this._done = action;
+    const ending = await this._take(action, text, days, guide);
+    if (ending === 'refused') await this._showText(guide);
+    else if (ending === 'done' && action !== 'print') {
+      this._said = `action.done-${action}`;
       this._tell(action);
     }
   }
 
-  private _take(action: Taken, text: string, days: number, { say }: GuideSnapshot): boolean | Promise<boolean> {
+  private _take(action: Taken, text: string, days: number, { say }: GuideSnapshot): Ending | Promise<Ending> {
     switch (action) {
       case 'print':
         return this._print();
@@ -129,21 +132,23 @@ export class KpgTakeAlong extends KpgElement {
   }
 
   // The root prints, since it knows the page around it. A sandboxed frame refuses without an error: no `beforeprint` comes.
-  private _print(): boolean {
+  private _print(): Ending {
     let isPrinting = false;
     const hear = (): void => void (isPrinting = true);
     addEventListener('beforeprint', hear);
     this._tell('print');
     removeEventListener('beforeprint', hear);
-    return isPrinting;
+    return isPrinting ? 'done' : 'refused';
   }
 
   private _tell(action: Taken): void {
     this.dispatchEvent(new RequestEvent('kpg-action-request', { action }));
   }
 
-  private async _showText(): Promise<void> {
+  private async _showText({ say }: GuideSnapshot): Promise<void> {
+    this._said = 'action.refused';
     this._isTextShown = true;
+    this.dispatchEvent(new RequestEvent('kpg-announce-request', { text: say(this._said) }));
     await this.updateComplete;
     this._textArea?.focus();
     this._textArea?.select();

@@ -51,14 +51,19 @@ export class UnfoldForPrint implements ReactiveController {
 export function printAlone(element: HTMLElement): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
-  const restore = prepare(element, view);
   let isPrinting = false;
   const onBefore = () => (isPrinting = true);
+  let restore: (() => void) | undefined;
   view.addEventListener('beforeprint', onBefore, { once: true });
-  view.addEventListener('afterprint', restore, { once: true });
-  view.print();
+  try {
+    restore = prepare(element, view);
+    view.addEventListener('afterprint', restore, { once: true });
+    view.print();
+  } catch {
+    // Taken away by the page, or by the app that shows it: as good as refused.
+  }
   view.removeEventListener('beforeprint', onBefore);
-  if (!isPrinting) {
+  if (restore && !isPrinting) {
     view.removeEventListener('afterprint', restore);
     restore();
   }

@@ -1,37 +1,49 @@
-/** Puts text on the clipboard; false where the page or the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
+/** How taking text along ended; `left` where the visitor closed what the system had opened. */
+export type Ending = 'done' | 'refused' | 'left';
+
+/** Puts text on the clipboard. */
+export async function copyText(text: string): Promise<Ending> {
   try {
     await navigator.clipboard.writeText(text);
-    return true;
+    return 'done';
   } catch {
-    return false;
+    return 'refused';
   }
 }
 
 /** Whether the system has a share sheet for text. */
 export function canShare(): boolean {
-  return navigator.canShare?.({ text: 'text' }) ?? false;
-}
-
-/** Opens the system's share sheet; false where that failed. A visitor who closes the sheet has not failed. */
-export async function shareText(title: string, text: string): Promise<boolean> {
   try {
-    await navigator.share({ title, text });
-    return true;
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError';
+    return navigator.canShare?.({ text: 'text' }) ?? false;
+  } catch {
+    return false;
   }
 }
 
-/** Saves text as a file, made here: nothing is requested and nothing is sent. False in a sandbox, which swallows it. */
-export function saveFile(name: string, type: string, text: string): boolean {
-  if (window.origin === 'null') return false;
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers ask the visitor first and read the content after that.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return true;
+/** Opens the system's share sheet. */
+export async function shareText(title: string, text: string): Promise<Ending> {
+  try {
+    await navigator.share({ title, text });
+    return 'done';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'left' : 'refused';
+  }
+}
+
+/** Saves text as a file, made here: nothing is requested and nothing is sent. */
+export function saveFile(name: string, type: string, text: string): Ending {
+  // A sandbox swallows it without a word.
+  if (window.origin === 'null') return 'refused';
+  try {
+    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // Some browsers ask the visitor first and read the content after that.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return 'done';
+  } catch {
+    return 'refused';
+  }
 }

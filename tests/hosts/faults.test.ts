@@ -42,6 +42,27 @@ const faults: readonly (readonly [name: string, script: string])[] = [
   ['no cookies', throwsOnRead('Document.prototype', 'cookie')],
 ];
 
+const clipboard = (writeText: string) => `Object.defineProperty(navigator, 'clipboard', { value: ${writeText} });`;
+const share = (error: string) => `navigator.canShare = () => true; navigator.share = () => Promise.reject(${error});`;
+
+/** Ways to take a result along that do not lead there. */
+const refusals: readonly (readonly [name: string, action: string, script: string])[] = [
+  ['no clipboard', 'copy', clipboard('undefined')],
+  [
+    'a clipboard that refuses',
+    'copy',
+    clipboard(`{ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }`),
+  ],
+  ['a clipboard that may not be touched', 'copy', throwsOnRead('navigator', 'clipboard')],
+  ['a share sheet that fails', 'share', share(`new DOMException('no', 'NotAllowedError')`)],
+  ['a share sheet that is half there', 'share', 'navigator.canShare = () => true; navigator.share = undefined;'],
+  ['files that cannot be made', 'export', `URL.createObjectURL = ${throws};`],
+  ['files that cannot be made, for the calendar', 'remind', `URL.createObjectURL = ${throws};`],
+  ['no way to print', 'print', takesAway('print')],
+  ['printing that throws', 'print', `window.print = ${throws};`],
+  ['printing that does nothing', 'print', 'window.print = () => undefined;'],
+];
+
 describe('a page with', () => {
   let site: Site;
   before(async () => {
@@ -52,12 +73,31 @@ describe('a page with', () => {
   async function open(script: string, attributes = ''): Promise<Visit> {
     const visit = await site.visit(
       pageOf({
-        head: `<script>${script}</script>`,
+        head: `<script>${script}
+          addEventListener('kpg-action', ({ detail }) => (document.title += ' ' + detail.action));</script>`,
         body: `<knee-pain-guide region="gb" ${attributes}><p>Fallback</p></knee-pain-guide>`,
       }),
     );
     await untilDrawn(visit.page);
     return visit;
+  }
+
+  /** Runs to a result that is worth taking along, presses a button below it, and gives what the visitor is told then. */
+  async function take({ page }: Visit, action: string) {
+    assert.equal(await runChecker(page, { leg: 'soft-lump' }), 'soon');
+    await page.$eval(`knee-pain-guide >>> [data-take="${action}"]`, (button) => (button as HTMLElement).click());
+    return page.$eval('knee-pain-guide >>> kpg-take-along', async (place) => {
+      // What a browser refuses, it refuses in a task of its own.
+      await new Promise((over) => setTimeout(over));
+      await (place as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      const root = place.getRootNode() as ShadowRoot;
+      return {
+        words: (place as HTMLElement).innerText,
+        said: root.querySelector('[role="status"]')?.textContent ?? '',
+        text: place.querySelector('textarea')?.value ?? '',
+        page: document.title,
+      };
+    });
   }
 
   for (const [name, script] of faults) {
@@ -76,6 +116,32 @@ describe('a page with', () => {
       await page.browserContext().close();
     });
   }
+
+  for (const [name, action, script] of refusals) {
+    it(`${name} tells the visitor so, and shows the text`, async () => {
+      const visit = await open(script);
+      const { words, said, text } = await take(visit, action);
+      assert.match(said, /did not work/);
+      assert.ok(words.includes(said), words);
+      assert.match(text, /WHY/);
+      assert.deepEqual([visit.errors, visit.messages], [[], []]);
+      await visit.page.browserContext().close();
+    });
+  }
+
+  it('a share sheet that the visitor closes says nothing, to nobody', async () => {
+    const visit = await open(share(`new DOMException('closed', 'AbortError')`));
+    const { said, text, page } = await take(visit, 'share');
+    assert.deepEqual([said, text, page], ['', '', 'A page']);
+    assert.deepEqual([visit.errors, visit.messages], [[], []]);
+  });
+
+  it('a share sheet that cannot be asked offers none', async () => {
+    const { page, errors } = await open(`navigator.canShare = ${throws};`);
+    assert.equal(await runChecker(page, { leg: 'soft-lump' }), 'soon');
+    assert.equal(await page.$('knee-pain-guide >>> [data-take="share"]'), null);
+    assert.deepEqual(errors, []);
+  });
 
   it('storage that may not be touched does not promise to keep answers', async () => {
     const promise = /kept on this device for 7 days/;
