@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { resolve } from 'node:path';
-import { bundledPackages, contentModules } from './support/dev-server-plugins.mjs';
+import { builtFiles, bundledPackages, contentModules } from './support/dev-server-plugins.mjs';
 import { launcher } from './support/launchers.ts';
 
 const rootDir = resolve(import.meta.dirname, '..');
@@ -15,6 +15,7 @@ export default {
   concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 600_000,
+  middleware: [builtFiles],
   plugins: [
     contentModules(),
     bundledPackages(['axe-core', 'text-readability']),

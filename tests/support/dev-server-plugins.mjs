@@ -1,5 +1,7 @@
-// What the test server adds to a plain file server: the compiled content, and packages that are not ES modules.
+// What the test server adds to a plain file server: the compiled content, packages that are not ES modules, and the built files.
 import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
 import { compileContent, listProblems, virtualModules } from '../../src/build/content.ts';
 
 /** Serves the `virtual:...` modules. Problems in the content are printed; what compiles is served. */
@@ -43,6 +45,13 @@ export function bundledPackages(names) {
       return { body: await bundles.get(name), type: 'js' };
     },
   };
+}
+
+/** Serves the built files to the byte; the server would compile them once more. */
+export async function builtFiles(context, next) {
+  if (!context.path.startsWith('/dist/')) return next();
+  context.type = extname(context.path);
+  context.body = await readFile(resolve(import.meta.dirname, '../../dist', basename(context.path)));
 }
 
 async function bundle(name) {

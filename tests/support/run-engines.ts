@@ -1,10 +1,17 @@
-// `npm run test:engines`: the tests in the browser, in one engine after the other, and at the end a line for each.
+// `npm run test:engines`: the build, the tests in the browser in one engine after the other, and at the end a line for each.
 import { spawnSync } from 'node:child_process';
 import { engines } from './launchers.ts';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !engines.some((engine) => engine === name));
 if (unknown.length > 0) throw new Error(`There is no engine ${unknown.join(', ')}: ${engines.join(', ')}.`);
+
+// The built script is among what is tested.
+const { status: built } = spawnSync('npm', ['run', '--silent', 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (built !== 0) throw new Error('"npm run build" failed, see above');
 
 const lines = engines
   .filter((engine) => wanted.length === 0 || wanted.includes(engine))
