@@ -325,7 +325,7 @@ export class KneePainGuide extends LitElement {
   };
 
   private _onAction(action: Action): void {
-    if (action === 'print') this.print();
+    if (action === 'print' && !this.print()) return;
     const { guide: words, say } = this._guide.value ?? {};
     const done = `action.done-${action}`;
     if (words?.strings[done] !== undefined) this._announce(say?.(done) ?? '');

@@ -120,10 +120,11 @@ describe('a page with', () => {
   for (const [name, action, script] of refusals) {
     it(`${name} tells the visitor so, and shows the text`, async () => {
       const visit = await open(script);
-      const { words, said, text } = await take(visit, action);
+      const { words, said, text, page } = await take(visit, action);
       assert.match(said, /did not work/);
       assert.ok(words.includes(said), words);
       assert.match(text, /WHY/);
+      assert.equal(page, 'A page', 'the page was told that it was done');
       assert.deepEqual([visit.errors, visit.messages], [[], []]);
       await visit.page.browserContext().close();
     });
