@@ -18,6 +18,37 @@ export function fold(tree: Json): unknown {
 }
 
 /**
+ * A column of small numbers under two keys each, such as the weights of causes: `{ "#": keys, rows: ["2214", ...] }`, a digit for
+ * each pair of keys, 2 more than the number; 2 where there is none. Undefined where something else is in the list.
+ */
+function foldDigits(list: readonly Cell[]): unknown {
+  if (!list.every(isDigits)) return undefined;
+  const outer = orderedKeys(list);
+  const keys = outer?.map((key) => [key, orderedKeys(list.map((row) => row[key] ?? {}))] as const);
+  if (!keys?.length || keys.some(([, inner]) => !inner)) return undefined;
+  const pairs = keys.flatMap(([key, inner = []]) => inner.map((name) => [key, name] as const));
+  const rows = list.map((row) =>
+    pairs
+      .map(([key, name]) => (row[key]?.[name] ?? 0) + 2)
+      .join('')
+      .replace(/2+$/, ''),
+  );
+  return { '#': Object.fromEntries(keys), rows };
+}
+
+function isDigits(row: Cell): row is Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const isDigit = (value: Json) =>
+    typeof value === 'number' && Number.isInteger(value) && value !== 0 && value >= -2 && value <= 7;
+  return (
+    row !== null &&
+    isRow(row) &&
+    Object.values(row).every(
+      (cell) => isRow(cell) && Object.keys(cell).length > 0 && Object.values(cell).every(isDigit),
+    )
+  );
+}
+
+/**
  * The source of the module that turns it back. `unfold` goes through a tree fresh from `JSON.parse`, and changes it;
  * `unfoldLate` takes the members of a tree as texts, and parses each when it is first asked for. Own keys only: there are
  * pages whose scripts give every object keys of their own.
@@ -31,12 +62,26 @@ export const unfoldModule = `export function unfold(tree) {
   }
   const rows = [];
   for (const key of Object.keys(columns)) {
-    columns[key].forEach((cell, index) => {
+    const { '#': keys, rows: digits } = columns[key];
+    const cells = keys ? digits.map((row) => unfoldDigits(keys, row)) : columns[key];
+    cells.forEach((cell, index) => {
       const row = (rows[index] ??= {});
       if (cell !== null) row[key] = unfold(cell);
     });
   }
   return rows;
+}
+
+function unfoldDigits(keys, digits) {
+  const row = {};
+  let place = 0;
+  for (const key of Object.keys(keys)) {
+    for (const name of keys[key]) {
+      const number = digits[place++] - 2;
+      if (number) (row[key] ??= {})[name] = number;
+    }
+  }
+  return row;
 }
 
 export function unfoldLate(texts) {
@@ -50,26 +95,33 @@ export function unfoldLate(texts) {
 }
 `;
 
-/** Every key, in the one order in which all objects have them. Undefined where there is none, or too little is alike. */
+/** The keys of all columns. Undefined where there are none, or too little is alike. */
 function commonKeys(rows: readonly Row[]): readonly string[] | undefined {
-  const keys: string[] = [];
-  for (const row of rows) {
-    let place = 0;
-    for (const key of Object.keys(row)) {
-      if (!keys.includes(key)) keys.splice(place, 0, key);
-      place = keys.indexOf(key) + 1;
-    }
-  }
+  const keys = orderedKeys(rows) ?? [];
   const cells = rows.reduce((sum, row) => sum + Object.keys(row).length, 0);
-  const isOrdered = rows.every((row) => Object.keys(row).join() === keys.filter((key) => key in row).join());
   const isDense = cells >= (keys.length * rows.length) / 2;
   // The last object must show how many there are.
   const isWhole = Object.keys(rows.at(-1) ?? {}).length > 0;
-  return rows.length > 1 && isOrdered && isDense && isWhole ? keys : undefined;
+  return rows.length > 1 && keys.length > 0 && isDense && isWhole ? keys : undefined;
 }
 
-function column(rows: readonly Row[], key: string): readonly unknown[] {
+/** Every key, in an order that all objects keep; undefined where there is none. */
+function orderedKeys(rows: readonly Row[]): readonly string[] | undefined {
+  const keys: string[] = [];
+  let left = rows.map((row) => Object.keys(row));
+  while (left.some(({ length }) => length > 0)) {
+    const next = left.find(([first]) => first !== undefined && left.every((row) => row.indexOf(first) <= 0))?.[0];
+    if (next === undefined) return undefined;
+    keys.push(next);
+    left = left.map((row) => (row[0] === next ? row.slice(1) : row));
+  }
+  return keys;
+}
+
+function column(rows: readonly Row[], key: string): unknown {
   const cells: Cell[] = rows.map((row) => row[key] ?? null);
+  const digits = foldDigits(cells);
+  if (digits) return digits;
   while (cells.at(-1) === null) cells.pop();
   return cells.map((cell) => (cell === null ? null : fold(cell)));
 }

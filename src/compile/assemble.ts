@@ -1,4 +1,4 @@
-import type { Cause, Rules } from '../model/checker.ts';
+import type { Cause, Question, Rules } from '../model/checker.ts';
 import type { Block, Guide, Inline, Page } from '../model/content.ts';
 import { hash } from './hash.ts';
 import { addInline } from './parse-inline.ts';
@@ -45,18 +45,31 @@ function datesOf(days: readonly string[]): Pick<Guide, 'updated' | 'due'> {
 
 /** What the engine needs. */
 export function assembleRules(content: Content, known: Known): Rules {
+  const questions = content.questions.map(({ value }) => value);
   const rules = {
-    questions: content.questions.map(({ value }) => value),
+    questions,
     rules: content.rules.map(({ value: { sources, ...rule } }) => ({ ...rule, sources: citable(sources, known) })),
-    causes: content.causes.map(({ value }) => assembleCause(value, known)),
+    causes: content.causes.map(({ value }) => assembleCause(value, questions, known)),
   };
   return { ...rules, version: hash(JSON.stringify(rules)) };
 }
 
-function assembleCause({ danger, ...cause }: Cause, known: Known): Cause {
+function assembleCause({ danger, ...rest }: Cause, questions: readonly Question[], known: Known): Cause {
+  const cause = { ...rest, weights: inOrder(rest.weights, questions) };
   if (!danger) return cause;
-  const { sources, ...rest } = danger;
-  return { ...cause, danger: sources ? { ...rest, sources: citable(sources, known) } : rest };
+  const { sources, ...other } = danger;
+  return { ...cause, danger: sources ? { ...other, sources: citable(sources, known) } : other };
+}
+
+/** Weights in the order of the questions and their options, ages upwards: alike in all causes, they pack well. */
+function inOrder(weights: Cause['weights'], questions: readonly Question[]): Cause['weights'] {
+  const sorted = questions.flatMap(({ id, options }) => {
+    const places = new Map(options.map((option, place) => [option.id, place]));
+    const placeOf = (answer: string): number => places.get(answer) ?? Number.parseInt(answer, 10);
+    const row = Object.entries(weights[id] ?? {}).sort(([a], [b]) => placeOf(a) - placeOf(b));
+    return row.length > 0 ? [[id, Object.fromEntries(row)] as const] : [];
+  });
+  return Object.fromEntries(sorted);
 }
 
 function assemblePage({ value, body }: PageEntry, known: Known): Page {

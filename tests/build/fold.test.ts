@@ -20,6 +20,14 @@ describe('a tree that the build folds', () => {
       { id: 'b', parts: [] },
     ],
     'objects with nothing in common': [{ a: 1 }, { b: 2 }, { c: 3 }, { d: 4 }],
+    'a column of small numbers under two keys': [
+      { id: 'a', worth: { place: { calf: 2, thigh: -2 }, start: { weeks: 1 } } },
+      { id: 'b', worth: { start: { weeks: -1 } } },
+      { id: 'c', worth: { place: { thigh: 1 }, age: { '55+': 1 } } },
+      { id: 'd', worth: {} },
+    ],
+    'a column that is not all small': [{ worth: { place: { calf: 2 } } }, { worth: { place: { calf: 80 } } }],
+    'a column with a nought': [{ worth: { place: { calf: 2 } } }, { worth: { place: { calf: 0 } } }],
     'keys in two orders': [
       { a: 1, b: 2 },
       { b: 1, a: 2 },
@@ -39,6 +47,11 @@ describe('a tree that the build folds', () => {
     expect(late['whole']).to.deep.equal([{ id: 'a' }, { id: 'b' }]);
     expect(late['whole']).to.equal(late['whole']);
     expect(() => late['broken']).to.throw(SyntaxError);
+  });
+
+  it('says small numbers under two keys in digits', () => {
+    const list = [{ worth: { place: { calf: 2 }, age: { old: 1 } } }, { worth: { age: { old: -2 } } }];
+    expect(there(list)).to.equal('{"":{"worth":{"#":{"place":["calf"],"age":["old"]},"rows":["43","20"]}}}');
   });
 
   it('says every key of a list once', () => {

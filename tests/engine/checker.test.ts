@@ -295,20 +295,23 @@ describe('within reach', () => {
   });
 });
 
-/** People whom a cause fits better and better: first its place, then one sign after the other; each also says one of `more`. */
+/** People whom a cause fits better and better: first one of its places, then one sign after the other; each also says one of `more`. */
 function patientsOf({ needs, weights }: Cause, more: readonly (readonly string[])[]): readonly (Told | undefined)[] {
   const literals = (id: string) =>
     Object.entries(weights[id] ?? {})
       .filter(([, weight]) => weight > 0)
       .map(([answer]) => `${id}.${answer}`);
+  const places = literals('location').map((literal) => [literal]);
   const signs = lists.flatMap(({ id }) => (id === 'emergency' || id === 'location' ? [] : literals(id)));
   const starts = [[], ...literals('start').map((literal) => [literal])];
   const ways = needs === undefined ? [[]] : waysTo(needs);
   return ways.flatMap((way) =>
     starts.flatMap((start) =>
       [...signs, ''].flatMap((_, count) =>
-        more.map((said) =>
-          leastFor([...way, ...start, ...literals('location').slice(0, 1), ...signs.slice(0, count), ...said]),
+        more.flatMap((said) =>
+          (places.length > 0 ? places : [[]]).map((place) =>
+            leastFor([...way, ...start, ...place, ...signs.slice(0, count), ...said]),
+          ),
         ),
       ),
     ),
