@@ -53,6 +53,10 @@ export const styles = css`
   .emergency-line :is(.icon, .tel) {
     color: var(--_kpg-emergency);
   }
+  /* On one line wherever it fits on one: no narrow place or large type can push it out of the page. */
+  .emergency-more {
+    display: inline-block;
+  }
 
   .way {
     display: flex;

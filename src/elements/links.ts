@@ -15,9 +15,9 @@ export function drawPageLink({ config }: GuideSnapshot, page: string, content: u
 /** A number or service of the region: a number can be called, and stands beside its country's name. */
 export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId): unknown {
   const { name, note, tel } = partsOf(id, region);
+  const aside = note ? html` <span class=${tel ? 'country' : nothing}>(${note})</span>` : nothing;
   // A translator must not touch a number.
-  const link = tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name;
-  return note ? html`${link} (${note})` : link;
+  return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${aside}`;
 }
 
 /** An interface string with its numbers as links. */

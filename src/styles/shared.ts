@@ -294,6 +294,12 @@ export const shared = css`
     font-size: 1.125em;
     line-height: 1.35;
   }
+  /* The number is what must be read: its country stands beside it, smaller and on one line. */
+  .care-card-heading .country {
+    display: inline-block;
+    font-size: 0.8em;
+    font-weight: 400;
+  }
   .care-card-body {
     padding: 0 1.25em 1.1em;
   }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site } from '../support/chromium.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
+
+const widths = [320, 360, 1280];
+
+describe('what is read at a glance stands on one line', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  async function open(region: string, width: number): Promise<Page> {
+    const { page } = await site.visit(
+      `<!doctype html><meta charset="utf-8"><script src="/dist/knee-pain-guide.js" defer></script>
+      <body style="margin: 0"><knee-pain-guide ${region}></knee-pain-guide></body>`,
+      width,
+    );
+    await untilDrawn(page);
+    return page;
+  }
+
+  const linesOf = (page: Page, selector: string) =>
+    page.$eval(`knee-pain-guide >>> ${selector}`, (found) => {
+      const words = document.createRange();
+      words.selectNodeContents(found);
+      return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+
+  for (const width of widths) {
+    it(`the link to all danger signs, at ${width} px`, async () => {
+      for (const region of ['', 'region="gb"', 'region="us"']) {
+        const page = await open(region, width);
+        assert.equal(await linesOf(page, '.emergency-line [data-page]'), 1, region);
+        await page.browserContext().close();
+      }
+    });
+
+    it(`the country of a number in the heading of an emergency, quieter than the number, at ${width} px`, async () => {
+      for (const region of ['gb', 'us', 'nz']) {
+        const page = await open(`region="${region}"`, width);
+        assert.equal(await runChecker(page, { emergency: 'breathless' }), 'emergency');
+        const heading = '[data-level="emergency"] .care-card-heading';
+        assert.equal(await linesOf(page, `${heading} .country`), 1, region);
+        const [number = 0, country = 0] = await Promise.all(
+          [`${heading} .tel`, `${heading} .country`].map((selector) =>
+            page.$eval(`knee-pain-guide >>> ${selector}`, (found) => parseFloat(getComputedStyle(found).fontSize)),
+          ),
+        );
+        assert.ok(country < number && country >= 16, `${country} px beside ${number} px`);
+        await page.browserContext().close();
+      }
+    });
+  }
+});
