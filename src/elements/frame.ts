@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { version } from 'virtual:version';
-import { RequestEvent } from '../model/events.ts';
+import { RequestEvent } from '../model/requests.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { dateIn } from '../state/summary.ts';
 import { drawBooking, drawCall } from './contacts.ts';

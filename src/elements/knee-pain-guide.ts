@@ -19,7 +19,8 @@ import { innerUpdates } from './kpg-element.ts';
 import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
-import type { Action, RequestEvent, RequestName } from '../model/events.ts';
+import type { Action } from '../model/events.ts';
+import type { RequestEvent, RequestName } from '../model/requests.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 /** Written by people who paste HTML: "false" means false. */

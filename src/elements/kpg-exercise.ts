@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { RequestEvent } from '../model/events.ts';
+import { RequestEvent } from '../model/requests.ts';
 import { drawPicture } from '../pictures/index.ts';
 import { HoldTimer } from '../state/hold-timer.ts';
 import { drawHeading } from './heading.ts';

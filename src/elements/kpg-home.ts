@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { rules } from 'virtual:rules';
-import { RequestEvent } from '../model/events.ts';
+import { RequestEvent } from '../model/requests.ts';
 import { isAtLeast } from '../model/level.ts';
 import { offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { drawHeading } from './heading.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { addedOptions, oldest } from '../model/checker.ts';
-import { RequestEvent } from '../model/events.ts';
+import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';

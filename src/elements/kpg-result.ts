@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { isAtLeast } from '../model/level.ts';
-import { RequestEvent } from '../model/events.ts';
+import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { checkerContext } from '../state/contexts.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { RequestEvent } from '../model/events.ts';
+import { RequestEvent } from '../model/requests.ts';
 import { offeredPages } from '../state/offered-pages.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';

@@ -142,6 +142,16 @@ describe('the module in an app', () => {
   it('has types for the single script, where an app imports that', () => {
     assert.equal(check(`import 'knee-pain-guide/knee-pain-guide.js'; document.createElement('knee-pain-guide').restart();`), '');
   });
+  it('says nothing of what the inner elements ask each other', () => {
+    assert.match(
+      check(`import 'knee-pain-guide';
+        type Ours = Extract<keyof HTMLElementEventMap, \`kpg-\${string}\`>;
+        type Public = 'kpg-ready' | 'kpg-navigate' | 'kpg-checker-start' | 'kpg-answer' | 'kpg-result' | 'kpg-action' | 'kpg-error';
+        const onlyPublic: [Exclude<Ours, Public>, Exclude<Public, Ours>] extends [never, never] ? true : false = true;
+        document.title = String(onlyPublic);`),
+      /^$/,
+    );
+  });
   it('has types that refuse what is wrong', () => {
     assert.match(check(`import 'knee-pain-guide'; document.createElement('knee-pain-guide').navigate(1);`), /TS2345/);
     assert.match(

@@ -11,7 +11,7 @@ import { guideContext } from '../../src/state/contexts.ts';
 import { shared } from '../../src/styles/shared.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 import type { TemplateResult } from 'lit';
-import type { RequestEvent } from '../../src/model/events.ts';
+import type { RequestEvent } from '../../src/model/requests.ts';
 import type { GuideSnapshot } from '../../src/model/snapshot.ts';
 
 /** Stands for the root: one shadow root with the sheets, the words, and whatever a test puts into it. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
-import { RequestEvent } from '../../src/model/events.ts';
+import { RequestEvent } from '../../src/model/requests.ts';
 import { CheckerSession } from '../../src/state/checker-session.ts';
 import { answer, back, change, emptySession, offer, resume, snapshotOf } from '../../src/state/checker-steps.ts';
 import { checkerContext } from '../../src/state/contexts.ts';

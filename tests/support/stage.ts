@@ -10,7 +10,7 @@ import { checkerContext, guideContext } from '../../src/state/contexts.ts';
 import { wordsIn } from '../../src/state/words.ts';
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../src/model/checker.ts';
-import type { RequestName } from '../../src/model/events.ts';
+import type { RequestName } from '../../src/model/requests.ts';
 import type { CheckerSnapshot, Config, GuideSnapshot } from '../../src/model/snapshot.ts';
 
 /** Where one inner element is tried alone: its contexts, the styles, and a record of what it asks for. */

@@ -1,0 +1,36 @@
+import type { Answer } from './checker.ts';
+import type { Action } from './events.ts';
+
+interface Requests {
+  /** Show a page, `home` or `checker`; `place` is offered where the checker asks where it hurts. */
+  'kpg-navigate-request': { readonly page: string; readonly place?: string };
+  'kpg-answer-request': { readonly question: string; readonly answer: Answer };
+  'kpg-back-request': undefined;
+  'kpg-restart-request': undefined;
+  /** From the result: answer this question anew; the other answers stay. */
+  'kpg-change-request': { readonly question: string };
+  'kpg-action-request': { readonly action: Action };
+  /** Say this to screen readers; an empty text is ignored. */
+  'kpg-announce-request': { readonly text: string };
+  /** On the leg map a place was chosen, and no checkbox stands for it. */
+  'kpg-zone': { readonly zone: string };
+  /** An inner element failed to render. */
+  'kpg-failure-request': { readonly error: unknown };
+}
+
+/**
+ * What an inner element asks of the root. It stops there and never reaches the host page: not composed, because a
+ * listener of the page that captures at the window would otherwise read the answers.
+ */
+export type RequestName = keyof Requests;
+export class RequestEvent<Name extends RequestName> extends CustomEvent<Requests[Name]> {
+  constructor(type: Name, ...[detail]: Requests[Name] extends undefined ? [] : [detail: Requests[Name]]) {
+    super(type, { bubbles: true, ...(detail === undefined ? {} : { detail }) });
+  }
+}
+
+declare global {
+  // Inside the guide, handlers know the detail of each request; apps see the public events only.
+  interface HTMLElementEventMap extends RequestEventMap {}
+}
+type RequestEventMap = { [Name in RequestName]: RequestEvent<Name> };
