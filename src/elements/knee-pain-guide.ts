@@ -28,6 +28,11 @@ const booleanText = {
   converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
 };
 
+/** Of what a script sets, only text can become an attribute. */
+const onlyText = {
+  converter: { toAttribute: (value: unknown) => (typeof value === 'string' ? value : null) },
+};
+
 /** Requests that show the next screen of the checker. */
 const checkerSteps = ['kpg-answer-request', 'kpg-back-request', 'kpg-change-request', 'kpg-restart-request'] as const;
 
@@ -86,7 +91,7 @@ export class KneePainGuide extends LitElement {
   /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
   @property() view: string | null = null;
   /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null = null;
+  @property({ reflect: true, ...onlyText }) theme: 'light' | 'dark' | 'auto' | null = null;
   /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
   /** Name of the clinic. */
@@ -317,7 +322,8 @@ export class KneePainGuide extends LitElement {
   private readonly _onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element).closest<HTMLElement>('[data-page], [data-action]');
-    const { page, action } = link?.dataset ?? {};
+    // In a slot, and around the guide, these attributes are the site's own: frameworks use the same names.
+    const { page, action } = (this.renderRoot.contains(link) && link?.dataset) || {};
     if (page) {
       event.preventDefault();
       this._onNavigate(page, undefined);
@@ -358,7 +364,9 @@ export class KneePainGuide extends LitElement {
   }
 
   private _warn(attribute: string, value: unknown, expected: string): void {
-    const warning = `<knee-pain-guide> ${attribute}="${String(value)}": expected ${expected}`;
+    // Not everything that a script sets lets itself be written as text.
+    const given = typeof value === 'string' || typeof value === 'number' ? value : typeof value;
+    const warning = `<knee-pain-guide> ${attribute}="${given}": expected ${expected}`;
     if (this._warned.has(warning)) return;
     this._warned.add(warning);
     console.warn(warning);

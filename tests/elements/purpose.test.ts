@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { guide as words } from 'virtual:guide';
-import { click, openGuide, part } from '../support/guide.ts';
+import { openGuide, part, runThrough } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 const { strings, pages } = words;
@@ -10,24 +10,6 @@ const purpose = strings['disclaimer.purpose']!;
 function readings(guide: KneePainGuide): number {
   const base = part(guide, 'base')!;
   return base.checkVisibility() ? base.innerText.replace(/\s+/g, ' ').split(purpose).length - 1 : 0;
-}
-
-/** Answers with these options, and with "none" or "not sure" everywhere else, until there is a result. */
-async function runThrough(guide: KneePainGuide, choices: readonly string[]): Promise<string | undefined> {
-  const inputs = () => [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('kpg-question input')];
-  for (let [first] = inputs(); first; [first] = inputs()) {
-    if (first.type === 'number' || first.inputMode === 'numeric') {
-      first.value = '40';
-      first.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    } else {
-      const wanted = inputs().filter(({ name, value }) => choices.includes(`${name}.${value}`));
-      const others = inputs().filter(({ value }) => value === 'none' || value === 'not-sure');
-      for (const input of wanted.length > 0 ? wanted : others.slice(0, 1)) input.click();
-    }
-    await guide.updateComplete;
-    await click(guide, part(guide, 'next')!);
-  }
-  return part(guide, 'result-level')?.dataset['level'];
 }
 
 describe('the intended purpose', () => {

@@ -58,6 +58,24 @@ export async function click(guide: KneePainGuide, element: HTMLElement): Promise
   await guide.updateComplete;
 }
 
+/** Answers with these options, and with "none" or "not sure" everywhere else, until there is a result. */
+export async function runThrough(guide: KneePainGuide, choices: readonly string[]): Promise<string | undefined> {
+  const inputs = () => [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('kpg-question input')];
+  for (let [first] = inputs(); first; [first] = inputs()) {
+    if (first.type === 'number' || first.inputMode === 'numeric') {
+      first.value = '40';
+      first.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    } else {
+      const wanted = inputs().filter(({ name, value }) => choices.includes(`${name}.${value}`));
+      const others = inputs().filter(({ value }) => value === 'none' || value === 'not-sure');
+      for (const input of wanted.length > 0 ? wanted : others.slice(0, 1)) input.click();
+    }
+    await guide.updateComplete;
+    await click(guide, part(guide, 'next')!);
+  }
+  return part(guide, 'result-level')?.dataset['level'];
+}
+
 /** The details of the events with these names that come while `action` runs, in order. */
 export async function eventsOf(
   target: EventTarget,
