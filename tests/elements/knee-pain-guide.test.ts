@@ -390,16 +390,6 @@ describe('<knee-pain-guide>', () => {
         .and.not.to.contain('mots');
     });
 
-    it('tells session recorders to leave it out', async () => {
-      const base = part(await openGuide(), 'base')!;
-      for (const mark of ['[data-hj-suppress]', '[data-dd-privacy="hidden"]', '.sentry-block', '.ph-no-capture']) {
-        expect(base.matches(mark), mark).to.equal(true);
-      }
-      for (const mark of ['.fs-exclude', '.rr-block', '[data-clarity-mask]', '[data-private]']) {
-        expect(base.matches(mark), mark).to.equal(true);
-      }
-    });
-
     it('touches no storage unless it is asked to remember', async () => {
       const guide = await openGuide({ view: 'checker' });
       await answerAge(guide, 40);
