@@ -1,7 +1,7 @@
 // The configurator: its controls come from the manifest of the package, its state is its address.
 import { attributeControl, propertyControl } from './controls.js';
 import { contrastsOf } from './contrast.js';
-import { policy, snippetOf } from './snippet.js';
+import { policy, rulesOf, snippetOf } from './snippet.js';
 import { themes } from './themes.js';
 
 const hosts = { clinic: "A clinic's page", night: 'A dark blog', minimal: 'An empty page' };
@@ -91,11 +91,17 @@ function read() {
 function apply() {
   const state = read();
   history.replaceState(null, '', `?${addressOf(state)}`);
-  at('snippet').textContent = snippetOf(state, integrity['knee-pain-guide.js']);
+  write(state);
   preview.style.inlineSize = state.width === 'full' ? '100%' : `${state.width}px`;
   const page = new URL(`../${state.host}.html`, import.meta.url).href;
   if (preview.src === page) dress(state);
   else preview.src = page;
+}
+
+/** What to paste. The guide of the preview knows the version once it is up. */
+function write(state) {
+  at('snippet').textContent = snippetOf(state, at('version').textContent, integrity['knee-pain-guide.js']);
+  at('sheet').textContent = rulesOf(state.properties).join('\n');
 }
 
 function addressOf({ host, width, attributes, properties }) {
@@ -116,6 +122,7 @@ async function dress({ attributes, properties }) {
   await preview.contentWindow.customElements.whenDefined('knee-pain-guide');
   await guide.updateComplete;
   at('version').textContent = guide.constructor.version;
+  write(read());
   const found = Object.entries(contrastsOf(guide)).map(([what, ratio]) => `${what} ${ratio.toFixed(1)} to 1`);
   at('contrast').textContent = found.length > 0 ? `Contrast: ${found.join(', ')}. At least 4.5 is needed.` : '';
 }

@@ -60,12 +60,20 @@ function longHex(color) {
   return color.length === 4 ? color.replace(/[0-9a-f]/gi, '$&$&') : color;
 }
 
+/** Text in which what stands between backticks is code, as in the manifest. */
+function drawCode(text) {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 ? Object.assign(document.createElement('code'), { textContent: part }) : part));
+}
+
 function labelled(name, description, field, beside) {
   const row = document.createElement('div');
   row.className = `row${field.type === 'checkbox' ? ' row-checkbox' : ''}`;
   field.name = name;
   field.id = `choice-${name}`;
-  const help = Object.assign(document.createElement('small'), { id: `help-${name}`, textContent: description });
+  const help = Object.assign(document.createElement('small'), { id: `help-${name}` });
+  help.append(...drawCode(description));
   field.setAttribute('aria-describedby', help.id);
   const label = Object.assign(document.createElement('label'), { htmlFor: field.id, textContent: name });
   const fields = document.createElement('div');

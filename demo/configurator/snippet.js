@@ -1,19 +1,25 @@
 /** What a site pastes for these choices. */
-export function snippetOf({ attributes, properties }, integrity) {
-  const look = Object.entries(properties).map(([name, value]) => `${name}: ${clean(value)}`);
-  const rules = [
-    'knee-pain-guide:not(:defined) { display: block; min-height: 100vh }',
-    ...(look.length > 0 ? [`knee-pain-guide { ${look.join('; ')} }`] : []),
-  ];
+export function snippetOf({ attributes, properties }, version, integrity) {
   return [
-    ...(rules.length > 1
-      ? ['<style>', ...rules.map((rule) => `  ${rule}`), '</style>']
-      : [`<style>${rules[0]}</style>`]),
+    `<!-- Knee pain guide ${version} -->`,
+    '<style>',
+    ...rulesOf(properties).map((line) => `  ${line}`),
+    '</style>',
     `<script src="knee-pain-guide.js" integrity="${integrity}" defer></script>`,
     `<knee-pain-guide${attributesOf(attributes)}>`,
     '  <!-- Shown until the guide is up, and to search engines: paste dist/fallback.html here. -->',
     '</knee-pain-guide>',
   ].join('\n');
+}
+
+/** The same rules, for a style sheet of the site. */
+export function rulesOf(properties) {
+  const look = Object.entries(properties).map(([name, value]) => `${name}: ${clean(value)}`);
+  return [
+    'knee-pain-guide:not(:defined) { display: block; min-height: 100vh }',
+    ...(look.length > 1 ? ['knee-pain-guide {', ...look.map((line) => `  ${line};`), '}'] : []),
+    ...(look.length === 1 ? [`knee-pain-guide { ${look[0]} }`] : []),
+  ];
 }
 
 export const policy =

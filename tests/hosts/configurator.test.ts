@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openSite, root, type Site } from '../support/chromium.ts';
+import { openSite, root, type Site, type View } from '../support/chromium.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-function inPreview<Found>(page: Page, look: (guide: HTMLElement) => Found): Promise<Awaited<Found>> {
+function previewOf(page: Page): Frame {
   const preview = page.frames().find((frame) => frame !== page.mainFrame());
   if (!preview) throw new Error('There is no preview');
-  return preview.$eval('knee-pain-guide', look as (guide: Element) => Found);
+  return preview;
+}
+
+function inPreview<Found>(page: Page, look: (guide: HTMLElement) => Found): Promise<Awaited<Found>> {
+  return previewOf(page).$eval('knee-pain-guide', look as (guide: Element) => Found);
 }
 
 describe('the configurator', () => {
@@ -84,6 +88,85 @@ describe('the configurator', () => {
     assert.equal(await textOf(pasted.page, 'knee-pain-guide >>> .clinic'), '"A" <b> & Sons');
     assert.equal(await runChecker(pasted.page), 'self-care');
     assert.deepEqual(pasted.errors, []);
+  });
+
+  it('makes a snippet for a strict policy too: its rules in a style sheet, the rest as it is', async () => {
+    const { page } = await open('?host=minimal&region=ie&--kpg-accent=%237a2e5d&--kpg-radius=1em');
+    const [snippet = '', policy = '', sheet = ''] = await Promise.all(
+      ['#snippet', '#policy', '#sheet'].map(async (part) => (await textOf(page, part)) ?? ''),
+    );
+    assert.match(snippet, /^<!-- Knee pain guide \d+\.\d+\.\d+ -->$/m);
+    const [style = ''] = /<style>[^]*?<\/style>\n/.exec(snippet) ?? [];
+    assert.equal(style.replace(/^ {2}|<\/?style>\n/gm, '').trimEnd(), sheet);
+    site.add('/site.css', sheet);
+    site.add(
+      '/refused.js',
+      "window.refused = []; addEventListener('securitypolicyviolation', (e) => refused.push(e.violatedDirective));",
+    );
+    const head = '<meta charset="utf-8"><base href="/dist/"><script src="/refused.js"></script>';
+    const pasted = await site.visit({
+      html: `<!doctype html>${head}<link rel="stylesheet" href="/site.css">${snippet.replace(style, '')}`,
+      headers: { 'content-security-policy': policy },
+    });
+    await untilDrawn(pasted.page);
+    const lookOf = (view: View) =>
+      view.$eval('knee-pain-guide >>> [part~="button-primary"]', (found) => {
+        const { backgroundColor, borderRadius } = getComputedStyle(found);
+        return [backgroundColor, borderRadius];
+      });
+    assert.deepEqual(await lookOf(pasted.page), await lookOf(previewOf(page)));
+    assert.equal(await runChecker(pasted.page), 'self-care');
+    assert.deepEqual([pasted.errors, pasted.messages, await pasted.page.evaluate('refused')], [[], [], []]);
+  });
+
+  it('is worked by keyboard alone, from a theme to what is copied', async () => {
+    const { page } = await open('?host=minimal');
+    const { origin } = new URL(page.url());
+    await page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    /** Presses Tab until the focus stands on the control with these words. */
+    const reach = async (words: string) => {
+      for (let presses = 0; presses < 120; presses++) {
+        await page.keyboard.press('Tab');
+        const [name, ring] = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLInputElement | null;
+          const label = focused?.labels?.[0] ?? focused;
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused ?? document.body);
+          return [label?.textContent?.trim() ?? '', outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2];
+        });
+        if (name !== words) continue;
+        assert.ok(ring, `${words} shows no focus`);
+        return;
+      }
+      assert.fail(`Tab does not reach "${words}"`);
+    };
+    await reach('Warm');
+    await page.keyboard.press('Enter');
+    await reach('--kpg-radius');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('1.5');
+    await reach('region');
+    await page.keyboard.type('nz');
+    await reach('no-checker');
+    await page.keyboard.press('Space');
+    await reach('Copy');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#copied')?.textContent !== '');
+    assert.equal(await textOf(page, '#copied'), 'Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await textOf(page, '#snippet'));
+    assert.match(copied, /--kpg-accent: #8c4a2f;[^]*--kpg-radius: 1\.50\.75em;[^]*region="nz"[^]* no-checker>/);
+  });
+
+  it('tells the contrast of links by the colour that links have', async () => {
+    const { page } = await open('?host=minimal&--kpg-accent=%23d9480f');
+    const told = /links ([\d.]+) to 1/.exec((await textOf(page, '#contrast')) ?? '')?.[1];
+    const [link = '', text = ''] = await inPreview(page, (guide) =>
+      ['.emergency-line a[data-page]', '[part~="text"]'].map(
+        (selector) => getComputedStyle(guide.shadowRoot!.querySelector(selector)!).color,
+      ),
+    );
+    assert.notEqual(link, text);
+    assert.doesNotMatch((await textOf(page, '#contrast')) ?? '', new RegExp(`, text ${told} to`));
   });
 
   it('cannot be made to end its style by a value', async () => {

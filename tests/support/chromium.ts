@@ -28,7 +28,7 @@ export interface Visit {
 export type View = Page | Frame;
 
 export interface Site {
-  /** Adds a page or a script to the site, beside `/dist/`; of a script the server says no encoding, as many do. */
+  /** Adds a page, a style sheet or a script to the site, beside `/dist/`; of a script the server says no encoding, as many do. */
   add(path: string, body: string): void;
   /** Opens a page of the site in a browser without history, cookies or storage. */
   visit(host: HostPage | string, width?: number): Promise<Visit>;
@@ -76,7 +76,8 @@ export async function openSite(): Promise<Site> {
   return {
     visit,
     add(path, body) {
-      const type = path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';
+      const types = { html: 'text/html; charset=utf-8', css: 'text/css' };
+      const type = types[path.split('.').at(-1) as keyof typeof types] ?? 'text/javascript';
       files.set(path, { body: Buffer.from(body), headers: { 'content-type': type } });
     },
     async close() {
