@@ -181,18 +181,21 @@ describe('the configurator', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`passes axe, ${scheme}`, async () => {
-      const { page } = await open();
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(
-          { exclude: ['#preview'] },
-          { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
-        );
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    for (const name of ['', 'data.html', 'embed/index.html']) {
+      it(`passes axe, ${scheme}${name && `: ${name}, which it links to`}`, async () => {
+        const { page } = await open();
+        if (name) await page.goto(new URL(`/demo/${name}`, page.url()).href);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(
+            { exclude: ['#preview'] },
+            { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+          );
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        assert.deepEqual(found, []);
       });
-      assert.deepEqual(found, []);
-    });
+    }
   }
 });
