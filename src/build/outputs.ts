@@ -75,7 +75,9 @@ function weigh(sizes: Readonly<Record<string, Sizes>>, least: Sizes): string[] {
     console.log(`Its goal is ${goal.script} kB and ${goal.overFloor} times: not reached.`);
   }
   return [
-    ...(script > most.script ? [`knee-pain-guide.js may weigh ${most.script} kB (brotli) at most.`] : []),
+    ...(script > most.script
+      ? [`knee-pain-guide.js may weigh ${most.script} kB (brotli) at most: shorten something, see CONTRIBUTING.md.`]
+      : []),
     ...(ratio > most.overFloor ? [`knee-pain-guide.js may weigh ${most.overFloor} times its floor at most.`] : []),
     ...(paste.gzip > most.fallback ? [`fallback.html may weigh ${most.fallback} kB (gzip) at most.`] : []),
   ];
