@@ -62,6 +62,27 @@ describe('the script tag', () => {
     });
   }
 
+  it('works from another address with its hash, and a file that was changed on its way leaves the fallback', async () => {
+    const { 'knee-pain-guide.js': hash } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')) as {
+      'knee-pain-guide.js': string;
+    };
+    const elsewhere = await openSite();
+    const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+    const [whole = '', changed = ''] = await Promise.all(
+      [built, `${built};`].map(async (html) => (await elsewhere.visit({ html, headers })).page.url()),
+    );
+    const load = (address: string) =>
+      site.visit(
+        `<!doctype html><meta charset="utf-8"><script src="${address}" integrity="${hash}" crossorigin="anonymous" defer></script>
+        <knee-pain-guide><p>Call 911 if you cannot breathe.</p></knee-pain-guide>`,
+      );
+    await untilDrawn((await load(whole)).page);
+    const { page } = await load(changed);
+    assert.equal(await page.$eval('knee-pain-guide p', (fallback) => fallback.checkVisibility()), true);
+    assert.equal(await page.evaluate(() => customElements.get('knee-pain-guide')), undefined);
+    await elsewhere.close();
+  });
+
   it('defines once when it stands twice on the page', async () => {
     const { page, errors, messages } = await site.visit(pageOf(tag(), tag(), tag('type="module"'), element));
     await untilDrawn(page);
