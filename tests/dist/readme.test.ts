@@ -14,6 +14,21 @@ describe('the README', () => {
     assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []);
   });
 
+  it('names every export of the package, and the file behind it', () => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object };
+    const [, section = ''] = readme.split('### Files and exports');
+    const named = [...(section.split('\n## ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    for (const [path, target] of Object.entries(exports)) {
+      const [, file = ''] = /dist\/([\w.-]+)"/.exec(JSON.stringify(target).replace(/^.*"default"/, '')) ?? [];
+      const short = path.replace('.', 'knee-pain-guide');
+      assert.ok(
+        named.some((name) => [short, path.slice(1), path.slice(2)].includes(name)),
+        `export ${path}`,
+      );
+      if (file) assert.ok(named.includes(file), `file ${file}`);
+    }
+  });
+
   it('leads only to headings that it has', () => {
     const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
       heading.toLowerCase().replace(/[^\w\s-]/g, '').replaceAll(' ', '-'),
