@@ -1,6 +1,6 @@
 import { parseLiteral } from '../engine/conditions.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
-import type { Answer, Cause, Condition, Rule, Rules } from '../model/checker.ts';
+import { addedOptions, type Answer, type Cause, type Condition, type Rule, type Rules } from '../model/checker.ts';
 import { levels, type Level } from '../model/level.ts';
 import type { LocatedCondition } from './conditions.ts';
 import type { ProblemList } from './problems.ts';
@@ -64,7 +64,8 @@ function allBackgrounds(content: Content): readonly GivenAnswers[] {
   let backgrounds: readonly GivenAnswers[] = [{}];
   for (const { value: question } of content.questions) {
     const answers = {
-      many: () => [['none']],
+      // Where a list may not be empty, each option alone, since any of them may decide something.
+      many: () => (addedOptions(question).includes('none') ? [['none']] : question.options.map(({ id }) => [id])),
       one: () => question.options.map(({ id }) => id),
       number: () => edgesOf(question.id, content),
     }[question.kind]();
