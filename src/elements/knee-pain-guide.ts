@@ -55,8 +55,8 @@ const checkerSteps = ['kpg-answer-request', 'kpg-back-request', 'kpg-change-requ
  * @fires kpg-error - Something inside failed; the visitor sees what is safe.
  *
  * @csspart base - Everything.
- * @csspart header - Logo, name and ways.
- * @csspart nav - The ways to the guide and the checker.
+ * @csspart header - The clinic's logo and name, and the links to the guide and the checker.
+ * @csspart nav - The links to the guide and the checker.
  * @csspart nav-link - One of them.
  * @csspart main - The view.
  * @csspart heading - Any heading.

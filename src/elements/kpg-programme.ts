@@ -11,7 +11,7 @@ export { styles } from './kpg-programme.styles.ts';
 /**
  * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open.
  *
- * @csspart plan - The stages.
+ * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
  * @csspart text - The words.
  */
 export class KpgProgramme extends KpgElement {

@@ -34,7 +34,7 @@ export { styles } from './kpg-result.styles.ts';
  * @csspart result - The whole letter.
  * @csspart cause - A possible cause.
  * @csspart cause-reasons - What speaks for and against it.
- * @csspart plan - The plan as a line through time.
+ * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
  * @csspart sources - Where the statements come from.
  */
 export class KpgResult extends KpgElement {

@@ -57,6 +57,13 @@ describe('the checker', () => {
     );
   });
 
+  it('ends at each sign of the first screen, but for five that need a second one', () => {
+    const signs = idsOf(questionOf('emergency'));
+    const alone = signs.filter((sign) => levelOf({ ...well, emergency: [sign] }) !== 'emergency');
+    expect(alone).to.deep.equal(['worsening-pain', 'tight-leg', 'hot-knee', 'cannot-move-knee', 'fever']);
+    expect(alone.map((sign) => levelOf({ ...well, emergency: [sign] }))).to.deep.equal(alone.map(() => 'urgent'));
+  });
+
   it('calls nothing unanswered once it has enough', () => {
     const told = walk({ ...well, location: ['elsewhere'] });
     const { complete, reasons } = assess(told);
