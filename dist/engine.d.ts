@@ -4,7 +4,7 @@ export declare const version: string;
 /** How soon a person needs care, from the most to the least pressing. */
 type Level = 'emergency' | 'urgent' | 'soon' | 'self-care';
 
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list. Any subset, any order. */
+/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
 type Answers = Readonly<Record<string, Answer>>;
 type Answer = string | readonly string[] | number;
 interface Option {
@@ -32,6 +32,8 @@ interface Question {
     readonly safety: boolean;
     /** Asked only when this holds, of earlier questions; absent: always. An answer to a question that is not asked counts for nothing. */
     readonly when?: Condition;
+    /** Whether "None of these" is an answer; absent: in every list. */
+    readonly none?: boolean;
     /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
     readonly general?: boolean;
 }

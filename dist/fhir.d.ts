@@ -1,4 +1,4 @@
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list. Any subset, any order. */
+/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
 type Answers = Readonly<Record<string, Answer>>;
 type Answer = string | readonly string[] | number;
 

@@ -1,9 +1,9 @@
-import { LitElement, PropertyValues } from 'lit';
+import { LitElement, PropertyValues, TemplateResult, nothing } from 'lit';
 
 /** How soon a person needs care, from the most to the least pressing. */
 type Level = 'emergency' | 'urgent' | 'soon' | 'self-care';
 
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list. Any subset, any order. */
+/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
 type Answers = Readonly<Record<string, Answer>>;
 type Answer = string | readonly string[] | number;
 type Fit = 'strong' | 'partial';
@@ -56,8 +56,8 @@ interface Assessment {
  * @fires kpg-error - Something inside failed; the visitor sees what is safe.
  *
  * @csspart base - Everything.
- * @csspart header - Logo, name and ways.
- * @csspart nav - The ways to the guide and the checker.
+ * @csspart header - The clinic's logo and name, and the links to the guide and the checker.
+ * @csspart nav - The links to the guide and the checker.
  * @csspart nav-link - One of them.
  * @csspart main - The view.
  * @csspart heading - Any heading.
@@ -142,7 +142,7 @@ declare class KneePainGuide extends LitElement {
     adoptedCallback(): void;
     protected shouldUpdate(): boolean;
     protected willUpdate(changed: PropertyValues): void;
-    protected render(): unknown;
+    protected render(): TemplateResult | typeof nothing;
     protected firstUpdated(): void;
     protected performUpdate(): void;
     protected getUpdateComplete(): Promise<boolean>;
@@ -199,55 +199,12 @@ type PublicEventName = keyof Details;
 declare class PublicEvent<Name extends PublicEventName> extends CustomEvent<Details[Name]> {
     constructor(type: Name, ...[detail]: Details[Name] extends undefined ? [] : [detail: Details[Name]]);
 }
-interface Requests {
-    /** Show a page, `home` or `checker`; `place` is offered where the checker asks where it hurts. */
-    'kpg-navigate-request': {
-        readonly page: string;
-        readonly place?: string;
-    };
-    'kpg-answer-request': {
-        readonly question: string;
-        readonly answer: Answer;
-    };
-    'kpg-back-request': undefined;
-    'kpg-restart-request': undefined;
-    /** From the result: answer this question anew; the other answers stay. */
-    'kpg-change-request': {
-        readonly question: string;
-    };
-    'kpg-action-request': {
-        readonly action: Action;
-    };
-    /** Say this to screen readers; an empty text is ignored. */
-    'kpg-announce-request': {
-        readonly text: string;
-    };
-    /** On the leg map a place was chosen, and no checkbox stands for it. */
-    'kpg-zone': {
-        readonly zone: string;
-    };
-    /** An inner element failed to render. */
-    'kpg-failure-request': {
-        readonly error: unknown;
-    };
-}
-/**
- * What an inner element asks of the root. It stops there and never reaches the host page: not composed, because a
- * listener of the page that captures at the window would otherwise read the answers.
- */
-type RequestName = keyof Requests;
-declare class RequestEvent<Name extends RequestName> extends CustomEvent<Requests[Name]> {
-    constructor(type: Name, ...[detail]: Requests[Name] extends undefined ? [] : [detail: Requests[Name]]);
-}
 declare global {
-    interface HTMLElementEventMap extends PublicEventMap, RequestEventMap {
+    interface HTMLElementEventMap extends PublicEventMap {
     }
 }
 type PublicEventMap = {
     [Name in PublicEventName]: PublicEvent<Name>;
-};
-type RequestEventMap = {
-    [Name in RequestName]: RequestEvent<Name>;
 };
 
 export { KneePainGuide, PublicEvent };
