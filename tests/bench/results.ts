@@ -45,7 +45,10 @@ export interface Result {
   readonly firstRenderRange: readonly [number, number];
   /** `firstRender` as a multiple of that of the twelve native questions. */
   readonly toFloor: number;
-  /** The same multiple where the page around the subject counts as well. */
+  /**
+   * The same multiple where the page around the subject counts as well. The bars are held against this one: without the page so
+   * little is left of the floor that a multiple of it tells more of the machine than of the subject.
+   */
   readonly toFloorWithPage: number;
   /** `firstRender` and its multiple at full speed: smaller, and steadier, since the slowdown itself is uneven. */
   readonly fullSpeed: { readonly firstRender: number; readonly toFloor: number };

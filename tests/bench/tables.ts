@@ -41,7 +41,7 @@ const short: readonly Column[] = [
   { name: 'Subject', of: ({ name, role }) => (role === 'ours' ? `**${name}**` : name) },
   { name: 'Brotli', of: ({ size }) => number(size.brotli, ' kB') },
   { name: 'Requests', of: ({ requests }) => number(requests) },
-  { name: 'First render', of: ({ toFloor }) => `${toFloor.toFixed(2)} x` },
+  { name: 'First render', of: ({ toFloorWithPage }) => `${toFloorWithPage.toFixed(2)} x` },
   { name: 'Long tasks', of: ({ longTasks }) => number(longTasks) },
   { name: 'Layout shift', of: ({ layoutShift }) => number(layoutShift) },
   { name: 'Answer painted, p95', of: ({ next, choose }) => number(next ?? choose, ' ms') },
@@ -68,7 +68,7 @@ export function readmeTable(
 Measured on ${run.date} in ${run.browser}, with the processor slowed down ${throttle} times: medians of ${run.rounds} visits each, taken in turn. The guide shows its home view, the hello world one line, and all others the same form of twelve questions with four options each.
 
 - _Brotli_ and _requests_: all that the page loads from its own site beside its HTML.
-- _First render_: processor time of the page's main thread from the start of the navigation until the second frame after the subject has drawn itself, less that of the same page without it; as a multiple of the twelve native questions, because machines differ.
+- _First render_: processor time of the page's main thread from the start of the navigation until the second frame after the subject has drawn itself, as a multiple of the twelve native questions, because machines differ.
 - _Long tasks_: tasks of 50 ms and more until the page is quiet.
 - _Layout shift_: sum of all shifts until then.
 - _Answer painted_: from the click until what it leads to is painted, in the 95th percentile. Here that is Next and the next question; in the forms it is the chosen option.`;
