@@ -233,17 +233,15 @@ export const shared = css`
     text-decoration: none;
     cursor: pointer;
   }
+  /* No other ground: it would have to suit the words of every kind of button, with any accent. */
   .button:hover {
-    background: var(--_kpg-wash);
+    text-decoration: underline;
   }
   /* The border is the readable shade of the accent: a white brand on a white page still shows a button. */
   .button-primary {
     border-color: var(--_kpg-accent);
     background: var(--_kpg-accent-fill);
     color: var(--_kpg-on-accent);
-  }
-  .button-primary:hover {
-    opacity: 0.9;
   }
 
   /*
