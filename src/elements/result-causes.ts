@@ -9,28 +9,30 @@ import type { GuideSnapshot } from '../model/snapshot.ts';
 import type { Letter } from '../state/letter.ts';
 
 /** What it could be, in two bands, and apart from them what needs a check. Nothing where no cause is named. */
-export function drawCauses({ strong, partial, dangers }: Letter, guide: GuideSnapshot, level: number): unknown {
+export function drawCauses(letter: Letter, guide: GuideSnapshot, level: number): unknown {
+  const [likely, dangers] = [drawLikely(letter, guide, level), drawDangers(letter, guide, level)];
+  return letter.leadsWithDangers ? [dangers, likely] : [likely, dangers];
+}
+
+function drawLikely({ strong, partial }: Letter, guide: GuideSnapshot, level: number): unknown {
+  if (strong.length + partial.length === 0) return nothing;
   const { say } = guide;
-  if (strong.length + partial.length + dangers.length === 0) return nothing;
-  return html`${
-    strong.length + partial.length > 0
-      ? html`<section class="result-section">
-          ${drawHeading(level, say('result.causes'))}
-          <p part="text" class="muted">${say('result.causes-help')}</p>
-          ${drawBand(say('result.strong'), strong, guide, level + 1)}
-          ${drawBand(say('result.partial'), partial, guide, level + 1)}
-        </section>`
-      : nothing
-  }
-  ${
-    dangers.length > 0
-      ? html`<section class="result-section">
-          ${drawHeading(level, say('result.dangers'))}
-          <p part="text" class="muted">${say('result.dangers-help')}</p>
-          ${drawList(dangers, guide)}
-        </section>`
-      : nothing
-  }`;
+  return html`<section class="result-section">
+    ${drawHeading(level, say('result.causes'))}
+    <p part="text" class="muted">${say('result.causes-help')}</p>
+    ${drawBand(say('result.strong'), strong, guide, level + 1)}
+    ${drawBand(say('result.partial'), partial, guide, level + 1)}
+  </section>`;
+}
+
+function drawDangers({ dangers }: Letter, guide: GuideSnapshot, level: number): unknown {
+  if (dangers.length === 0) return nothing;
+  const { say } = guide;
+  return html`<section class="result-section">
+    ${drawHeading(level, say('result.dangers'))}
+    <p part="text" class="muted">${say('result.dangers-help')}</p>
+    ${drawList(dangers, guide)}
+  </section>`;
 }
 
 function drawBand(title: string, causes: readonly ShownCause[], guide: GuideSnapshot, level: number): unknown {

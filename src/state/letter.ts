@@ -19,6 +19,8 @@ export interface Letter {
   readonly partial: readonly ShownCause[];
   /** Dangers that need a check to rule them out. */
   readonly dangers: readonly ShownCause[];
+  /** Help is needed today: what that is for comes before what is likelier and harmless. */
+  readonly leadsWithDangers: boolean;
   /** The page whose plan stands in the result: that of the cause that fits best, where looking after it yourself is safe. */
   readonly plan: ConditionPage | undefined;
   /** What the visitor told, in the order of the questions. */
@@ -36,7 +38,8 @@ export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter
   const [outcome] = [assessment.outcome, assessment.level].flatMap((id) => outcomes.filter((one) => one.id === id));
   if (!outcome) throw new Error(`No words for ${assessment.outcome}`);
   const causes = assessment.level === 'emergency' ? [] : assessment.causes;
-  const plan = isAtLeast(assessment.level, 'urgent') ? undefined : planOf(causes, guide);
+  const isUrgent = isAtLeast(assessment.level, 'urgent');
+  const plan = isUrgent ? undefined : planOf(causes, guide);
   const cited = new Set([...assessment.reasons.flatMap((reason) => reason.sources), ...(plan?.sources ?? [])]);
   return {
     assessment,
@@ -44,6 +47,7 @@ export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter
     strong: causes.filter(({ fit, danger }) => !danger && fit === 'strong'),
     partial: causes.filter(({ fit, danger }) => !danger && fit === 'partial'),
     dangers: causes.filter(({ danger }) => danger),
+    leadsWithDangers: isUrgent,
     plan,
     told: toldIn(checker, guide),
     places: toIds(checker.answered.find(({ question }) => question === 'location')?.answer ?? []),

@@ -22,12 +22,14 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
       .filter((part) => part !== false)
       .join('. ');
   const programme = guide.guide.programmes.find(({ id }) => id === plan?.programme);
+  const dangers = [say('result.dangers'), letter.dangers.map(cause)] as const;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [plain(outcome.title), [plain(outcome.lead)]],
     [say('result.why'), assessment.reasons.map(({ text }) => localise(text))],
+    ...(letter.leadsWithDangers ? [dangers] : []),
     [say('result.strong'), letter.strong.map(cause)],
     [say('result.partial'), letter.partial.map(cause)],
-    [say('result.dangers'), letter.dangers.map(cause)],
+    ...(letter.leadsWithDangers ? [] : [dangers]),
     [say('result.do'), outcome.do.map(plain)],
     [say('result.avoid'), outcome.avoid.map(plain)],
     [say('result.exercises'), programme?.stages.map(({ when, goal }) => `${localise(when)}: ${localise(goal)}`) ?? []],

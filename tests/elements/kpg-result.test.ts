@@ -135,6 +135,12 @@ describe('<kpg-result>', () => {
       expect(bands[1]).to.contain('Tight hamstrings');
     });
 
+    it('puts the dangers first where help is needed today', async () => {
+      const host = await show(at('urgent'));
+      const order = headings(host).filter((title) => /Fits|checking/.test(title));
+      expect(order).to.deep.equal(['Needs checking to rule out', 'Fits well with your answers', 'Fits partly']);
+    });
+
     it('says with every cause what speaks for it and against it, and where it sits', async () => {
       const host = await show(at('soon', [strain]));
       const cause = host.one('[part~="cause"]');
