@@ -22,8 +22,8 @@ export interface Attributes {
 /** Says that an attribute's value is not used, and what was expected. */
 export type Warn = (attribute: string, value: unknown, expected: string) => void;
 
-/** The page that no list of topics leaves out. */
-const alwaysOffered = 'when-to-get-help';
+/** What no list of topics leaves out. Whether there is a checker is said elsewhere. */
+const alwaysOffered: readonly string[] = ['home', 'checker', 'when-to-get-help'];
 
 /** The attributes after validation. What is wrong is said through `warn` and left out. */
 export function readConfiguration(attributes: Attributes, guide: Guide, warn: Warn): Config {
@@ -51,9 +51,9 @@ export function readConfiguration(attributes: Attributes, guide: Guide, warn: Wa
   });
 }
 
-/** Whether a site that names its topics offers this page. */
+/** Whether a site that names its topics offers this page or view. */
 export function isOffered(page: string, { topics }: Pick<Config, 'topics'>): boolean {
-  return !topics || topics.includes(page) || page === alwaysOffered;
+  return !topics || topics.includes(page) || alwaysOffered.includes(page);
 }
 
 /** Text without the space around it, null where there is none. A script may set a property to anything. */

@@ -79,5 +79,7 @@ describe('<kpg-page>', () => {
     const guide = await openGuide({ view: 'bakers-cyst', topics: 'bakers-cyst' });
     const pages = findAll(guide, 'link').flatMap(({ dataset }) => dataset['page'] ?? []);
     expect(new Set(pages)).to.deep.equal(new Set(['home', 'checker', 'when-to-get-help']));
+    // The views are no topics: the ways back and to the checker stay.
+    expect(findAll(guide, 'link').map(textOf)).to.include.members(['All pages', 'Check your symptoms']);
   });
 });
