@@ -124,6 +124,9 @@ export const styles = css`
       column-gap: calc(var(--_kpg-space) * 3);
       grid-column: 1 / -1;
     }
+    .home-lists > .rows > li {
+      break-inside: avoid;
+    }
     .home-start > .title {
       font-size: 3em;
       line-height: 1.06;

@@ -97,7 +97,7 @@ export const styles = css`
     fill: var(--_kpg-picture-accent);
   }
   .leg-map-zone-pointed .leg-map-area,
-  .leg-map-zone:hover .leg-map-area {
+  .leg-map-zone:where(:hover) .leg-map-area {
     fill-opacity: 0.3;
   }
   .leg-map-zone-selected .leg-map-area {
