@@ -60,6 +60,11 @@ const flags: readonly (readonly [flag: string, answers: string, level: Level])[]
     'emergency',
   ],
   [
+    'E12 hot, red skin over a new knee',
+    'age: 66, location: front, start: days, leg: hot-patch, health: joint-surgery',
+    'emergency',
+  ],
+  [
     'C29 hot and swollen with a weak immune system',
     'age: 40, emergency: hot-knee, start: weeks, health: weak-immunity',
     'emergency',
@@ -160,6 +165,11 @@ const flags: readonly (readonly [flag: string, answers: string, level: Level])[]
   [
     'U13 a fall over 50 that hurts to walk on',
     'age: 62, location: front, start: sudden, happened: blow, injury: hurts-to-stand',
+    'urgent',
+  ],
+  [
+    'U13 a fall over 50 that swells the knee',
+    'age: 70, location: front, start: sudden, happened: blow, knee: swells',
     'urgent',
   ],
   [
