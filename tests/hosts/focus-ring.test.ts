@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { contrasts, focusRings, type Drawn } from '../support/computed.ts';
-import { finishMotion, playScene, sceneHost, scenes } from '../support/scenes.ts';
+import { inLooks, playScene, sceneHost, scenes } from '../support/scenes.ts';
 import type { Page } from 'puppeteer-core';
 
 const size = ({ style }: Drawn, property: string) => parseFloat(style[property] ?? '');
@@ -40,20 +40,8 @@ describe('the focus shows', () => {
       const scene = scenes.find((one) => one.name === name)!;
       const { page } = await site.visit(sceneHost(scene, 'light', 'phone="01632 960001"'));
       await playScene(page, scene);
-      for (const theme of ['light', 'dark']) {
-        for (const accent of ['', '#ffff00', '#808080']) {
-          await page.$eval(
-            'knee-pain-guide',
-            (guide, [to = '', colour = '']) => {
-              guide.setAttribute('theme', to);
-              guide.style.setProperty('--kpg-accent', colour);
-            },
-            [theme, accent],
-          );
-          await finishMotion(page);
-          assert.deepEqual(await unseen(page), [], `${theme}, accent "${accent}"`);
-        }
-      }
+      for await (const look of inLooks(page, ['', '#ffff00', '#808080']))
+        assert.deepEqual(await unseen(page), [], look);
     });
   }
 });

@@ -63,3 +63,21 @@ export async function finishMotion(page: Page): Promise<void> {
     for (const animation of guide.shadowRoot!.getAnimations()) animation.finish();
   });
 }
+
+/** Shows the guide in both themes with each accent, and says which look that is. An empty accent is the guide's own. */
+export async function* inLooks(page: Page, accents: readonly string[]): AsyncGenerator<string> {
+  for (const theme of ['light', 'dark']) {
+    for (const accent of accents) {
+      await page.$eval(
+        'knee-pain-guide',
+        (guide, [to = '', colour = '']) => {
+          guide.setAttribute('theme', to);
+          guide.style.setProperty('--kpg-accent', colour);
+        },
+        [theme, accent],
+      );
+      await finishMotion(page);
+      yield `${theme}, accent "${accent}"`;
+    }
+  }
+}
