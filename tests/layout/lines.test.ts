@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 
 const widths = [320, 360, 1280];
 
-describe('what is read at a glance stands on one line', () => {
+describe('what is read at a glance stands together', () => {
   let site: Site;
   before(async () => {
     site = await openSite();
@@ -29,6 +29,14 @@ describe('what is read at a glance stands on one line', () => {
       words.selectNodeContents(found);
       return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
     });
+
+  it('a topic in a list of two columns, in one piece', async () => {
+    const page = await open('topics="bakers-cyst deep-vein-thrombosis gout"', 1100);
+    const pieces = await page.$$eval('knee-pain-guide >>> .page-row', (rows) =>
+      rows.map((row) => row.getClientRects().length),
+    );
+    assert.deepEqual(pieces, [1, 1, 1, 1]);
+  });
 
   for (const width of widths) {
     it(`the link to all danger signs, at ${width} px`, async () => {
