@@ -8,7 +8,12 @@ const rootDir = resolve(import.meta.dirname, '..');
 export default {
   rootDir,
   // What runs in Node instead: the built files, the host pages, the published cases, and what reads the project's own files.
-  files: ['tests/**/*.test.ts', '!tests/{accessibility,layout,embed,dist,hosts,cases}/**', '!tests/*.test.ts'],
+  files: [
+    'tests/**/*.test.ts',
+    '!tests/**/*.node.test.ts',
+    '!tests/{accessibility,layout,embed,dist,hosts,cases}/**',
+    '!tests/*.test.ts',
+  ],
   nodeResolve: { exportConditions: ['browser'] },
   browsers: [await launcher(process.env.TEST_ENGINE)],
   // One page at a time: a page in the background draws no frames and has no focus.

@@ -89,7 +89,7 @@ describe('length', () => {
       expect(countWords(passages.slice(1))).to.be.within(from, to));
   }
 
-  it('of the whole guide is 18,600 words at most', () => {
+  it('of the whole guide is 24,000 words at most', () => {
     const wordsOf = (isMeant: (page: Page) => boolean): number =>
       countWords(pagePassages.filter(({ page }) => isMeant(page)).flatMap(({ passages }) => passages));
     const count = {
@@ -106,6 +106,6 @@ describe('length', () => {
       'beside it, results': countWords(results),
     }).map(([name, words]) => `${String(words).padStart(6)}  ${name}`);
     console.log(['Words', ...rows].join('\n'));
-    expect(guideWords).to.be.at.most(18_600);
+    expect(guideWords).to.be.at.most(24_000);
   });
 });

@@ -1,0 +1,42 @@
+/**
+ * Limits of the build. `ratio` is the single script (brotli) divided by its floor, lit with the same words as plain text:
+ * more content raises both, so that the limit never forbids a page. `warning` is in kB of brotli, `fallback` in kB of gzip.
+ */
+export const limits = { ratio: 2.2, warning: 100, fallback: 12 };
+
+/** The ratio to reach. */
+export const goalRatio = 1.9;
+
+/** In kB: the single script and its floor in brotli, the fallback in gzip. */
+export interface Weights {
+  readonly script: number;
+  readonly floor: number;
+  readonly fallback: number;
+}
+
+export function ratioOf({ script, floor }: Pick<Weights, 'script' | 'floor'>): number {
+  return Number((script / floor).toFixed(2));
+}
+
+/** Problems stop the build, notes are printed. A weight that is not a number is a problem. */
+export function judgeWeights(weights: Weights): { readonly notes: readonly string[]; readonly problems: string[] } {
+  const { script, fallback } = weights;
+  const ratio = ratioOf(weights);
+  const toGoal = ratio <= goalRatio ? 'reached' : 'not reached';
+  return {
+    notes: [
+      `knee-pain-guide.js weighs ${ratio} times its floor. The goal of ${goalRatio} is ${toGoal}.`,
+      ...(script > limits.warning
+        ? [`Warning: knee-pain-guide.js weighs more than ${limits.warning} kB (brotli). See CONTRIBUTING.md.`]
+        : []),
+    ],
+    problems: [
+      ...(ratio <= limits.ratio
+        ? []
+        : [`knee-pain-guide.js may weigh ${limits.ratio} times its floor at most, but weighs ${ratio} times.`]),
+      ...(fallback <= limits.fallback
+        ? []
+        : [`fallback.html may weigh ${limits.fallback} kB (gzip) at most, but weighs ${fallback} kB.`]),
+    ],
+  };
+}
