@@ -38,7 +38,7 @@ export function cutAtServices(text: string): readonly (string | readonly ['n', S
 function localiser(words: Region['words']): (text: string) => string {
   const sources = Object.keys(words);
   if (sources.length === 0) return (text) => text;
-  // Longest first, so that "physiotherapist" is not read as "physio". Capitals at the start of a sentence stay.
+  // Longest first, so that "plaster cast" is not read as "plaster". Capitals at the start of a sentence stay.
   const pairs = new Map([
     ...sources.map((source) => [capitalise(source), capitalise(words[source] ?? source)] as const),
     ...sources.map((source) => [source, words[source] ?? source] as const),

@@ -11,7 +11,14 @@ const region: Region = {
     'emergency-department': { text: 'an emergency room (ER)' },
     'crisis-line': { text: '988', tel: '988' },
   },
-  words: { physio: 'physical therapist', physiotherapist: 'physical therapist', 'A&E': 'ER', fibre: 'fiber' },
+  words: {
+    physio: 'physical therapist',
+    physiotherapist: 'physical therapist',
+    'A&E': 'ER',
+    fibre: 'fiber',
+    plaster: 'sticking bandage',
+    'plaster cast': 'cast',
+  },
 };
 const none: Region = {
   ...region,
@@ -29,6 +36,7 @@ describe('the words of a region', () => {
     ['Physiotherapist', 'Physical therapist'],
     ['Fibre and fibres', 'Fiber and fibres'],
     ['Go to A&E, now', 'Go to ER, now'],
+    ['A plaster, or a plaster cast', 'A sticking bandage, or a cast'],
     ['Nothing to change', 'Nothing to change'],
   ] as const) {
     it(`say "${text}" as "${said}"`, () => expect(localise(text)).to.equal(said));

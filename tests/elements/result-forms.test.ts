@@ -1,0 +1,242 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { allStyles } from '../../src/elements/sheets.ts';
+import { levels } from '../../src/model/level.ts';
+import { summaryText } from '../../src/state/summary.ts';
+import { guideIn, resultOf, stage } from '../support/stage.ts';
+import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
+import type { ConditionPage, Outcome, Programme } from '../../src/model/content.ts';
+import type { Level } from '../../src/model/level.ts';
+import type { GuideSnapshot } from '../../src/model/snapshot.ts';
+
+const where: Question = {
+  id: 'where',
+  kind: 'many',
+  text: 'Where is it?',
+  options: [{ id: 'thigh', text: 'In the thigh' }],
+  safety: false,
+};
+const cause = (name: string, page: string, rest: Partial<ShownCause> = {}): ShownCause => ({
+  id: page,
+  name,
+  page,
+  fit: 'strong',
+  because: ['It speaks for this'],
+  against: [],
+  danger: false,
+  ...rest,
+});
+const assessment = (level: Level): Assessment => ({
+  level,
+  outcome: level,
+  reasons: [{ text: 'The reason of the level.', rule: 'rule', sources: ['NHS-DVT'] }],
+  causes: [
+    cause('The likely cause', 'hamstring-strain'),
+    cause('The possible cause', 'hamstring-tightness', { fit: 'partial' }),
+    cause('The danger', 'deep-vein-thrombosis', { danger: true }),
+  ],
+  complete: true,
+  ignored: [],
+});
+const outcome = (level: Level): Outcome => ({
+  id: level,
+  title: ['The title'],
+  lead: ['The lead.'],
+  do: [['The thing to do']],
+  avoid: [['The thing to avoid']],
+  say: ['The words to say'],
+  recheckDays: 7,
+});
+
+const page = (id: string): ConditionPage => ({
+  kind: 'condition',
+  id,
+  title: 'A page',
+  summary: 'Its summary.',
+  also: [],
+  sections: [],
+  sources: [],
+  updated: '2026-01-01',
+  related: [],
+  short: false,
+  level: 'soon',
+  where: [],
+  weeks: [2, 8],
+  programme: 'toy',
+});
+const programme: Programme = {
+  id: 'toy',
+  title: 'A programme',
+  stages: [{ id: 'first-days', when: 'Week 1', exercises: [], goal: 'The goal of the stage' }],
+};
+
+const words = guideIn();
+const guide: GuideSnapshot = {
+  ...words,
+  guide: {
+    ...words.guide,
+    outcomes: levels.map(outcome),
+    pages: assessment('soon').causes.map((one) => page(one.page)),
+    programmes: [programme],
+  },
+};
+const checker = (level: Level) =>
+  resultOf(assessment(level), { questions: [where], answered: [{ question: 'where', answer: ['thigh'] }] });
+
+/** Each part of a result, by words that no other part holds. */
+const parts = {
+  date: guide.say('result.summary-title', { date: '' }),
+  title: 'The title',
+  lead: 'The lead.',
+  reasons: 'The reason of the level.',
+  dangers: 'The danger',
+  strong: 'The likely cause',
+  partial: 'The possible cause',
+  do: 'The thing to do',
+  avoid: 'The thing to avoid',
+  programme: 'The goal of the stage',
+  'sooner-emergency': guide.say('result.sooner-emergency'),
+  'sooner-urgent': guide.say('result.sooner-urgent'),
+  'sooner-soon': guide.say('result.sooner-soon'),
+  say: 'The words to say',
+  answers: 'In the thigh',
+  export: guide.say('action.copy'),
+  sources: guide.say('result.sources', { count: 1 }),
+};
+type Part = keyof typeof parts;
+
+/** The parts that a text holds, in its order. */
+function partsOf(text: string): Part[] {
+  const plain = text.replace(/\s+/g, ' ').toLowerCase();
+  return (Object.keys(parts) as Part[])
+    .map((part) => ({ part, at: plain.indexOf(parts[part].toLowerCase().trim()) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ part }) => part);
+}
+
+/** The sheet as a printer reads it. */
+function printed(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(allStyles.map(({ cssText }) => cssText.replaceAll('@media print', '@media all')).join('\n'));
+  return sheet;
+}
+
+async function onScreen(level: Level): Promise<Part[]> {
+  const host = await stage(html`<kpg-result></kpg-result>`, { words: guide, checker: checker(level) });
+  return partsOf(host.words);
+}
+
+async function onPaper(level: Level): Promise<Part[]> {
+  const host = await stage(html`<kpg-result></kpg-result>`, { words: guide, checker: checker(level) });
+  host.shadowRoot!.adoptedStyleSheets = [printed()];
+  return partsOf(host.words);
+}
+
+const asText = (level: Level): Part[] => partsOf(summaryText(guide, checker(level)) ?? '');
+
+const card = ['title', 'lead'] as const;
+const advice = ['do', 'avoid'] as const;
+const causes = ['strong', 'partial'] as const;
+const soonerThanSoon = ['sooner-emergency', 'sooner-urgent'] as const;
+const soonerThanSelfCare = [...soonerThanSoon, 'sooner-soon'] as const;
+const told = ['say', 'answers'] as const;
+
+/** What each form of the result says at each level, in its order. At `urgent` dangers come before likelier, harmless causes. */
+const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise<Part[]>, Record<Level, Part[]>])[] = [
+  [
+    'the screen',
+    onScreen,
+    {
+      emergency: [...card, ...advice, 'say', 'reasons'],
+      urgent: [
+        ...card,
+        'reasons',
+        ...advice,
+        'dangers',
+        ...causes,
+        'sooner-emergency',
+        'say',
+        'export',
+        'answers',
+        'sources',
+      ],
+      soon: [
+        ...card,
+        'reasons',
+        ...causes,
+        'dangers',
+        ...advice,
+        'programme',
+        ...soonerThanSoon,
+        'say',
+        'export',
+        'answers',
+        'sources',
+      ],
+      'self-care': [
+        ...card,
+        'reasons',
+        ...causes,
+        'dangers',
+        ...advice,
+        'programme',
+        ...soonerThanSelfCare,
+        'say',
+        'export',
+        'answers',
+        'sources',
+      ],
+    },
+  ],
+  [
+    'paper',
+    onPaper,
+    {
+      emergency: ['date', ...card, ...advice, 'say', 'reasons'],
+      urgent: ['date', ...card, 'reasons', ...advice, 'dangers', ...causes, 'sooner-emergency', ...told],
+      soon: ['date', ...card, 'reasons', ...causes, 'dangers', ...advice, 'programme', ...soonerThanSoon, ...told],
+      'self-care': [
+        'date',
+        ...card,
+        'reasons',
+        ...causes,
+        'dangers',
+        ...advice,
+        'programme',
+        ...soonerThanSelfCare,
+        ...told,
+      ],
+    },
+  ],
+  [
+    'the text',
+    asText,
+    {
+      emergency: ['date', ...card, 'reasons', ...advice, ...told],
+      urgent: ['date', ...card, 'reasons', 'dangers', ...causes, ...advice, 'sooner-emergency', ...told],
+      soon: ['date', ...card, 'reasons', ...causes, 'dangers', ...advice, 'programme', ...soonerThanSoon, ...told],
+      'self-care': [
+        'date',
+        ...card,
+        'reasons',
+        ...causes,
+        'dangers',
+        ...advice,
+        'programme',
+        ...soonerThanSelfCare,
+        ...told,
+      ],
+    },
+  ],
+];
+
+describe('a result', () => {
+  for (const [form, read, expected] of rows) {
+    for (const level of levels) {
+      it(`says on ${form} at the level ${level}: ${expected[level].join(', ')}`, async () => {
+        expect(await read(level)).to.deep.equal(expected[level]);
+      });
+    }
+  }
+});

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { indexPages } from '../../src/elements/search-index.ts';
+import type { Block, TopicPage } from '../../src/model/content.ts';
+
+const page = (id: string, title: string, ...blocks: Block[]): TopicPage => ({
+  kind: 'topic',
+  id,
+  title,
+  summary: '',
+  also: [],
+  sections: [{ id: 'text', title: '', blocks }],
+  sources: [],
+  updated: '2026-01-01',
+  related: [],
+});
+
+const find = indexPages(
+  [
+    page('lump', 'A lump', ['p', 'It is soft.']),
+    page('calf', 'The calf', ['p', 'It swells.']),
+    page('both', 'Something else', ['p', 'A ', ['b', 'lump'], ' on the calf.']),
+  ],
+  { localise: (text) => text, say: () => 'the on' },
+);
+const found = (query: string) => find(query).map(({ id }) => id);
+
+describe('the search index', () => {
+  it('finds only the pages that hold every word, where there is one', () => {
+    expect(found('lump calf')).to.deep.equal(['both']);
+  });
+
+  it('finds those that hold the most words, where none holds all', () => {
+    expect(found('lump swelling')).to.have.members(['lump', 'calf', 'both']);
+    expect(found('lump calf thumb')).to.deep.equal(['both']);
+  });
+
+  it('puts a word of the title before the same word of the text', () => {
+    expect(found('lump')).to.deep.equal(['lump', 'both']);
+  });
+
+  it('passes over words that every question has', () => {
+    expect(found('on the lump')).to.deep.equal(['lump', 'both']);
+  });
+});
