@@ -8,12 +8,16 @@ import type { Plugin } from 'rollup';
 export const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'content');
 
+/** Files that are about the content and no part of it. */
+const aboutContent = ['content/README.md', 'content/REVIEW.md'];
+
 /** Every file of `content/` with its path from the root of the project, in the same order on every machine. */
 function contentFiles(): { path: string; text: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name) && entry.name !== 'REVIEW.md')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }))
+    .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !aboutContent.includes(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

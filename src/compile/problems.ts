@@ -16,7 +16,7 @@ export interface Place {
 /** Every problem that the compiler knows, with its words. */
 const messages = {
   // Files
-  'file-unknown': () => 'No format is known for a file at this place. See CONTRIBUTING.md.',
+  'file-unknown': () => 'No format is known for a file at this place. See content/README.md.',
   'file-missing': (path) => `The file ${path} is missing.`,
   'compiler-failed': (detail) => `The compiler itself failed: ${detail}`,
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levels, type Level } from '../model/level.ts';
 
-// The forms of the files in `content/`, as CONTRIBUTING.md describes them. What a key means stands there.
+// The forms of the files in `content/`, as content/README.md describes them. What a key means stands there.
 
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../support/chromium.ts';
@@ -7,13 +7,6 @@ import { root } from '../support/chromium.ts';
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 describe('the README', () => {
-  it('leads only to files that are there', () => {
-    const targets = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target = '']) => target);
-    const files = targets.filter((target) => !target.includes('://'));
-    assert.ok(files.length > 0);
-    assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []);
-  });
-
   it('names every export of the package, and the file behind it', () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object };
     const [, section = ''] = readme.split('### Files and exports');
@@ -27,14 +20,6 @@ describe('the README', () => {
       );
       if (file) assert.ok(named.includes(file), `file ${file}`);
     }
-  });
-
-  it('leads only to headings that it has', () => {
-    const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-      heading.toLowerCase().replace(/[^\w\s-]/g, '').replaceAll(' ', '-'),
-    );
-    const anchors = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
-    assert.deepEqual(anchors.filter((anchor) => !headings.includes(anchor)), []);
   });
 
   it('shows a picture that is told in words, 1200 points wide and quick to load', () => {
