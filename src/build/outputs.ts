@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { toReview } from '../compile/index.ts';
 import { compileContent, root } from './content.ts';
-import { fallback } from './fallback.ts';
-import { frameworkTypes } from './framework-types.ts';
-import { readElement, writeManifest } from './manifest.ts';
-import { interfaceTables, sizeTable, snippet, writeReadme } from './readme.ts';
+import { fallback } from './docs/fallback.ts';
+import { frameworkTypes } from './docs/framework-types.ts';
+import { readElement, writeManifest } from './docs/manifest.ts';
+import { interfaceTables, sizeTable, snippet, writeReadme } from './docs/readme.ts';
 import { judgeWeights } from './size-gate.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
 

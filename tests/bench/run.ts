@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { readPackage } from '../../src/build/bundles.ts';
 import { compileContent } from '../../src/build/content.ts';
-import { writeReadme } from '../../src/build/readme.ts';
+import { writeReadme } from '../../src/build/docs/readme.ts';
 import { floor } from '../../src/build/sizes.ts';
 import { root } from '../support/chromium.ts';
 import { bars, tell } from './bars.ts';

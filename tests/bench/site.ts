@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/build/server/serve.ts';
 import { measure, type Sizes } from '../../src/build/sizes.ts';
 import { hostPage, type Subject } from './subjects/subject.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { boundEngine } from './engine.ts';
-import { measure, numbers, percent, quantile, type Measured, type Share } from './measure.ts';
-import { readCases } from './published.ts';
+import { boundEngine } from '../../src/build/audit/cases/engine.ts';
+import { measure, numbers, percent, quantile, type Measured, type Share } from '../../src/build/audit/cases/measure.ts';
+import { readCases } from '../../src/build/audit/cases/published.ts';
 
 const cases = readCases();
 const engine = boundEngine();

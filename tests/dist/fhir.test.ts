@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fhir from 'fhir';
-import { readCases } from '../cases/published.ts';
+import { readCases } from '../../src/build/audit/cases/published.ts';
 import type * as Module from '../../src/fhir/fhir.ts';
 
 // What is published, loaded as an app does.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { compileContent } from '../../src/build/content.ts';
-import { readCases } from '../cases/published.ts';
+import { readCases } from '../../src/build/audit/cases/published.ts';
 import { openSite, root, type Site, type Visit } from '../support/chromium.ts';
 
 const { rules, evidence, hazards, guide } = compileContent();

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { after, before, describe, it } from 'node:test';
-import type { Entry, Manifest } from '../../src/build/manifest.ts';
+import type { Entry, Manifest } from '../../src/build/docs/manifest.ts';
 import { openSite, root, type Site } from '../support/chromium.ts';
 import { pageIds } from '../support/pages.ts';
 import { waysToLevels } from '../support/scenes.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Entry, Manifest } from '../../src/build/manifest.ts';
+import type { Entry, Manifest } from '../../src/build/docs/manifest.ts';
 import { root } from '../support/chromium.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import puppeteer, { type Frame, type Page } from 'puppeteer-core';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/build/server/serve.ts';
 import { findBrowser, launchArguments } from './browser.ts';
 
 export const root = resolve(import.meta.dirname, '../..');

@@ -2,8 +2,8 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { watch } from 'rollup';
-import { script } from './bundles.ts';
-import { root } from './content.ts';
+import { script } from '../bundles.ts';
+import { root } from '../content.ts';
 import { serve, type Server } from './serve.ts';
 
 // Beside dist/, not into it: that folder holds what was built to be published.

@@ -1,5 +1,5 @@
-import { parseLiteral } from '../engine/conditions.ts';
-import type { Condition, Question } from '../model/checker.ts';
+import { parseLiteral } from '../../engine/conditions.ts';
+import type { Condition, Question } from '../../model/checker.ts';
 import { html, list, type Markup, type Piece } from './markup.ts';
 
 /** A condition over answers as people read it: the answers in the visitor's words, joined in nested lists. */

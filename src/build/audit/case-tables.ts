@@ -1,5 +1,5 @@
-import type { Level } from '../model/level.ts';
-import type { Rules } from '../model/checker.ts';
+import type { Level } from '../../model/level.ts';
+import type { Rules } from '../../model/checker.ts';
 import { causeLink, levelOrder, levelWords } from './checker-tables.ts';
 import { html, join, table, type Column, type Markup, type Piece } from './markup.ts';
 

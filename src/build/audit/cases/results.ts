@@ -1,4 +1,4 @@
-import type { CaseResults } from '../../src/build/case-results.ts';
+import type { CaseResults } from '../case-tables.ts';
 import { boundEngine } from './engine.ts';
 import { measure, verdict } from './measure.ts';
 import { readCases } from './published.ts';

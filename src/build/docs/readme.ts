@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { ElementDeclaration } from './manifest.ts';
-import type { Sizes } from './sizes.ts';
+import type { Sizes } from '../sizes.ts';
 
 /** Writes what the code and the build know into README.md, between `<!-- name -->` and `<!-- /name -->`. */
 export async function writeReadme(root: string, generated: Readonly<Record<string, string>>): Promise<void> {

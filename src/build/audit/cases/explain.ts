@@ -1,5 +1,5 @@
-import type { Engine } from '../../src/engine/index.ts';
-import type { Answer } from '../../src/model/checker.ts';
+import type { Engine } from '../../../engine/index.ts';
+import type { Answer } from '../../../model/checker.ts';
 import { measure, verdict } from './measure.ts';
 import type { PublishedCase } from './published.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../compile/html.ts';
+import { escapeHtml } from '../../compile/html.ts';
 
 /** HTML in which every text is escaped: made by `html`, or by a function that answers for what it returns. */
 export class Markup {

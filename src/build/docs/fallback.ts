@@ -1,5 +1,5 @@
-import { toHtml } from '../compile/index.ts';
-import type { Block, Guide, Page } from '../model/content.ts';
+import { toHtml } from '../../compile/index.ts';
+import type { Block, Guide, Page } from '../../model/content.ts';
 
 /**
  * What a site pastes between the tags: the danger signs in full, every page in one sentence, and the purpose. For no

@@ -1,7 +1,7 @@
-import type { Compilation, Evidence, Hazard } from '../compile/index.ts';
-import type { Cause, Question, Rule } from '../model/checker.ts';
-import { parseLiteral } from '../engine/conditions.ts';
-import { levels, type Level } from '../model/level.ts';
+import type { Compilation, Evidence, Hazard } from '../../compile/index.ts';
+import type { Cause, Question, Rule } from '../../model/checker.ts';
+import { parseLiteral } from '../../engine/conditions.ts';
+import { levels, type Level } from '../../model/level.ts';
 import { answerWords, conditionWords, literalsOf } from './condition-words.ts';
 import { html, join, list, table, type Column, type Markup, type Piece } from './markup.ts';
 

@@ -2,22 +2,23 @@ import MarkdownIt from 'markdown-it';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
-import type { Compilation } from '../compile/index.ts';
-import { partialFrom, strongFrom } from '../engine/ranking.ts';
-import { casesTable, numbersTable, type CaseResults } from './case-results.ts';
+import type { Compilation } from '../../compile/index.ts';
+import { partialFrom, strongFrom } from '../../engine/ranking.ts';
+import { casesTable, numbersTable, type CaseResults } from './case-tables.ts';
+import { caseResults } from './cases/results.ts';
 import * as tables from './checker-tables.ts';
-import { compileContent, root } from './content.ts';
+import { compileContent, root } from '../content.ts';
 import { element, html, list, Markup, type Piece } from './markup.ts';
 
 const name = 'how-the-checker-decides';
 
 /** Rollup plugin: writes the page of the demo that shows everything the checker goes by, for those who audit it. */
-export function checkerPage(readResults: () => CaseResults): Plugin {
+export function checkerPage(): Plugin {
   return {
     name: 'checker-page',
     writeBundle() {
       const readme = readFileSync(join(root, 'README.md'), 'utf8');
-      const page = drawPage(compileContent(), readResults(), readme);
+      const page = drawPage(compileContent(), caseResults(), readme);
       writeFileSync(join(root, `demo/${name}.html`), page.text);
     },
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { root } from '../../content.ts';
 
 const level = z.enum(['emergency', 'urgent', 'soon', 'self-care']);
 
@@ -28,6 +29,6 @@ const publishedCase = z.strictObject({
 export type PublishedCase = Readonly<z.infer<typeof publishedCase>>;
 
 export function readCases(): readonly PublishedCase[] {
-  const text = readFileSync(join(import.meta.dirname, 'cases.yaml'), 'utf8');
+  const text = readFileSync(join(root, 'tests/cases/cases.yaml'), 'utf8');
   return z.array(publishedCase).parse(parse(text));
 }
