@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { resolve } from 'node:path';
-import { builtFiles, bundledPackages, contentModules } from './support/dev-server-plugins.mjs';
+import { builtFiles, bundledPackages, contentFiles } from './support/dev-server-plugins.mjs';
 import { launcher } from './support/launchers.ts';
 
 const rootDir = resolve(import.meta.dirname, '..');
@@ -22,7 +22,7 @@ export default {
   testsFinishTimeout: 600_000,
   middleware: [builtFiles],
   plugins: [
-    contentModules(),
+    contentFiles(),
     bundledPackages(['axe-core', 'text-readability']),
     // The decorators of lit need the project's own compiler options.
     esbuildPlugin({ ts: true, tsconfig: resolve(rootDir, 'tsconfig.json'), target: 'es2022' }),

@@ -2,31 +2,24 @@
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { compileContent, listProblems, virtualModules } from '../../src/build/content.ts';
+import { contentModules } from './content-cache.mjs';
 
-/** Serves the `virtual:...` modules. Problems in the content are printed; what compiles is served. */
-export function contentModules() {
+/** Serves the `virtual:...` modules, compiled on first use: a test that needs no content does not wait for it. */
+export function contentFiles() {
   const folder = '/__content__/';
   let modules;
   return {
-    name: 'content-modules',
+    name: 'content-files',
     resolveImport({ source }) {
       return source.startsWith('virtual:') ? `${folder}${source.slice('virtual:'.length)}.js` : undefined;
     },
     serve({ path }) {
       if (!path.startsWith(folder)) return undefined;
-      modules ??= compileModules();
+      modules ??= contentModules();
       const code = modules[`virtual:${path.slice(folder.length, -'.js'.length)}`];
       return code === undefined ? undefined : { body: code, type: 'js' };
     },
   };
-}
-
-// Compiled on first use: a test that needs no content does not wait for it.
-function compileModules() {
-  const compiled = compileContent();
-  if (compiled.problems.length > 0) console.warn(`The content has problems.\n${listProblems(compiled)}`);
-  return virtualModules(compiled);
 }
 
 /** Serves packages that are CommonJS, or that import some, each as one ES module with a default export. */

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { assess } from '../../src/engine/engine.ts';
 import { toldIn } from './told.ts';
 import type { Level } from '../../src/model/level.ts';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { compile, toHtml } from '../../src/compile/index.ts';
 import type { Block } from '../../src/model/content.ts';
 import { toyContent } from './toy-content.ts';
@@ -36,7 +37,9 @@ describe('blocks as HTML', () => {
       '<p><b>For a sore knee</b></p><ul><li>Week 1: The knee bends.</li></ul>',
     ],
   ] as const satisfies readonly (readonly [string, Block, string])[]) {
-    it(`write ${name}`, () => expect(toHtml([block], { guide })).to.equal(html));
+    it(`write ${name}`, () => {
+      expect(toHtml([block], { guide })).to.equal(html);
+    });
   }
 
   it('link to pages that have an address', () => {

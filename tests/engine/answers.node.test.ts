@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { readAnswers } from '../../src/engine/answers.ts';
 import { choice, list, years } from './toy.ts';
 import type { Screen } from '../../src/engine/situation.ts';
@@ -42,7 +43,9 @@ describe('answers', () => {
     ['none where one is asked for', { start: 'none' }, [], ['none']],
   ];
   for (const [name, given, told, ignored = []] of understood) {
-    it(`understand ${name}`, () => expect(read(given)).to.deep.equal({ told, ignored }));
+    it(`understand ${name}`, () => {
+      expect(read(given)).to.deep.equal({ told, ignored });
+    });
   }
 
   const odd: [name: string, value: unknown][] = [
@@ -63,7 +66,9 @@ describe('answers', () => {
     ['keys of a prototype', JSON.parse('{"__proto__": {"signs": ["hot"]}, "constructor": "hot", "toString": ["hot"]}')],
   ];
   for (const [name, value] of odd) {
-    it(`take ${name} for silence`, () => expect(read(value).told).to.deep.equal([]));
+    it(`take ${name} for silence`, () => {
+      expect(read(value).told).to.deep.equal([]);
+    });
   }
 
   it('name each id that nobody knows once', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { answerOf, WitnessFinder } from '../../src/compile/witness.ts';
 import type { Condition, Question } from '../../src/model/checker.ts';
 
@@ -51,7 +52,9 @@ describe('the ways to make a condition hold', () => {
     ],
     ['a doubt and a number', { all: ['age.not-sure', 'age.8'] }, []],
   ] as const) {
-    it(`are ${String(ways.length)} for ${name}`, () => expect(waysTo(condition)).to.deep.equal(ways));
+    it(`are ${String(ways.length)} for ${name}`, () => {
+      expect(waysTo(condition)).to.deep.equal(ways);
+    });
   }
 
   it('are all choices of so many', () => {

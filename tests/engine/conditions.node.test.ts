@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { createEngine } from '../../src/engine/index.ts';
 import { choice, list, toyRules, years } from './toy.ts';
 import type { Answers, Condition } from '../../src/model/checker.ts';
@@ -44,7 +45,8 @@ describe('a condition', () => {
     [{ all: [{ any: ['signs.hot', 'signs.cold'] }, 'age.60+'] }, { signs: ['cold'], age: 61 }, true],
   ];
   for (const [condition, answers, holds] of rows) {
-    it(`${JSON.stringify(condition)} ${holds ? 'holds' : 'does not hold'} for ${JSON.stringify(answers)}`, () =>
-      expect(engine.holds(condition, answers)).to.equal(holds));
+    it(`${JSON.stringify(condition)} ${holds ? 'holds' : 'does not hold'} for ${JSON.stringify(answers)}`, () => {
+      expect(engine.holds(condition, answers)).to.equal(holds);
+    });
   }
 });

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { compile } from '../../src/compile/index.ts';
 import { problemIds, type ProblemId } from '../../src/compile/problems.ts';
 import { toyContent, toyFiles, toyPictures, type Change } from './toy-content.ts';

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fastCheck from 'fast-check';
+import { describe, it } from 'node:test';
 import { compile, toPlainText, toReview } from '../../src/compile/index.ts';
 import type { Page } from '../../src/model/content.ts';
 import { toyContent, toyFiles, toyPictures, type Change } from './toy-content.ts';
@@ -100,7 +101,9 @@ describe('the compiled guide', () => {
     ['a missing exercise as nothing', 'Do:\n\n[Stretch](exercise:stretch)', [['p', 'Do:']]],
     ['HTML as nothing', 'One <b>two</b>', [['p', 'One two']]],
   ] as const) {
-    it(`turns into a tree: ${name}`, () => expect(blocksOf(markdown)).to.deep.equal(tree));
+    it(`turns into a tree: ${name}`, () => {
+      expect(blocksOf(markdown)).to.deep.equal(tree);
+    });
   }
 
   it('writes YAML keys in camel case', () => {

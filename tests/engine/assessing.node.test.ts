@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { createEngine, RulesError } from '../../src/engine/index.ts';
 import { cause, choice, list, rule, toyRules, years } from './toy.ts';
 import type { Rules } from '../../src/model/checker.ts';
@@ -19,7 +20,9 @@ describe('the level', () => {
     rules: [rule('emergency', 'signs.hot'), rule('urgent', 'signs.cold'), rule('soon', 'signs.numb')],
   });
 
-  it('is self-care when no rule raises it', () => expect(engine.assess(well).level).to.equal('self-care'));
+  it('is self-care when no rule raises it', () => {
+    expect(engine.assess(well).level).to.equal('self-care');
+  });
 
   it('is the highest of all rules that hold', () => {
     expect(engine.assess({ ...well, signs: ['numb', 'cold'] }).level).to.equal('urgent');

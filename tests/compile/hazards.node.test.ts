@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { compile } from '../../src/compile/index.ts';
 import type { ProblemId } from '../../src/compile/problems.ts';
 import { toyContent, toyPictures } from './toy-content.ts';
