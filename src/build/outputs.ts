@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { toReview } from '../compile/index.ts';
 import { compileContent, root } from './content.ts';
+import { readEventDetails } from './docs/event-details.ts';
 import { fallback } from './docs/fallback.ts';
 import { frameworkTypes } from './docs/framework-types.ts';
 import { readElement, writeManifest } from './docs/manifest.ts';
-import { interfaceTables, sizeTable, snippet, writeReadme } from './docs/readme.ts';
+import { interfaceTables, pageTable, sizeTable, snippet, writeReadme } from './docs/readme.ts';
 import { judgeWeights } from './size-gate.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
 
@@ -36,7 +37,8 @@ export function outputs(): Plugin {
       writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ ...integrity, sizes }, null, 2)}\n`);
 
       await writeReadme(root, {
-        ...interfaceTables(element),
+        ...interfaceTables(element, readEventDetails(root)),
+        pages: pageTable(guide.pages),
         snippet: snippet(integrity['knee-pain-guide.js'] ?? ''),
         sizes: sizeTable(sizes),
       });

@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import type { EventDetails } from './event-details.ts';
 import type { ElementDeclaration } from './manifest.ts';
+import type { Page } from '../../model/content.ts';
 import type { Sizes } from '../sizes.ts';
 
 /** Writes what the code and the build know into README.md, between `<!-- name -->` and `<!-- /name -->`. */
 export async function writeReadme(root: string, generated: Readonly<Record<string, string>>): Promise<void> {
   const file = join(root, 'README.md');
-  const text = Object.entries(generated).reduce(fill, readFileSync(file, 'utf8'));
+  const filled = Object.entries(generated).reduce(fill, readFileSync(file, 'utf8'));
+  const text = fill(filled, ['contents', contentsOf(filled)]);
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }
 
@@ -21,8 +24,34 @@ function fill(text: string, [name, content]: [string, string]): string {
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
+/** Links to all headings but the first, the title, and the one of the list itself. */
+function contentsOf(text: string): string {
+  const prose = text.replace(/^```[^]*?^```/gm, '');
+  return [...prose.matchAll(/^##(#?) (.*)$/gm)]
+    .filter(([, , heading]) => heading !== 'Contents')
+    .map(([, deeper, heading = '']) => `${deeper ? '  ' : ''}- [${heading}](#${anchorOf(heading)})`)
+    .join('\n');
+}
+
+/** The anchor that hosts of repositories give a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
+}
+
+/** The pages by their ids, which attributes, methods and links take. */
+export function pageTable(pages: readonly Pick<Page, 'id' | 'title'>[]): string {
+  const sorted = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return table(
+    ['Id', 'Page'],
+    sorted.map(({ id, title }) => [code(id), title]),
+  );
+}
+
 /** The tables of the element's interface, by the name of their place in the README. */
-export function interfaceTables(element: ElementDeclaration): Record<string, string> {
+export function interfaceTables(element: ElementDeclaration, details: EventDetails): Record<string, string> {
   const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
   return {
     attributes: table(
@@ -30,8 +59,8 @@ export function interfaceTables(element: ElementDeclaration): Record<string, str
       attributes.map(({ name, description = '' }) => [code(name), description]),
     ),
     events: table(
-      ['Event', 'What happened'],
-      events.map(({ name, description = '' }) => [code(name), description]),
+      ['Event', 'What happened', '`detail`'],
+      events.map(({ name, description = '' }) => [code(name), description, (details[name] ?? []).map(code).join(' ')]),
     ),
     methods: table(
       ['Method or property', 'What it does'],
