@@ -64,6 +64,7 @@ export function resolve(content: Content, known: Known, problems: ProblemList): 
   checkSources(content, known, problems);
   content.questions.forEach((question, index) => {
     checkQuestion(question, problems);
+    checkFormer(question, known, problems);
     const earlier = new Set(content.questions.slice(0, index).map(({ value }) => value.id));
     for (const literal of question.when?.literals ?? []) {
       if (known.questions.has(literal.question) && !earlier.has(literal.question)) {
@@ -215,6 +216,21 @@ function checkQuestion({ value: { kind, options, groups }, at }: QuestionEntry, 
   groups?.forEach(({ id }, index) => {
     if (!options.some(({ group }) => group === id)) problems.report('group-empty', at('groups', index), id);
   });
+}
+
+/** Answers of earlier versions lead to an answer that is offered today. */
+function checkFormer({ value, at }: QuestionEntry, known: Known, problems: ProblemList): void {
+  const { id, kind, options, several, former = {} } = value;
+  if (several !== undefined && (kind !== 'one' || !options.some((option) => option.id === several))) {
+    problems.report('option-unknown', at('several'), id, several);
+  }
+  for (const [old, literal] of Object.entries(former)) {
+    const place = at('former', old);
+    if (options.some((option) => option.id === old)) problems.report('id-twice', place, old, `the option "${old}"`);
+    const { question, answer } = parseLiteral(literal);
+    if (known.questions.get(question)?.kind !== 'one') problems.report('question-unknown', place, question);
+    else checkAnswer({ question, answer, place }, known, problems);
+  }
 }
 
 function checkLiterals(condition: LocatedCondition | undefined, known: Known, problems: ProblemList): void {

@@ -135,6 +135,8 @@ export const question = record({
   safety: z.boolean().default(false),
   none: z.boolean().exactOptional(),
   general: z.boolean().exactOptional(),
+  several: id.exactOptional(),
+  former: z.record(z.string(), z.string()).exactOptional(),
   when: z.unknown().exactOptional(),
 });
 

@@ -1,3 +1,4 @@
+import { parseLiteral } from './conditions.ts';
 import { addedOptions, oldest, type Question } from '../model/checker.ts';
 import type { Screen } from './situation.ts';
 
@@ -29,8 +30,29 @@ export function readAnswers(screens: ReadonlyMap<string, Screen>, value: unknown
       if (reply) replies.set(id, reply);
       if (!screen) ignored.add(id);
     }
+    readFormer(screens, value, replies);
   }
   return { replies, ignored: [...ignored].sort() };
+}
+
+/** What options of earlier versions say, where the question that asks it today has no answer of its own. */
+function readFormer(screens: ReadonlyMap<string, Screen>, value: object, replies: Map<string, Reply>): void {
+  const told = new Map<string, string[]>();
+  for (const [id, answer] of Object.entries(value)) {
+    const former = new Map(Object.entries(screens.get(id)?.question.former ?? {}));
+    for (const item of toItems(answer)) {
+      const literal = typeof item === 'string' ? former.get(item) : undefined;
+      if (literal === undefined) continue;
+      const { question, answer: today } = parseLiteral(literal);
+      told.set(question, [...(told.get(question) ?? []), today]);
+    }
+  }
+  for (const [id, answers] of told) {
+    const screen = screens.get(id);
+    if (!screen || (replies.get(id)?.chosen.size ?? 0) > 0) continue;
+    const reply = readAnswer(screen, answers, new Set());
+    if (reply) replies.set(id, reply);
+  }
 }
 
 function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set<string>): Reply | undefined {
@@ -45,16 +67,23 @@ function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set
       if (addedOptions(question).includes('none')) isNone = true;
       else isNotSure = true;
     } else if (typeof item === 'string' && options.has(item)) chosen.add(item);
+    else if (typeof item === 'string' && Object.keys(question.former ?? {}).includes(item)) isNone = true;
     else ignored.add(typeof item === 'string' ? item : question.id);
   }
   if (question.kind === 'one') {
-    // Two answers where one is asked for: we do not know which.
-    if (chosen.size > 1) return { chosen: new Set(), isNotSure: true };
+    if (chosen.size > 1) return readSeveral(question);
     if (chosen.size === 1) return { chosen, isNotSure: false };
   }
   if (chosen.size === 0 && !isNotSure && !isNone) return undefined;
   // In the order of the question, so that the order of ticking plays no part.
   return { chosen: new Set([...options].filter((id) => chosen.has(id))), isNotSure };
+}
+
+/** Two answers where one is asked for: what they mean together, or we do not know which. */
+function readSeveral({ several }: Question): Reply {
+  return several === undefined
+    ? { chosen: new Set(), isNotSure: true }
+    : { chosen: new Set([several]), isNotSure: false };
 }
 
 function readNumber(question: Question, answer: unknown, ignored: Set<string>): Reply | undefined {

@@ -29,6 +29,10 @@ export interface Question {
   readonly when?: Condition;
   /** Whether "None of these" is an answer; absent: in every list. */
   readonly none?: boolean;
+  /** Option ids of earlier versions, each with the answer to a question of kind `one` that it means today: `course.under-week` is `since.under-week`. */
+  readonly former?: Readonly<Record<string, string>>;
+  /** What several answers to a question of kind `one` mean together; absent: not sure. */
+  readonly several?: string;
   /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
   readonly general?: boolean;
 }

@@ -199,6 +199,22 @@ const faults: readonly Fault[] = [
   put('option-unknown', rules, 'signs.stuck', 'signs.none'),
   put('option-unknown', soreCause, 'sudden: -1', 'suddenly: -1'),
   put('option-unknown', soreCause, 'sudden: -1', 'not-sure: -1'),
+  put('option-unknown', questions, 'text: How did it start?', 'text: How?\n  several: both', 'several: both'),
+  put(
+    'option-unknown',
+    questions,
+    'text: Where does it hurt?',
+    'text: Where?\n  former: { back: start.never }',
+    'former:',
+  ),
+  put(
+    'question-unknown',
+    questions,
+    'text: Where does it hurt?',
+    'text: Where?\n  former: { back: signs.warm }',
+    'former:',
+  ),
+  put('id-twice', questions, 'text: Where does it hurt?', 'text: Where?\n  former: { calf: start.weeks }', 'former:'),
   put('group-unknown', questions, 'group: joint', 'group: joints'),
   put('group-unknown', questions, 'group: joint, ', '', '{ id: stuck'),
   put(

@@ -62,7 +62,7 @@ const mildStrain: Choices = {
   start: ['sudden'],
   happened: ['sprint'],
   injury: ['carried-on'],
-  course: ['under-week'],
+  since: ['under-week'],
 };
 
 const patients: readonly (readonly [who: string, Choices, Level, words: string])[] = [
@@ -88,7 +88,8 @@ const patients: readonly (readonly [who: string, Choices, Level, words: string])
       start: ['weeks'],
       knee: ['grinds'],
       feel: ['stiff-short', 'stairs'],
-      course: ['over-three-weeks', 'no-better'],
+      since: ['over-three-weeks'],
+      course: ['no-better'],
     },
     'soon',
     'Osteoarthritis',

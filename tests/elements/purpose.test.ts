@@ -31,7 +31,7 @@ describe('the intended purpose', () => {
     ['emergency', ['emergency.breathless']],
     [
       'self-care',
-      ['location.thigh-middle', 'start.sudden', 'happened.sprint', 'injury.carried-on', 'course.under-week'],
+      ['location.thigh-middle', 'start.sudden', 'happened.sprint', 'injury.carried-on', 'since.under-week'],
     ],
   ] as const) {
     it(`stands with a result of ${level}`, async () => {

@@ -4,7 +4,12 @@ import { readAnswers } from '../../src/engine/answers.ts';
 import { choice, list, years } from './toy.ts';
 import type { Screen } from '../../src/engine/situation.ts';
 
-const questions = [years('age'), list('signs', 'hot cold'), choice('start', 'sudden slow')];
+// A question of today, and one that asked the same in earlier versions.
+const timed = [
+  choice('since', 'new old both', { several: 'both' }),
+  list('course', 'better', { former: { 'a-day': 'since.new', 'a-year': 'since.old' } }),
+];
+const questions = [years('age'), list('signs', 'hot cold'), choice('start', 'sudden slow'), ...timed];
 const screens = new Map<string, Screen>(
   questions.map((question) => [
     question.id,
@@ -33,6 +38,16 @@ describe('answers', () => {
     ['one of two', { start: 'slow' }, ['start: slow']],
     ['one of two in brackets', { start: ['slow'] }, ['start: slow']],
     ['both of two count as not sure', { start: ['slow', 'sudden'] }, ['start: not-sure']],
+    ['both of two by what they mean together', { since: ['new', 'old'] }, ['since: both']],
+    ['an option of an earlier version', { course: ['a-day'] }, ['course: none', 'since: new']],
+    ['one beside an option of today', { course: ['a-day', 'better'] }, ['course: better', 'since: new']],
+    ['two of an earlier version', { course: ['a-year', 'a-day'] }, ['course: none', 'since: both']],
+    [
+      'one where today the visitor is not sure',
+      { since: 'not-sure', course: ['a-year'] },
+      ['since: old', 'course: none'],
+    ],
+    ['the answer of today before an earlier one', { since: 'new', course: ['a-year'] }, ['since: new', 'course: none']],
     ['an age', { age: 42 }, ['age: 42']],
     ['an age with months', { age: 1.5 }, ['age: 1']],
     ['an age from a form', { age: '42' }, ['age: 42']],

@@ -145,7 +145,7 @@ const flags: readonly (readonly [flag: string, answers: string, level: Level])[]
   ['a strong risk in the groin', 'age: 40, location: hip-groin, start: days, health: surgery-bed', 'urgent'],
   [
     'a strong risk and a new pain that came slowly',
-    'age: 40, location: calf, start: weeks, health: surgery-bed, course: under-three-weeks',
+    'age: 40, location: calf, start: weeks, health: surgery-bed, since: under-three-weeks',
     'urgent',
   ],
   ['a strong risk and sudden pain', 'age: 40, location: back-inner, start: sudden, health: cancer', 'urgent'],
@@ -219,7 +219,7 @@ const flags: readonly (readonly [flag: string, answers: string, level: Level])[]
   ['U29 worse very fast', 'age: 40, location: deep, start: weeks, signs: worse-fast', 'urgent'],
   [
     'U30 giving way after a new injury',
-    'age: 40, location: deep, start: sudden, happened: twist, knee: gives-way, course: under-week',
+    'age: 40, location: deep, start: sudden, happened: twist, knee: gives-way, since: under-week',
     'urgent',
   ],
   ['a fever', 'age: 40, emergency: fever, location: calf, start: weeks', 'urgent'],
@@ -252,11 +252,7 @@ const flags: readonly (readonly [flag: string, answers: string, level: Level])[]
   ],
   ['A07 the same distance, in the buttock', 'age: 40, location: sit-bone, start: weeks, feel: same-distance', 'soon'],
   ['A09 no better', 'age: 40, location: deep, start: weeks, course: no-better', 'soon'],
-  [
-    'A09 an injury of more than three weeks',
-    'age: 40, location: deep, start: sudden, course: over-three-weeks',
-    'soon',
-  ],
+  ['A09 an injury of more than three weeks', 'age: 40, location: deep, start: sudden, since: over-three-weeks', 'soon'],
   ['A10 stops daily life', 'age: 40, location: deep, start: weeks, course: stops-life', 'soon'],
   ['A11 lasting tingling', 'age: 40, location: deep, start: weeks, signs: numb', 'soon'],
   ['A12 one sore spot on the bone', 'age: 40, location: shin, start: weeks, signs: bone-spot', 'soon'],
@@ -294,7 +290,7 @@ const flags: readonly (readonly [flag: string, answers: string, level: Level])[]
   ['K06 a lump on the bone', 'age: 9, child: bone-lump, location: deep, start: weeks', 'urgent'],
   [
     'K07 a limp of more than a week',
-    'age: 9, child: limp, location: deep, start: sudden, course: under-three-weeks',
+    'age: 9, child: limp, location: deep, start: sudden, since: under-three-weeks',
     'urgent',
   ],
   ['K07 a lasting limp', 'age: 9, child: lasting-limp, location: deep, start: sudden', 'urgent'],

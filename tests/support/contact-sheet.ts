@@ -33,7 +33,7 @@ const results: Readonly<Record<string, Choices>> = {
     start: 'sudden',
     happened: 'sprint',
     injury: 'carried-on',
-    course: 'under-week',
+    since: 'under-week',
   },
   'child-under-5': { age: 3 },
 };

@@ -19,7 +19,7 @@ const strain: Choices = {
   start: 'sudden',
   happened: 'sprint',
   injury: 'carried-on',
-  course: 'under-week',
+  since: 'under-week',
 };
 
 const frames = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screenshot</title>
