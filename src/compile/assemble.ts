@@ -23,6 +23,7 @@ export function assembleGuide(content: Content, known: Known): Guide {
         exercises: exercises.filter((id) => known.exercises.has(id)),
       })),
     })),
+    painLights: content.painLights.map(({ value }) => ({ ...value, sources: citable(value.sources, known) })),
     sources: content.sources.map(({ value }) => value).filter(({ id }) => known.shownSources.has(id)),
     regions: content.regions.map(({ value }) => value),
     outcomes: content.outcomes.map(({ value }) => value),

@@ -1,4 +1,10 @@
-import { conditionSections, type Programme, type RegionId, type TreatmentStage } from '../model/content.ts';
+import {
+  conditionSections,
+  type PainLight,
+  type Programme,
+  type RegionId,
+  type TreatmentStage,
+} from '../model/content.ts';
 import { levels } from '../model/level.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { ProblemId, ProblemList } from './problems.ts';
@@ -9,6 +15,7 @@ const files = [
   'sources.yaml',
   'home.yaml',
   'programmes.yaml',
+  'pain-lights.yaml',
   'regions.yaml',
   'strings/en.yaml',
   'checker/questions.yaml',
@@ -17,7 +24,19 @@ const files = [
 ];
 
 const treatmentStages: readonly TreatmentStage[] = ['now', 'next', 'later'];
-const programmeStages: readonly Programme['stages'][number]['id'][] = ['first-days', 'early', 'building', 'sport'];
+const programmeStages: readonly Programme['stages'][number]['id'][] = [
+  'first-days',
+  'early',
+  'building',
+  'heavy',
+  'sport',
+];
+const painLights: readonly PainLight['id'][] = ['green', 'amber', 'red'];
+
+const dosePlaces = [
+  ...['repetitions', 'sets', 'minutes', 'range', 'each-side', 'hold', 'tempo'],
+  ...['times-a-day', 'days', 'daily', 'effort'],
+];
 
 /** Interface strings that the shape of the content asks for; elements ask for more. */
 export const neededStrings: readonly string[] = [
@@ -25,6 +44,8 @@ export const neededStrings: readonly string[] = [
   ...levels.flatMap((level) => [`care.${level}`, `care-card.${level}`]),
   ...treatmentStages.map((stage) => `treatment.${stage}`),
   ...programmeStages.map((stage) => `stage.${stage}`),
+  ...painLights.map((light) => `pain-light.${light}`),
+  ...dosePlaces.map((place) => `dose.${place}`),
 ];
 
 const neededOutcomes: readonly string[] = [...levels, 'child-under-5', 'other-problem', 'no-clear-pattern'];
@@ -53,6 +74,7 @@ export function checkCompleteness(content: Content, given: readonly SourceFile[]
   const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
   check('strings/en.yaml', 'string-missing', neededStrings, Object.keys(content.strings));
   check('checker/outcomes.yaml', 'outcome-missing', neededOutcomes, ids(content.outcomes));
+  check('pain-lights.yaml', 'pain-light-missing', painLights, ids(content.painLights));
   check('regions.yaml', 'region-missing', neededRegions, ids(content.regions));
   for (const { value, at } of content.regions) {
     if (value.id !== 'none' && value.country === undefined) problems.report('region-country', at(), value.id);

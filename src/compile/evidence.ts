@@ -86,6 +86,9 @@ export function collectReview(content: Content): readonly ReviewItem[] {
   for (const { value, at } of content.exercises) {
     for (const id of value.sources) add(id, at('sources'), 'exercise', value.purpose);
   }
+  for (const { value, at } of content.painLights) {
+    for (const id of value.sources) add(id, at('sources'), value.id, value.do);
+  }
   for (const { value, at } of content.rules) {
     for (const id of value.sources) add(id, at('sources'), value.id, value.why);
   }

@@ -1,3 +1,4 @@
+import { sayDose } from '../model/dose.ts';
 import type { Block, Guide, Inline } from '../model/content.ts';
 
 /** What blocks of content need to be written as HTML. */
@@ -63,7 +64,10 @@ function blockHtml(block: Block, options: HtmlOptions): string {
       const exercise = guide.exercises.find(({ id }) => id === block[1]);
       if (!exercise) return '';
       const { name, dose, steps } = exercise;
-      const title = element('p', `${element('b', escapeHtml(name))}. ${escapeHtml(dose)}`);
+      const words = sayDose(dose, (key, values = {}) =>
+        (guide.strings[key] ?? key).replace(/\{(\w+)\}/g, (place, value: string) => String(values[value] ?? place)),
+      );
+      const title = element('p', `${element('b', escapeHtml(name))}. ${escapeHtml(words)}.`);
       return title + element('ol', steps.map((step) => element('li', escapeHtml(step))).join(''));
     }
     case 'programme': {

@@ -133,7 +133,7 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList,
       if (isText) problems.report('yaml-comma', place, name);
       else problems.report('yaml-key-unknown', place, name, issue.message);
     }
-  } else if (issue.code === 'invalid_type' && issue.input === undefined) {
+  } else if ((issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.input === undefined) {
     problems.report('yaml-key-missing', yaml.at(path), key);
   } else if (isProblemId(issue.message)) {
     // A schema names the problem where it has an id of its own.

@@ -87,6 +87,7 @@ const messages = {
   // Completeness
   'string-missing': (key) => `The interface needs the string "${key}".`,
   'outcome-missing': (id) => `There is no outcome "${id}".`,
+  'pain-light-missing': (id) => `There is no light "${id}".`,
   'region-missing': (id) => `There is no region "${id}".`,
   'region-country': (id) => `The region "${id}" needs the name of its country.`,
 

@@ -1,4 +1,14 @@
-import type { Exercise, HomeList, ListItem, Outcome, Page, Programme, Region, Source } from '../model/content.ts';
+import type {
+  Exercise,
+  HomeList,
+  ListItem,
+  Outcome,
+  Page,
+  PainLight,
+  Programme,
+  Region,
+  Source,
+} from '../model/content.ts';
 import type { Cause, Question, Rule } from '../model/checker.ts';
 import { readCondition, type LocatedCondition } from './conditions.ts';
 import { noFindings, parseInline, type Findings } from './parse-inline.ts';
@@ -42,6 +52,7 @@ export interface Content {
   readonly pages: PageEntry[];
   readonly exercises: Entry<Exercise>[];
   readonly programmes: Entry<Programme>[];
+  readonly painLights: Entry<PainLight>[];
   readonly sources: SourceEntry[];
   readonly regions: Entry<Region>[];
   readonly home: Entry<HomeList>[];
@@ -72,6 +83,10 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
   [
     /^(programmes)\.yaml$/,
     onYaml((yaml, _, content, problems) => content.programmes.push(...checkList(schemas.programme, yaml, problems))),
+  ],
+  [
+    /^(pain-lights)\.yaml$/,
+    onYaml((yaml, _, content, problems) => content.painLights.push(...checkList(schemas.painLight, yaml, problems))),
   ],
   [/^(sources)\.yaml$/, onYaml(readSources)],
   [
@@ -111,6 +126,7 @@ export function noContent(): Content {
     pages: [],
     exercises: [],
     programmes: [],
+    painLights: [],
     sources: [],
     regions: [],
     home: [],

@@ -47,6 +47,7 @@ export function collectKnown(content: Content, pictures: readonly string[] | und
     shownSources: new Set([
       ...content.pages.flatMap(({ body }) => body.marks.map(({ id }) => id)),
       ...content.exercises.flatMap(({ value }) => value.sources),
+      ...content.painLights.flatMap(({ value }) => value.sources),
       ...content.rules.flatMap(({ value }) => value.sources),
       ...content.causes.flatMap(({ value }) => value.danger?.sources ?? []),
     ]),
@@ -108,6 +109,7 @@ function checkUnique(content: Content, problems: ProblemList): void {
   };
   checkEntries([...content.pages, ...content.exercises]);
   checkEntries(content.programmes);
+  checkEntries(content.painLights);
   checkEntries(content.sources);
   checkEntries(content.rules);
   checkEntries(content.causes);
@@ -181,7 +183,7 @@ function checkSources(content: Content, known: Known, problems: ProblemList): vo
     if (!isEditorial(id) && !known.sources.has(id)) problems.report('source-unknown', place, id);
   };
   for (const { id, place } of content.findings.marks) check(id, place);
-  for (const { value, at } of [...content.exercises, ...content.rules, ...content.hazards]) {
+  for (const { value, at } of [...content.exercises, ...content.painLights, ...content.rules, ...content.hazards]) {
     value.sources.forEach((id, index) => {
       check(id, at('sources', index));
     });

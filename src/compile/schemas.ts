@@ -70,20 +70,56 @@ export const homeList = record({
   groups: z.array(record({ id, title: text, pages: ids })),
 });
 
+const amount = z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]);
+
+const dose = record({
+  sets: amount.default(1),
+  repetitions: amount.exactOptional(),
+  minutes: amount.exactOptional(),
+  hold: z.number().positive().exactOptional(),
+  tempo: z.number().positive().exactOptional(),
+  'each-side': z.boolean().default(false),
+  'times-a-day': amount.default(1),
+  'days-a-week': amount,
+  effort: amount,
+})
+  .refine(({ repetitions, minutes }) => (repetitions === undefined) !== (minutes === undefined), {
+    error: 'expected either repetitions or minutes',
+  })
+  .transform(({ 'each-side': eachSide, 'times-a-day': timesADay, 'days-a-week': daysAWeek, ...rest }) => ({
+    ...rest,
+    eachSide,
+    timesADay,
+    daysAWeek,
+  }));
+
 export const exercise = record({
   name: text,
   purpose: text,
   stage: z.number().int().min(0).max(5),
-  dose: text,
+  dose,
   steps: z.array(text).min(1, 'is empty'),
   feel: text,
   'stop-if': text,
-  easier: text.exactOptional(),
-  harder: text.exactOptional(),
-  timer: record({ hold: z.number().positive(), times: z.number().int().positive() }).exactOptional(),
+  progress: text.exactOptional(),
+  'step-back': text.exactOptional(),
+  easier: text,
+  harder: text,
   picture: id,
   sources: sourceIds,
-}).transform(({ 'stop-if': stopIf, ...rest }) => ({ ...rest, stopIf }));
+}).transform(({ 'stop-if': stopIf, 'step-back': stepBack, ...rest }) => ({
+  ...rest,
+  stopIf,
+  ...(stepBack === undefined ? {} : { stepBack }),
+}));
+
+export const painLight = record({
+  id: z.enum(['green', 'amber', 'red']),
+  pain: z.tuple([z.number().min(0), z.number().max(10)]),
+  'next-day': text,
+  do: text,
+  sources: sourceIds,
+}).transform(({ 'next-day': nextDay, ...rest }) => ({ ...rest, nextDay }));
 
 export const programme = record({
   id,
@@ -91,8 +127,9 @@ export const programme = record({
   stages: z
     .array(
       record({
-        id: z.enum(['first-days', 'early', 'building', 'sport']),
+        id: z.enum(['first-days', 'early', 'building', 'heavy', 'sport']),
         when: text,
+        dose: dose.exactOptional(),
         goal: text,
         exercises: ids,
       }),

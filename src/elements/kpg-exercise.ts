@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { holdCountOf, sayDose } from '../model/dose.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawPicture } from '../pictures/index.ts';
+import { notesOf } from '../state/exercise-words.ts';
 import { HoldTimer } from '../state/hold-timer.ts';
 import { drawHeading } from './heading.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../model/snapshot.ts';
-import type { Timer } from '../state/hold-timer.ts';
+import type { Dose, HoldCount } from '../model/dose.ts';
 
 export { styles } from './kpg-exercise.styles.ts';
 
@@ -24,6 +26,8 @@ export { styles } from './kpg-exercise.styles.ts';
 export class KpgExercise extends KpgElement {
   /** Id of the exercise. */
   @property({ attribute: false }) exercise = '';
+  /** The dose of the stage it stands in; absent where its own holds. */
+  @property({ attribute: false }) dose: Dose | undefined;
   /** Level of its heading; 0 where what stands around it names the exercise and its dose. Default 3. */
   @property({ attribute: false }) headingLevel = 3;
 
@@ -35,35 +39,33 @@ export class KpgExercise extends KpgElement {
     if (!guide || !exercise) return nothing;
     const { localise, say } = guide;
     const isNamed = this.headingLevel === 0;
-    const { name, purpose, dose, steps, feel, stopIf, easier, harder, timer } = exercise;
+    const { name, purpose, steps } = exercise;
+    const dose = this.dose ?? exercise.dose;
+    const timer = holdCountOf(dose);
     return html`<div class="exercise" part="card">
       <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
       <div class="exercise-words prose">
         ${isNamed ? nothing : drawHeading(this.headingLevel, localise(name), { look: 'subheading' })}
         <p part="text">${localise(purpose)}</p>
-        ${isNamed ? nothing : html`<p part="text" class="exercise-dose tabular">${localise(dose)}</p>`}
+        ${isNamed ? nothing : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}
         <ol part="text">
           ${steps.map((step) => html`<li>${localise(step)}</li>`)}
         </ol>
         <dl class="exercise-notes">
-          ${this._renderNote('feel', feel, guide)} ${this._renderNote('stop', stopIf, guide)}
-          ${this._renderNote('easier', easier, guide)} ${this._renderNote('harder', harder, guide)}
+          ${notesOf(exercise, dose, guide).map(
+            ([note, words]) =>
+              html`<div class=${note === 'stop' ? 'note note-warning' : nothing}>
+                <dt>${say(`exercise.${note}`)}</dt>
+                <dd>${words}</dd>
+              </div>`,
+          )}
         </dl>
         ${timer ? this._renderTimer(timer, say) : nothing}
       </div>
     </div>`;
   }
 
-  private _renderNote(name: string, text: string | undefined, { localise, say }: GuideSnapshot): unknown {
-    return text === undefined
-      ? nothing
-      : html`<div class=${name === 'stop' ? 'note note-warning' : nothing}>
-          <dt>${say(`exercise.${name}`)}</dt>
-          <dd>${localise(text)}</dd>
-        </div>`;
-  }
-
-  private _renderTimer(timer: Timer, say: GuideSnapshot['say']): TemplateResult {
+  private _renderTimer(timer: HoldCount, say: GuideSnapshot['say']): TemplateResult {
     const { state } = this._timer;
     const isRunning = state && state.phase !== 'done';
     const label = say(isRunning ? 'timer.stop' : 'timer.start', { ...timer });

@@ -33,6 +33,22 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_kpg-surface);
   }
+  .pain-lights {
+    list-style: none;
+    display: grid;
+    gap: 0.5em;
+    padding: 0;
+  }
+  .pain-light {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.375em solid var(--_kpg-self-care);
+  }
+  .pain-light-amber {
+    border-color: var(--_kpg-soon);
+  }
+  .pain-light-red {
+    border-color: var(--_kpg-emergency);
+  }
   .stage .programme-gate {
     margin-block-start: 0.5em;
   }

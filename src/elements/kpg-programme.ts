@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { sayDose } from '../model/dose.ts';
+import { painLightWords } from '../state/exercise-words.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Programme } from '../model/content.ts';
+import type { Dose } from '../model/dose.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 export { styles } from './kpg-programme.styles.ts';
@@ -25,10 +28,21 @@ export class KpgProgramme extends KpgElement {
     const programme = guide?.guide.programmes.find(({ id }) => id === this.programme);
     if (!guide || !programme) return nothing;
     return html`<p part="text" class="note note-warning programme-gate">${guide.say('programme.gate')}</p>
+      ${this._renderPainLights(guide)}
       <ol part="plan" class="programme rows">
         ${programme.stages.map((stage) => this._renderStage(stage, guide))}
       </ol>
       <p part="text" class="muted">${guide.say('programme.confirm')}</p>`;
+  }
+
+  private _renderPainLights(guide: GuideSnapshot): TemplateResult {
+    return html`${drawHeading(this.headingLevel, guide.say('pain-light.title'), { look: 'subheading' })}
+      <ul part="text" class="pain-lights">
+        ${guide.guide.painLights.map((light) => {
+          const [name, words] = painLightWords(light, guide);
+          return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
+        })}
+      </ul>`;
   }
 
   private _renderStage(stage: Programme['stages'][number], guide: GuideSnapshot): unknown {
@@ -37,23 +51,23 @@ export class KpgProgramme extends KpgElement {
       <p class="eyebrow tabular">${localise(stage.when)}</p>
       ${drawHeading(this.headingLevel, say(`stage.${stage.id}`), { look: 'subheading' })}
       <ul class="rows stage-exercises">
-        ${stage.exercises.map((id) => html`<li>${this._renderExercise(id, guide)}</li>`)}
+        ${stage.exercises.map((id) => html`<li>${this._renderExercise(id, stage.dose, guide)}</li>`)}
       </ul>
       <p part="text" class="text"><strong>${say('programme.goal')}</strong> ${localise(stage.goal)}</p>
     </li>`;
   }
 
-  private _renderExercise(id: string, { guide, localise }: GuideSnapshot): unknown {
+  private _renderExercise(id: string, stageDose: Dose | undefined, { guide, localise, say }: GuideSnapshot): unknown {
     const exercise = guide.exercises.find((one) => one.id === id);
     if (!exercise) return nothing;
     return html`<details class="fold">
       <summary>
         <span>
           <strong>${localise(exercise.name)}</strong><br />
-          <span class="exercise-dose small tabular">${localise(exercise.dose)}</span>
+          <span class="exercise-dose small tabular">${sayDose(stageDose ?? exercise.dose, say)}</span>
         </span>
       </summary>
-      <kpg-exercise .exercise=${id} .headingLevel=${0}></kpg-exercise>
+      <kpg-exercise .exercise=${id} .dose=${stageDose} .headingLevel=${0}></kpg-exercise>
     </details>`;
   }
 }

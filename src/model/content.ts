@@ -1,3 +1,4 @@
+import type { Dose } from './dose.ts';
 import type { Level } from './level.ts';
 
 /**
@@ -104,14 +105,16 @@ export interface Exercise {
   readonly purpose: string;
   /** Rehabilitation stage 0 (protect) to 5 (keep). */
   readonly stage: number;
-  readonly dose: string;
+  readonly dose: Dose;
   readonly steps: readonly string[];
   readonly feel: string;
   readonly stopIf: string;
-  readonly easier?: string;
-  readonly harder?: string;
-  /** Seconds to hold and times to repeat, for the timer. */
-  readonly timer?: { readonly hold: number; readonly times: number };
+  /** When to do more, where the full dose without pain does not say it. */
+  readonly progress?: string;
+  /** When to do less, beside the pain traffic light. */
+  readonly stepBack?: string;
+  readonly easier: string;
+  readonly harder: string;
   readonly picture: string;
   readonly sources: readonly string[];
 }
@@ -120,11 +123,23 @@ export interface Programme {
   readonly id: string;
   readonly title: string;
   readonly stages: readonly {
-    readonly id: 'first-days' | 'early' | 'building' | 'sport';
+    readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
     readonly when: string;
+    /** Stands in place of the dose of each exercise. */
+    readonly dose?: Dose;
     readonly exercises: readonly string[];
     readonly goal: string;
   }[];
+}
+
+/** One light of the pain traffic light: the pain of an exercise, the day after, and what follows from both. */
+export interface PainLight {
+  readonly id: 'green' | 'amber' | 'red';
+  /** Pain during the exercise, from 0 to 10. */
+  readonly pain: readonly [from: number, to: number];
+  readonly nextDay: string;
+  readonly do: string;
+  readonly sources: readonly string[];
 }
 
 /** What `{...}` in content stands for: a number or service of the visitor's region. */
@@ -162,6 +177,8 @@ export interface Guide {
   readonly home: readonly HomeList[];
   readonly exercises: readonly Exercise[];
   readonly programmes: readonly Programme[];
+  /** Green first. */
+  readonly painLights: readonly PainLight[];
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
   readonly outcomes: readonly Outcome[];

@@ -23,13 +23,15 @@ const width = 720;
 const standing = 660;
 const lying = 290;
 const sitting = 400;
+const seatedHeight = 480;
 
 const upright = { trunk: 0, leg: [0, 0], arm: [0, 8] } as const;
 const supine = { trunk: -90, leg: [0, 0], arm: [-2, 4] } as const;
 const propped = { hip: 250, trunk: -8, arm: [24, 26] } as const;
 const bent = [48, 108, 30] as const;
+const seated = { hip: 250, trunk: 0, leg: [90, 90, 0], arm: [20, 30] } as const;
 
-const chair = (x: number) => `M${x - 62}-300v300m0-158h150v158`;
+const chair = (x: number, seat = 158) => `M${x - 62}-${seat + 142}v${seat + 142}m0-${seat}h150v${seat}`;
 const wall = (x: number) => `M${x}-640v640`;
 const step = (x: number, height: number) => `M${x} 0v-${height}h190v${height}`;
 const cloth = (x: number, length: number) => `M${x} 0v9h${length}v-9z`;
@@ -146,6 +148,46 @@ export const figures: Readonly<Record<string, Figure>> = {
     end: { ...upright, ankle: 330, leg: [0, 0, 40, 40], arm: [55, 40] },
     arrows: ['280,-10 276,-50 278,-90'],
     behind: [wall(568)],
+  },
+  'wall-sit': {
+    height: standing,
+    end: { ankle: 400, trunk: 0, leg: [66, 66, 0], arm: [30, 20] },
+    arrows: ['480,-420 484,-370 480,-320'],
+    behind: [wall(226)],
+  },
+  'seated-knee-straighten': {
+    height: seatedHeight,
+    start: seated,
+    end: { ...seated, leg: [86, 6, -6], farLeg: [90, 90, 0] },
+    arrows: ['560,-60 590,-100 596,-150'],
+    behind: [chair(250, 122)],
+  },
+  'seated-march': {
+    height: seatedHeight,
+    start: seated,
+    end: { ...seated, leg: [112, 96, 8], farLeg: [90, 90, 0] },
+    arrows: ['500,-160 504,-190 500,-220'],
+    behind: [chair(250, 122)],
+  },
+  'seated-heel-raise': {
+    height: seatedHeight,
+    start: seated,
+    end: { ...seated, leg: [96, 90, 34, 34] },
+    arrows: ['360,-10 352,-34 352,-60'],
+    behind: [chair(250, 122)],
+  },
+  'seated-heel-pull': {
+    height: seatedHeight,
+    end: { ...seated, leg: [88, 62, -24], farLeg: [90, 90, 0] },
+    arrows: ['600,-34 570,-30 540,-28'],
+    behind: [chair(250, 122)],
+  },
+  'seated-punches': {
+    height: seatedHeight,
+    start: { ...seated, arm: [20, 120] },
+    end: { ...seated, arm: [88, 6], farArm: [20, 120] },
+    arrows: ['480,-410 530,-414 580,-410'],
+    behind: [chair(250, 122)],
   },
   balance: {
     height: standing,

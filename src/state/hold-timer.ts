@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Exercise } from '../model/content.ts';
-
-export type Timer = NonNullable<Exercise['timer']>;
+import type { HoldCount } from '../model/dose.ts';
 
 /** Where a timer stands: before the first hold, in a hold, between two, or after the last. */
 export interface TimerState {
@@ -16,7 +14,7 @@ export interface TimerState {
 const pause = 5;
 
 /** Where the timer stands after so many seconds: each turn is a pause and a hold. */
-export function timerAt({ hold, times }: Timer, seconds: number): TimerState {
+export function timerAt({ hold, times }: HoldCount, seconds: number): TimerState {
   const turn = Math.floor(seconds / (pause + hold)) + 1;
   if (turn > times) return { phase: 'done', left: 0, turn: times };
   const within = seconds % (pause + hold);
@@ -41,7 +39,7 @@ export class HoldTimer implements ReactiveController {
     return this._state;
   }
 
-  start(timer: Timer, onPhase: (state: TimerState) => void): void {
+  start(timer: HoldCount, onPhase: (state: TimerState) => void): void {
     // The clock decides, not the number of ticks: a tab in the background ticks rarely.
     const start = performance.now();
     const tick = () => {

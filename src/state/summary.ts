@@ -1,4 +1,5 @@
 import { isAtLeast } from '../model/level.ts';
+import { programmeLines } from './exercise-words.ts';
 import { letterOf } from './letter.ts';
 import { nameOf } from './words.ts';
 import type { ShownCause } from '../model/checker.ts';
@@ -32,7 +33,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
     ...(letter.leadsWithDangers ? [] : [dangers]),
     [say('result.do'), outcome.do.map(plain)],
     [say('result.avoid'), outcome.avoid.map(plain)],
-    [say('result.exercises'), programme?.stages.map(({ when, goal }) => `${localise(when)}: ${localise(goal)}`) ?? []],
+    [say('result.exercises'), programme ? programmeLines(programme, guide) : []],
     [
       say('result.sooner'),
       levelsAbove(assessment.level).map(

@@ -4,7 +4,13 @@ import { compile, toHtml } from '../../src/compile/index.ts';
 import type { Block } from '../../src/model/content.ts';
 import { toyContent } from './toy-content.ts';
 
-const { guide } = compile(toyContent());
+const { guide: toy } = compile(toyContent());
+const dose = {
+  'dose.repetitions': '{repetitions} times',
+  'dose.range': '{from} to {to}',
+  'dose.effort': 'effort {effort}',
+};
+const guide = { ...toy, strings: { ...toy.strings, ...dose } };
 
 describe('blocks as HTML', () => {
   for (const [name, block, html] of [
@@ -29,7 +35,7 @@ describe('blocks as HTML', () => {
     [
       'an exercise',
       ['exercise', 'bend'],
-      '<p><b>Bend</b>. 10 times a day.</p><ol><li>Sit down.</li><li>Bend the knee.</li></ol>',
+      '<p><b>Bend</b>. 5 to 10 times, Words for {name}, Words for {name}, effort 3.</p><ol><li>Sit down.</li><li>Bend the knee.</li></ol>',
     ],
     [
       'a programme',

@@ -48,7 +48,9 @@ const faults: readonly Fault[] = [
   put('yaml-syntax', sore, 'title: Sore knee', 'title: Sore knee\ntitle: Sorer knee', 'title: Sorer knee'),
   put('yaml-syntax', exercise, 'stage: 1', 'stage: *one', 'name:'),
   put('yaml-shape', exercise, 'stage: 1', 'stage: 9'),
-  put('yaml-shape', exercise, 'dose: 10 times a day.', 'dose: ""'),
+  put('yaml-shape', exercise, 'repetitions: [5, 10]', 'repetitions: 0', 'dose:'),
+  put('yaml-shape', exercise, 'repetitions: [5, 10]', 'repetitions: 5, minutes: 5', 'dose:'),
+  put('yaml-key-missing', exercise, ', effort: 3', '', 'dose:'),
   put('yaml-shape', sore, 'level: self-care', 'level: later'),
   put('yaml-shape', 'strings/en.yaml', 'care.soon: Words for {name}', 'care.soon: [a]'),
   put('yaml-shape', 'home.yaml', toyFiles['home.yaml'] ?? '', 'home: {}'),
@@ -178,6 +180,7 @@ const faults: readonly Fault[] = [
     '',
     'id: none',
   ),
+  put('pain-light-missing', 'pain-lights.yaml', 'id: red', 'id: amber', 'id: green'),
   put('region-country', 'regions.yaml', '- id: nz\n  country: Land\n', '- id: nz\n'),
 
   write('word-forbidden', 'It is wear\nand tear.', 'It is wear'),

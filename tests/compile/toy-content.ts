@@ -94,13 +94,14 @@ Bend it *often*. [^ED]
 const bend = `name: Bend
 purpose: Bends the knee.
 stage: 1
-dose: 10 times a day.
+dose: { repetitions: [5, 10], hold: 5, days-a-week: 7, effort: 3 }
 steps:
   - Sit down.
   - Bend the knee.
 feel: The knee bends.
 stop-if: The knee hurts more than before.
-timer: { hold: 5, times: 10 }
+easier: Bend it less.
+harder: Bend it more.
 picture: bend
 sources: [NHS-TOY]
 `;
@@ -110,6 +111,10 @@ const programmes = `- id: sore-knee
   stages:
     - { id: early, when: Week 1, exercises: [bend], goal: The knee bends. }
 `;
+
+const painLights = ['green', 'amber', 'red']
+  .map((id) => `- { id: ${id}, pain: [0, 3], next-day: It is fine., do: Go on., sources: [NHS-TOY] }\n`)
+  .join('');
 
 const sources = `- { id: NHS-TOY, title: Knees, publisher: NHS, year: 2024, url: https://example.org/knees, grade: A }
 - { id: BLOG-TOY, title: My knee, publisher: Blog, url: https://example.org/blog, grade: C }
@@ -266,6 +271,7 @@ export const toyFiles: Readonly<Record<string, string>> = {
   'topics/all-about-knees.md': knees,
   'exercises/bend.yaml': bend,
   'programmes.yaml': programmes,
+  'pain-lights.yaml': painLights,
   'sources.yaml': sources,
   'home.yaml': home,
   'regions.yaml': regions,

@@ -1,5 +1,7 @@
 import { guide } from 'virtual:guide';
 import { rules } from 'virtual:rules';
+import { wordsIn } from '../../src/state/words.ts';
+import { sayDose } from '../../src/model/dose.ts';
 import { blockLines, plainText } from '../../src/compile/plain-text.ts';
 import type { Page } from '../../src/model/content.ts';
 
@@ -9,7 +11,8 @@ export interface Passage {
   readonly lines: readonly string[];
 }
 
-const { pages, home, exercises, programmes, sources, outcomes, strings } = guide;
+const { pages, home, exercises, programmes, painLights, regions, sources, outcomes, strings } = guide;
+const { say } = wordsIn(regions.find(({ id }) => id === 'none')!, strings);
 
 /** A heading inside `treatment` is the id of a stage; its words stand with the interface's. */
 const isWorded = (line: string): boolean => !['now', 'next', 'later'].includes(line);
@@ -27,10 +30,13 @@ export function passagesOf({ id, title, summary, sections }: Page): readonly Pas
 
 /** What exercises and programmes say. */
 export const movement: readonly Passage[] = [
-  ...exercises.map(({ id, name, purpose, dose, steps, feel, stopIf, easier, harder }) => ({
+  ...exercises.map(({ id, name, purpose, dose, steps, feel, stopIf, progress, stepBack, easier, harder }) => ({
     address: `exercises/${id}`,
-    lines: [name, purpose, dose, ...steps, feel, stopIf, easier, harder].filter((line) => line !== undefined),
+    lines: [name, purpose, sayDose(dose, say), ...steps, feel, stopIf, progress, harder, stepBack, easier].filter(
+      (line) => line !== undefined,
+    ),
   })),
+  ...painLights.map(({ id, nextDay, do: action }) => ({ address: `pain-lights/${id}`, lines: [nextDay, action] })),
   ...programmes.map(({ id, title, stages }) => ({
     address: `programmes/${id}`,
     lines: [title, ...stages.flatMap(({ when, goal }) => [when, goal])],

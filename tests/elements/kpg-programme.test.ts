@@ -32,10 +32,36 @@ describe('<kpg-programme> and <kpg-exercise>', () => {
     }
   });
 
-  it('show dose, steps and when to stop of each exercise', async () => {
+  it('show dose, steps, when to stop, when to do more and when less of each exercise', async () => {
     const shown = textOf(part(await openProgramme(), 'main'));
-    const { dose, steps, stopIf } = words.exercises.find(({ id }) => id === 'heel-press')!;
-    for (const text of [dose, ...steps, stopIf]) expect(shown).to.contain(text);
+    const { steps, stopIf, harder, easier } = words.exercises.find(({ id }) => id === 'heel-press')!;
+    const dose = '5 times, hold 15 seconds, 2 times a day, every day, effort 3 to 7 out of 10';
+    const goal = 'You manage 5 times in 2 sessions in a row, with a green light.';
+    for (const text of [dose, ...steps, stopIf, goal, harder, 'Your pain light is red.', easier]) {
+      expect(shown).to.contain(text);
+    }
+  });
+
+  it('show the pain traffic light once, before the stages', async () => {
+    const programme = (await openProgramme()).shadowRoot!.querySelector('kpg-programme')!;
+    const shown = textOf(programme);
+    for (const { nextDay, do: action } of words.painLights)
+      expect(shown.split(`${nextDay} ${action}`)).to.have.length(2);
+    const { when } = words.programmes.find(({ id }) => id === 'hamstring-strain')!.stages[0]!;
+    expect(shown.indexOf('Red: pain')).to.be.within(0, shown.indexOf(when));
+  });
+
+  it('give each exercise of the heavy stage the dose of the stage', async () => {
+    const guide = await openGuide({ view: 'sit-bone-tendon-pain' });
+    const stages = [...guide.shadowRoot!.querySelectorAll('[part~="plan"] > li')];
+    const heavy = stages.find((stage) => textOf(stage).includes('Slow and heavy'))!;
+    const rows = [...heavy.querySelectorAll('details')];
+    for (const row of rows) row.open = true;
+    expect(rows).not.to.be.empty;
+    for (const row of rows) {
+      expect(textOf(row)).to.contain('3 seconds each way, 3 days a week, effort 7 to 8 out of 10');
+      expect(textOf(row)).to.contain('You manage 4 sets of 15 on each side');
+    }
   });
 
   it('count a hold on request, without a sound, and say when it starts', async () => {

@@ -40,6 +40,13 @@ describe('the summary', () => {
     expect(text('soon')).to.contain('A soft lump').and.to.contain('Suddenly');
   });
 
+  it('names each exercise of the plan with dose, steps and when to stop, and the pain traffic light', () => {
+    expect(text('self-care'))
+      .to.contain('Thigh squeeze: 10 times, hold 10 seconds, 3 times a day, every day, effort 4 out of 10. Sit or lie')
+      .and.to.contain('Stop if: The knee is hot.')
+      .and.to.contain('Green: pain 0 to 3 out of 10.');
+  });
+
   it('is dated as its content is', () => {
     expect(text('soon')).to.match(/Content of \d+ \w+ 20\d\d\./);
   });

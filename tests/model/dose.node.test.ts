@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { holdCountOf, sayDose, sayGoal } from '../../src/model/dose.ts';
+import type { Dose } from '../../src/model/dose.ts';
+
+const strings = parse(readFileSync('content/strings/en.yaml', 'utf8')) as Readonly<Record<string, string>>;
+const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  strings[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+const dose = (given: Partial<Dose>): Dose => ({
+  sets: 1,
+  eachSide: false,
+  timesADay: 1,
+  daysAWeek: 3,
+  effort: 5,
+  ...given,
+});
+
+describe('a dose in words', () => {
+  for (const [name, given, words, goal] of [
+    [
+      'names sets, repetitions, days and effort',
+      { sets: 3, repetitions: [8, 12] },
+      '3 sets of 8 to 12, 3 days a week, effort 5 out of 10',
+      '3 sets of 12',
+    ],
+    [
+      'leaves a single set unnamed',
+      { repetitions: 20, timesADay: 10, daysAWeek: 7 },
+      '20 times, 10 times a day, every day, effort 5 out of 10',
+      '20 times',
+    ],
+    [
+      'counts minutes in place of repetitions',
+      { minutes: [10, 30], daysAWeek: 5, effort: [4, 6] },
+      '10 to 30 minutes, 5 days a week, effort 4 to 6 out of 10',
+      '30 minutes',
+    ],
+    [
+      'says sides, holds and tempo',
+      { sets: [3, 4], repetitions: 6, eachSide: true, hold: 45, tempo: 3 },
+      '3 to 4 sets of 6 on each side, hold 45 seconds, 3 seconds each way, 3 days a week, effort 5 out of 10',
+      '4 sets of 6 on each side',
+    ],
+  ] as const) {
+    it(name, () => {
+      assert.equal(sayDose(dose(given), say), words);
+      assert.equal(sayGoal(dose(given), say), goal);
+    });
+  }
+});
+
+describe('the count of a hold', () => {
+  it('is that of the first sessions', () => {
+    assert.deepEqual(holdCountOf(dose({ sets: [1, 2], repetitions: [5, 8], hold: 30 })), { hold: 30, times: 5 });
+  });
+
+  it('is absent where nothing is held', () => assert.equal(holdCountOf(dose({ repetitions: 8 })), undefined));
+});
