@@ -12,7 +12,10 @@ export interface Passage {
 }
 
 const { pages, home, exercises, programmes, painLights, regions, sources, outcomes, strings } = guide;
-const { say } = wordsIn(regions.find(({ id }) => id === 'none')!, strings);
+const { say } = wordsIn(
+  regions.find(({ id }) => id === 'none')!,
+  strings,
+);
 
 /** A heading inside `treatment` is the id of a stage; its words stand with the interface's. */
 const isWorded = (line: string): boolean => !['now', 'next', 'later'].includes(line);
@@ -23,7 +26,10 @@ export function passagesOf({ id, title, summary, sections }: Page): readonly Pas
     { address: `${id}/head`, lines: [title, summary] },
     ...sections.map((section) => ({
       address: `${id}/${section.id}`,
-      lines: [...(section.title === undefined ? [] : [section.title]), ...section.blocks.flatMap(blockLines).filter(isWorded)],
+      lines: [
+        ...(section.title === undefined ? [] : [section.title]),
+        ...section.blocks.flatMap(blockLines).filter(isWorded),
+      ],
     })),
   ];
 }
