@@ -11,10 +11,10 @@ const allowed: Record<string, readonly string[]> = {
   model: [],
   compile: ['model', 'engine', 'yaml', 'zod', 'markdown-it'],
   engine: ['model'],
-  state: ['model', 'engine', 'lit', '@lit/context', 'virtual:'],
+  state: ['model', 'engine', 'lit', 'virtual:'],
   styles: ['model', 'lit'],
   pictures: ['model', 'styles', 'lit'],
-  elements: ['model', 'state', 'styles', 'pictures', 'lit', '@lit/context', 'virtual:'],
+  elements: ['model', 'state', 'styles', 'pictures', 'lit', 'virtual:'],
   // The entries: what a page loads and what an app imports.
   'define.ts': ['elements', 'virtual:'],
   'index.ts': ['model', 'elements', 'define.ts'],

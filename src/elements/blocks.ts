@@ -50,9 +50,9 @@ function drawBlock(block: Block, guide: GuideSnapshot, headingLevel: number): un
         <figcaption class="small muted">${drawInline(block.slice(2), guide)}</figcaption>
       </figure>`;
     case 'exercise':
-      return html`<kpg-exercise .exercise=${block[1]} .headingLevel=${headingLevel}></kpg-exercise>`;
+      return html`<kpg-exercise .guide=${guide} .exercise=${block[1]} .headingLevel=${headingLevel}></kpg-exercise>`;
     case 'programme':
-      return html`<kpg-programme .programme=${block[1]} .headingLevel=${headingLevel}></kpg-programme>`;
+      return html`<kpg-programme .guide=${guide} .programme=${block[1]} .headingLevel=${headingLevel}></kpg-programme>`;
   }
 }
 
@@ -105,6 +105,7 @@ function drawCareCard(
   const heading = isLead ? drawInline(first.slice(1), guide) : guide.say(`care.${level}`);
   const body = isLead || !first ? rest : [first, ...rest];
   return html`<kpg-care-card
+    .guide=${guide}
     .level=${level}
     .heading=${heading}
     .headingLevel=${headingLevel}

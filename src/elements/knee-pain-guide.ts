@@ -1,17 +1,17 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { guide } from 'virtual:guide';
 import { version } from 'virtual:version';
 import { PublicEvent } from '../model/events.ts';
-import { CheckerVisit } from '../state/checker-visit.ts';
+import { checkerEngine } from '../state/checker-engine.ts';
 import { isOffered, readConfiguration, readText } from '../state/configuration.ts';
-import { guideContext } from '../state/contexts.ts';
 import { Navigation } from '../state/navigation.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
+import { obeyRequests } from '../state/requests.ts';
 import { StructuredData } from '../state/structured-data.ts';
 import { summaryText } from '../state/summary.ts';
+import { Visit } from '../state/visit.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from './failure.ts';
 import { drawFrame, drawKeptNotice } from './frame.ts';
@@ -20,8 +20,8 @@ import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
 import type { Action } from '../model/events.ts';
-import type { RequestEvent, RequestName } from '../model/requests.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { RequestEffects } from '../state/requests.ts';
 
 /** Written by people who paste HTML: "false" means false. */
 const booleanText = {
@@ -32,9 +32,6 @@ const booleanText = {
 const onlyText = {
   converter: { toAttribute: (value: unknown) => (typeof value === 'string' ? value : null) },
 };
-
-/** Requests that show the next screen of the checker. */
-const checkerSteps = ['kpg-answer-request', 'kpg-back-request', 'kpg-change-request', 'kpg-restart-request'] as const;
 
 /**
  * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
@@ -121,13 +118,12 @@ export class KneePainGuide extends LitElement {
 
   @query('[role="status"]') private readonly _status!: HTMLElement | null;
 
-  private readonly _guide = new ContextProvider(this, { context: guideContext });
   private readonly _navigation = new Navigation(this, {
     isOn: () => this.deepLinks,
     isPage: (page) => this._isPage(page),
     returned: () => void this._showStep(),
   });
-  private readonly _checker = new CheckerVisit(this, () => this._guide.value?.config.remembers ?? 'none', {
+  private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remembers ?? 'none', {
     started: () => this.dispatchEvent(new PublicEvent('kpg-checker-start')),
     answered: (step, { question, answer }) => {
       this.dispatchEvent(new PublicEvent('kpg-answer', { step, ...(this.shareAnswers && { question, answer }) }));
@@ -139,9 +135,23 @@ export class KneePainGuide extends LitElement {
     failed: (error) => this._report(error),
   });
   private readonly _structuredData = new StructuredData(this, () =>
-    this.structuredData && !this._hasFailed ? this._guide.value : undefined,
+    this.structuredData && !this._hasFailed ? this._guide : undefined,
   );
+  /** What each request does. The visitor's step shows the next heading. */
+  private readonly _effects: RequestEffects = {
+    'kpg-navigate-request': ({ page, place }) => this._open(page, place),
+    'kpg-announce-request': ({ text }) => this._announce(text),
+    'kpg-action-request': ({ action }) => this._act(action),
+    'kpg-answer-request': ({ question, answer }) => this._step(() => this._visit.answer(question, answer)),
+    'kpg-back-request': () => this._step(() => this._visit.back()),
+    'kpg-change-request': ({ question }) => this._step(() => this._visit.change(question)),
+    'kpg-restart-request': () => this._step(() => this._visit.restart()),
+    // The checker says itself what is safe when a screen of it breaks; anything else leaves a gap.
+    'kpg-failure-request': ({ error }, from) =>
+      from.parentElement?.closest('kpg-checker') ? this._visit.fail(error) : this._fail(error),
+  };
   private readonly _warned = new Set<string>();
+  private _guide: GuideSnapshot | undefined;
   private _hasFailed = false;
 
   constructor() {
@@ -168,7 +178,7 @@ export class KneePainGuide extends LitElement {
 
   /** Forgets the answers; the checker asks its first question again. */
   restart(): void {
-    this._checker.restart();
+    this._visit.restart();
     if (isVisitorActive()) void this._showStep();
     else this.requestUpdate();
   }
@@ -180,14 +190,13 @@ export class KneePainGuide extends LitElement {
 
   /** The result as plain text, for sites that share answers; null before a result and without `share-answers`. */
   summary(): string | null {
-    const { value } = this._guide;
-    const { snapshot } = this._checker;
-    return this.shareAnswers && value && snapshot?.assessment ? summaryText(value, snapshot) : null;
+    const { snapshot } = this._visit;
+    return this.shareAnswers && this._guide && snapshot?.assessment ? summaryText(this._guide, snapshot) : null;
   }
 
   /** The result, for sites that share answers; null before a result and without `share-answers`. */
   get assessment(): Assessment | null {
-    return (this.shareAnswers && this._checker.snapshot?.assessment) || null;
+    return (this.shareAnswers && this._visit.snapshot?.assessment) || null;
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -196,12 +205,7 @@ export class KneePainGuide extends LitElement {
     root.replaceChildren();
     adoptSheets(root);
     root.addEventListener('click', this._onClick as EventListener);
-    root.addEventListener('kpg-failure-request', this._onFailure as EventListener);
-    this._checker.listen(root);
-    listen(root, 'kpg-navigate-request', ({ page, place }) => this._onNavigate(page, place));
-    listen(root, 'kpg-announce-request', ({ text }) => this._announce(text));
-    listen(root, 'kpg-action-request', ({ action }) => this._onAction(action));
-    for (const step of checkerSteps) listen(root, step, () => void this._showStep());
+    obeyRequests(root, this._effects);
     return root;
   }
 
@@ -221,16 +225,15 @@ export class KneePainGuide extends LitElement {
     }
     // An attribute may have taken away what was shown.
     if (!this._isPage(this._navigation.page)) this._navigation.show('home');
-    const { value } = this._guide;
     const { page } = this._navigation;
-    if (page === 'checker') this._checker.open();
-    if (value && value.page !== page) this._guide.setValue(Object.freeze({ ...value, page }));
+    if (page === 'checker') this._visit.open();
+    if (this._guide && this._guide.page !== page) this._guide = Object.freeze({ ...this._guide, page });
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { value } = this._guide;
-    if (!value) return nothing;
-    return drawFrame(value, this._navigation.previous, keyed(value.page, this._renderView(value)));
+    const { _guide: guide } = this;
+    if (!guide) return nothing;
+    return drawFrame(guide, this._navigation.previous, keyed(guide.page, this._renderView(guide)));
   }
 
   protected override firstUpdated(): void {
@@ -255,10 +258,11 @@ export class KneePainGuide extends LitElement {
 
   private _renderView(guide: GuideSnapshot): unknown {
     const { page } = guide;
-    if (page === 'home') return html`<slot name="intro"></slot><kpg-home></kpg-home>`;
-    if (page !== 'checker') return html`<kpg-page .page=${page}></kpg-page>`;
-    const { keptAt } = this._checker;
-    return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}<kpg-checker></kpg-checker>`;
+    if (page === 'home') return html`<slot name="intro"></slot><kpg-home .guide=${guide}></kpg-home>`;
+    if (page !== 'checker') return html`<kpg-page .guide=${guide} .page=${page}></kpg-page>`;
+    const { keptAt, snapshot } = this._visit;
+    return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}
+      <kpg-checker .guide=${guide} .checker=${snapshot}></kpg-checker>`;
   }
 
   private _configure(): void {
@@ -267,7 +271,7 @@ export class KneePainGuide extends LitElement {
     }
     const config = readConfiguration(this, guide, (...warning) => this._warn(...warning));
     const { page } = this._navigation;
-    this._guide.setValue(Object.freeze({ guide, config, page, ...wordsIn(config.region, guide.strings) }));
+    this._guide = Object.freeze({ guide, config, page, ...wordsIn(config.region, guide.strings) });
   }
 
   private _readView(): string {
@@ -278,18 +282,18 @@ export class KneePainGuide extends LitElement {
   }
 
   private _isPage(page: string): boolean {
-    const { config, guide: words } = this._guide.value ?? {};
+    const { config, guide: words } = this._guide ?? {};
     if (page === 'home') return true;
     if (page === 'checker') return config?.hasChecker ?? false;
     return (config && words?.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
   }
 
   private _go(page: string, isVisitor: boolean): void {
-    const isFromResult = this._navigation.page === 'checker' && this._checker.snapshot?.assessment;
+    const isFromResult = this._navigation.page === 'checker' && this._visit.snapshot?.assessment;
     if (page === this._navigation.page) return;
     this._navigation.go(page);
     this.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this.shareAnswers ? {} : { page }));
-    if (page === 'checker') this._checker.start();
+    if (page === 'checker') this._visit.start();
     if (isVisitor) void this._showStep();
   }
 
@@ -312,10 +316,15 @@ export class KneePainGuide extends LitElement {
     if (text && this._status) this._status.textContent = text;
   }
 
-  private _onNavigate(page: string, place: string | undefined): void {
+  private _open(page: string, place: string | undefined): void {
     if (!this._isPage(page)) return;
-    if (place) this._checker.offer(place);
+    if (place) this._visit.offer('location', [place]);
     this._go(page, true);
+  }
+
+  private _step(step: () => void): void {
+    step();
+    void this._showStep();
   }
 
   // Plain clicks on links of the guide stay here; with a modifier key the browser does what it always does.
@@ -326,30 +335,22 @@ export class KneePainGuide extends LitElement {
     const { page, action } = (this.renderRoot.contains(link) && link?.dataset) || {};
     if (page) {
       event.preventDefault();
-      this._onNavigate(page, undefined);
+      this._open(page, undefined);
     }
-    if (action) this._onAction(action as Action);
+    if (action) this._act(action as Action);
   };
 
-  private _onAction(action: Action): void {
+  private _act(action: Action): void {
     if (action === 'print' && !this.print()) return;
-    const { guide: words, say } = this._guide.value ?? {};
+    const { guide: words, say } = this._guide ?? {};
     const done = `action.done-${action}`;
     if (words?.strings[done] !== undefined) this._announce(say?.(done) ?? '');
     this.dispatchEvent(new PublicEvent('kpg-action', { action }));
   }
 
-  // The checker says itself what is safe when something inside it breaks; anything else leaves a gap.
-  private readonly _onFailure = ({ target, detail: { error } }: RequestEvent<'kpg-failure-request'>): void => {
-    const isCovered = (target as Element).parentElement?.closest('kpg-checker');
-    if (!isCovered) this._fail(error);
-    // A broken screen may try to draw itself again before it is taken away.
-    else if (this._checker.snapshot?.phase !== 'failed') this._report(error);
-  };
-
   private _fail(error: unknown): void {
     if (this._hasFailed) return;
-    showFailure(this.renderRoot as ShadowRoot, this, this._guide.value?.say);
+    showFailure(this.renderRoot as ShadowRoot, this, this._guide?.say);
     this._hasFailed = true;
     this._structuredData.hostUpdated();
     this._report(error);
@@ -376,17 +377,6 @@ export class KneePainGuide extends LitElement {
 /** The page called a method while the visitor was pressing something of its own. */
 function isVisitorActive(): boolean {
   return navigator.userActivation?.isActive ?? false;
-}
-
-function listen<Name extends RequestName>(
-  root: EventTarget,
-  name: Name,
-  hear: (detail: RequestEvent<Name>['detail']) => void,
-): void {
-  root.addEventListener(name, (event) => {
-    event.stopPropagation();
-    hear((event as RequestEvent<Name>).detail);
-  });
 }
 
 declare global {

@@ -1,9 +1,7 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
-import { checkerContext } from '../state/contexts.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawWords } from './links.ts';
@@ -20,26 +18,25 @@ export { styles } from './kpg-checker.styles.ts';
  * @csspart progress - How far the questions have come; it never runs backwards while answering.
  */
 export class KpgChecker extends KpgElement {
-  @consume({ context: checkerContext, subscribe: true })
-  @state()
-  private _checker: CheckerSnapshot | undefined;
+  /** What the checker shows now. */
+  @property({ attribute: false }) checker: CheckerSnapshot | undefined;
 
   /** Which way the visitor's last step went; null where the checker was only opened. */
   private _direction: 'forwards' | 'backwards' | null = null;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const before = changed.get('_checker') as CheckerSnapshot | undefined;
-    if (!before || !this._checker) return;
-    this._direction = this._checker.answered.length < before.answered.length ? 'backwards' : 'forwards';
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('checker');
+    if (!before || !this.checker) return;
+    this._direction = this.checker.answered.length < before.answered.length ? 'backwards' : 'forwards';
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { guide, _checker: checker } = this;
+    const { guide, checker } = this;
     if (!guide || !checker) return nothing;
     if (checker.phase === 'failed') return this._renderFailed(guide);
     return html`${checker.question ? this._renderProgress(guide, checker) : nothing}
       <div class="checker-screen" data-direction=${this._direction ?? nothing}>
-        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : html`<kpg-result></kpg-result>`)}
+        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : html`<kpg-result .guide=${guide} .checker=${checker}></kpg-result>`)}
       </div>`;
   }
 
@@ -58,6 +55,7 @@ export class KpgChecker extends KpgElement {
   private _renderQuestion(guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult {
     const step = checker.answered.length + 1;
     return html`<kpg-question
+        .guide=${guide}
         .question=${checker.question}
         .draft=${checker.draft}
         .step=${step}

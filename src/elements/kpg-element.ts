@@ -1,8 +1,6 @@
-import { consume } from '@lit/context';
 import { LitElement } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { RequestEvent } from '../model/requests.ts';
-import { guideContext } from '../state/contexts.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 /**
@@ -10,10 +8,11 @@ import type { GuideSnapshot } from '../model/snapshot.ts';
  * reach everything. Their own `static styles` would do nothing; each exports its `styles` and the root lists them.
  */
 export class KpgElement extends LitElement {
-  /** Words and configuration; undefined until the root is connected: draw `nothing` until then. */
-  @consume({ context: guideContext, subscribe: true })
-  @state()
-  protected guide: GuideSnapshot | undefined;
+  /**
+   * Words and configuration, handed down by what draws the element: a request for them could be heard, and repeated, by
+   * the page. Undefined until then: draw `nothing`.
+   */
+  @property({ attribute: false }) guide: GuideSnapshot | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;

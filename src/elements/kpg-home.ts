@@ -11,6 +11,7 @@ import { KpgElement } from './kpg-element.ts';
 import { drawPageRows } from './page-row.ts';
 import type { TemplateResult } from 'lit';
 import type { Option } from '../model/checker.ts';
+import type { ZoneEvent } from './kpg-leg-map.ts';
 import type { HomeList, Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
@@ -96,6 +97,7 @@ export class KpgHome extends KpgElement {
       </div>
       <div class="home-leg" @click=${this._showFound}>
         <kpg-leg-map
+          .guide=${guide}
           inputs="kpg-place-"
           @kpg-zone=${this._onZone}
           .labels=${labels}
@@ -162,7 +164,7 @@ export class KpgHome extends KpgElement {
     return html`<section class="home-read" aria-label=${say('home.read')}>
       <div class="home-read-head">
         ${drawHeading(level, say('home.read'))}
-        <kpg-search @input=${this._onSearch}></kpg-search>
+        <kpg-search .guide=${guide} @input=${this._onSearch}></kpg-search>
       </div>
       <div class="home-lists" ?hidden=${this._isSearching}>
         ${
@@ -203,7 +205,7 @@ export class KpgHome extends KpgElement {
     this.performUpdate();
   };
 
-  private readonly _onZone = ({ detail }: RequestEvent<'kpg-zone'>): void => {
+  private readonly _onZone = ({ detail }: ZoneEvent): void => {
     this._place = detail.zone;
   };
 

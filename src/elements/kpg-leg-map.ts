@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { RequestEvent } from '../model/requests.ts';
 import { curve } from '../pictures/curve.ts';
 import { drawLegLines, drawLegSurface, legHeight, legViews, legWidth } from '../pictures/leg.ts';
 import { legZones, zoneCentre } from '../pictures/leg-zones.ts';
@@ -14,6 +13,9 @@ export { styles } from './kpg-leg-map.styles.ts';
 
 /** From this width on, in em, the four views stand side by side (as in the style sheet). */
 const widthOfAllViews = 44;
+
+/** A place was chosen on the leg map and no checkbox stands for it. */
+export class ZoneEvent extends CustomEvent<{ readonly zone: string }> {}
 
 /**
  * The leg whose places can be pointed at: a second way, for pointers only, to tick the checkboxes of the list beside it.
@@ -159,7 +161,7 @@ export class KpgLegMap extends KpgElement {
     if (!zone) return;
     const input = this._findInput(zone);
     if (input) input.click();
-    else this.dispatchEvent(new RequestEvent('kpg-zone', { zone }));
+    else this.dispatchEvent(new ZoneEvent('kpg-zone', { detail: { zone } }));
   };
 
   private readonly _onRootChange = ({ target }: Event): void => {

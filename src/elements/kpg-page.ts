@@ -67,11 +67,11 @@ export class KpgPage extends KpgElement {
     );
   }
 
-  private _renderProgramme({ programme }: ConditionPage, { say }: GuideSnapshot, level: number): unknown {
+  private _renderProgramme({ programme }: ConditionPage, guide: GuideSnapshot, level: number): unknown {
     if (programme === undefined) return nothing;
     return html`<section class="page-section prose" data-section="programme">
-      ${drawHeading(level, say('page.programme'))}
-      <kpg-programme .programme=${programme} .headingLevel=${level + 1}></kpg-programme>
+      ${drawHeading(level, guide.say('page.programme'))}
+      <kpg-programme .guide=${guide} .programme=${programme} .headingLevel=${level + 1}></kpg-programme>
     </section>`;
   }
 

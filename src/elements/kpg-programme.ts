@@ -57,8 +57,9 @@ export class KpgProgramme extends KpgElement {
     </li>`;
   }
 
-  private _renderExercise(id: string, stageDose: Dose | undefined, { guide, localise, say }: GuideSnapshot): unknown {
-    const exercise = guide.exercises.find((one) => one.id === id);
+  private _renderExercise(id: string, stageDose: Dose | undefined, guide: GuideSnapshot): unknown {
+    const { localise, say } = guide;
+    const exercise = guide.guide.exercises.find((one) => one.id === id);
     if (!exercise) return nothing;
     return html`<details class="fold">
       <summary>
@@ -67,7 +68,7 @@ export class KpgProgramme extends KpgElement {
           <span class="exercise-dose small tabular">${sayDose(stageDose ?? exercise.dose, say)}</span>
         </span>
       </summary>
-      <kpg-exercise .exercise=${id} .dose=${stageDose} .headingLevel=${0}></kpg-exercise>
+      <kpg-exercise .guide=${guide} .exercise=${id} .dose=${stageDose} .headingLevel=${0}></kpg-exercise>
     </details>`;
   }
 }

@@ -130,7 +130,12 @@ export class KpgQuestion extends KpgElement {
 
   private _renderLegMap(guide: GuideSnapshot): TemplateResult {
     const labels = Object.fromEntries(this.question.options.map(({ id, text }) => [id, guide.localise(text)]));
-    return html`<kpg-leg-map .inputs=${this._id('')} .labels=${labels} .selected=${this._chosen}></kpg-leg-map>`;
+    return html`<kpg-leg-map
+      .guide=${guide}
+      .inputs=${this._id('')}
+      .labels=${labels}
+      .selected=${this._chosen}
+    ></kpg-leg-map>`;
   }
 
   private _renderGroups(guide: GuideSnapshot): unknown {

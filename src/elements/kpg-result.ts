@@ -1,11 +1,9 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { isAtLeast } from '../model/level.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawLocator } from '../pictures/index.ts';
-import { checkerContext } from '../state/contexts.ts';
 import { letterOf } from '../state/letter.ts';
 import { dateIn, levelsAbove, plainText, sayAge } from '../state/summary.ts';
 import { drawInline } from './blocks.ts';
@@ -38,12 +36,11 @@ export { styles } from './kpg-result.styles.ts';
  * @csspart sources - Where the statements come from.
  */
 export class KpgResult extends KpgElement {
-  @consume({ context: checkerContext, subscribe: true })
-  @state()
-  private _checker: CheckerSnapshot | undefined;
+  /** What the checker shows now: a result. */
+  @property({ attribute: false }) checker: CheckerSnapshot | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { guide, _checker: checker } = this;
+    const { guide, checker } = this;
     const letter = guide && checker && letterOf(guide, checker);
     if (!letter) return nothing;
     return letter.assessment.level === 'emergency'
@@ -102,7 +99,7 @@ export class KpgResult extends KpgElement {
         }
       </div>
       <div class="result-beside">
-        <kpg-take-along .headingLevel=${level}></kpg-take-along>
+        <kpg-take-along .guide=${guide} .checker=${this.checker} .headingLevel=${level}></kpg-take-along>
         ${this._renderAnswers(letter, guide, level)}
       </div>
       <div class="result-end">
@@ -129,6 +126,7 @@ export class KpgResult extends KpgElement {
   private _renderCard(letter: Letter, guide: GuideSnapshot, inHeading: GuideSnapshot, more: unknown): TemplateResult {
     const { assessment, outcome } = letter;
     return html`<kpg-care-card
+      .guide=${guide}
       .level=${assessment.level}
       .heading=${drawInline(outcome.title, inHeading)}
       .body=${html`<p class="lead">${drawInline(outcome.lead, guide)}</p>

@@ -1,10 +1,8 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
-import { checkerContext } from '../state/contexts.ts';
 import { letterOf } from '../state/letter.ts';
 import { recheckDate, reminderFile } from '../state/reminder.ts';
 import { dateIn, summaryText } from '../state/summary.ts';
@@ -38,9 +36,8 @@ const ways: readonly Way[] = [
  * @csspart action - A way to take it along.
  */
 export class KpgTakeAlong extends KpgElement {
-  @consume({ context: checkerContext, subscribe: true })
-  @state()
-  private _checker: CheckerSnapshot | undefined;
+  /** What the checker shows now: a result. */
+  @property({ attribute: false }) checker: CheckerSnapshot | undefined;
 
   /** Level of the heading. Default 3. */
   @property({ attribute: false }) headingLevel = 3;
@@ -53,7 +50,7 @@ export class KpgTakeAlong extends KpgElement {
   @query('textarea') private readonly _textArea!: HTMLTextAreaElement | null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { guide, _checker: checker } = this;
+    const { guide, checker } = this;
     const letter = guide && checker && letterOf(guide, checker);
     if (!letter) return nothing;
     const { say } = guide;
@@ -99,7 +96,7 @@ export class KpgTakeAlong extends KpgElement {
 
   // Where the browser or the page refuses, the text itself is shown, to copy by hand.
   private async _onTake(action: Taken, days: number): Promise<void> {
-    const { guide, _checker: checker } = this;
+    const { guide, checker } = this;
     const text = guide && checker && summaryText(guide, checker);
     if (!text) return;
     const ending = await this._take(action, text, days, guide);

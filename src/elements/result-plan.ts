@@ -38,7 +38,7 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
           : html`<li class="stage">
               <p class="eyebrow">${say('result.next')}</p>
               ${drawHeading(level + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
-              <kpg-programme .programme=${plan.programme} .headingLevel=${level + 2}></kpg-programme>
+              <kpg-programme .guide=${guide} .programme=${plan.programme} .headingLevel=${level + 2}></kpg-programme>
               ${
                 leadsToSport(plan.programme, guide)
                   ? html`<p part="text">${drawPageLink(guide, 'return-to-sport', say('result.sport'))}</p>`

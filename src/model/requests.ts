@@ -1,7 +1,8 @@
 import type { Answer } from './checker.ts';
 import type { Action } from './events.ts';
 
-interface Requests {
+/** What each request carries. */
+export interface RequestDetails {
   /** Show a page, `home` or `checker`; `place` is offered where the checker asks where it hurts. */
   'kpg-navigate-request': { readonly page: string; readonly place?: string };
   'kpg-answer-request': { readonly question: string; readonly answer: Answer };
@@ -12,8 +13,6 @@ interface Requests {
   'kpg-action-request': { readonly action: Action };
   /** Say this to screen readers; an empty text is ignored. */
   'kpg-announce-request': { readonly text: string };
-  /** On the leg map a place was chosen, and no checkbox stands for it. */
-  'kpg-zone': { readonly zone: string };
   /** An inner element failed to render. */
   'kpg-failure-request': { readonly error: unknown };
 }
@@ -22,9 +21,11 @@ interface Requests {
  * What an inner element asks of the root. It stops there and never reaches the host page: not composed, because a
  * listener of the page that captures at the window would otherwise read the answers.
  */
-export type RequestName = keyof Requests;
-export class RequestEvent<Name extends RequestName> extends CustomEvent<Requests[Name]> {
-  constructor(type: Name, ...[detail]: Requests[Name] extends undefined ? [] : [detail: Requests[Name]]) {
+export type RequestName = keyof RequestDetails;
+export class RequestEvent<Name extends RequestName> extends CustomEvent<RequestDetails[Name]> {
+  declare readonly type: Name;
+
+  constructor(type: Name, ...[detail]: RequestDetails[Name] extends undefined ? [] : [detail: RequestDetails[Name]]) {
     super(type, { bubbles: true, ...(detail === undefined ? {} : { detail }) });
   }
 }

@@ -1,7 +1,7 @@
 import { rules } from 'virtual:rules';
 import { createEngine } from '../engine/index.ts';
 import type { Engine } from '../engine/index.ts';
-import type { SessionEngine } from './checker-steps.ts';
+import type { VisitEngine } from './visit.ts';
 
 export { rules };
 
@@ -12,8 +12,11 @@ function made(): Engine {
   return (engine ??= createEngine(rules));
 }
 
-/** The compiled rules, as a session uses them. */
-export const checkerEngine: SessionEngine = {
+/** The compiled rules, as a visit uses them. */
+export const checkerEngine: VisitEngine = {
+  get version() {
+    return rules.version;
+  },
   get questions() {
     return made().questions;
   },

@@ -1,6 +1,7 @@
 import type { Answered, Config } from '../model/snapshot.ts';
 
-type Remember = Config['remembers'];
+/** Where the site wants answers to be kept. */
+export type Remember = Config['remembers'];
 
 /** Answers of an earlier visit. */
 export interface Kept {

@@ -252,6 +252,33 @@ describe('bad input', () => {
       });
     }
 
+    it('asks nothing of the guide, and is told nothing of the answers', async () => {
+      const child = Object.assign(document.createElement('p'), { slot: 'footer' });
+      const heard: Event[] = [];
+      const hear = (event: Event) => heard.push(event);
+      addEventListener('context-request', hear, true);
+      const guide = await openGuide({ view: 'checker' }, [child]);
+      await runThrough(guide, []);
+      removeEventListener('context-request', hear, true);
+      expect(heard).to.deep.equal([]);
+      const expected = drawn(guide);
+      const said = await consoleOf('error', async () => {
+        for (const name of ['navigate', 'answer', 'back', 'restart', 'change', 'action', 'announce', 'failure']) {
+          for (const detail of [
+            null,
+            { page: 'gout', question: 'age', answer: 3, action: 'print', error: 1, text: 'x' },
+          ]) {
+            const ask = { detail, bubbles: true, composed: true };
+            child.dispatchEvent(new CustomEvent(`kpg-${name}-request`, ask));
+            part(guide, 'result')!.dispatchEvent(new CustomEvent(`kpg-${name}-request`, ask));
+          }
+        }
+        await guide.updateComplete;
+      });
+      expect(drawn(guide)).to.equal(expected);
+      expect(said).to.deep.equal([]);
+    });
+
     it('stays what the site made of it: its links are no pages of the guide, and its attributes no actions', async () => {
       const page = await fixture<HTMLElement>(
         html`<div data-page='{"component":"Home"}' data-action="turbo:load->site#start"></div>`,

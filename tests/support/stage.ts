@@ -1,19 +1,17 @@
-import { ContextProvider } from '@lit/context';
 import { fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guide } from 'virtual:guide';
 import '../../src/index.ts';
 import { allStyles } from '../../src/elements/sheets.ts';
-import { innerUpdates } from '../../src/elements/kpg-element.ts';
-import { checkerContext, guideContext } from '../../src/state/contexts.ts';
+import { innerUpdates, KpgElement } from '../../src/elements/kpg-element.ts';
 import { wordsIn } from '../../src/state/words.ts';
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../src/model/checker.ts';
 import type { RequestName } from '../../src/model/requests.ts';
 import type { CheckerSnapshot, Config, GuideSnapshot } from '../../src/model/snapshot.ts';
 
-/** Where one inner element is tried alone: its contexts, the styles, and a record of what it asks for. */
+/** Where one inner element is tried alone: the guide and the checker are handed to it as its parent does, and what it asks for is recorded. */
 export class TestStage extends LitElement {
   static override readonly styles = allStyles;
 
@@ -21,8 +19,8 @@ export class TestStage extends LitElement {
   @property({ attribute: false }) scene: TemplateResult | undefined;
 
   readonly requests: { name: string; detail: unknown }[] = [];
-  readonly guide = new ContextProvider(this, { context: guideContext });
-  readonly checker = new ContextProvider(this, { context: checkerContext });
+  @property({ attribute: false }) guide: GuideSnapshot | undefined;
+  @property({ attribute: false }) checker: CheckerSnapshot = noSnapshot;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -44,6 +42,15 @@ export class TestStage extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="base" part="base">${this.scene}</div>`;
+  }
+
+  // What an element of the scene draws gets them from that element.
+  protected override updated(): void {
+    for (const element of this.renderRoot.querySelectorAll('*')) {
+      if (!(element instanceof KpgElement) || element.parentElement?.closest('.base *')) continue;
+      element.guide = this.guide;
+      if ('checker' in element) element.checker = this.checker;
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -69,7 +76,6 @@ export class TestStage extends LitElement {
     return this.one('.base').innerText.replace(/\s+/g, ' ').trim();
   }
 }
-customElements.define('test-stage', TestStage);
 
 /** The guide's words as a site in this region shows them. */
 export function guideIn(region: Config['region']['id'] = 'gb', config: Partial<Config> = {}): GuideSnapshot {
@@ -107,6 +113,8 @@ export function resultOf(assessment: Assessment, rest: Partial<CheckerSnapshot> 
   return { ...noSnapshot, phase: 'result', progress: 1, assessment, ...rest };
 }
 
+customElements.define('test-stage', TestStage);
+
 /** Puts a scene on the stage and waits until it is drawn. */
 export async function stage(
   scene: TemplateResult,
@@ -120,8 +128,8 @@ export async function stage(
   const host = new TestStage();
   host.theme = theme;
   host.scene = scene;
-  host.guide.setValue(words);
-  host.checker.setValue(checker);
+  host.guide = words;
+  host.checker = checker;
   place.append(host);
   await host.updateComplete;
   return host;

@@ -1,13 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { ContextConsumer } from '@lit/context';
-import { LitElement } from 'lit';
-import { RequestEvent } from '../../src/model/requests.ts';
-import { CheckerSession } from '../../src/state/checker-session.ts';
 import { answer, back, change, emptySession, offer, resume, snapshotOf } from '../../src/state/checker-steps.ts';
-import { checkerContext } from '../../src/state/contexts.ts';
-import type { Answer, Answers, Question } from '../../src/model/checker.ts';
+import { Visit } from '../../src/state/visit.ts';
+import type { Answer, Question } from '../../src/model/checker.ts';
 import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
 import type { Session, SessionEngine } from '../../src/state/checker-steps.ts';
+import type { Remember } from '../../src/state/kept-answers.ts';
 
 const ask = (id: string, when?: string, safety = false): Question => ({
   id,
@@ -177,100 +174,103 @@ describe('the steps of a checker session', () => {
   });
 });
 
-class SessionHost extends LitElement {
-  engine = toy;
-  readonly told: string[] = [];
-  readonly session = new CheckerSession(
-    this,
-    { ...toy, assess: (answers: Answers) => this.engine.assess(answers) },
-    {
-      answered: (step) => this.told.push(`answered ${step}`),
-      finished: ({ level }) => this.told.push(`finished ${level}`),
-      failed: (error) => this.told.push(`failed ${String(error)}`),
-    },
-  );
+describe('a visit', () => {
+  let updates: number;
+  let told: string[];
+  let engine: SessionEngine;
+  let remember: Remember;
+  let visit: Visit;
 
-  override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.session.listen(root);
-    return root;
-  }
-}
-class SessionReader extends LitElement {
-  readonly seen = new ContextConsumer(this, { context: checkerContext, subscribe: true });
-}
-customElements.define('session-host', SessionHost);
-customElements.define('session-reader', SessionReader);
+  const begin = (): Visit => {
+    const host = { addController() {}, removeController() {}, updateComplete: Promise.resolve(true) };
+    return new Visit(
+      { ...host, requestUpdate: () => void (updates += 1) },
+      { ...toy, version: '1', assess: (answers) => engine.assess(answers) },
+      () => remember,
+      {
+        started: () => told.push('started'),
+        answered: (step, { question }) => told.push(`answered ${step} ${question}`),
+        finished: ({ level }) => told.push(`finished ${level}`),
+        failed: (error) => told.push(`failed ${String(error)}`),
+      },
+    );
+  };
 
-describe('the session of an element', () => {
-  let host: SessionHost;
-  let reader: SessionReader;
-
-  beforeEach(async () => {
-    host = new SessionHost();
-    document.body.append(host);
-    await host.updateComplete;
-    reader = new SessionReader();
-    host.renderRoot.append(reader);
+  beforeEach(() => {
+    [updates, told, engine, remember] = [0, [], toy, 'none'];
+    visit = begin();
   });
-  afterEach(() => host.remove());
-
-  const request = (event: Event): boolean => reader.dispatchEvent(event);
-  const shown = (): CheckerSnapshot | undefined => reader.seen.value;
+  afterEach(() => sessionStorage.clear());
 
   it('runs nothing until the checker is opened', () => {
-    expect(host.session.snapshot).to.equal(undefined);
-    host.session.start();
-    expect(shown()?.question?.id).to.equal('chest');
+    expect(visit.snapshot).to.equal(undefined);
+    visit.open();
+    expect(visit.snapshot?.question?.id).to.equal('chest');
   });
 
-  it('takes the requests of inner elements and tells the root', () => {
-    host.session.start();
-    request(new RequestEvent('kpg-answer-request', { question: 'chest', answer: 'no' }));
-    expect(shown()?.question?.id).to.equal('fell');
-    request(new RequestEvent('kpg-back-request'));
-    expect(shown()?.draft).to.equal('no');
-    request(new RequestEvent('kpg-answer-request', { question: 'chest', answer: 'yes' }));
-    expect(shown()?.assessment?.level).to.equal('emergency');
-    request(new RequestEvent('kpg-change-request', { question: 'chest' }));
-    expect(shown()?.isChanging).to.equal(true);
-    request(new RequestEvent('kpg-restart-request'));
-    expect(shown()?.answered).to.deep.equal([]);
-    expect(host.told).to.deep.equal(['answered 1', 'answered 1', 'finished emergency']);
+  it('takes each step, has it drawn, and tells the root', () => {
+    visit.open();
+    visit.answer('chest', 'no');
+    expect(visit.snapshot?.question?.id).to.equal('fell');
+    visit.back();
+    expect(visit.snapshot?.draft).to.equal('no');
+    visit.answer('chest', 'yes');
+    expect(visit.snapshot?.assessment?.level).to.equal('emergency');
+    visit.change('chest');
+    expect(visit.snapshot?.isChanging).to.equal(true);
+    visit.restart();
+    expect(visit.snapshot?.answered).to.deep.equal([]);
+    expect(updates).to.equal(6);
+    expect(told).to.deep.equal(['started', 'answered 1 chest', 'answered 1 chest', 'finished emergency']);
   });
 
-  it('lets no request out of the element', () => {
-    let heard = false;
-    const hear = (): void => void (heard = true);
-    document.addEventListener('kpg-answer-request', hear);
-    host.session.start();
-    request(new RequestEvent('kpg-answer-request', { question: 'chest', answer: 'no' }));
-    document.removeEventListener('kpg-answer-request', hear);
-    expect(heard).to.equal(false);
+  it('begins anew after a restart', () => {
+    visit.open();
+    visit.answer('chest', 'no');
+    visit.restart();
+    visit.answer('chest', 'no');
+    expect(told.filter((one) => one === 'started').length).to.equal(2);
   });
 
-  it('stays where it was when the page moves the element', () => {
-    host.session.start();
-    host.session.answer('chest', 'no');
-    const elsewhere = document.body.appendChild(document.createElement('section'));
-    elsewhere.append(host);
-    expect(shown()?.question?.id).to.equal('fell');
-    host.session.answer('fell', 'no');
-    expect(shown()?.question?.id).to.equal('sport');
-    elsewhere.remove();
+  it('offers a place chosen before, and asks for it all the same', () => {
+    visit.offer('chest', 'yes');
+    expect(visit.snapshot).to.include({ phase: 'question', draft: 'yes' });
+  });
+
+  it('goes on where an earlier visit was, says when that was, and forgets both on a restart', () => {
+    remember = 'session';
+    visit.open();
+    visit.answer('chest', 'no');
+    visit = begin();
+    visit.open();
+    expect(visit.snapshot?.question?.id).to.equal('fell');
+    expect(visit.keptAt).to.be.closeTo(Date.now(), 10_000);
+    visit.restart();
+    expect(visit.keptAt).to.equal(undefined);
+    visit = begin();
+    visit.open();
+    expect(visit.snapshot?.question?.id).to.equal('chest');
   });
 
   it('fails to the safe side when the engine throws, keeps the answers and tells the root', () => {
-    host.engine = {
+    engine = {
       ...toy,
       assess: () => {
         throw new Error('broken');
       },
     };
-    host.session.start();
-    host.session.answer('chest', 'yes');
-    expect(shown()).to.include({ phase: 'failed', assessment: null });
-    expect(shown()?.answered.map(({ question }) => question)).to.deep.equal(['chest']);
-    expect(host.told).to.include('failed Error: broken');
+    visit.open();
+    visit.answer('chest', 'yes');
+    expect(visit.snapshot).to.include({ phase: 'failed', assessment: null });
+    expect(visit.snapshot?.answered.map(({ question }) => question)).to.deep.equal(['chest']);
+    expect(told).to.include('failed Error: broken');
+  });
+
+  it('says once that a screen could not be drawn, however often it tries', () => {
+    visit.open();
+    visit.fail('no screen');
+    visit.fail('no screen');
+    expect(visit.snapshot?.phase).to.equal('failed');
+    expect(told).to.deep.equal(['failed no screen']);
   });
 });

@@ -1,0 +1,145 @@
+import {
+  answer,
+  answersOf,
+  back,
+  change,
+  emptySession,
+  failedSnapshot,
+  offer,
+  resume,
+  snapshotOf,
+} from './checker-steps.ts';
+import { keepAnswers, keptAnswers } from './kept-answers.ts';
+import type { ReactiveControllerHost } from 'lit';
+import type { Answer, Answers, Assessment } from '../model/checker.ts';
+import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
+import type { Session, SessionEngine } from './checker-steps.ts';
+import type { Remember } from './kept-answers.ts';
+
+/** The engine, and the version of its rules: answers kept from other rules are forgotten. */
+export interface VisitEngine extends SessionEngine {
+  readonly version: string;
+}
+
+/** What the root wants to know of a visit. */
+export interface VisitReport {
+  /** The visitor opened the checker, or gave the first answer where the page showed it from the start. */
+  readonly started: () => void;
+  /** The visitor answered; `step` counts the answers given. */
+  readonly answered: (step: number, given: Answered) => void;
+  /** An answer led to a result. */
+  readonly finished: (assessment: Assessment, answers: Answers) => void;
+  /** The engine or a screen of the checker threw; what is safe is shown already. */
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * The checker in one visit to the page, and the one writer of its state: takes each step and asks its host to draw the new
+ * snapshot. It lives as long as its host, so a page may move the element in the middle of a run.
+ */
+export class Visit {
+  private readonly _host: ReactiveControllerHost;
+  private readonly _engine: VisitEngine;
+  private readonly _remember: () => Remember;
+  private readonly _report: VisitReport;
+  private _session: Session = emptySession;
+  private _snapshot: CheckerSnapshot | undefined;
+  private _keptAt: number | undefined;
+  private _hasStarted = false;
+
+  /** `remember` says where the site wants answers to be kept now. */
+  constructor(host: ReactiveControllerHost, engine: VisitEngine, remember: () => Remember, report: VisitReport) {
+    this._host = host;
+    this._engine = engine;
+    this._remember = remember;
+    this._report = report;
+  }
+
+  /** What the screen shows; undefined until the checker was opened, so that a guide that is only read never runs the engine. */
+  get snapshot(): CheckerSnapshot | undefined {
+    return this._snapshot;
+  }
+
+  /** When the answers shown were given, if that was in an earlier visit. */
+  get keptAt(): number | undefined {
+    return this._keptAt;
+  }
+
+  /** Asks the first question, or goes on where the visitor was, now or in an earlier visit. */
+  open(): void {
+    if (this._snapshot) return;
+    const kept = keptAnswers(this._remember(), this._engine.version);
+    this._keptAt = kept?.at;
+    this._attempt(() => this._show(kept ? resume(kept.answered, this._engine) : this._session));
+  }
+
+  /** The visitor begins; said once until they start again. */
+  start(): void {
+    if (this._hasStarted) return;
+    this._hasStarted = true;
+    this._report.started();
+  }
+
+  /** Has this chosen already when its question comes: the place the visitor pointed at before. */
+  offer(question: string, offered: Answer): void {
+    this.open();
+    this._show(offer(this._session, question, offered));
+  }
+
+  answer(question: string, given: Answer): void {
+    this._attempt(() => {
+      this._show(answer(this._session, this._engine, question, given));
+      const { answered } = this._session;
+      this.start();
+      keepAnswers(this._remember(), answered, this._engine.version);
+      this._report.answered(answered.length, { question, answer: given });
+      const { assessment } = this._snapshot ?? {};
+      if (assessment) this._report.finished(assessment, answersOf(answered));
+    });
+  }
+
+  back(): void {
+    this._show(back(this._session));
+  }
+
+  change(question: string): void {
+    this._show(change(this._session, question));
+  }
+
+  /** Forgets the answers, those that were kept too, and asks the first question again. */
+  restart(): void {
+    this._keptAt = undefined;
+    this._hasStarted = false;
+    keepAnswers(this._remember(), [], this._engine.version);
+    this._show(emptySession);
+  }
+
+  /** A screen of the checker could not be drawn. It may try once more before it is taken away: that is said once. */
+  fail(error: unknown): void {
+    if (this._snapshot?.phase !== 'failed') this._fail(error);
+  }
+
+  private _show(session: Session): void {
+    this._session = session;
+    this._attempt(() => this._set(snapshotOf(session, this._engine)));
+  }
+
+  private _attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      this._fail(error);
+    }
+  }
+
+  // Fails to the safe side: whatever breaks, the screen says when and where to get help.
+  private _fail(error: unknown): void {
+    this._set(failedSnapshot(this._session, this._engine.questions));
+    this._report.failed(error);
+  }
+
+  private _set(snapshot: CheckerSnapshot): void {
+    this._snapshot = snapshot;
+    this._host.requestUpdate();
+  }
+}
