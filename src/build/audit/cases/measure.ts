@@ -18,7 +18,7 @@ export interface Measured {
 /** What a visitor with no more to say than the story answers. */
 export function walk(
   { nextQuestion }: Engine,
-  { answers }: PublishedCase,
+  { answers }: { readonly answers: Answers },
 ): { readonly screens: readonly string[]; readonly answers: Answers } {
   const given: Record<string, Answer> = {};
   for (let question = nextQuestion(given); question; question = nextQuestion(given)) {
@@ -45,10 +45,20 @@ export function alwaysSay(level: Level, measured: readonly Measured[]): readonly
 
 export type Verdict = 'exact' | 'ok' | 'under' | 'over';
 
+/** The right level of a story, and the levels that also pass. */
+export interface Truth {
+  readonly level: Level;
+  readonly acceptable: readonly Level[];
+}
+
 export function verdict({ level, published }: Measured): Verdict {
-  if (level === published.level) return 'exact';
-  if (published.acceptable.includes(level)) return 'ok';
-  return levels.indexOf(level) > levels.indexOf(published.level) ? 'under' : 'over';
+  return verdictOf(level, published);
+}
+
+export function verdictOf(level: Level, truth: Truth): Verdict {
+  if (level === truth.level) return 'exact';
+  if (truth.acceptable.includes(level)) return 'ok';
+  return levels.indexOf(level) > levels.indexOf(truth.level) ? 'under' : 'over';
 }
 
 /** A part of the cases: those that it is asked of, and those of them for which it is so. */
@@ -61,7 +71,7 @@ function share(of: readonly Measured[], is: (measured: Measured) => boolean): Sh
   return { of, are: of.filter(is) };
 }
 
-const isUrgent = (level: Level) => level === 'emergency' || level === 'urgent';
+export const isUrgent = (level: Level) => level === 'emergency' || level === 'urgent';
 const isHarmless = ({ published }: Measured) => published.tags.includes('must-not-overtriage');
 const isKnown = ({ published }: Measured) => !published.unknown;
 

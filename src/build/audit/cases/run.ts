@@ -1,8 +1,9 @@
-// `npm run cases`: the published cases against the truth. `npm run cases -- --explain ID` shows one of them in full.
+// `npm run cases`: the published cases and the invented patients against the truth. `npm run cases -- --explain ID` shows one of them in full.
 import { parseArgs } from 'node:util';
 import { boundEngine } from './engine.ts';
 import { explain } from './explain.ts';
 import { measure, times } from './measure.ts';
+import { measurePatient, readPatients, reportPatients } from './patients.ts';
 import { readCases } from './published.ts';
 import { report } from './report.ts';
 
@@ -13,6 +14,7 @@ const engine = boundEngine();
 if (values.explain === undefined) {
   const measured = cases.map((published) => measure(engine, published));
   console.log(report(measured, times(engine, cases)));
+  console.log(`\n${reportPatients(readPatients().map((patient) => measurePatient(engine, patient)))}`);
 } else {
   const wanted = cases.find(({ id }) => id === values.explain);
   if (wanted) console.log(explain(engine, wanted));

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { root } from '../../content.ts';
+import { isUrgent, verdictOf, walk, type Verdict } from './measure.ts';
+import { table } from './table.ts';
+import type { Engine } from '../../../engine/index.ts';
+import type { Level } from '../../../model/level.ts';
+
+const level = z.enum(['emergency', 'urgent', 'soon', 'self-care']);
+
+/** An invented patient. How level and answers were written stands in patients.yaml. */
+const patient = z.strictObject({
+  id: z.string(),
+  story: z.string(),
+  level,
+  acceptable: z.array(level),
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number()])),
+});
+
+export type Patient = Readonly<z.infer<typeof patient>>;
+
+export function readPatients(): readonly Patient[] {
+  return z.array(patient).parse(parse(readFileSync(join(root, 'tests/cases/patients.yaml'), 'utf8')));
+}
+
+/** What the checker made of an invented patient who answered every question that it asked. */
+export interface MeasuredPatient {
+  readonly patient: Patient;
+  readonly level: Level;
+  readonly verdict: Verdict;
+}
+
+export function measurePatient(engine: Engine, patient: Patient): MeasuredPatient {
+  const { level } = engine.assess(walk(engine, patient).answers);
+  return { patient, level, verdict: verdictOf(level, patient) };
+}
+
+/** Nobody with this level needs help today. */
+export function isHarmless({ level }: Patient): boolean {
+  return !isUrgent(level);
+}
+
+/** Who is sent below the levels that pass, and which of the harmless are sent to help today or further. */
+export function misses(measured: readonly MeasuredPatient[]): {
+  readonly tooLow: readonly MeasuredPatient[];
+  readonly harmlessTooHigh: readonly MeasuredPatient[];
+} {
+  return {
+    tooLow: measured.filter(({ verdict }) => verdict === 'under'),
+    harmlessTooHigh: measured.filter(
+      ({ patient, verdict, level }) => isHarmless(patient) && verdict === 'over' && isUrgent(level),
+    ),
+  };
+}
+
+/** The agreement in one line, and a row for each patient who gets another level than those that pass. */
+export function reportPatients(measured: readonly MeasuredPatient[]): string {
+  const { tooLow, harmlessTooHigh } = misses(measured);
+  const harmless = measured.filter(({ patient }) => isHarmless(patient)).length;
+  const passed = measured.filter(({ verdict }) => verdict === 'exact' || verdict === 'ok').length;
+  const wrong = measured.filter(({ verdict }) => verdict === 'under' || verdict === 'over');
+  return [
+    `Invented patients: ${passed} of ${measured.length} at a level that passes; too low ${tooLow.length}; harmless sent too high ${harmlessTooHigh.length} of ${harmless}.`,
+    ...(wrong.length > 0
+      ? [
+          table(
+            ['patient', 'truth', 'level', ''],
+            wrong.map(({ patient, level, verdict }) => [patient.id, patient.level, level, verdict]),
+          ),
+        ]
+      : []),
+  ].join('\n\n');
+}
