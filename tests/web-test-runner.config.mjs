@@ -7,13 +7,8 @@ const rootDir = resolve(import.meta.dirname, '..');
 
 export default {
   rootDir,
-  // What runs in Node instead: the built files, the host pages, the published cases, and what reads the project's own files.
-  files: [
-    'tests/**/*.test.ts',
-    '!tests/**/*.node.test.ts',
-    '!tests/{accessibility,layout,embed,dist,hosts,cases}/**',
-    '!tests/*.test.ts',
-  ],
+  // The suffix decides where a test runs: `*.node.test.ts` and `*.page.test.ts` run in Node.
+  files: ['tests/**/*.test.ts', '!tests/**/*.{node,page}.test.ts'],
   nodeResolve: { exportConditions: ['browser'] },
   browsers: [await launcher(process.env.TEST_ENGINE)],
   // One page at a time: a page in the background draws no frames and has no focus.
@@ -23,7 +18,7 @@ export default {
   middleware: [builtFiles],
   plugins: [
     contentFiles(),
-    bundledPackages(['axe-core', 'text-readability']),
+    bundledPackages(['axe-core']),
     // The decorators of lit need the project's own compiler options.
     esbuildPlugin({ ts: true, tsconfig: resolve(rootDir, 'tsconfig.json'), target: 'es2022' }),
   ],

@@ -8,7 +8,7 @@ import { readPackage } from '../../src/build/bundles.ts';
 import { compileContent } from '../../src/build/content.ts';
 import { writeReadme } from '../../src/build/docs/readme.ts';
 import { floor } from '../../src/build/sizes.ts';
-import { root } from '../support/chromium.ts';
+import { root } from '../support/root.ts';
 import { bars, tell } from './bars.ts';
 import { measureLeak, measureVisit } from './measure.ts';
 import { bundle, packageVersion } from './packages.ts';

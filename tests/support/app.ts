@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { root } from './chromium.ts';
+import { root } from './root.ts';
 
 /** An app in a folder of its own that has the guide installed, as it is built, beside other packages. */
 export interface App {

@@ -1,9 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { serve } from '../../src/build/server/serve.ts';
 import { findBrowser, launchArguments } from './browser.ts';
-
-export const root = resolve(import.meta.dirname, '../..');
+import { root } from './root.ts';
 
 /** A page of a site, as its server would send it. */
 export interface HostPage {

@@ -3,7 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openSite, root, type Site } from './chromium.ts';
+import { openSite, type Site } from './chromium.ts';
+import { root } from './root.ts';
 import { runChecker, untilDrawn, type Choices } from './visitor.ts';
 
 /** What is done before the picture is taken. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './chromium.ts';
+import { root } from './root.ts';
 
 /** The ids of all pages of the guide. */
 export const pageIds: readonly string[] = ['conditions', 'topics'].flatMap((folder) =>

@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browser.ts';
 
-const steps = ['check:types', 'check:lint', 'check:format', 'build', 'test:browser', 'test:node', 'cases'];
+const steps = [
+  'check:types',
+  'check:lint',
+  'check:format',
+  'build',
+  'test:node',
+  'test:browser',
+  'test:pages',
+  'cases',
+];
 
 // Found (or installed) first: nothing after the build runs without it.
 const env = {

@@ -1,7 +1,8 @@
 // `npm run screenshot`: the picture at the top of the README, the home view beside a result.
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { openSite, root, type View } from './chromium.ts';
+import { openSite, type View } from './chromium.ts';
+import { root } from './root.ts';
 import { toPalette } from './palette-png.ts';
 import { sceneHost } from './scenes.ts';
 import { runChecker, untilDrawn, type Choices } from './visitor.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { root } from '../../support/chromium.ts';
+import { root } from '../../support/root.ts';
 import type { Stopwatch } from '../interaction.ts';
 import type { Subject } from './subject.ts';
 

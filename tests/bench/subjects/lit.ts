@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readPackage } from '../../../src/build/bundles.ts';
-import { root } from '../../support/chromium.ts';
+import { root } from '../../support/root.ts';
 import { bundle, packageVersion } from '../packages.ts';
 import { answerForm, everyOption, type Subject } from './subject.ts';
 

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { openSite, type Site } from '../support/chromium.ts';
+import { root } from '../support/root.ts';
+import { finishMotion, sceneHost, waysToLevels } from '../support/scenes.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
+
+const golden = join(import.meta.dirname, 'transcript.txt');
+
+/** What a screen reader says from the top of the view to its end. */
+async function read(page: Page): Promise<string[]> {
+  await finishMotion(page);
+  const phrases = await page.evaluate(async () => {
+    // Served by the test; it does not enter a shadow root from outside, so it starts inside.
+    const path = '/screen-reader.js';
+    const { virtual } = (await import(path)) as typeof import('@guidepup/virtual-screen-reader');
+    const container = document.querySelector('knee-pain-guide')!.shadowRoot!.querySelector('[part~="main"]')!;
+    await virtual.start({ container });
+    for (let item = 0; item < 600; item++) {
+      await virtual.next();
+      // At the end it begins again.
+      if ((await virtual.lastSpokenPhrase()) === (await virtual.spokenPhraseLog())[0] && item > 0) break;
+    }
+    const said = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    return said;
+  });
+  // The day of the next check depends on today.
+  return phrases.map((phrase) => phrase.replace(/\d{1,2} [A-Z][a-z]+ 20\d\d/g, '<date>'));
+}
+
+let site: Site;
+before(async () => {
+  site = await openSite();
+  const reader = join(root, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+  site.add('/screen-reader.js', readFileSync(reader, 'utf8'));
+});
+after(() => site.close());
+
+it('a screen reader says a whole run of the checker as it is written down in transcript.txt', async () => {
+  const { page } = await site.visit(sceneHost({ name: 'checker', view: 'checker' }, 'light'));
+  await untilDrawn(page);
+  const lines: string[] = [];
+  const level = await runChecker(page, waysToLevels['self-care'], async (name) => {
+    lines.push(`\n== question: ${name}`, ...(await read(page)));
+    return false;
+  });
+  lines.push(`\n== result: ${level}`, ...(await read(page)));
+  const said = `${lines.join('\n').trim()}\n`;
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, said);
+  assert.equal(said, readFileSync(golden, 'utf8'));
+});

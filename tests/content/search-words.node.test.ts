@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { guide } from 'virtual:guide';
+import { indexPages } from '../../src/elements/search-index.ts';
+import { wordsIn } from '../../src/state/words.ts';
+
+const { pages, regions, strings } = guide;
+const find = regions.map((region) => [region.id, indexPages(pages, wordsIn(region, strings))] as const);
+
+/** What people type, and the page that has to stand among the first three. */
+const searches: Readonly<Record<string, string>> = {
+  'blood clot': 'deep-vein-thrombosis',
+  'clot in leg': 'deep-vein-thrombosis',
+  dvt: 'deep-vein-thrombosis',
+  'swollen calf': 'deep-vein-thrombosis',
+  'one leg swollen': 'deep-vein-thrombosis',
+  'short of breath': 'pulmonary-embolism',
+  'chest pain': 'pulmonary-embolism',
+  'pulled hamstring': 'hamstring-strain',
+  'pulled muscle': 'hamstring-strain',
+  'torn hamstring': 'hamstring-strain',
+  'tight hamstrings': 'hamstring-tightness',
+  'hamstring tendonitis': 'sit-bone-tendon-pain',
+  'pain when sitting': 'sit-bone-tendon-pain',
+  'buttock pain': 'sit-bone-tendon-pain',
+  lump: 'bakers-cyst',
+  'lump behind knee': 'bakers-cyst',
+  "baker's cyst": 'bakers-cyst',
+  'bakers cyst': 'bakers-cyst',
+  'burst cyst': 'burst-bakers-cyst',
+  'growing pains': 'osgood-schlatter',
+  'pins and needles': 'sciatica',
+  'trapped nerve': 'sciatica',
+  'numb foot': 'nerve-pressure-at-the-knee',
+  'foot drop': 'nerve-pressure-at-the-knee',
+  'cold foot': 'acute-limb-ischaemia',
+  'stress fracture': 'bone-stress-injury',
+  'shin splints': 'bone-stress-injury',
+  'broken knee': 'knee-fracture',
+  'knee gives way': 'ligament-injury',
+  sprain: 'ligament-injury',
+  acl: 'ligament-injury',
+  'knee locked': 'meniscus-tear',
+  'knee clicks': 'meniscus-tear',
+  'torn cartilage': 'meniscus-tear',
+  arthritis: 'knee-osteoarthritis',
+  'creaky knee': 'knee-osteoarthritis',
+  'stiff in the morning': 'inflammatory-arthritis',
+  'hot knee': 'infected-joint',
+  fever: 'infected-joint',
+  'swollen knee': 'bleeding-into-the-knee',
+  'water on the knee': 'bleeding-into-the-knee',
+  "runner's knee": 'patellofemoral-pain',
+  "jumper's knee": 'patellar-tendon-pain',
+  "housemaid's knee": 'kneecap-bursitis',
+  bursitis: 'kneecap-bursitis',
+  cramp: 'soreness-and-cramp',
+  'charley horse': 'soreness-and-cramp',
+  'dark urine': 'muscle-breakdown',
+  'red skin': 'skin-infection',
+  phlebitis: 'surface-vein-clot',
+  'varicose veins': 'surface-vein-clot',
+  'pain when walking': 'artery-pain-on-walking',
+  'groin pain': 'hip-pain-felt-in-the-knee',
+  limp: 'children-and-teenagers',
+  cancer: 'bone-or-soft-tissue-tumour',
+  'night pain': 'bone-or-soft-tissue-tumour',
+  painkillers: 'pain-relief-medicines',
+  ibuprofen: 'pain-relief-medicines',
+  paracetamol: 'pain-relief-medicines',
+  acetaminophen: 'pain-relief-medicines',
+  pregnant: 'pregnancy-and-after-birth',
+  'do i need a scan': 'diagnosis',
+  mri: 'diagnosis',
+  ice: 'first-days',
+  massage: 'treatments',
+  stretching: 'treatments',
+  'warm-up': 'prevention',
+  'when can i run again': 'return-to-sport',
+  exercises: 'rehabilitation',
+  emergency: 'when-to-get-help',
+  'should i see a doctor': 'when-to-get-help',
+};
+
+describe('the words that people search with', () => {
+  for (const [query, page] of Object.entries(searches)) {
+    it(`"${query}" finds ${page}`, () => {
+      for (const [region, search] of find) {
+        expect(
+          search(query)
+            .slice(0, 3)
+            .map(({ id }) => id),
+          region,
+        ).to.include(page);
+      }
+    });
+  }
+});

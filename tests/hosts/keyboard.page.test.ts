@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site } from '../support/chromium.ts';
+import { root } from '../support/root.ts';
+import { untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
+
+/** What has the focus, inside the guide too. */
+function focused(page: Page): Promise<{ name: string; value: string; part: string; words: string }> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const input = element instanceof HTMLInputElement ? element : null;
+    return {
+      name: input?.name ?? '',
+      value: input?.value ?? '',
+      part: element?.getAttribute('part') ?? '',
+      words: (element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    };
+  });
+}
+
+/** Presses Tab until the wanted thing has the focus. */
+async function tabTo(page: Page, what: string, isWanted: (now: Awaited<ReturnType<typeof focused>>) => boolean) {
+  for (let presses = 0; presses < 150; presses++) {
+    if (isWanted(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${what}`);
+}
+
+/** Answers every question with keys alone: the wanted option, else "none of these", else "not sure". The level shown. */
+async function answerByKeyboard(page: Page, choices: Readonly<Record<string, string>>): Promise<string> {
+  for (let screen = 0; screen < 20; screen++) {
+    await page.waitForSelector('knee-pain-guide >>> :is([part~="question"], [part~="result-level"])');
+    const result = await page.$('knee-pain-guide >>> [part~="result-level"]');
+    if (result) return (await result.evaluate((card) => (card as HTMLElement).dataset['level'])) ?? '';
+    const options = await page.$$eval('knee-pain-guide >>> [part~="question"] input', (inputs) =>
+      inputs.map(({ name, type, value }) => ({ name, type, value })),
+    );
+    const name = options[0]?.name ?? '';
+    if (options[0]?.type === 'radio' || options[0]?.type === 'checkbox') {
+      const ids = options.map(({ value }) => value);
+      const wanted = [choices[name], 'none', 'not-sure', ids[0]].find((id) => id !== undefined && ids.includes(id));
+      const closed = await page.$eval(`knee-pain-guide >>> input[value="${wanted}"]`, (input) => {
+        const group = input.closest<HTMLElement>('details:not([open])');
+        return group?.querySelector('summary')?.textContent?.replace(/\s+/g, ' ').trim();
+      });
+      if (closed !== undefined) {
+        await tabTo(page, closed, ({ words }) => words === closed);
+        await page.keyboard.press('Enter');
+      }
+      if (options[0].type === 'radio') {
+        // Tab enters the group once; arrows walk through it.
+        await tabTo(page, name, (now) => now.name === name);
+        for (let presses = 0; (await focused(page)).value !== wanted && presses < ids.length; presses++) {
+          await page.keyboard.press('ArrowDown');
+        }
+        await page.keyboard.press('Space');
+      } else {
+        await tabTo(page, String(wanted), (now) => now.name === name && now.value === wanted);
+        await page.keyboard.press('Space');
+      }
+    } else {
+      await tabTo(page, name, (now) => now.name === name);
+      await page.keyboard.type(choices[name] ?? '40');
+    }
+    await tabTo(page, 'Next', ({ part }) => /\bnext\b/.test(part));
+    const before = await page.$('knee-pain-guide >>> [part~="question"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((question) => !question?.isConnected, {}, before);
+  }
+  throw new Error('20 screens and no result');
+}
+
+describe('the clinic of the demo by keyboard alone, from the first view to the result', () => {
+  let site: Site;
+  const demo = readFileSync(join(root, 'demo/clinic.html'), 'utf8').replace('<head>', '<head><base href="/demo/">');
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  for (const [level, choices] of [
+    ['emergency', { emergency: 'breathless' }],
+    ['urgent', { leg: 'swollen' }],
+    ['soon', { leg: 'soft-lump' }],
+    ['self-care', { location: 'thigh-middle', start: 'days' }],
+  ] as const) {
+    it(`leads to the level ${level}`, async () => {
+      const { page, errors } = await site.visit(demo);
+      await untilDrawn(page);
+      await tabTo(page, 'the button that starts the check', ({ words }) => /^Check your symptoms/.test(words));
+      await page.keyboard.press('Enter');
+      assert.equal(await answerByKeyboard(page, choices), level);
+      assert.match((await focused(page)).words, /\S/, 'the result has the focus');
+      assert.deepEqual(errors, []);
+    });
+  }
+});

@@ -1,0 +1,293 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site } from '../support/chromium.ts';
+import { root } from '../support/root.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
+
+const element = '<knee-pain-guide region="gb"><p>Fallback</p></knee-pain-guide>';
+const tag = (attributes = '') => `<script src="/dist/knee-pain-guide.js" ${attributes}></script>`;
+const pageOf = (...parts: string[]) => `<!doctype html><meta charset="utf-8">${parts.join('\n')}`;
+
+/** `npm run test:all`: on every page a whole checker too. */
+const isLong = process.env.TEST_ALL === '1';
+
+let site: Site;
+const built = readFileSync(join(root, 'dist/knee-pain-guide.js'), 'utf8');
+before(async () => {
+  site = await openSite();
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  site.add('/older.js', built.replaceAll(version, '0.0.1'));
+});
+after(() => site.close());
+
+describe('the script tag', () => {
+  for (const [how, ...parts] of [
+    ['before the element', tag(), element],
+    ['after the element', element, tag()],
+    ['deferred', tag('defer'), element],
+    ['async', tag('async'), element],
+    ['as a module', tag('type="module"'), element],
+    [
+      'added late by another script',
+      element,
+      `<script>setTimeout(() => {
+        document.head.append(Object.assign(document.createElement('script'), { src: '/dist/knee-pain-guide.js' }));
+      });</script>`,
+    ],
+    [
+      'on a page with an AMD loader',
+      `<script>window.define = () => { throw new Error('called'); }; define.amd = {};</script>`,
+      tag(),
+      element,
+    ],
+    [
+      'on a page with CommonJS names',
+      `<script>var module = { exports: {} }, exports = module.exports;</script>`,
+      tag(),
+      element,
+    ],
+    [
+      'without an element yet',
+      tag(),
+      `<script>addEventListener('load', () => document.body.insertAdjacentHTML('beforeend', '${element}'));</script>`,
+    ],
+  ] as const) {
+    it(`works ${how}`, async () => {
+      const { page, errors, messages } = await site.visit(pageOf(...parts));
+      await untilDrawn(page);
+      if (isLong) assert.equal(await runChecker(page), 'self-care');
+      assert.deepEqual(errors, []);
+      assert.deepEqual(messages, []);
+    });
+  }
+
+  it('works from another address with its hash, and a file that was changed on its way leaves the fallback', async () => {
+    const { 'knee-pain-guide.js': hash } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')) as {
+      'knee-pain-guide.js': string;
+    };
+    const elsewhere = await openSite();
+    const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+    const [whole = '', changed = ''] = await Promise.all(
+      [built, `${built};`].map(async (html) => (await elsewhere.visit({ html, headers })).page.url()),
+    );
+    const load = (address: string) =>
+      site.visit(
+        `<!doctype html><meta charset="utf-8"><script src="${address}" integrity="${hash}" crossorigin="anonymous" defer></script>
+        <knee-pain-guide><p>Call 911 if you cannot breathe.</p></knee-pain-guide>`,
+      );
+    await untilDrawn((await load(whole)).page);
+    const { page } = await load(changed);
+    assert.equal(await page.$eval('knee-pain-guide p', (fallback) => fallback.checkVisibility()), true);
+    assert.equal(await page.evaluate(() => customElements.get('knee-pain-guide')), undefined);
+    await elsewhere.close();
+  });
+
+  it('defines once when it stands twice on the page', async () => {
+    const { page, errors, messages } = await site.visit(pageOf(tag(), tag(), tag('type="module"'), element));
+    await untilDrawn(page);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(messages, []);
+  });
+
+  it('warns once where another version is there already, which stays', async () => {
+    const { page, errors, messages } = await site.visit(pageOf(`<script src="/older.js"></script>`, tag(), element));
+    await untilDrawn(page);
+    assert.deepEqual(errors, []);
+    assert.equal(messages.length, 1, messages.join('\n'));
+    assert.match(messages[0] ?? '', /0\.0\.1 is on this page/);
+  });
+
+  it('adds no name to the page', async () => {
+    const names = `Object.getOwnPropertyNames(window).concat(Object.getOwnPropertyNames(Symbol))`;
+    const { page } = await site.visit(pageOf(`<script>var added, before = ${names};</script>`, tag(), element));
+    await untilDrawn(page);
+    assert.deepEqual(await page.evaluate(`${names}.filter((name) => !before.includes(name))`), []);
+  });
+
+  it('keeps its words on a page in another encoding', async () => {
+    site.add('/plain.js', built);
+    const { page } = await site.visit({
+      html: `<!doctype html><title>é</title><script src="/plain.js"></script>${element}`,
+      encoding: 'latin1',
+    });
+    await untilDrawn(page);
+    assert.equal(await page.title(), 'é');
+    const words = await page.evaluate(() => {
+      const guide = document.querySelector('knee-pain-guide');
+      (guide as HTMLElement & { navigate(page: string): void }).navigate('about-this-guide');
+      return guide?.shadowRoot?.textContent ?? '';
+    });
+    const foreign = [...new Set(words.match(/[^ -~\s]/g))].join('');
+    assert.match(foreign, /./, 'the page holds no character that an encoding could break');
+    assert.doesNotMatch(foreign, /[\u00c2\u00c3\u00e2]/);
+  });
+
+  it('upgrades a div where a content system strips unknown tags', async () => {
+    const { page, errors } = await site.visit(
+      pageOf(
+        tag('defer'),
+        '<div data-knee-pain-guide data-region="us" data-heading-level="4"><p id="text">Text</p></div>',
+      ),
+    );
+    await untilDrawn(page);
+    const made = await page.$eval('knee-pain-guide', (guide) => ({
+      region: guide.getAttribute('region'),
+      level: guide.getAttribute('heading-level'),
+      text: guide.textContent,
+    }));
+    assert.deepEqual(made, { region: 'us', level: '4', text: 'Text' });
+    assert.deepEqual(errors, []);
+  });
+});
+
+describe('the element', () => {
+  for (const [how, make] of [
+    ['made by createElement', `document.body.append(document.createElement('knee-pain-guide'))`],
+    ['made by its constructor', `document.body.append(new (customElements.get('knee-pain-guide'))())`],
+    ['made by innerHTML', `document.body.innerHTML = '<knee-pain-guide view="checker"></knee-pain-guide>'`],
+    ['cloned', `const first = document.createElement('knee-pain-guide'); document.body.append(first.cloneNode(true))`],
+    [
+      'cloned from a template',
+      `const template = document.createElement('template');
+      template.innerHTML = '<knee-pain-guide></knee-pain-guide>';
+      document.body.append(template.content.cloneNode(true))`,
+    ],
+    [
+      'given properties before it is defined',
+      `const early = document.createElement('knee-pain-guide'); early.region = 'gb'; document.body.append(early)`,
+    ],
+  ] as const) {
+    it(`draws itself ${how}`, async () => {
+      const { page, errors, messages } = await site.visit(pageOf(tag(), '<body>', `<script>{ ${make} }</script>`));
+      await untilDrawn(page);
+      if (isLong) assert.equal(await runChecker(page), 'self-care');
+      assert.deepEqual(errors, []);
+      assert.deepEqual(messages, []);
+    });
+  }
+
+  it('stays where it was when it is moved, removed and put back', async () => {
+    const { page, errors } = await site.visit(pageOf(tag(), element, '<main></main>'));
+    await untilDrawn(page);
+    const shown = () =>
+      page.$eval('knee-pain-guide', (guide) =>
+        guide.shadowRoot?.querySelector('[part~="main"]')?.textContent?.replace(/\s+/g, ' '),
+      );
+    await page.$eval('knee-pain-guide', async (found) => {
+      const guide = found as HTMLElement & { navigate(page: string): void; updateComplete: Promise<boolean> };
+      guide.navigate('bakers-cyst');
+      await guide.updateComplete;
+    });
+    const before = await shown();
+    await page.$eval('knee-pain-guide', (guide) => document.querySelector('main')?.append(guide));
+    const moved = await shown();
+    await page.$eval('knee-pain-guide', (guide) => {
+      guide.remove();
+      document.body.prepend(guide);
+    });
+    const back = await shown();
+    assert.match(before ?? '', /cyst/);
+    assert.equal(moved, before);
+    assert.equal(back, before);
+    assert.deepEqual(errors, []);
+  });
+
+  it('keeps its look when it is adopted into another document', async () => {
+    const { page, errors } = await site.visit(pageOf(tag(), element, '<iframe></iframe>'));
+    await untilDrawn(page);
+    const sheets = await page.$eval('knee-pain-guide', async (found) => {
+      const guide = found as HTMLElement & { updateComplete: Promise<boolean> };
+      const frame = document.querySelector('iframe');
+      const before = guide.shadowRoot?.adoptedStyleSheets.length;
+      frame?.contentDocument?.body.append(guide);
+      await guide.updateComplete;
+      const base = guide.shadowRoot?.querySelector('[part~="base"]');
+      return {
+        before,
+        after: guide.shadowRoot?.adoptedStyleSheets.length,
+        font: base && frame?.contentWindow?.getComputedStyle(base).fontFamily,
+        display: frame?.contentWindow?.getComputedStyle(guide).display,
+      };
+    });
+    assert.ok((sheets.before ?? 0) > 0);
+    assert.equal(sheets.after, sheets.before);
+    assert.match(sheets.font ?? '', /sans-serif/);
+    assert.notEqual(sheets.display, 'inline');
+    assert.deepEqual(errors, []);
+  });
+
+  it('keeps 16 px on a page whose root has 62.5 %', async () => {
+    const { page } = await site.visit(pageOf('<style>html { font-size: 62.5% }</style>', tag(), element));
+    await untilDrawn(page);
+    const sizes = await page.$eval('knee-pain-guide', (guide) => ({
+      page: getComputedStyle(document.documentElement).fontSize,
+      base: guide.shadowRoot && getComputedStyle(guide.shadowRoot.querySelector('[part~="base"]') as Element).fontSize,
+    }));
+    assert.equal(sizes.page, '10px');
+    assert.ok(parseFloat(sizes.base ?? '') >= 16, `base is ${sizes.base}`);
+  });
+
+  it('is not restyled by the rules of the page', async () => {
+    const { page } = await site.visit(
+      pageOf(
+        '<style>* { color: red !important; letter-spacing: 9px } button, input, h2 { display: none }</style>',
+        tag(),
+        element,
+      ),
+    );
+    await untilDrawn(page);
+    const heading = await page.$eval('knee-pain-guide >>> [part~="heading"]', (found) => {
+      const { color, display } = getComputedStyle(found);
+      return { color, display };
+    });
+    assert.notEqual(heading.display, 'none');
+  });
+});
+
+describe('wrong attributes', () => {
+  const warnings = async (attributes: string) => {
+    const { page, errors, messages } = await site.visit(
+      pageOf(tag(), `<knee-pain-guide ${attributes}></knee-pain-guide>`),
+    );
+    await untilDrawn(page);
+    assert.deepEqual(errors, []);
+    return { page, messages };
+  };
+
+  for (const [attribute, wrong, instead] of [
+    ['region', 'xx', 'region="gb"'],
+    ['theme', 'pink', 'theme="dark"'],
+    ['heading-level', '9', 'heading-level="3"'],
+    ['view', 'no-such-page', 'view="bakers-cyst"'],
+    ['remember', 'forever', 'remember="session"'],
+    ['booking-url', 'javascript:alert(1)', 'booking-url="/book"'],
+    ['topics', 'no-such-page', 'topics="bakers-cyst"'],
+  ] as const) {
+    it(`warn once: ${attribute}="${wrong}"`, async () => {
+      const { page, messages } = await warnings(`${attribute}="${wrong}"`);
+      await page.$eval('knee-pain-guide', async (found) => {
+        const guide = found as HTMLElement & { requestUpdate(): void; updateComplete: Promise<boolean> };
+        guide.setAttribute('clinic-name', 'Another');
+        await guide.updateComplete;
+      });
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0] ?? '', new RegExp(`^<knee-pain-guide> ${attribute}=`));
+    });
+    it(`are not confused with right ones: ${instead}`, async () => {
+      assert.deepEqual((await warnings(instead)).messages, []);
+    });
+  }
+
+  it('never become a link: a booking address that is a script', async () => {
+    const { page } = await warnings('booking-url="javascript:alert(1)" booking-label="Book"');
+    const links = await page.$eval('knee-pain-guide', (guide) =>
+      [...(guide.shadowRoot?.querySelectorAll('a') ?? [])].map(({ href }) => href),
+    );
+    assert.deepEqual(
+      links.filter((href) => href.startsWith('javascript:')),
+      [],
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { root } from './support/root.ts';
+
+/** What each room of `src/` may import: other rooms, packages (`lit`), compiled content (`virtual:`) and, for tools, `node:`. */
+const allowed: Record<string, readonly string[]> = {
+  model: [],
+  compile: ['model', 'engine', 'yaml', 'zod', 'markdown-it'],
+  engine: ['model'],
+  state: ['model', 'engine', 'lit', 'virtual:'],
+  styles: ['model', 'lit'],
+  pictures: ['model', 'styles', 'lit'],
+  elements: ['model', 'state', 'styles', 'pictures', 'lit', 'virtual:'],
+  // The entries: what a page loads and what an app imports.
+  'define.ts': ['elements', 'virtual:'],
+  'index.ts': ['model', 'elements', 'define.ts'],
+  'knee-pain-guide.ts': ['elements', 'define.ts'],
+  // The one file of the engine that is not pure: it binds the compiled rules to it.
+  'engine/engine.ts': ['model', 'engine', 'virtual:'],
+  fhir: ['model', 'engine'],
+  // Runs at build time only. Of `src/`, nothing imports it.
+  build: ['model', 'compile', 'engine', 'pictures', 'node:', 'packages'],
+  'rollup.config.mjs': ['build'],
+};
+
+interface File {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+function room(path: string): string {
+  if (path in allowed) return path;
+  const [, first = '', ...rest] = path.split('/');
+  return `${first}/${rest.join('/')}` in allowed ? `${first}/${rest.join('/')}` : first;
+}
+
+/** What an import leads to, in the words of `allowed`. */
+function target(specifier: string, from: string): string {
+  if (specifier.startsWith('virtual:')) return 'virtual:';
+  if (specifier.startsWith('node:')) return 'node:';
+  if (specifier.startsWith('.')) {
+    const [top = '', first = ''] = join(dirname(from), specifier).split(sep);
+    return top === 'src' ? first : `outside src (${specifier})`;
+  }
+  return /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+}
+
+function wrongArrows(files: readonly File[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const from = room(path);
+    const may = allowed[from];
+    if (!may) return [`${path} stands in no known room`];
+    return ts
+      .preProcessFile(text)
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((specifier) => {
+        const to = target(specifier, path);
+        const isPackage = !specifier.startsWith('.') && !/^(virtual|node):/.test(specifier);
+        const isHome = to === from.split('/')[0] && specifier.startsWith('.');
+        return !(
+          isHome ||
+          may.some((entry) => to === entry || (isPackage && to.startsWith(`${entry}-`))) ||
+          (isPackage && may.includes('packages'))
+        );
+      })
+      .map((specifier) => `${path} must not import ${specifier}`);
+  });
+}
+
+function sources(): File[] {
+  const modules = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return [...modules, join(root, 'rollup.config.mjs')].map((file) => ({
+    path: relative(root, file).split(sep).join('/'),
+    text: readFileSync(file, 'utf8'),
+  }));
+}
+
+describe('the imports of src/ and of the build', () => {
+  it('run in the allowed directions only', () => assert.deepEqual(wrongArrows(sources()), []));
+
+  for (const [path, text, wrong] of [
+    ['src/engine/score.ts', `import { css } from 'lit';`, true],
+    ['src/engine/score.ts', `import { rules } from 'virtual:rules';`, true],
+    ['src/engine/score.ts', `import type { Guide } from '../state/guide.ts';`, true],
+    ['src/engine/score.ts', `import { Rules } from '../model/checker.ts'; import { a } from './a.ts';`, false],
+    ['src/engine/engine.ts', `import { rules } from 'virtual:rules';`, false],
+    ['src/elements/kpg-home.ts', `import { compile } from '../compile/index.ts';`, true],
+    ['src/elements/kpg-home.ts', `const late = import('../build/content.ts');`, true],
+    ['src/elements/kpg-home.ts', `import { html } from 'lit/html.js';`, false],
+    ['src/state/session.ts', `export * from '../elements/kpg-home.ts';`, true],
+    ['src/compile/pages.ts', `import { readFileSync } from 'node:fs';`, true],
+    ['src/compile/pages.ts', `import container from 'markdown-it-container';`, false],
+    ['src/model/level.ts', `import { higher } from '../engine/level.ts';`, true],
+    ['src/elements/kpg-home.ts', `import { fixture } from '../../tests/support/fixture.ts';`, true],
+    ['src/build/audit/checker-page.ts', `import { root } from '../content.ts';`, false],
+    ['src/build/audit/checker-page.ts', `import { readCases } from '../../../tests/cases/published.ts';`, true],
+    ['rollup.config.mjs', `import { script } from './src/build/bundles.ts';`, false],
+    ['rollup.config.mjs', `import { readCases } from './tests/cases/published.ts';`, true],
+    ['rollup.config.mjs', `import { compile } from './src/compile/index.ts';`, true],
+    ['src/helpers/text.ts', ``, true],
+  ] as const) {
+    it(`${wrong ? 'may not' : 'may'} be: ${path}: ${text || '(a new room)'}`, () => {
+      assert.equal(wrongArrows([{ path, text }]).length > 0, wrong);
+    });
+  }
+});

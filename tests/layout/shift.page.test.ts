@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site } from '../support/chromium.ts';
+import { root } from '../support/root.ts';
+import { untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
+
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly moved: readonly string[];
+}
+
+/** What the README says to paste, with a page around it. */
+const [, snippet = ''] =
+  /<!-- snippet -->\s*```html\n([\s\S]+?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+const host = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  <title>Clinic</title><h1>Clinic</h1>
+  ${snippet.replace('src="', 'src="/dist/').replace(/integrity="[^"]+"/, '')}<p>Opening hours</p>`;
+
+/** Comes to the page; the script comes late, when the rest of it has been painted. */
+async function arrive(page: Page, address: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isScript = request.url().endsWith('.js');
+    const painted = () => performance.getEntriesByName('first-paint').length > 0;
+    void (isScript ? page.waitForFunction(painted) : Promise.resolve()).then(() => request.continue());
+  });
+  await page.goto(address);
+  await untilDrawn(page);
+  await twoFrames(page);
+}
+
+/** What moved up to now is known after a frame has been painted. */
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+}
+
+/** Presses a key on something as a visitor does, and waits until it is seen what came of it. */
+async function press(page: Page, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  const control = await page.waitForSelector(`knee-pain-guide >>> ${selector}`, { visible: true });
+  await control?.focus();
+  await page.keyboard.press(key);
+  await twoFrames(page);
+}
+
+/** Answers until there is a result. */
+async function answer(page: Page): Promise<void> {
+  for (let screen = 0; screen < 20; screen++) {
+    const shown = await page.waitForSelector('knee-pain-guide >>> :is([part~="question"], [part~="result-level"])', {
+      visible: true,
+    });
+    if (await shown?.evaluate((element) => element.matches('[data-level]'))) return;
+    const input = await page.$('knee-pain-guide >>> [part~="question"] input');
+    const type = await input?.evaluate((element) => element.type);
+    if (type === 'radio' || type === 'checkbox') {
+      const common = await page.$(
+        'knee-pain-guide >>> [part~="question"] input:is([value="none"], [value="not-sure"])',
+      );
+      await press(page, common ? 'input:is([value="none"], [value="not-sure"])' : 'input', 'Space');
+    } else {
+      await input?.focus();
+      await page.keyboard.type('40');
+    }
+    await press(page, '[part~="next"]');
+    await page.waitForFunction((question) => !question?.isConnected, {}, shown);
+  }
+  throw new Error('20 screens and no result');
+}
+
+async function openEveryFold(page: Page): Promise<void> {
+  for (const fold of await page.$$('knee-pain-guide >>> details:not([open]) > summary')) {
+    if (!(await fold.isVisible())) continue;
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await twoFrames(page);
+  }
+}
+
+describe('nothing moves unless the visitor acts', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+    site.add('/clinic.html', host);
+  });
+  after(() => site.close());
+
+  for (const width of [360, 1280]) {
+    it(`from the first paint to the last fold of the result, at ${width} px`, async () => {
+      const { page, errors } = await site.visit('<!doctype html>', width);
+      await arrive(page, new URL('/clinic.html', page.url()).href);
+      await page.evaluate(() => {
+        const shifts: Shift[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput, sources } = entry as PerformanceEntry &
+              Shift & { sources: { node: Element }[] };
+            shifts.push({ value, hadRecentInput, moved: sources.map(({ node }) => node?.nodeName) });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await press(page, '.emergency-more');
+      await page.waitForSelector('knee-pain-guide >>> [data-view="when-to-get-help"]');
+      await openEveryFold(page);
+      await press(page, '.way a');
+      await page.waitForSelector('knee-pain-guide >>> [data-view="home"]');
+      await press(page, '[part~="nav-link"][data-page="checker"]');
+      await answer(page);
+      await openEveryFold(page);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+      assert.ok(shifts.length > 0, 'the browser tells of shifts');
+      assert.deepEqual(
+        shifts.filter(({ hadRecentInput }) => !hadRecentInput),
+        [],
+      );
+      assert.deepEqual(errors, []);
+    });
+  }
+});

@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { recheckDate, reminderFile } from '../../src/state/reminder.ts';
+
+const reminder = {
+  title: 'Check my knee again',
+  text: 'Better, or worse?',
+  days: 7,
+  now: new Date(2026, 10, 27, 22, 30),
+};
+const lines = (text: string) => text.split('\r\n');
+
+describe('the reminder', () => {
+  it('is a calendar with one whole day, so many days ahead by the local calendar', () => {
+    const file = lines(reminderFile(reminder));
+    expect(file[0]).to.equal('BEGIN:VCALENDAR');
+    expect(file).to.include('DTSTART;VALUE=DATE:20261204');
+    expect(file.at(-2)).to.equal('END:VCALENDAR');
+  });
+
+  it('ends every line as the format asks', () => {
+    expect(reminderFile(reminder))
+      .to.match(/\r\n$/)
+      .and.to.not.match(/[^\r]\n/);
+  });
+
+  it('escapes what has a meaning in the format', () => {
+    expect(reminderFile({ ...reminder, title: 'a, b; c\\d\ne' })).to.contain('SUMMARY:a\\, b\\; c\\\\d\\ne');
+  });
+
+  it('folds long lines at 75 octets, never inside a character', () => {
+    const file = reminderFile({ ...reminder, text: 'knie – schön '.repeat(20) });
+    const octets = lines(file).map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...octets)).to.be.at.most(75);
+    expect(file.replaceAll('\r\n ', '')).to.contain('knie – schön '.repeat(20));
+  });
+
+  it('counts days across the change of the clocks', () => {
+    expect(recheckDate(new Date(2026, 9, 24, 23, 59), 2).getDate()).to.equal(26);
+  });
+});

@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { cutAtServices, nameOf, wordsIn } from '../../src/state/words.ts';
+import type { Region } from '../../src/model/content.ts';
+
+const region: Region = {
+  id: 'us',
+  country: 'United States',
+  services: {
+    emergency: { text: '911', tel: '911' },
+    'urgent-line': { text: '811 (in most places)', tel: '811' },
+    'emergency-department': { text: 'an emergency room (ER)' },
+    'crisis-line': { text: '988', tel: '988' },
+  },
+  words: {
+    physio: 'physical therapist',
+    physiotherapist: 'physical therapist',
+    'A&E': 'ER',
+    fibre: 'fiber',
+    plaster: 'sticking bandage',
+    'plaster cast': 'cast',
+  },
+};
+const none: Region = {
+  ...region,
+  words: {},
+  services: { ...region.services, emergency: { text: 'your local number' } },
+};
+const strings = { call: 'Call {emergency} now.', step: 'Question {step} of {count}', see: 'See a physio at A&E.' };
+
+describe('the words of a region', () => {
+  const { say, localise } = wordsIn(region, strings);
+
+  for (const [text, said] of [
+    ['See a physiotherapist.', 'See a physical therapist.'],
+    ['A physio can help.', 'A physical therapist can help.'],
+    ['Physiotherapist', 'Physical therapist'],
+    ['Fibre and fibres', 'Fiber and fibres'],
+    ['Go to A&E, now', 'Go to ER, now'],
+    ['A plaster, or a plaster cast', 'A sticking bandage, or a cast'],
+    ['Nothing to change', 'Nothing to change'],
+  ] as const) {
+    it(`say "${text}" as "${said}"`, () => {
+      expect(localise(text)).to.equal(said);
+    });
+  }
+
+  it('leave the text as it is where a region has none of its own', () => {
+    expect(wordsIn(none, strings).localise('A physio at A&E')).to.equal('A physio at A&E');
+  });
+
+  it('fill the places of an interface string', () => {
+    expect(say('step', { step: 2, count: 9 })).to.equal('Question 2 of 9');
+    expect(say('see')).to.equal('See a physical therapist at ER.');
+  });
+
+  it('never give a number without its country', () => {
+    expect(say('call')).to.equal('Call 911 (United States) now.');
+    expect(nameOf('urgent-line', region)).to.equal('811 (United States; in most places)');
+  });
+
+  it('give no country where there is no number', () => {
+    expect(nameOf('emergency-department', region)).to.equal('an emergency room (ER)');
+    expect(wordsIn(none, strings).say('call')).to.equal('Call your local number now.');
+  });
+
+  it('cut a string at its services, so that numbers can be links', () => {
+    expect(cutAtServices('Call {emergency} or {urgent-line}.')).to.deep.equal([
+      'Call ',
+      ['n', 'emergency'],
+      ' or ',
+      ['n', 'urgent-line'],
+      '.',
+    ]);
+  });
+});
