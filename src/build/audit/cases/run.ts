@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { boundEngine } from './engine.ts';
 import { explain } from './explain.ts';
 import { measure, times } from './measure.ts';
-import { measurePatient, readPatients, reportPatients } from './patients.ts';
+import { measurePatient, readPatients, reportPatients, type Patient } from './patients.ts';
 import { readCases } from './published.ts';
 import { report } from './report.ts';
 
@@ -11,10 +11,16 @@ const { values } = parseArgs({ options: { explain: { type: 'string' } } });
 const cases = readCases();
 const engine = boundEngine();
 
+function isUnderstood({ answers }: Patient): boolean {
+  return engine.assess(answers).ignored.length === 0;
+}
+
 if (values.explain === undefined) {
   const measured = cases.map((published) => measure(engine, published));
   console.log(report(measured, times(engine, cases)));
-  console.log(`\n${reportPatients(readPatients().map((patient) => measurePatient(engine, patient)))}`);
+  const [known, unknown] = [readPatients().filter(isUnderstood), readPatients().filter((one) => !isUnderstood(one))];
+  console.log(`\n${reportPatients(known.map((patient) => measurePatient(engine, patient)))}`);
+  if (unknown.length > 0) console.log(`Answers that no question knows: ${unknown.map(({ id }) => id).join(', ')}.`);
 } else {
   const wanted = cases.find(({ id }) => id === values.explain);
   if (wanted) console.log(explain(engine, wanted));
