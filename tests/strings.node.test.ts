@@ -5,10 +5,8 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { root } from './support/root.ts';
 
-const strings = Object.keys(
-  parse(readFileSync(join(root, 'content/strings/en.yaml'), 'utf8')) as Record<string, string>,
-);
-const source = ['elements', 'state', 'pictures']
+const strings = Object.keys(parse(readFileSync(join(root, 'content/strings.yaml'), 'utf8')) as Record<string, string>);
+const source = ['elements', 'state', 'pictures', 'model']
   .flatMap((room) =>
     readdirSync(join(root, 'src', room)).map((file) => readFileSync(join(root, 'src', room, file), 'utf8')),
   )

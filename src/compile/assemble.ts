@@ -1,11 +1,10 @@
 import type { Cause, Question, Rules } from '../model/checker.ts';
 import type { Block, Guide, Inline, Page } from '../model/content.ts';
+import { foldBlocks, foldLine } from '../model/tree.ts';
 import { hash } from './hash.ts';
 import { addInline } from './parse-inline.ts';
 import type { Content, PageEntry } from './read.ts';
 import type { Known } from './resolve.ts';
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The guide of everything that could be read. What points to nothing is left out, so that every id in it resolves. */
 export function assembleGuide(content: Content, known: Known): Guide {
@@ -29,8 +28,8 @@ export function assembleGuide(content: Content, known: Known): Guide {
     outcomes: content.outcomes.map(({ value }) => value),
     strings: content.strings,
     ...datesOf(content.rules.map(({ reviewed }) => reviewed)),
-    lang: content.lang,
-    dir: rightToLeft.has(content.lang.slice(0, 2)) ? 'rtl' : 'ltr',
+    lang: 'en',
+    dir: 'ltr',
   };
 }
 
@@ -52,7 +51,22 @@ export function assembleRules(content: Content, known: Known): Rules {
     rules: content.rules.map(({ value: { sources, ...rule } }) => ({ ...rule, sources: citable(sources, known) })),
     causes: content.causes.map(({ value }) => assembleCause(value, questions, known)),
   };
-  return { ...rules, version: hash(JSON.stringify(rules)) };
+  return { ...rules, version: hash(JSON.stringify(structureOf(rules))) };
+}
+
+/** The rules without their words and sources: what decides a level, a cause or which question comes next. */
+function structureOf({ questions, rules, causes }: Omit<Rules, 'version'>): unknown {
+  return {
+    questions: questions.map(({ options, id, kind, safety, when, none, general, place, several, former }) => [
+      options.map((option) => [option.id, option.elsewhere]),
+      [id, kind, safety, when, none, general, place, several, former],
+    ]),
+    rules: rules.map((rule) => [rule.id, rule.level, rule.when, rule.causes, rule.outcome]),
+    causes: causes.map(({ id, page, prior, needs, danger, weights }) => [
+      [id, page, prior, needs, weights],
+      [danger?.level, danger?.threshold],
+    ]),
+  };
 }
 
 function assembleCause({ danger, ...rest }: Cause, questions: readonly Question[], known: Known): Cause {
@@ -77,7 +91,7 @@ function assemblePage({ value, body }: PageEntry, known: Known): Page {
   const sections = body.sections.map(({ id, title, blocks }) => ({
     id,
     ...(value.kind === 'topic' ? { title } : {}),
-    blocks: blocks.flatMap((block) => resolvedBlock(block, known)),
+    blocks: resolvedBlocks(blocks, known),
   }));
   const page = {
     ...value,
@@ -98,50 +112,36 @@ function citable(ids: readonly string[], known: Known): readonly string[] {
   return [...known.sources].filter((id) => ids.includes(id));
 }
 
-function resolvedBlock(block: Block, known: Known): readonly Block[] {
-  switch (block[0]) {
-    case 'p':
-    case 'h': {
-      const [name, ...inline] = block;
-      return [[name, ...resolvedInline(inline, known)]];
-    }
-    case 'ul':
-    case 'ol': {
-      const [name, ...items] = block;
-      return [[name, ...items.map((item) => resolvedInline(item, known))]];
-    }
-    case 'table': {
-      const [, head, ...rows] = block;
-      const cells = (row: readonly (readonly Inline[])[]) => row.map((cell) => resolvedInline(cell, known));
-      return [['table', cells(head), ...rows.map(cells)]];
-    }
-    case 'care': {
-      const [, level, ...blocks] = block;
-      return [['care', level, ...blocks.flatMap((inner) => resolvedBlock(inner, known))]];
-    }
-    case 'picture':
-      return known.pictures === undefined || known.pictures.has(block[1]) ? [block] : [];
-    case 'exercise':
-      return known.exercises.has(block[1]) ? [block] : [];
-    case 'programme':
-      return known.programmes.has(block[1]) ? [block] : [];
-  }
+/** The blocks without what points to nothing; a link to a missing page becomes its words. */
+function resolvedBlocks(blocks: readonly Block[], known: Known): readonly Block[] {
+  return foldBlocks<readonly Inline[], readonly Block[]>(blocks, {
+    line: (inline) => resolvedLine(inline, known),
+    paragraph: (line) => [['p', ...line]],
+    heading: (line) => [['h', ...line]],
+    stage: (id) => [['stage', id]],
+    list: (items, isNumbered) => [[isNumbered ? 'ol' : 'ul', ...items]],
+    table: (head, rows) => [['table', head, ...rows]],
+    care: (level, lead = [], inner) => [['care', level, lead, ...inner.flat()]],
+    picture: (id, alternative) => (known.pictures?.has(id) === false ? [] : [['picture', id, ...alternative]]),
+    exercise: (id) => (known.exercises.has(id) ? [['exercise', id]] : []),
+    programme: (id) => (known.programmes.has(id) ? [['programme', id]] : []),
+  }).flat();
 }
 
-function resolvedInline(inline: readonly Inline[], known: Known): readonly Inline[] {
-  const resolved: Inline[] = [];
-  for (const part of inline) {
-    if (typeof part === 'string') addInline(resolved, part);
-    else if (part[0] === 'n') resolved.push(part);
-    else if (part[0] === 'a') {
-      const [, page, ...inner] = part;
-      const words = resolvedInline(inner, known);
-      if (known.pages.has(page)) resolved.push(['a', page, ...words]);
-      else for (const word of words) addInline(resolved, word);
-    } else {
-      const [name, ...inner] = part;
-      resolved.push([name, ...resolvedInline(inner, known)]);
-    }
-  }
-  return resolved;
+function resolvedLine(inline: readonly Inline[], known: Known): readonly Inline[] {
+  const parts = foldLine<readonly Inline[]>(inline, {
+    text: (words) => [words],
+    bold: (inner) => [['b', ...joined(inner)]],
+    italic: (inner) => [['i', ...joined(inner)]],
+    link: (page, inner) => (known.pages.has(page) ? [['a', page, ...joined(inner)]] : joined(inner)),
+    service: (id) => [['n', id]],
+  });
+  return joined(parts);
+}
+
+/** Parts as one line; text behind text becomes one text. */
+function joined(parts: readonly (readonly Inline[])[]): readonly Inline[] {
+  const line: Inline[] = [];
+  for (const part of parts.flat()) addInline(line, part);
+  return line;
 }

@@ -1,10 +1,4 @@
-import {
-  conditionSections,
-  type PainLight,
-  type Programme,
-  type RegionId,
-  type TreatmentStage,
-} from '../model/content.ts';
+import { conditionSections, treatmentStages, type PainLight, type Programme, type RegionId } from '../model/content.ts';
 import { levels } from '../model/level.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { ProblemId, ProblemList } from './problems.ts';
@@ -17,13 +11,12 @@ const files = [
   'programmes.yaml',
   'pain-lights.yaml',
   'regions.yaml',
-  'strings/en.yaml',
+  'strings.yaml',
   'checker/questions.yaml',
   'checker/red-flags.yaml',
   'checker/outcomes.yaml',
 ];
 
-const treatmentStages: readonly TreatmentStage[] = ['now', 'next', 'later'];
 const programmeStages: readonly Programme['stages'][number]['id'][] = [
   'first-days',
   'early',
@@ -72,10 +65,14 @@ export function checkCompleteness(content: Content, given: readonly SourceFile[]
     }
   };
   const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
-  check('strings/en.yaml', 'string-missing', neededStrings, Object.keys(content.strings));
+  check('strings.yaml', 'string-missing', neededStrings, Object.keys(content.strings));
   check('checker/outcomes.yaml', 'outcome-missing', neededOutcomes, ids(content.outcomes));
   check('pain-lights.yaml', 'pain-light-missing', painLights, ids(content.painLights));
   check('regions.yaml', 'region-missing', neededRegions, ids(content.regions));
+  for (const { value, at } of content.outcomes) {
+    const isMilder = value.id === 'self-care' || !levels.some((level) => level === value.id);
+    if (!isMilder && !value.sooner) problems.report('outcome-sooner', at('id'), value.id);
+  }
   for (const { value, at } of content.regions) {
     if (value.id !== 'none' && value.country === undefined) problems.report('region-country', at(), value.id);
   }

@@ -12,7 +12,7 @@ import { collectKnown, resolve } from './resolve.ts';
 import type { Hazard } from './schemas.ts';
 
 export { toHtml } from './html.ts';
-export { toPlainText } from './plain-text.ts';
+export { toPlainText } from '../model/plain-text.ts';
 export { toReview } from './review.ts';
 export type { Evidence, Hazard, Problem, ReviewItem, SourceFile };
 

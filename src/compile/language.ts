@@ -9,7 +9,7 @@ const exempt = /(?:^|\/)(?:sources|regions)\.yaml$/;
 /** Read as Markdown, and checked as such. */
 const inMarkdown = /(?:^|\/)checker\/outcomes\.yaml$/;
 /** Interface strings have places of their own in braces, and lists of words that are no sentences. */
-const interfaceStrings = /(?:^|\/)strings\/[^/]+\.yaml$/;
+const interfaceStrings = /(?:^|\/)strings\.yaml$/;
 /** What people type into the search field is theirs to word. */
 const searchWords = 'also';
 

@@ -1,12 +1,11 @@
-import { conditionSections, type ConditionPage, type TreatmentStage } from '../model/content.ts';
+import { conditionSections, treatmentStages, type ConditionPage } from '../model/content.ts';
 import { isAtLeast } from '../model/level.ts';
-import { blockLines } from './plain-text.ts';
+import { blockLines } from '../model/plain-text.ts';
 import type { LocatedSection } from './parse-markdown.ts';
 import type { ProblemList } from './problems.ts';
 import type { Content, PageEntry } from './read.ts';
 import { isEditorial } from './resolve.ts';
 
-const stages: readonly TreatmentStage[] = ['now', 'next', 'later'];
 /** What even a short page about a rare danger holds. */
 const shortSections: readonly string[] = ['get-help', 'what'];
 const wordsOfShort = [60, 120] as const;
@@ -62,7 +61,7 @@ function checkCondition(page: ConditionPage, { body, at }: PageEntry, problems: 
 }
 
 function countWords(sections: readonly LocatedSection[]): number {
-  const lines = sections.flatMap(({ blocks }) => blocks.flatMap(blockLines));
+  const lines = sections.flatMap(({ blocks }) => blockLines(blocks));
   return lines.join(' ').match(/[^\s]*\w[^\s]*/g)?.length ?? 0;
 }
 
@@ -73,6 +72,8 @@ function checkGetHelp({ blocks, place }: LocatedSection, { level }: ConditionPag
 }
 
 function checkTreatment({ blocks, place }: LocatedSection, problems: ProblemList): void {
-  const headings = blocks.filter(([name]) => name === 'h').flatMap(blockLines);
-  if (headings.join() !== stages.join()) problems.report('treatment-stages', place);
+  const headings = blocks.filter(([name]) => name === 'h' || name === 'stage');
+  const stages = headings.flatMap((block) => (block[0] === 'stage' ? [block[1]] : []));
+  if (headings.length > stages.length || stages.join() !== treatmentStages.join())
+    problems.report('treatment-stages', place);
 }

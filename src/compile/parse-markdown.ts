@@ -1,8 +1,16 @@
 import type { Token } from 'markdown-it';
-import type { Block, Cell, Inline, ListItem, Section } from '../model/content.ts';
+import {
+  treatmentStages,
+  type Block,
+  type Cell,
+  type Inline,
+  type ListItem,
+  type Page,
+  type Section,
+} from '../model/content.ts';
 import { levels, type Level } from '../model/level.ts';
+import { plainText } from '../model/plain-text.ts';
 import { InlineReader, markdown, noFindings, type Findings } from './parse-inline.ts';
-import { plainText } from './plain-text.ts';
 import type { Place, ProblemList } from './problems.ts';
 
 export interface LocatedSection extends Section {
@@ -16,12 +24,19 @@ export interface Body extends Findings {
 }
 
 /** A whole body in Markdown. `linesBefore`: lines of the file above it. */
-export function parseMarkdown(text: string, file: string, problems: ProblemList, linesBefore = 0): Body {
-  return new BlockReader(text, file, problems, linesBefore).read();
+export function parseMarkdown(
+  text: string,
+  kind: Page['kind'],
+  file: string,
+  problems: ProblemList,
+  linesBefore = 0,
+): Body {
+  return new BlockReader(text, kind, file, problems, linesBefore).read();
 }
 
 /** Makes our tree from the tokens of markdown-it, and refuses whatever the format does not know. */
 class BlockReader {
+  private readonly _kind: Page['kind'];
   private readonly _file: string;
   private readonly _problems: ProblemList;
   private readonly _linesBefore: number;
@@ -31,7 +46,8 @@ class BlockReader {
   private _next = 0;
   private _section = '';
 
-  constructor(text: string, file: string, problems: ProblemList, linesBefore: number) {
+  constructor(text: string, kind: Page['kind'], file: string, problems: ProblemList, linesBefore: number) {
+    this._kind = kind;
     this._file = file;
     this._problems = problems;
     this._linesBefore = linesBefore;
@@ -67,7 +83,7 @@ class BlockReader {
         return this._paragraph();
       case 'heading_open':
         if (token.tag !== 'h3') this._problems.report('heading-level', this._placeOf(token), token.tag.slice(1));
-        return [['h', ...this._inlineOfBlock()]];
+        return [this._heading()];
       case 'bullet_list_open':
         return [['ul', ...this._items()]];
       case 'ordered_list_open':
@@ -81,6 +97,14 @@ class BlockReader {
         return [];
       }
     }
+  }
+
+  /** A heading, or the stage that it names in the treatment of a condition. */
+  private _heading(): Block {
+    const inline = this._inlineOfBlock();
+    const isTreatment = this._kind === 'condition' && this._section === 'treatment';
+    const stage = isTreatment ? treatmentStages.find((id) => id === plainText(inline)) : undefined;
+    return stage ? ['stage', stage] : ['h', ...inline];
   }
 
   private _paragraph(): readonly Block[] {
@@ -208,7 +232,7 @@ class BlockReader {
     this._next = end + 1;
     const link = this._findings.references.slice(before).find(({ kind }) => kind === 'page');
     if (link && level === 'emergency') this._problems.report('care-link', link.place);
-    return ['care', level, ...blocks];
+    return careCard(level, blocks);
   }
 
   /** The line of the heading or paragraph that starts at the next token. */
@@ -261,12 +285,21 @@ const refusedNames: Readonly<Record<string, string>> = {
 };
 const cardNames: Readonly<Record<Exclude<Block[0], 'p' | 'ul' | 'ol'>, string>> = {
   h: 'A heading',
+  stage: 'A heading',
   table: 'A table',
   care: 'A card',
   picture: 'A picture',
   exercise: 'An exercise',
   programme: 'A programme',
 };
+
+/** A paragraph that leads to a list says the action: it is the lead of the card. */
+function careCard(level: Level, [first, ...rest]: readonly Block[]): Block {
+  if (!first) return ['care', level, []];
+  if (first[0] !== 'p' || rest[0]?.[0] !== 'ul') return ['care', level, [], first, ...rest];
+  const [, ...lead] = first;
+  return ['care', level, lead, ...rest];
+}
 
 /** A heading as an id. */
 function slug(title: string): string {

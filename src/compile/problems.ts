@@ -18,6 +18,7 @@ const messages = {
   // Files
   'file-unknown': () => 'No format is known for a file at this place. See content/README.md.',
   'file-missing': (path) => `The file ${path} is missing.`,
+  'strings-second': () => 'The words of the interface stand in strings.yaml, and in no second file.',
   'compiler-failed': (detail) => `The compiler itself failed: ${detail}`,
 
   // YAML
@@ -58,7 +59,7 @@ const messages = {
   'programme-unknown': (id) => `There is no programme "${id}".`,
   'source-unknown': (id) => `There is no source "${id}" in sources.yaml.`,
   'source-unused': (id) => `Nothing cites the source "${id}".`,
-  'zone-unknown': (id) => `"${id}" is no option of the question "location".`,
+  'zone-unknown': (id) => `"${id}" is no option of the question with \`place: true\`.`,
 
   // Pages
   'section-unknown': (id, known) => `A condition has no section "${id}". Known: ${known}.`,
@@ -87,6 +88,7 @@ const messages = {
   // Completeness
   'string-missing': (key) => `The interface needs the string "${key}".`,
   'outcome-missing': (id) => `There is no outcome "${id}".`,
+  'outcome-sooner': (id) => `The outcome "${id}" needs \`sooner\`: the signs that call for its level.`,
   'pain-light-missing': (id) => `There is no light "${id}".`,
   'region-missing': (id) => `There is no region "${id}".`,
   'region-country': (id) => `The region "${id}" needs the name of its country.`,
@@ -112,6 +114,9 @@ const messages = {
   'range-form': (range) => `"${range}" is no range of years such as "8-16" or "60+".`,
   'cause-unknown': (id) => `There is no cause "${id}" in checker/conditions.`,
   'outcome-unknown': (id) => `There is no outcome "${id}".`,
+  'place-missing': () => 'No question says `place: true`: the checker asks where it hurts in one of them.',
+  'place-twice': (id) => `The question "${id}" asks where it hurts already: one question says \`place: true\`.`,
+  'rule-unknown': (id) => `There is no rule "${id}".`,
   'condition-form': (found) =>
     `A condition is a literal "question.option", { all: [...] }, { any: [...] } or { at-least: n, of: [...] }; here stands ${found}.`,
 

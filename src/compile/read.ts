@@ -62,8 +62,6 @@ export interface Content {
   readonly causes: CauseEntry[];
   readonly hazards: Entry<Hazard>[];
   readonly strings: Record<string, string>;
-  /** Language of the interface strings. */
-  lang: string;
   /** The YAML files and the front matter of the pages. */
   readonly yamls: Yaml[];
   /** Of all texts in Markdown. */
@@ -97,7 +95,7 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
     /^(home)\.yaml$/,
     onYaml((yaml, _, content, problems) => content.home.push(...checkList(schemas.homeList, yaml, problems))),
   ],
-  [/^strings\/([^/]+)\.yaml$/, onYaml(readStrings)],
+  [/^(strings)\.yaml$/, onYaml(readStrings)],
   [/^checker\/(questions)\.yaml$/, onYaml(readQuestions)],
   [/^checker\/(red-flags)\.yaml$/, onYaml(readRules)],
   [/^checker\/(outcomes)\.yaml$/, onYaml(readOutcomes)],
@@ -136,7 +134,6 @@ export function noContent(): Content {
     causes: [],
     hazards: [],
     strings: {},
-    lang: 'en',
     yamls: [],
     findings: noFindings(),
   };
@@ -150,7 +147,7 @@ function readFile({ path, text }: SourceFile, content: Content, problems: Proble
     if (!kebabCase.test(id)) problems.report('id-form', { file: path, line: 1 }, id);
     return readFormat({ path, text, id }, content, problems);
   }
-  problems.report('file-unknown', { file: path, line: 1 });
+  problems.report(/^strings\b/.test(inside) ? 'strings-second' : 'file-unknown', { file: path, line: 1 });
 }
 
 type ReadYaml = (yaml: Yaml, id: string, content: Content, problems: ProblemList) => void;
@@ -168,20 +165,21 @@ function readPage({ path, text, id }: Parameters<Read>[0], content: Content, pro
   const [, front = '', markdown] = /^---\r?\n([^]*?\n)---\r?\n([^]*)$/.exec(text) ?? [];
   if (markdown === undefined) return problems.report('front-matter', { file: path, line: 1 });
   const yaml = parseYaml(front, path, problems, 1);
-  const body = parseMarkdown(markdown, path, problems, text.slice(0, -markdown.length).split('\n').length - 1);
+  const kind = path.includes('topics/') ? 'topic' : 'condition';
+  const body = parseMarkdown(markdown, kind, path, problems, text.slice(0, -markdown.length).split('\n').length - 1);
   content.findings.references.push(...body.references);
   content.findings.marks.push(...body.marks);
   content.findings.prose.push(...body.prose);
   if (!yaml) return;
   content.yamls.push(yaml);
   const contents = { sources: [], sections: body.sections };
-  if (path.includes('topics/')) {
+  if (kind === 'topic') {
     const value = checkShape(schemas.topicFront, yaml, problems);
-    if (value) content.pages.push({ ...entry({ kind: 'topic', id, ...value, ...contents }, yaml), body });
+    if (value) content.pages.push({ ...entry({ kind, id, ...value, ...contents }, yaml), body });
     return;
   }
   const value = checkShape(schemas.conditionFront, yaml, problems);
-  if (value) content.pages.push({ ...entry({ kind: 'condition', id, ...value, ...contents }, yaml), body });
+  if (value) content.pages.push({ ...entry({ kind, id, ...value, ...contents }, yaml), body });
 }
 
 function readSources(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
@@ -196,10 +194,9 @@ function readExercise(yaml: Yaml, id: string, content: Content, problems: Proble
   if (value) content.exercises.push(entry({ id, ...value }, yaml));
 }
 
-function readStrings(yaml: Yaml, lang: string, content: Content, problems: ProblemList): void {
-  content.lang = lang;
-  const value = checkShape(schemas.strings, yaml, problems);
-  Object.assign(content.strings, value ?? textsOf(yaml.value));
+function readStrings(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
+  const value = checkShape(schemas.strings, yaml, problems) ?? textsOf(yaml.value);
+  for (const [key, text] of Object.entries(value)) content.strings[key] = text.replaceAll('&shy;', '\u00AD');
 }
 
 /** The good entries of a file of strings in which some are not. */
@@ -253,7 +250,8 @@ function readOutcomes(yaml: Yaml, _: string, content: Content, problems: Problem
       content.findings.prose.push(...prose);
       return inline;
     };
-    const lines = (key: 'do' | 'avoid') => value[key].map((text, index) => line(text, at(key, index)));
+    const lines = (key: 'do' | 'avoid' | 'sooner') =>
+      (value[key] ?? []).map((text, index) => line(text, at(key, index)));
     content.outcomes.push({
       value: {
         id: value.id,
@@ -261,6 +259,8 @@ function readOutcomes(yaml: Yaml, _: string, content: Content, problems: Problem
         lead: line(value.lead, at('lead')),
         do: lines('do'),
         avoid: lines('avoid'),
+        ...(value.says === undefined ? {} : { says: value.says }),
+        ...(value.sooner === undefined ? {} : { sooner: lines('sooner') }),
         ...(value.say === undefined ? {} : { say: line(value.say, at('say')) }),
         ...(value['recheck-days'] === undefined ? {} : { recheckDays: value['recheck-days'] }),
       },

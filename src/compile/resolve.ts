@@ -17,6 +17,7 @@ export interface Known {
   /** Sources that a visitor can come to see: those of pages, exercises, rules and dangers. */
   readonly shownSources: ReadonlySet<string>;
   readonly questions: ReadonlyMap<string, Question>;
+  readonly rules: ReadonlySet<string>;
   readonly causes: ReadonlySet<string>;
   readonly outcomes: ReadonlySet<string>;
 }
@@ -52,6 +53,7 @@ export function collectKnown(content: Content, pictures: readonly string[] | und
       ...content.causes.flatMap(({ value }) => value.danger?.sources ?? []),
     ]),
     questions: new Map(content.questions.map(({ value }) => [value.id, value])),
+    rules: idsOf(content.rules),
     causes: idsOf(content.causes),
     outcomes: idsOf(content.outcomes),
   };
@@ -60,9 +62,12 @@ export function collectKnown(content: Content, pictures: readonly string[] | und
 /** Every id names one thing, and everything that is named exists. */
 export function resolve(content: Content, known: Known, problems: ProblemList): void {
   checkUnique(content, problems);
-  checkPages(content, known, problems);
+  checkReferences(content, known, problems);
   checkGuide(content, known, problems);
   checkSources(content, known, problems);
+  const [first, ...others] = content.questions.filter(({ value }) => value.place);
+  if (!first) content.questions.slice(0, 1).forEach(({ at }) => problems.report('place-missing', at()));
+  for (const { at } of others) problems.report('place-twice', at('place'), first?.value.id ?? '');
   content.questions.forEach((question, index) => {
     checkQuestion(question, problems);
     checkFormer(question, known, problems);
@@ -88,6 +93,9 @@ export function resolve(content: Content, known: Known, problems: ProblemList): 
   const led = new Set(content.rules.map(({ value }) => value.outcome));
   for (const { value, at } of content.outcomes) {
     if (!isBuiltIn(value.id) && !led.has(value.id)) problems.report('outcome-unused', at('id'), value.id);
+    if (value.says !== undefined && !known.rules.has(value.says)) {
+      problems.report('rule-unknown', at('says'), value.says);
+    }
   }
   for (const cause of content.causes) {
     checkLiterals(cause.needs, known, problems);
@@ -132,8 +140,9 @@ function checkUnique(content: Content, problems: ProblemList): void {
   }
 }
 
-function checkPages(content: Content, known: Known, problems: ProblemList): void {
-  const zones = new Set(known.questions.get('location')?.options.map(({ id }) => id));
+function checkReferences(content: Content, known: Known, problems: ProblemList): void {
+  const place = [...known.questions.values()].find((question) => question.place);
+  const zones = new Set(place?.options.map(({ id }) => id));
   for (const { value, at } of content.pages) {
     value.related.forEach((id, index) => {
       if (!known.pages.has(id)) problems.report('page-unknown', at('related', index), id);

@@ -138,7 +138,8 @@ export const programme = record({
 });
 
 const service = record({
-  text,
+  name: text,
+  note: text.exactOptional(),
   tel: z
     .string()
     .regex(/^\+?\d+$/, 'expected digits')
@@ -159,7 +160,13 @@ export const region = record({
 
 export const strings = z.record(z.string(), z.string());
 
-const option = record({ id, text, help: text.exactOptional(), group: id.exactOptional() });
+const option = record({
+  id,
+  text,
+  help: text.exactOptional(),
+  group: id.exactOptional(),
+  elsewhere: z.boolean().exactOptional(),
+});
 
 export const question = record({
   id,
@@ -172,6 +179,8 @@ export const question = record({
   safety: z.boolean().default(false),
   none: z.boolean().exactOptional(),
   general: z.boolean().exactOptional(),
+  place: z.boolean().exactOptional(),
+  folded: z.boolean().exactOptional(),
   several: id.exactOptional(),
   former: z.record(z.string(), z.string()).exactOptional(),
   when: z.unknown().exactOptional(),
@@ -230,6 +239,8 @@ export const outcome = record({
   lead: text,
   do: z.array(text).min(1, 'is empty'),
   avoid: z.array(text).default([]),
+  says: id.exactOptional(),
+  sooner: z.array(text).min(1, 'is empty').exactOptional(),
   say: text.exactOptional(),
   'recheck-days': z.number().int().positive().exactOptional(),
 });

@@ -318,7 +318,7 @@ export class KneePainGuide extends LitElement {
 
   private _open(page: string, place: string | undefined): void {
     if (!this._isPage(page)) return;
-    if (place) this._visit.offer('location', [place]);
+    if (place) this._visit.offer(place);
     this._go(page, true);
   }
 

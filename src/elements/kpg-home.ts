@@ -17,10 +17,10 @@ import type { GuideSnapshot } from '../model/snapshot.ts';
 
 export { styles } from './kpg-home.styles.ts';
 
-/** The places of the leg, as the checker asks for them. The last says that it is none of them. */
+/** The places of the leg, as the checker asks for them. */
 function places(): readonly Option[] {
-  const location = rules.questions.find(({ id }) => id === 'location');
-  return location?.options.filter(({ id }) => id !== 'elsewhere') ?? [];
+  const question = rules.questions.find(({ place }) => place);
+  return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
 }
 
 /**

@@ -13,7 +13,7 @@ import { drawPageRows } from './page-row.ts';
 import { drawSources } from './sources.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
-import type { Block, ConditionPage, Page, Section } from '../model/content.ts';
+import type { ConditionPage, Page, Section } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 export { styles } from './kpg-page.styles.ts';
@@ -55,16 +55,8 @@ export class KpgPage extends KpgElement {
     const weeks = section.id === 'recovery' && page.kind === 'condition' ? page.weeks : undefined;
     return html`<section class="page-section prose" data-section=${section.id}>
       ${drawHeading(level, title)} ${weeks ? drawRecovery(weeks, guide) : nothing}
-      ${drawBlocks(this._blocksOf(section, guide), guide, level + 1)}
+      ${drawBlocks(section.blocks, guide, level + 1)}
     </section>`;
-  }
-
-  // The stages of a treatment are ids in the content; their words stand with the interface's.
-  private _blocksOf({ id, title, blocks }: Section, { say }: GuideSnapshot): readonly Block[] {
-    if (id !== 'treatment' || title !== undefined) return blocks;
-    return blocks.map((block) =>
-      block[0] === 'h' && typeof block[1] === 'string' ? ['h', say(`treatment.${block[1]}`)] : block,
-    );
   }
 
   private _renderProgramme({ programme }: ConditionPage, guide: GuideSnapshot, level: number): unknown {

@@ -81,15 +81,15 @@ export class KpgQuestion extends KpgElement {
 
   private _renderList(guide: GuideSnapshot): TemplateResult {
     const { question } = this;
-    const isPlace = question.id === 'location';
-    const isDanger = question.id === 'emergency' && groupsOf(question).length > 1;
+    const isPlace = question.place ?? false;
+    const isFolded = question.folded && groupsOf(question).length > 1;
     return html`<fieldset class="question-list" aria-describedby=${this._described} @change=${this._onChange}>
       <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
       ${this._renderNotes(guide)}
       <div class="question-body ${isPlace ? 'question-body-map' : ''}">
         ${isPlace ? this._renderLegMap(guide) : nothing}
         <div class="options">
-          ${isDanger ? this._renderDisclosures(guide) : this._renderGroups(guide)}
+          ${isFolded ? this._renderDisclosures(guide) : this._renderGroups(guide)}
           <div class="option-group option-group-common">
             ${commonOptions(question, guide).map((option) => this._renderOption(option))}
           </div>

@@ -5,7 +5,7 @@ import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { letterOf } from '../state/letter.ts';
-import { dateIn, levelsAbove, plainText, sayAge } from '../state/summary.ts';
+import { dateIn, levelsAbove, sayAge } from '../state/summary.ts';
 import { drawInline } from './blocks.ts';
 import { drawContacts, drawEmergencyCall } from './contacts.ts';
 import { drawHeading } from './heading.ts';
@@ -56,7 +56,6 @@ export class KpgResult extends KpgElement {
       ${this._renderCard(
         letter,
         guide,
-        guide,
         html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, level)}
         ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`,
       )}
@@ -80,7 +79,7 @@ export class KpgResult extends KpgElement {
     return html`<div class="result" part="result">
       ${this._renderLetterhead(guide)}
       <div class="letter">
-        ${this._renderCard(letter, guide, withShortNames(guide), isSelfCare ? nothing : drawContacts(assessment.level, guide))}
+        ${this._renderCard(letter, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
         ${this._renderWhy(letter, guide, level)}
         ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, level)}</section>` : nothing}
         ${drawCauses(letter, guide, level)} ${isUrgent ? nothing : drawPlan(letter, guide, level)}
@@ -122,13 +121,13 @@ export class KpgResult extends KpgElement {
     </div>`;
   }
 
-  // The heading may say services shorter than the rest: the buttons below it give the details.
-  private _renderCard(letter: Letter, guide: GuideSnapshot, inHeading: GuideSnapshot, more: unknown): TemplateResult {
-    const { assessment, outcome } = letter;
+  // Below an emergency nothing says the notes of a service again; elsewhere the buttons do.
+  private _renderCard({ assessment, outcome }: Letter, guide: GuideSnapshot, more: unknown): TemplateResult {
+    const notes = assessment.level === 'emergency';
     return html`<kpg-care-card
       .guide=${guide}
       .level=${assessment.level}
-      .heading=${drawInline(outcome.title, inHeading)}
+      .heading=${drawInline(outcome.title, guide, { notes })}
       .body=${html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
         ${more}`}
       .headingLevel=${guide.config.headingLevel}
@@ -141,15 +140,13 @@ export class KpgResult extends KpgElement {
     return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
   }
 
-  // The general reason of a result without warning signs is its lead already.
   private _renderWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, level: number): unknown {
-    const lead = plainText(outcome.lead, guide);
-    const reasons = assessment.reasons.map(({ text }) => guide.localise(text)).filter((text) => !lead.includes(text));
+    const reasons = assessment.reasons.filter(({ rule }) => rule !== outcome.says);
     if (reasons.length === 0) return nothing;
     return html`<section class="result-section prose">
       ${drawHeading(level, guide.say('result.why'))}
       <ul part="text">
-        ${reasons.map((reason) => html`<li>${reason}</li>`)}
+        ${reasons.map(({ text }) => html`<li>${guide.localise(text)}</li>`)}
       </ul>
     </section>`;
   }
@@ -191,18 +188,6 @@ export class KpgResult extends KpgElement {
   private _onChange(question: string): void {
     this.dispatchEvent(new RequestEvent('kpg-change-request', { question }));
   }
-}
-
-/** Services without what is said beside them: a heading says the action, the button below it the details. */
-function withShortNames(guide: GuideSnapshot): GuideSnapshot {
-  const { region } = guide.config;
-  const services = Object.fromEntries(
-    Object.entries(region.services).map(([id, { text, tel }]) => [
-      id,
-      { text: text.replace(/ \(.*\)$/, ''), ...(tel && { tel }) },
-    ]),
-  ) as typeof region.services;
-  return { ...guide, config: { ...guide.config, region: { ...region, services } } };
 }
 
 declare global {

@@ -13,8 +13,8 @@ export function drawPageLink({ config }: GuideSnapshot, page: string, content: u
 }
 
 /** A number or service of the region: a number can be called, and stands beside its country's name. */
-export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId): unknown {
-  const { name, note, tel } = partsOf(id, region);
+export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId, { notes = true } = {}): unknown {
+  const { name, note, tel } = partsOf(id, region, notes);
   const aside = note ? html` <span class=${tel ? 'country' : nothing}>(${note})</span>` : nothing;
   // A translator must not touch a number.
   return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${aside}`;

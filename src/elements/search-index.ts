@@ -1,3 +1,4 @@
+import { blockLines } from '../model/plain-text.ts';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
@@ -21,8 +22,7 @@ export function indexPages(pages: readonly Page[], { localise, say }: Pick<Guide
       [plain(`${page.title} ${localise(page.title)}`), 9],
       [plain(`${page.also.join(' ')} ${localise(page.also.join(' '))}`), 7],
       [plain(localise(page.summary)), 3],
-      // The tree as it is: the few names of its parts find nothing that its words would not.
-      [plain(localise(JSON.stringify(page.sections))), 1],
+      [plain(localise(page.sections.flatMap(({ title = '', blocks }) => [title, ...blockLines(blocks)]).join(' '))), 1],
     ],
   }));
   const passedOver = new Set(plain(say('search.passed-over')).split(' '));

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { drawIcon } from '../pictures/icons.ts';
 import { signsOf } from '../state/summary.ts';
+import { drawInline } from './blocks.ts';
 import { drawWords } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { SoonerLevel } from '../state/summary.ts';
@@ -15,7 +16,7 @@ export function drawSooner(guide: GuideSnapshot, levels: readonly SoonerLevel[])
           <dt>${drawIcon(level)}<span>${drawWords(guide, `result.sooner-${level}`)}</span></dt>
           <dd part="text">
             <ul>
-              ${signsOf(guide, level).map((sign) => html`<li>${sign}</li>`)}
+              ${signsOf(guide, level).map((sign) => html`<li>${drawInline(sign, guide)}</li>`)}
             </ul>
           </dd>
         </div>`,

@@ -3,9 +3,6 @@ import { oldest, type Cause, type Question, type Rules } from '../model/checker.
 import type { Reply } from './answers.ts';
 import type { Situation } from './situation.ts';
 
-/** The question whose answers say where it hurts: a cause needs one of its places, and only its best place counts. */
-const placeQuestion = 'location';
-
 /** How the answers to one question become points: each answer, year or option, has a column. */
 interface Scale {
   readonly question: Question;
@@ -60,9 +57,12 @@ const years = [...Array(oldest + 1).keys()].map(String);
 export class ScoreSheet {
   readonly contenders: readonly Contender[];
   private readonly _scales: ReadonlyMap<string, Scale>;
+  /** Id of the question where it hurts; empty where the rules ask no such question. */
+  private readonly _place: string;
   private readonly _counts = new WeakMap<Situation, Counts>();
 
   constructor({ questions, causes }: Rules) {
+    this._place = questions.find(({ place }) => place)?.id ?? '';
     this._scales = new Map(questions.map((question) => [question.id, scaleOf(question)]));
     this.contenders = causes.map((cause) => this._contender(cause));
   }
@@ -73,7 +73,7 @@ export class ScoreSheet {
       const scale = this._scales.get(question);
       if (scale) rows.set(question, rowOf(scale, weights));
     }
-    const isPlaced = rows.get(placeQuestion)?.some((weight) => weight > 0) ?? false;
+    const isPlaced = rows.get(this._place)?.some((weight) => weight > 0) ?? false;
     return { cause, needs: parseOptional(cause.needs), rows, isPlaced };
   }
 
@@ -138,14 +138,14 @@ export class ScoreSheet {
   eligibility({ needs, isPlaced, rows }: Contender, situation: Situation): Outlook {
     const needed = needs ? outlook(needs, situation) : 'yes';
     if (needed === 'no' || !isPlaced) return needed;
-    if (!situation.view(placeQuestion).isSettled) return 'maybe';
+    if (!situation.view(this._place).isSettled) return 'maybe';
     return this._hasPlace({ isPlaced, rows }, situation) ? needed : 'no';
   }
 
   private _hasPlace({ isPlaced, rows }: Pick<Contender, 'isPlaced' | 'rows'>, situation: Situation): boolean {
-    if (!isPlaced || situation.view(placeQuestion).reply?.isNotSure) return true;
-    const given = this._countsOf(situation).columns.get(placeQuestion) ?? [];
-    return given.some((column) => (rows.get(placeQuestion)?.[column] ?? 0) > 0);
+    if (!isPlaced || situation.view(this._place).reply?.isNotSure) return true;
+    const given = this._countsOf(situation).columns.get(this._place) ?? [];
+    return given.some((column) => (rows.get(this._place)?.[column] ?? 0) > 0);
   }
 
   /** The most that the open question `id` can still add to `one` beyond what it adds to `other`. Never negative. */
@@ -191,7 +191,7 @@ export class ScoreSheet {
 
 function scaleOf(question: Question): Scale {
   const answers = question.kind === 'number' ? years : question.options.map(({ id }) => id);
-  const pick = question.kind !== 'many' ? 'one' : question.id === placeQuestion ? 'best' : 'sum';
+  const pick = question.kind !== 'many' ? 'one' : question.place ? 'best' : 'sum';
   return { question, pick, columns: new Map(answers.map((answer, column) => [answer, column])) };
 }
 

@@ -11,6 +11,8 @@ export interface Option {
   readonly help?: string;
   /** Heading under which a long list shows the option. */
   readonly group?: string;
+  /** A place outside the leg map: the trouble is somewhere else. */
+  readonly elsewhere?: boolean;
 }
 
 export interface Question {
@@ -35,9 +37,13 @@ export interface Question {
   readonly several?: string;
   /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
   readonly general?: boolean;
+  /** Asks where it hurts, on the leg map: a cause needs one of its places, and only its best place counts. One question at most. */
+  readonly place?: boolean;
+  /** Its groups stand folded under their headings. */
+  readonly folded?: boolean;
 }
 
-/** In years. Above it a finger slipped. */
+/** Oldest age accepted, in years; anything above is a typing error. */
 export const oldest = 120;
 
 /** The answers that a question has besides its own options. */
@@ -100,7 +106,7 @@ export interface Rules {
   readonly questions: readonly Question[];
   readonly rules: readonly Rule[];
   readonly causes: readonly Cause[];
-  /** Changes whenever a rule, weight or question changes. */
+  /** Changes whenever a rule, a weight, or what can be asked or answered changes; words alone do not change it. */
   readonly version: string;
 }
 

@@ -3,7 +3,7 @@ import type { Level } from './level.ts';
 
 /**
  * Text with what may stand inside a line. `n` is the number or service of the visitor's region (see `ServiceId`),
- * `a` a link to another page of the guide, `x` a link out of the guide (sources only).
+ * `a` a link to another page of the guide.
  */
 export type Inline =
   | string
@@ -12,14 +12,18 @@ export type Inline =
   | readonly ['a', pageId: string, ...Inline[]]
   | readonly ['n', ServiceId];
 
-/** One block of a page, as compiled from Markdown. Nothing in it is HTML. */
+/**
+ * One block of a page, as compiled from Markdown. Nothing in it is HTML. `stage` heads a stage of a treatment, `care` is a
+ * care card: its lead says the action, and is empty where the words of its level do.
+ */
 export type Block =
   | readonly ['p', ...Inline[]]
   | readonly ['h', ...Inline[]]
+  | readonly ['stage', TreatmentStage]
   | readonly ['ul', ...ListItem[]]
   | readonly ['ol', ...ListItem[]]
   | readonly ['table', head: readonly Cell[], ...rows: (readonly Cell[])[]]
-  | readonly ['care', Level, ...Block[]]
+  | readonly ['care', Level, lead: readonly Inline[], ...Block[]]
   | readonly ['picture', pictureId: string, ...alternative: Inline[]]
   | readonly ['exercise', exerciseId: string]
   | readonly ['programme', programmeId: string];
@@ -50,8 +54,9 @@ export const conditionSections = [
   'similar',
 ] as const;
 
-/** The stages inside `treatment`: what helps at once, then, and if it lasts. */
-export type TreatmentStage = 'now' | 'next' | 'later';
+/** The stages inside `treatment`, in order: what helps at once, then, and if it lasts. */
+export const treatmentStages = ['now', 'next', 'later'] as const;
+export type TreatmentStage = (typeof treatmentStages)[number];
 
 interface PageBase {
   readonly id: string;
@@ -146,8 +151,10 @@ export interface PainLight {
 export type ServiceId = 'emergency' | 'urgent-line' | 'emergency-department' | 'crisis-line';
 
 export interface Service {
-  /** What is read, without the country: "999", "NHS 111", "A&E", "your local emergency number (...)". */
-  readonly text: string;
+  /** "999", "NHS 111", "A&E", "your local emergency number". */
+  readonly name: string;
+  /** What stands in brackets beside the name: "not in Northern Ireland". */
+  readonly note?: string;
   /** Digits for `tel:`; absent where there is no single number. */
   readonly tel?: string;
 }
@@ -201,6 +208,10 @@ export interface Outcome {
   readonly lead: readonly Inline[];
   readonly do: readonly ListItem[];
   readonly avoid: readonly ListItem[];
+  /** The rule whose reason the lead says already. */
+  readonly says?: string;
+  /** Signs that call for this level, named under "when to get help sooner" by the milder results. */
+  readonly sooner?: readonly ListItem[];
   /** What to say on the phone or at the desk. */
   readonly say?: readonly Inline[];
   /** When to expect it better, in days; drives the reminder. */

@@ -39,10 +39,17 @@ export function drawLabels(
 
 function breakLines(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((whole) => divide(whole, letters))) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + word.length < letters) lines.splice(-1, 1, `${line} ${word}`);
     else lines.push(word);
   }
   return lines;
+}
+
+/** A word that is too long for a line, divided where its soft hyphens allow it. */
+function divide(word: string, letters: number): readonly string[] {
+  const parts = word.split('\u00AD');
+  if (parts.join('').length < letters) return [parts.join('')];
+  return parts.map((part, index) => (index < parts.length - 1 ? `${part}-` : part));
 }

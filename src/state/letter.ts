@@ -50,7 +50,7 @@ export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter
     leadsWithDangers: isUrgent,
     plan,
     told: toldIn(checker, guide),
-    places: toIds(checker.answered.find(({ question }) => question === 'location')?.answer ?? []),
+    places: placesIn(checker),
     sources: sources.filter(({ id }) => cited.has(id)),
   };
 }
@@ -76,6 +76,11 @@ function toldIn({ questions, answered }: CheckerSnapshot, { say, localise }: Gui
     });
     return [{ question, words }];
   });
+}
+
+function placesIn({ questions, answered }: CheckerSnapshot): readonly string[] {
+  const place = questions.find((question) => question.place)?.id;
+  return toIds(answered.find(({ question }) => question === place)?.answer ?? []);
 }
 
 function toIds(answer: Answer): readonly string[] {

@@ -1,9 +1,10 @@
 import { isAtLeast } from '../model/level.ts';
+import { plainText } from '../model/plain-text.ts';
 import { programmeLines } from './exercise-words.ts';
 import { letterOf } from './letter.ts';
 import { nameOf } from './words.ts';
 import type { ShownCause } from '../model/checker.ts';
-import type { Inline } from '../model/content.ts';
+import type { Inline, ListItem } from '../model/content.ts';
 import type { Level } from '../model/level.ts';
 import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
 
@@ -13,7 +14,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   if (!letter) return null;
   const { say, localise, config } = guide;
   const { assessment, outcome, plan } = letter;
-  const plain = (content: readonly Inline[]): string => plainText(content, guide);
+  const plain = (content: readonly Inline[]): string => sayLine(content, guide);
   const cause = ({ name, because, against }: ShownCause): string =>
     [
       localise(name),
@@ -37,7 +38,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
     [
       say('result.sooner'),
       levelsAbove(assessment.level).map(
-        (level) => `${say(`result.sooner-${level}`)} ${signsOf(guide, level).join('; ')}`,
+        (level) => `${say(`result.sooner-${level}`)} ${signsOf(guide, level).map(plain).join('; ')}`,
       ),
     ],
     [say('result.say'), outcome.say ? [plain(outcome.say)] : []],
@@ -82,24 +83,18 @@ export function sayAge(guide: GuideSnapshot, now = new Date()): string {
   return guide.say(isDue ? 'result.overdue' : 'result.updated', { date: sayDay(isDue ? due : updated, guide) });
 }
 
-/** Text without its form. */
-export function plainText(content: readonly Inline[], guide: GuideSnapshot): string {
-  return content
-    .map((part) => {
-      if (typeof part === 'string') return guide.localise(part);
-      if (part[0] === 'n') return nameOf(part[1], guide.config.region);
-      return plainText(part.slice(part[0] === 'a' ? 2 : 1), guide);
-    })
-    .join('');
+/** A line without its form, in the words and with the services of the region. */
+function sayLine(content: readonly Inline[], { config, localise }: GuideSnapshot): string {
+  return plainText(content, (id) => nameOf(id, config.region), localise);
 }
 
 /** The levels under "when to get help sooner", most pressing first. */
 const soonerLevels = ['emergency', 'urgent', 'soon'] as const;
 export type SoonerLevel = (typeof soonerLevels)[number];
 
-/** The signs that call for help at a level, one each. */
-export function signsOf({ say }: GuideSnapshot, level: SoonerLevel): readonly string[] {
-  return say(`result.sooner-${level}-signs`).trim().split('\n');
+/** The signs that call for help at a level. */
+export function signsOf({ guide }: GuideSnapshot, level: SoonerLevel): readonly ListItem[] {
+  return guide.outcomes.find(({ id }) => id === level)?.sooner ?? [];
 }
 
 /** The levels that are more pressing than this one: what still could come. */

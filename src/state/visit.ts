@@ -80,10 +80,11 @@ export class Visit {
     this._report.started();
   }
 
-  /** Has this chosen already when its question comes: the place the visitor pointed at before. */
-  offer(question: string, offered: Answer): void {
+  /** Has the place that the visitor pointed at before chosen already when its question comes. */
+  offer(place: string): void {
     this.open();
-    this._show(offer(this._session, question, offered));
+    const question = this._engine.questions.find((one) => one.place);
+    if (question) this._show(offer(this._session, question.id, [place]));
   }
 
   answer(question: string, given: Answer): void {

@@ -1,5 +1,5 @@
 import type { GuideSnapshot } from '../model/snapshot.ts';
-import type { Guide, Region, ServiceId } from '../model/content.ts';
+import type { Guide, Region, Service, ServiceId } from '../model/content.ts';
 
 /** Places in an interface string that stand for a number or service of the region. */
 const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
@@ -22,12 +22,11 @@ export function nameOf(id: ServiceId, region: Region): string {
   return note ? `${name} (${note})` : name;
 }
 
-/** A service as what can be called and what is said beside it: a number never stands without its country's name. */
-export function partsOf(id: ServiceId, region: Region): { name: string; note?: string; tel?: string } {
-  const { text, tel } = region.services[id];
-  const [, name = text, aside] = /^(.*?) \((.*)\)$/.exec(text) ?? [];
-  const note = [tel && region.country, aside].filter(Boolean).join('; ');
-  return { name, ...(note && { note }), ...(tel && { tel }) };
+/** A service as it stands in the region: a number never without the name of its country, its own note only with `notes`. */
+export function partsOf(id: ServiceId, { country, services }: Region, notes = true): Service {
+  const { note, ...service } = services[id];
+  const beside = [service.tel && country, notes && note].filter(Boolean).join('; ');
+  return { ...service, ...(beside && { note: beside }) };
 }
 
 /** An interface string cut at its services, so that numbers can be drawn as links. */

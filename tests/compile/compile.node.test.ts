@@ -73,16 +73,16 @@ describe('the compiled guide', () => {
     });
     expect(sections[0]).to.deep.equal({
       id: 'get-help',
-      blocks: [['care', 'emergency', ['p', ['b', 'Call ', ['n', 'emergency'], ' now'], ' if the knee is blue.']]],
+      blocks: [['care', 'emergency', [], ['p', ['b', 'Call ', ['n', 'emergency'], ' now'], ' if the knee is blue.']]],
     });
   });
 
   it('names the stages of a treatment by id', () => {
     const treatment = pageOf('sore-knee').sections.find(({ id }) => id === 'treatment');
-    expect(treatment?.blocks.filter(([name]) => name === 'h')).to.deep.equal([
-      ['h', 'now'],
-      ['h', 'next'],
-      ['h', 'later'],
+    expect(treatment?.blocks.filter(([name]) => name === 'stage' || name === 'h')).to.deep.equal([
+      ['stage', 'now'],
+      ['stage', 'next'],
+      ['stage', 'later'],
     ]);
   });
 
@@ -92,6 +92,14 @@ describe('the compiled guide', () => {
     ['a numbered list', '1. One\n2. Two', [['ol', ['One'], ['Two']]]],
     ['a table', '| a | b |\n| - | - |\n| 1 | **2** [^NHS-TOY] |', [['table', [['a'], ['b']], [['1'], [['b', '2']]]]]],
     ['a heading', '### More', [['h', 'More']]],
+    ['a heading of a topic that reads as a stage', '### now', [['h', 'now']]],
+    [
+      'a card with its lead',
+      '::: soon\nBook *now*:\n\n- One\n:::',
+      [['care', 'soon', ['Book ', ['i', 'now'], ':'], ['ul', ['One']]]],
+    ],
+    ['a card of one paragraph', '::: soon\nBook.\n:::', [['care', 'soon', [], ['p', 'Book.']]]],
+    ['a card of two paragraphs', '::: soon\nBook.\n\nNow.\n:::', [['care', 'soon', [], ['p', 'Book.'], ['p', 'Now.']]]],
     ['bold with italics', '**so *very* round**', [['p', ['b', 'so ', ['i', 'very'], ' round']]]],
     ['a paragraph of two lines', 'One\ntwo.\n[^NHS-TOY] [^GK]', [['p', 'One two.']]],
     ['a mark before the full stop', 'One [^NHS-TOY].', [['p', 'One.']]],
@@ -105,6 +113,11 @@ describe('the compiled guide', () => {
       expect(blocksOf(markdown)).to.deep.equal(tree);
     });
   }
+
+  it('divides a long word of the interface where its mark stands', () => {
+    const change = { file: 'strings.yaml', replace: 'care.soon: Words', by: 'care.soon: Semi&shy;words' };
+    expect(compileToy(change).guide.strings['care.soon']).to.equal('Semi\u00ADwords for {name}');
+  });
 
   it('writes YAML keys in camel case', () => {
     const { guide } = compileToy();
@@ -162,13 +175,41 @@ describe('the compiled rules', () => {
     expect(compileToy().rules.rules.find(({ id }) => id === 'stuck')?.sources).to.deep.equal([]);
   });
 
-  it('have a version that changes with a weight and with nothing else', () => {
-    const { version } = compileToy().rules;
-    const words = { file: 'topics/all-about-knees.md', replace: 'round', by: 'oval' };
-    const weight = { file: 'checker/conditions/sore-knee.yaml', replace: 'stuck: 1', by: 'stuck: 2' };
-    expect(compileToy(words).rules.version).to.equal(version);
-    expect(compileToy(weight).rules.version).not.to.equal(version);
-  });
+  const version = compileToy().rules.version;
+  for (const [what, file, replace, by] of [
+    ['a page', 'topics/all-about-knees.md', 'round', 'oval'],
+    ['the text of a question', 'checker/questions.yaml', 'What else?', 'Anything else?'],
+    ['the text of an option', 'checker/questions.yaml', 'It is stuck', 'It got stuck'],
+    ['the heading of a group', 'checker/questions.yaml', 'text: Joint', 'text: The joint'],
+    ['the reason of a rule', 'checker/red-flags.yaml', 'The knee is stuck.', 'The knee got stuck.'],
+    ['the source of a rule', 'checker/red-flags.yaml', ', BLOG-TOY', ''],
+    ['the name of a cause', 'checker/conditions/sore-knee.yaml', 'name: Sore', 'name: Aching'],
+    [
+      'the reason of a danger',
+      'checker/conditions/blue-knee.yaml',
+      ', why: It swells., sources',
+      ', why: It grows., sources',
+    ],
+  ] as const) {
+    it(`keep their version when words change: ${what}`, () => {
+      expect(compileToy({ file, replace, by }).rules.version).to.equal(version);
+    });
+  }
+  for (const [what, file, replace, by] of [
+    ['a weight', 'checker/conditions/sore-knee.yaml', 'stuck: 1', 'stuck: 2'],
+    ['a prior', 'checker/conditions/sore-knee.yaml', 'prior: 2', 'prior: 1'],
+    ['a threshold', 'checker/conditions/blue-knee.yaml', 'threshold: 4', 'threshold: 3'],
+    ['what a cause needs', 'checker/conditions/blue-knee.yaml', 'location.front, location', 'location'],
+    ['the level of a rule', 'checker/red-flags.yaml', 'level: soon', 'level: urgent'],
+    ['the condition of a rule', 'checker/red-flags.yaml', 'age.60+', 'age.65+'],
+    ['an option', 'checker/questions.yaml', '{ id: loose,', '{ id: green, text: Green }\n    - { id: loose,'],
+    ['when a question is asked', 'checker/questions.yaml', 'start.not-sure, ', ''],
+    ['the kind of a question', 'checker/questions.yaml', 'kind: one', 'kind: many'],
+  ] as const) {
+    it(`have another version with another structure: ${what}`, () => {
+      expect(compileToy({ file, replace, by }).rules.version).not.to.equal(version);
+    });
+  }
 
   it('leave their reasons and sources to the evidence', () => {
     expect(compileToy().evidence.weights.find(({ option }) => option === 'front')).to.deep.equal({

@@ -128,10 +128,10 @@ const home = `- id: where
 
 const region = (id: string): string => `- id: ${id}${id === 'none' ? '' : '\n  country: Land'}
   services:
-    emergency: { text: the emergency number of ${id}, tel: '1' }
-    urgent-line: { text: the advice line }
-    emergency-department: { text: the hospital }
-    crisis-line: { text: the crisis line }
+    emergency: { name: the emergency number of ${id}, note: a note, tel: '1' }
+    urgent-line: { name: the advice line }
+    emergency-department: { name: the hospital }
+    crisis-line: { name: the crisis line }
 `;
 const regions = ['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in'].map(region).join('');
 
@@ -150,11 +150,12 @@ const questions = `- id: age
     - { id: loose, text: The knee fell off }
 - id: location
   kind: many
+  place: true
   text: Where does it hurt?
   options:
     - { id: front, text: In front }
     - { id: calf, text: In the calf }
-    - { id: elsewhere, text: Somewhere else }
+    - { id: elsewhere, text: Somewhere else, elsewhere: true }
 - id: start
   kind: one
   text: How did it start?
@@ -259,6 +260,9 @@ const outcomes = outcomeIds
     - Sit down.
   avoid:
     - Running.
+  says: nothing-urgent
+  sooner:
+    - the knee turns **green**
   say: My knee is blue.
   recheck-days: 7
 `,
@@ -275,7 +279,7 @@ export const toyFiles: Readonly<Record<string, string>> = {
   'sources.yaml': sources,
   'home.yaml': home,
   'regions.yaml': regions,
-  'strings/en.yaml': strings,
+  'strings.yaml': strings,
   'checker/questions.yaml': questions,
   'checker/red-flags.yaml': redFlags,
   'checker/outcomes.yaml': outcomes,

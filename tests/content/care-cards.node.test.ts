@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
-import { blockLines } from '../../src/compile/plain-text.ts';
+import { blockLines } from '../../src/model/plain-text.ts';
 import type { Block } from '../../src/model/content.ts';
 import type { Level } from '../../src/model/level.ts';
 
@@ -25,7 +25,7 @@ describe('care cards', () => {
     if (cards.length === 0) continue;
 
     it(`of ${id} say the action first`, () => {
-      for (const card of cards) expect(blockLines(card)[0]).to.match(actions[card[1]]);
+      for (const card of cards) expect(blockLines([card])[0]).to.match(actions[card[1]]);
     });
 
     it(`of ${id} that name an emergency lead nowhere else`, () => {

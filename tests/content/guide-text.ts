@@ -1,8 +1,8 @@
 import { guide } from 'virtual:guide';
 import { rules } from 'virtual:rules';
+import { blockLines, plainText } from '../../src/model/plain-text.ts';
 import { wordsIn } from '../../src/state/words.ts';
 import { sayDose } from '../../src/model/dose.ts';
-import { blockLines, plainText } from '../../src/compile/plain-text.ts';
 import type { Page } from '../../src/model/content.ts';
 
 /** A part of the guide with its address, such as `bakers-cyst/typical`, and its lines without their form. */
@@ -17,19 +17,13 @@ const { say } = wordsIn(
   strings,
 );
 
-/** A heading inside `treatment` is the id of a stage; its words stand with the interface's. */
-const isWorded = (line: string): boolean => !['now', 'next', 'later'].includes(line);
-
 /** Title and summary of a page, then its sections. */
 export function passagesOf({ id, title, summary, sections }: Page): readonly Passage[] {
   return [
     { address: `${id}/head`, lines: [title, summary] },
     ...sections.map((section) => ({
       address: `${id}/${section.id}`,
-      lines: [
-        ...(section.title === undefined ? [] : [section.title]),
-        ...section.blocks.flatMap(blockLines).filter(isWorded),
-      ],
+      lines: [...(section.title === undefined ? [] : [section.title]), ...blockLines(section.blocks)],
     })),
   ];
 }
@@ -65,8 +59,8 @@ export const questions: readonly Passage[] = rules.questions.map(({ id, text, he
 export const results: readonly Passage[] = [
   ...outcomes.map((outcome) => ({
     address: `outcomes/${outcome.id}`,
-    lines: [outcome.title, outcome.lead, ...outcome.do, ...outcome.avoid, outcome.say ?? []]
-      .map(plainText)
+    lines: [outcome.title, outcome.lead, ...outcome.do, ...outcome.avoid, ...(outcome.sooner ?? []), outcome.say ?? []]
+      .map((line) => plainText(line))
       .filter(Boolean),
   })),
   ...rules.rules.map(({ id, why }) => ({ address: `rules/${id}`, lines: [why] })),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
 import readability from 'text-readability';
-import type { Page } from '../../src/model/content.ts';
+import type { Page, ServiceId } from '../../src/model/content.ts';
 import { countWords, movement, passagesOf, questions, results, type Passage } from './guide-text.ts';
 
 const { pages, regions } = guide;
@@ -20,11 +20,16 @@ function sentencesOf(passages: readonly Passage[]): readonly string[] {
     .filter((sentence) => /\w/.test(sentence));
 }
 
+const sayService = (id: ServiceId): string | undefined => {
+  const { name, note } = services?.[id] ?? {};
+  return note ? `${name} (${note})` : name;
+};
+
 /** As somebody reads it where the site names no region: the longest words for numbers and services. */
 function textOf(passages: readonly Passage[]): string {
   return sentencesOf(passages)
     .join(' ')
-    .replace(/\{([\w-]+)\}/g, (place, id) => services?.[id as keyof typeof services].text ?? place);
+    .replace(/\{([\w-]+)\}/g, (place, id) => sayService(id as ServiceId) ?? place);
 }
 
 /** The library's own grade rounds syllables per word to one place, so it jumps by 1.2: the formula over its counts does not. */

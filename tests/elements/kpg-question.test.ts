@@ -21,6 +21,7 @@ const knee: Question = {
 const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
 const emergency: Question = {
   id: 'emergency',
+  folded: true,
   kind: 'many',
   text: 'Do you have any of these now?',
   groups: [
@@ -35,6 +36,7 @@ const emergency: Question = {
 };
 const location: Question = {
   id: 'location',
+  place: true,
   kind: 'many',
   text: 'Where does it hurt?',
   options: [

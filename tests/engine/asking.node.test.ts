@@ -7,7 +7,7 @@ import type { Answer, Answers, Cause, Condition, Question, Rule, Rules } from '.
 
 const questions = [
   years('age'),
-  list('location', 'front back'),
+  list('location', 'front back', { place: true }),
   choice('start', 'sudden slow'),
   list('happened', 'fall twist', { when: { any: ['start.sudden', 'start.unanswered'] } }),
   list('signs', 'hot cold', { safety: true }),

@@ -4,7 +4,7 @@ import { createEngine, RulesError } from '../../src/engine/index.ts';
 import { cause, choice, list, rule, toyRules, years } from './toy.ts';
 import type { Rules } from '../../src/model/checker.ts';
 
-const location = list('location', 'front back');
+const location = list('location', 'front back', { place: true });
 const signs = list('signs', 'hot cold numb odd', { safety: true });
 const start = choice('start', 'sudden slow');
 const health = list('health', 'old weak', { general: true });

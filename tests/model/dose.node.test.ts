@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { holdCountOf, sayDose, sayGoal } from '../../src/model/dose.ts';
 import type { Dose } from '../../src/model/dose.ts';
 
-const strings = parse(readFileSync('content/strings/en.yaml', 'utf8')) as Readonly<Record<string, string>>;
+const strings = parse(readFileSync('content/strings.yaml', 'utf8')) as Readonly<Record<string, string>>;
 const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
   strings[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 const dose = (given: Partial<Dose>): Dose => ({

@@ -42,6 +42,21 @@ describe('the pictures', () => {
   }
 });
 
+describe('the words beside a picture', () => {
+  for (const [text, lines] of [
+    ['Semimem\u00ADbranosus-es', ['Semimem-', 'branosus-es']],
+    ['Short\u00ADer', ['Shorter']],
+    ['Biceps femoris of the thigh', ['Biceps femoris', 'of the thigh']],
+  ] as const) {
+    it(`break only where they may: ${lines.join(' ')}`, async () => {
+      const say = (key: string) => (key === 'picture.hamstrings.biceps' ? text : '');
+      const element = await draw(drawPicture('hamstrings', say)!);
+      const spans = [...element.querySelectorAll('tspan')].map((span) => span.textContent);
+      expect(spans.filter(Boolean)).to.deep.equal(lines);
+    });
+  }
+});
+
 describe('the figures of exercises', () => {
   for (const { picture: id } of guide.exercises) {
     it(`stay inside their frame, ${id}`, async () => {

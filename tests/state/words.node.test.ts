@@ -7,10 +7,10 @@ const region: Region = {
   id: 'us',
   country: 'United States',
   services: {
-    emergency: { text: '911', tel: '911' },
-    'urgent-line': { text: '811 (in most places)', tel: '811' },
-    'emergency-department': { text: 'an emergency room (ER)' },
-    'crisis-line': { text: '988', tel: '988' },
+    emergency: { name: '911', tel: '911' },
+    'urgent-line': { name: '811', note: 'in most places', tel: '811' },
+    'emergency-department': { name: 'an emergency room', note: 'ER' },
+    'crisis-line': { name: '988', tel: '988' },
   },
   words: {
     physio: 'physical therapist',
@@ -24,7 +24,7 @@ const region: Region = {
 const none: Region = {
   ...region,
   words: {},
-  services: { ...region.services, emergency: { text: 'your local number' } },
+  services: { ...region.services, emergency: { name: 'your local number' } },
 };
 const strings = { call: 'Call {emergency} now.', step: 'Question {step} of {count}', see: 'See a physio at A&E.' };
 
