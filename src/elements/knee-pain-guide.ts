@@ -24,14 +24,10 @@ import type { GuideSnapshot } from '../model/snapshot.ts';
 import type { RequestEffects } from '../state/requests.ts';
 
 /** Written by people who paste HTML: "false" means false. */
-const booleanText = {
-  converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
-};
+const booleanText = { fromAttribute: (value: string | null) => value !== null && value !== 'false' };
 
 /** Of what a script sets, only text can become an attribute. */
-const onlyText = {
-  converter: { toAttribute: (value: unknown) => (typeof value === 'string' ? value : null) },
-};
+const onlyText = { toAttribute: (value: unknown) => (typeof value === 'string' ? value : null) };
 
 /**
  * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
@@ -65,19 +61,19 @@ const onlyText = {
  * @csspart disclaimer - What this guide is not.
  * @csspart footer - The end.
  *
- * @cssprop [--kpg-accent=#0e5e66] - The one colour of the brand; readable shades are derived from it.
- * @cssprop [--kpg-surface=#fff] - Background.
- * @cssprop [--kpg-text=#1c2527] - Text.
- * @cssprop [--kpg-font=the system's sans-serif] - Typeface.
- * @cssprop [--kpg-font-heading=--kpg-font] - Typeface of headings.
- * @cssprop [--kpg-font-size=1em] - The size everything hangs on, at least 16 px.
- * @cssprop [--kpg-radius=0.375em] - Corners of buttons and cards.
- * @cssprop [--kpg-space=1em] - The unit of space around the views.
- * @cssprop [--kpg-max-width=68em] - Greatest width.
- * @cssprop [--kpg-emergency=#a31621] - Colour of the level emergency.
- * @cssprop [--kpg-urgent=#b4500b] - Colour of the level urgent.
- * @cssprop [--kpg-soon=#2a5a8c] - Colour of the level soon.
- * @cssprop [--kpg-self-care=#3b6b43] - Colour of the level self-care.
+ * @cssprop --kpg-accent - The one colour of the brand; readable shades are derived from it.
+ * @cssprop --kpg-surface - Background.
+ * @cssprop --kpg-text - Text.
+ * @cssprop --kpg-font - Typeface.
+ * @cssprop --kpg-font-heading - Typeface of headings.
+ * @cssprop --kpg-font-size - The size everything hangs on, at least 16 px.
+ * @cssprop --kpg-radius - Corners of buttons and cards.
+ * @cssprop --kpg-space - The unit of space around the views.
+ * @cssprop --kpg-max-width - Greatest width.
+ * @cssprop --kpg-emergency - Colour of the level emergency.
+ * @cssprop --kpg-urgent - Colour of the level urgent.
+ * @cssprop --kpg-soon - Colour of the level soon.
+ * @cssprop --kpg-self-care - Colour of the level self-care.
  */
 export class KneePainGuide extends LitElement {
   /** Version of the guide on the page. */
@@ -88,7 +84,7 @@ export class KneePainGuide extends LitElement {
   /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
   @property() view: string | null = null;
   /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
-  @property({ reflect: true, ...onlyText }) theme: 'light' | 'dark' | 'auto' | null = null;
+  @property({ reflect: true, converter: onlyText }) theme: 'light' | 'dark' | 'auto' | null = null;
   /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
   /** Name of the clinic. */
@@ -100,7 +96,7 @@ export class KneePainGuide extends LitElement {
   /** Words of the link to book. */
   @property({ attribute: 'booking-label' }) bookingLabel: string | null = null;
   /** The guide without the checker. Default false. */
-  @property({ attribute: 'no-checker', ...booleanText }) noChecker = false;
+  @property({ attribute: 'no-checker', converter: booleanText }) noChecker = false;
   /** The clinician who reviewed the words for this site. */
   @property({ attribute: 'reviewed-by' }) reviewedBy: string | null = null;
   /** The day of that review, YYYY-MM-DD. */
@@ -108,13 +104,13 @@ export class KneePainGuide extends LitElement {
   /** Ids of the pages to offer, in that order. Default all. */
   @property() topics: string | null = null;
   /** The page shown follows the address, and Back works. Default false. */
-  @property({ attribute: 'deep-links', ...booleanText }) deepLinks = false;
+  @property({ attribute: 'deep-links', converter: booleanText }) deepLinks = false;
   /** Where answers are kept: `none`, `session` or `device`. Default `none`. */
   @property() remember: 'none' | 'session' | 'device' | null = null;
   /** Events may carry answers and results. Default false. */
-  @property({ attribute: 'share-answers', ...booleanText }) shareAnswers = false;
+  @property({ attribute: 'share-answers', converter: booleanText }) shareAnswers = false;
   /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
-  @property({ attribute: 'structured-data', ...booleanText }) structuredData = false;
+  @property({ attribute: 'structured-data', converter: booleanText }) structuredData = false;
 
   @query('[role="status"]') private readonly _status!: HTMLElement | null;
 

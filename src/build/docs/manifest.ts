@@ -4,6 +4,8 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tokens } from '../../styles/tokens.ts';
+import { defaultOf } from './css-defaults.ts';
 
 const tagName = 'knee-pain-guide';
 
@@ -46,8 +48,7 @@ export interface Manifest {
  */
 export function readElement(root: string): ElementDeclaration {
   const folder = join(root, 'src/elements');
-  // The analyzer stumbles over a spread among the options of a property.
-  const text = (name: string) => readFileSync(join(folder, name), 'utf8').replace(/(@property\(.*), \.\.\.\w+/g, '$1');
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const { modules } = create({
     modules: names.sort().map((name) => ts.createSourceFile(name, text(name), ts.ScriptTarget.ES2022, true)),
@@ -65,6 +66,8 @@ export function readElement(root: string): ElementDeclaration {
     // The analyzer knows the class of some; the map of events knows all.
     events: found.events?.map((event) => ({ ...event, type: { text: `PublicEvent<'${event.name}'>` } })) ?? [],
     cssParts: parts.filter(isFirst),
+    cssProperties:
+      found.cssProperties?.map((entry) => ({ ...entry, default: defaultOf(entry.name, tokens.cssText) })) ?? [],
   };
 }
 
