@@ -1,6 +1,7 @@
 import { declarations, engine, fhir, module, script } from './src/build/bundles.ts';
 import { checkerPage } from './src/build/audit/checker-page.ts';
 import { outputs } from './src/build/outputs.ts';
+import { explainSize } from './src/build/why.ts';
 
 // One after the other; the last one also writes what follows from all of them.
 const bundles = [
@@ -14,4 +15,8 @@ const bundles = [
 ];
 bundles.at(-1).plugins.push(outputs(), checkerPage());
 
-export default bundles;
+// `npm run build -- --why`: also what each step of the build is worth, and what the script consists of.
+export default ({ why }) => {
+  if (why) bundles.at(-1).plugins.push(explainSize());
+  return bundles;
+};

@@ -1,4 +1,5 @@
 import { version } from 'virtual:version';
+import { notUsed } from './model/other-version.ts';
 import { KneePainGuide } from './elements/knee-pain-guide.ts';
 import { KpgCareCard } from './elements/kpg-care-card.ts';
 import { KpgChecker } from './elements/kpg-checker.ts';
@@ -38,6 +39,6 @@ export function define(): void {
   const { version: other = 'unknown' } = taken as { version?: string };
   const first = customElements.get('knee-pain-guide') as { version?: string } | undefined;
   if ((first?.version ?? other) !== version) {
-    console.warn(`<knee-pain-guide> ${first?.version ?? other} is on this page already; ${version} is not used`);
+    console.warn(notUsed(version) + (first?.version ?? other));
   }
 }

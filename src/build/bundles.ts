@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { OutputPlugin, RenderedChunk, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { notUsed } from '../model/other-version.ts';
+import { ascii } from './ascii.ts';
 import { content, root } from './content.ts';
 import { packDrawings } from './drawings.ts';
 import { privateLit } from './private-lit.ts';
-import { privateMember, shortenPrivateNames } from './private-names.ts';
+import { sourceMap } from './source-map.ts';
 import { minifyStyles } from './styles.ts';
-import { minifyTemplates } from './templates.ts';
 
 interface Package {
   readonly name: string;
@@ -24,54 +25,54 @@ export function readPackage(folder = root): Package {
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
-const minify = (options: { module?: true; mangle?: { properties: { regex: RegExp } } }): OutputPlugin =>
-  terser({ ...options, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } });
-
-// Only ASCII, so that the words survive a page in any encoding; terser leaves templates as they are.
-const ascii: OutputPlugin = {
-  name: 'ascii',
-  renderChunk: (code) =>
-    code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
-};
+/** Steps that a build of the script can leave out. `npm run build -- --why` leaves out each in turn and weighs the rest. */
+export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'late'] as const;
+export type OptionalStep = (typeof optionalSteps)[number];
 
 interface ScriptOptions {
   readonly folder?: string;
   /** For work on the guide: quick to build, and what compiles is built even where the content has problems. */
   readonly draft?: boolean;
+  readonly without?: OptionalStep;
 }
 
 /** The single script: self-contained, classic. */
-export function script({ folder = join(root, 'dist'), draft = false }: ScriptOptions = {}): RollupOptions {
+export function script({ folder = join(root, 'dist'), draft = false, without }: ScriptOptions = {}): RollupOptions {
+  const unless = <Step>(name: OptionalStep, step: Step) => without !== name && step;
   return {
     input: join(root, 'src/knee-pain-guide.ts'),
     plugins: [
-      content({ lenient: draft }),
+      content({ lenient: draft, folded: without !== 'fold', late: without !== 'late' }),
       nodeResolve(),
-      minifyStyles(),
-      minifyTemplates(),
-      packDrawings(),
+      unless('styles', minifyStyles()),
+      unless('drawings', packDrawings()),
       typescript(),
-      privateLit(),
+      unless('private-lit', privateLit()),
     ],
     output: {
       file: join(folder, 'knee-pain-guide.js'),
       format: 'iife',
       banner,
       intro: guard(),
+      // Hidden: the script names no other file, so that it stays whole wherever it is copied alone.
+      ...(draft ? {} : sourceMap('hidden')),
       plugins: draft
         ? []
-        : [shortenPrivateNames(), minify({ mangle: { properties: { regex: privateMember } } }), ascii],
+        : [unless('ascii', ascii()), terser({ compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } })],
     },
   };
 }
 
-/** The module for bundlers: lit stays an import, so that apps share it. */
+/**
+ * The module for bundlers: lit stays an import, so that apps share it. Readable, as all modules here: the bundler of the
+ * app minifies.
+ */
 export function module(): RollupOptions {
   return {
     input: join(root, 'src/index.ts'),
     external: /^(lit|@lit\/)/,
-    plugins: [content(), minifyStyles(), minifyTemplates(), packDrawings(), typescript()],
-    output: { file: join(root, 'dist/index.js'), format: 'es', banner, plugins: [minify({ module: true }), ascii] },
+    plugins: [content(), minifyStyles(), packDrawings(), typescript()],
+    output: { file: join(root, 'dist/index.js'), format: 'es', banner, ...sourceMap(true) },
   };
 }
 
@@ -80,7 +81,7 @@ export function engine(): RollupOptions {
   return {
     input: join(root, 'src/engine/engine.ts'),
     plugins: [content(), typescript()],
-    output: { file: join(root, 'dist/engine.js'), format: 'es', banner, plugins: [minify({ module: true }), ascii] },
+    output: { file: join(root, 'dist/engine.js'), format: 'es', banner },
   };
 }
 
@@ -96,7 +97,6 @@ export function fhir(): RollupOptions {
       format: 'es',
       paths: { [engineFile]: './engine.js' },
       banner,
-      plugins: [minify({ module: true }), ascii],
     },
   };
 }
@@ -131,7 +131,7 @@ function guard(): string {
 const defined = customElements.get('${name}');
 if (defined) {
   if (defined.version !== '${version}') {
-    console.warn('<${name}> ${version} was not loaded: version ' + defined.version + ' is on this page already.');
+    console.warn(${JSON.stringify(notUsed(version))} + defined.version);
   }
   return;
 }`;

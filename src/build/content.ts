@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compile, type Compilation } from '../compile/index.ts';
 import { pictureIds } from '../pictures/index.ts';
-import { fold, unfoldModule, type Json } from './fold.ts';
+import { fold, unfoldLateSource, unfoldSource, type Json } from './fold.ts';
 import type { Plugin } from 'rollup';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -45,24 +45,35 @@ function hasErrors({ problems }: Pick<Compilation, 'problems'>): boolean {
   return problems.some(({ level }) => level === 'error');
 }
 
+/** How the trees are written into the script. Both are on in all that is published; `npm run build -- --why` weighs them. */
+interface TreeOptions {
+  /** Lists of like objects as columns, for fewer bytes. */
+  readonly folded?: boolean;
+  /** Each member is parsed when it is first read, for a quicker start. */
+  readonly late?: boolean;
+}
+
 /** The modules that `src/` imports as `virtual:...`, by name. */
-export function virtualModules({ guide, rules }: Compilation): Record<string, string> {
+export function virtualModules({ guide, rules }: Compilation, options: TreeOptions = {}): Record<string, string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { folded = true } = options;
   return {
-    'virtual:unfold': unfoldModule,
-    // Strings that are parsed late: faster to load than the same trees as source text.
-    'virtual:guide': exportLate('guide', guide),
-    'virtual:rules': exportLate('rules', rules),
+    'virtual:unfold': `${folded ? unfoldSource : 'export const unfold = (tree) => tree;'}\n${unfoldLateSource}`,
+    'virtual:guide': exportTree('guide', guide, options),
+    'virtual:rules': exportTree('rules', rules, options),
     'virtual:version': `export const version = ${JSON.stringify(version)};\n`,
   };
 }
 
-/** A module with one tree, whose members are parsed when they are first asked for. */
-function exportLate(name: string, tree: object): string {
-  const members = Object.entries(tree).map(([key, value]) => `${key}: ${literal(JSON.stringify(fold(value as Json)))}`);
-  return `import { unfoldLate } from 'virtual:unfold';
-export const ${name} = /* @__PURE__ */ unfoldLate({ ${members.join(', ')} });
-`;
+/** A module that exports one tree. Its members are strings of JSON: quicker to load than the same tree as source text. */
+function exportTree(name: string, tree: object, { folded = true, late = true }: TreeOptions): string {
+  const texts = Object.entries(tree).map(
+    ([key, value]) => [key, literal(JSON.stringify(folded ? fold(value as Json) : value))] as const,
+  );
+  const members = texts.map(([key, text]) => `${key}: ${late ? text : `unfold(JSON.parse(${text}))`}`).join(', ');
+  return late
+    ? `import { unfoldLate } from 'virtual:unfold';\nexport const ${name} = /* @__PURE__ */ unfoldLate({ ${members} });\n`
+    : `import { unfold } from 'virtual:unfold';\nexport const ${name} = { ${members} };\n`;
 }
 
 /** A string literal in single quotes, since JSON is full of double ones. */
@@ -74,13 +85,13 @@ function literal(text: string): string {
  * Rollup plugin: compiles `content/` and serves it as virtual modules. An error in the content stops the build with
  * every problem at once; with `lenient`, problems are printed and whatever compiles is built.
  */
-export function content({ lenient = false } = {}): Plugin {
+export function content({ lenient = false, ...options }: TreeOptions & { readonly lenient?: boolean } = {}): Plugin {
   let modules: Record<string, string> = {};
   return {
     name: 'content',
     buildStart() {
       const compiled = compileContent();
-      modules = virtualModules(compiled);
+      modules = virtualModules(compiled, options);
       // The folder itself is watched too, so that a new file is seen.
       this.addWatchFile(folder);
       for (const { path } of contentFiles()) this.addWatchFile(join(root, path));

@@ -17,7 +17,7 @@ export function packDrawings(): Plugin {
     transform(code, id) {
       if (!/[\\/]src[\\/]pictures[\\/][^\\/]+\.ts$/.test(id)) return null;
       const packed = packLists(code);
-      return packed === code ? null : { code: `import { unpack } from './unpack.ts';\n${packed}`, map: null };
+      return packed === code ? null : { code: `import { unpack } from './unpack.ts'; ${packed}`, map: null };
     },
   };
 }

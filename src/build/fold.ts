@@ -49,11 +49,10 @@ function isDigits(row: Cell): row is Readonly<Record<string, Readonly<Record<str
 }
 
 /**
- * The source of the module that turns it back. `unfold` goes through a tree fresh from `JSON.parse`, and changes it;
- * `unfoldLate` takes the members of a tree as texts, and parses each when it is first asked for. Own keys only: there are
- * pages whose scripts give every object keys of their own.
+ * Source of `unfold`, which restores a folded tree in place, fresh from `JSON.parse`. It reads own keys only: some pages'
+ * scripts add keys to every object.
  */
-export const unfoldModule = `export function unfold(tree) {
+export const unfoldSource = `export function unfold(tree) {
   if (typeof tree !== 'object' || Array.isArray(tree)) return tree;
   const columns = tree[''];
   if (!columns) {
@@ -83,8 +82,10 @@ function unfoldDigits(keys, digits) {
   }
   return row;
 }
+`;
 
-export function unfoldLate(texts) {
+/** Source of `unfoldLate`, which takes the members of a tree as texts and parses each when it is first read. */
+export const unfoldLateSource = `export function unfoldLate(texts) {
   const tree = {};
   for (const key of Object.keys(texts)) {
     let value;

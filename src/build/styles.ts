@@ -19,7 +19,7 @@ export function minifyStyles(): Plugin {
         return `export const ${name} = css\`${escape(minify(value.cssText, id))}\`;`;
       });
       if (sheets.includes(null)) return null;
-      return { code: [`import { css } from 'lit';`, ...sheets].join('\n'), map: null };
+      return { code: [`import { css } from 'lit';`, ...sheets].join('\n'), map: { mappings: '' } };
     },
   };
 }

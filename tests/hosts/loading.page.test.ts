@@ -96,7 +96,7 @@ describe('the script tag', () => {
     await untilDrawn(page);
     assert.deepEqual(errors, []);
     assert.equal(messages.length, 1, messages.join('\n'));
-    assert.match(messages[0] ?? '', /0\.0\.1 is on this page/);
+    assert.match(messages[0] ?? '', /already has version 0\.0\.1$/);
   });
 
   it('adds no name to the page', async () => {
