@@ -1,8 +1,7 @@
 import type { Source } from '../model/content.ts';
 import type { Place, ProblemList } from './problems.ts';
-import type { Content } from './read.ts';
+import type { Content, SourceEntry } from './read.ts';
 import { isEditorial } from './resolve.ts';
-import type { Grade } from './schemas.ts';
 
 /** A statement that waits for a clinician: general knowledge (GK) or an editorial decision (ED). */
 export interface ReviewItem {
@@ -17,7 +16,7 @@ export interface ReviewItem {
 
 /** What stands behind rules and weights; it does not ship with them. */
 export interface Evidence {
-  readonly sources: readonly (Source & { readonly grade: Grade })[];
+  readonly sources: readonly (Source & Pick<SourceEntry, 'grade' | 'read'>)[];
   readonly rules: readonly { readonly id: string; readonly sources: readonly string[]; readonly reviewed: string }[];
   readonly weights: readonly Weight[];
 }
@@ -34,7 +33,7 @@ export interface Weight {
 
 export function collectEvidence(content: Content): Evidence {
   return {
-    sources: content.sources.map(({ value, grade }) => ({ ...value, grade })),
+    sources: content.sources.map(({ value, at: _, ...known }) => ({ ...value, ...known })),
     rules: content.rules.map(({ value: { id, sources }, reviewed }) => ({ id, sources, reviewed })),
     weights: locatedWeights(content).map(({ weight }) => weight),
   };

@@ -30,6 +30,8 @@ export interface PageEntry extends Entry<Page> {
 
 export interface SourceEntry extends Entry<Source> {
   readonly grade: Grade;
+  /** Where or how much of it was read, if not the whole text at its publisher. */
+  readonly read?: string;
 }
 
 export interface RuleEntry extends Entry<Rule> {
@@ -184,8 +186,8 @@ function readPage({ path, text, id }: Parameters<Read>[0], content: Content, pro
 
 function readSources(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
   for (const { value, at } of checkList(schemas.source, yaml, problems)) {
-    const { grade, ...source } = value;
-    content.sources.push({ value: source, at, grade });
+    const { grade, read, ...source } = value;
+    content.sources.push({ value: source, at, grade, ...(read === undefined ? {} : { read }) });
   }
 }
 

@@ -62,6 +62,7 @@ export const source = record({
   year: z.number().int().exactOptional(),
   url: z.string().regex(/^https:\/\/\S+$/, 'expected an address that starts with https://'),
   grade,
+  read: text.exactOptional(),
 });
 
 export const homeList = record({

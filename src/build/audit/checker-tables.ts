@@ -241,7 +241,7 @@ export function sourcesTable({ rules: { causes }, evidence, hazards }: Compilati
     { title: 'Title', cell: ({ title, url }) => html`<a href="${url}" rel="noopener noreferrer">${title}</a>` },
     { title: 'Publisher', cell: ({ publisher }) => publisher },
     { title: 'Year', cell: ({ year = '' }) => year },
-    { title: 'Grade', cell: ({ grade }) => grade },
+    { title: 'Grade', cell: ({ grade, read }) => (read === undefined ? grade : `${grade}: ${read}`) },
     { title: 'Uses', cell: ({ id }) => usesOf(id), order: ({ id }) => usesOf(id) },
   ];
   const rows = evidence.sources.filter(({ id }) => usesOf(id) > 0);
