@@ -33,7 +33,11 @@ export interface Weight {
 
 export function collectEvidence(content: Content): Evidence {
   return {
-    sources: content.sources.map(({ value, at: _, ...known }) => ({ ...value, ...known })),
+    sources: content.sources.map(({ value, grade, read }) => ({
+      ...value,
+      grade,
+      ...(read === undefined ? {} : { read }),
+    })),
     rules: content.rules.map(({ value: { id, sources }, reviewed }) => ({ id, sources, reviewed })),
     weights: locatedWeights(content).map(({ weight }) => weight),
   };
