@@ -1,5 +1,5 @@
 import { declarations, engine, fhir, module, script } from './src/build/bundles.ts';
-import { checkerPage } from './src/build/audit/checker-page.ts';
+import { auditPages } from './src/build/audit/checker-page.ts';
 import { outputs } from './src/build/outputs.ts';
 import { explainSize } from './src/build/why.ts';
 
@@ -13,7 +13,7 @@ const bundles = [
   declarations('src/engine/engine.ts', 'dist/engine.d.ts'),
   declarations('src/fhir/fhir.ts', 'dist/fhir.d.ts'),
 ];
-bundles.at(-1).plugins.push(outputs(), checkerPage());
+bundles.at(-1).plugins.push(outputs(), auditPages());
 
 // `npm run build -- --why`: also what each step of the build is worth, and what the script consists of.
 export default ({ why }) => {

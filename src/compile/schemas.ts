@@ -220,15 +220,23 @@ export const cause = record({
   weights: z.record(z.string(), z.record(z.string(), weightWithReason)),
 });
 
+/** Worst plausible harm, worst first; content/checker/hazards.yaml says what each word stands for. */
+export const severities = ['major', 'considerable', 'moderate', 'minor'] as const;
+
+/** How often it is expected in spite of what prevents it, most often first. */
+export const likelihoods = ['likely', 'possible', 'unlikely', 'rare'] as const;
+
 /** An entry of the hazard log: what could go wrong, and what shows that it is prevented. */
 export const hazard = record({
   id,
   hazard: text,
   cause: text,
   harm: text,
+  severity: z.enum(severities),
+  likelihood: z.enum(likelihoods),
   prevents: z.array(text).min(1, 'is empty'),
   tests: z.array(record({ file: text, name: text })).min(1, 'is empty'),
-  left: text,
+  remains: text,
   sources: sourceIds.default([]),
   reviewed: date,
 });

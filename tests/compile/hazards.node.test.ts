@@ -9,9 +9,11 @@ const hazard = `- id: blue-missed
   hazard: A blue knee is missed.
   cause: It is dark.
   harm: The knee falls off.
+  severity: major
+  likelihood: rare
   prevents: [Blue comes first.]
   tests: [{ file: tests/blue.test.ts, name: comes first }]
-  left: The dark.
+  remains: The dark.
   sources: [NHS-TOY]
   reviewed: 2026-01-31
 `;
@@ -26,8 +28,8 @@ describe('the hazard log', () => {
   });
 
   const faults: readonly (readonly [ProblemId, string, string])[] = [
-    ['yaml-key-missing', '  left: The dark.\n', ''],
-    ['yaml-key-unknown', 'left: The dark.', 'left: The dark.\n  risk: 3'],
+    ['yaml-key-missing', '  remains: The dark.\n', ''],
+    ['yaml-key-unknown', 'remains: The dark.', 'remains: The dark.\n  risk: 3'],
     ['yaml-shape', 'prevents: [Blue comes first.]', 'prevents: []'],
     ['date-form', '2026-01-31', '2026-02-30'],
     ['source-unknown', 'NHS-TOY', 'NHS-BLUE'],

@@ -8,74 +8,51 @@ import { casesTable, numbersTable, type CaseResults } from './case-tables.ts';
 import { caseResults } from './cases/results.ts';
 import * as tables from './checker-tables.ts';
 import { compileContent, root } from '../content.ts';
-import { element, html, list, Markup, type Piece } from './markup.ts';
+import { drawLimitsPage } from './limits-page.ts';
+import { html, Markup } from './markup.ts';
+import { drawPage, purposeLine, type Section } from './page.ts';
 
-const name = 'how-the-checker-decides';
-
-/** Rollup plugin: writes the page of the demo that shows everything the checker goes by, for those who audit it. */
-export function checkerPage(): Plugin {
+/** Rollup plugin: writes the pages of the demo for people who audit the guide: what the checker goes by, and its limits. */
+export function auditPages(): Plugin {
   return {
-    name: 'checker-page',
+    name: 'audit-pages',
     writeBundle() {
+      const compiled = compileContent();
       const readme = readFileSync(join(root, 'README.md'), 'utf8');
-      const page = drawPage(compileContent(), caseResults(), readme);
-      writeFileSync(join(root, `demo/${name}.html`), page.text);
+      const pages = {
+        'how-the-checker-decides': drawCheckerPage(compiled, caseResults(), readme),
+        'known-limits': drawLimitsPage(compiled),
+      };
+      for (const [name, { text }] of Object.entries(pages)) writeFileSync(join(root, `demo/${name}.html`), text);
     },
   };
 }
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly body: readonly Piece[];
-}
-
-/** The page, the same for the same content on every machine and every day. */
-function drawPage(compiled: Compilation, results: CaseResults, readme: string): Markup {
-  const sections = drawSections(compiled, results, readme);
-  const purpose = compiled.guide.strings['disclaimer.purpose'] ?? '';
-  return html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>How the checker decides</title>
-        <meta name="description" content="Every rule, weight and source of the symptom checker for knee pain." />
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${name}.css" />
-        <script src="${name}.js" defer></script>
-      </head>
-      <body>
-        <header>
-          <p><a href="index.html">The guide on a page of a clinic</a></p>
-          <h1>How the checker decides</h1>
-          <p class="lead">
-            Everything that the symptom checker goes by, for clinicians who want to judge it and for site owners who
-            want to know what they show.
-          </p>
-          <p class="purpose"><strong>Intended purpose.</strong> ${purpose}</p>
-          <p>
-            No clinician has reviewed this checker. Its rules were written from the sources below. Rules version
-            <code>${compiled.rules.version}</code>.
-          </p>
-          <nav aria-label="On this page">
-            ${list(sections.map(({ id, title }) => html`<a href="#${id}">${title}</a>`))}
-          </nav>
-        </header>
-        <main>
-          ${sections.map(({ id, title, body }) => element('section', { id }, [element('h2', {}, title), ...body]))}
-        </main>
-        <p class="visually-hidden" role="status"></p>
-      </body>
-    </html> `;
+function drawCheckerPage(compiled: Compilation, results: CaseResults, readme: string): Markup {
+  return drawPage({
+    title: 'How the checker decides',
+    description: 'Every rule, weight and source of the symptom checker for knee pain.',
+    around: [html`<a href="index.html">The guide on a page of a clinic</a>`],
+    lead: [
+      html`<p class="lead">
+        Everything that the symptom checker goes by, for clinicians who want to judge it and for site owners who want to
+        know what they show.
+      </p>`,
+      purposeLine(compiled.guide.strings['disclaimer.purpose'] ?? ''),
+      html`<p>
+        No clinician has reviewed this checker. Its rules were written from the sources below. Rules version
+        <code>${compiled.rules.version}</code>. What it cannot do, and which dangers remain:
+        <a href="known-limits.html">known limits</a>.
+      </p>`,
+    ],
+    sections: drawSections(compiled, results, readme),
+  });
 }
 
 function drawSections(compiled: Compilation, results: CaseResults, readme: string): readonly Section[] {
   const { rules, evidence, hazards } = compiled;
   return [
     { id: 'steps', title: 'From answers to a result', body: [steps] },
-    { id: 'limits', title: 'Known limits', body: [limits] },
     { id: 'devices', title: devicesTitle, body: [readmeSection(readme, devicesTitle)] },
     {
       id: 'results',
@@ -102,8 +79,9 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       title: `Hazard log (${hazards.length})`,
       body: [
         html`<p>
-          What could go wrong, in the manner of a clinical safety case (DCB0129). It rates no severity and no
-          likelihood: that is for the safety officer of an organisation that uses the checker.
+          What could go wrong, in the manner of a clinical safety case (DCB0129).
+          <a href="known-limits.html#dangers">What severity and likelihood mean</a>, and what remains, stand with the
+          known limits.
         </p>`,
         tables.hazardsTable(compiled),
       ],
@@ -198,22 +176,6 @@ const steps = html`<ol>
   </li>
   <li>The same answers always give the same result. Nothing learns, and no free text is read.</li>
 </ol>`;
-
-const limits = html`<ul>
-  <li>It knows only what a person can notice. It feels no pulse, tests no ligament and sees no scan.</li>
-  <li>It believes every answer. A sign that is not noticed, or not understood, is not counted.</li>
-  <li>No clinician has reviewed it, and no trial has tried it with patients.</li>
-  <li>
-    The rules were written with the published cases at hand. Other cases will fare worse, and published cases are not
-    what usually comes to a clinic.
-  </li>
-  <li>Weights are judgements in five steps. They are no chances, and they were not learned from data.</li>
-  <li>Many weights rest on general knowledge. Their sources are still to be found.</li>
-  <li>It knows the knee, the thigh and the calf. Other complaints are sent elsewhere, with no causes named.</li>
-  <li>For children under 5 it gives one answer only: get seen today.</li>
-  <li>It speaks English. A browser can translate the page, but nobody has checked those words.</li>
-  <li>It sees one moment. It keeps no history, and it does not know when something gets worse later.</li>
-</ul>`;
 
 function usesOf(mark: string, { rules, weights }: Compilation['evidence']): number {
   return [...rules, ...weights].filter(({ sources }) => sources.includes(mark)).length;

@@ -1,6 +1,7 @@
 import type { Compilation, Evidence, Hazard } from '../../compile/index.ts';
 import type { Cause, Question, Rule } from '../../model/checker.ts';
 import { parseLiteral } from '../../engine/conditions.ts';
+import { likelihoods, severities } from '../../compile/schemas.ts';
 import { levels, type Level } from '../../model/level.ts';
 import { answerWords, conditionWords, literalsOf } from './condition-words.ts';
 import { html, join, list, table, type Column, type Markup, type Piece } from './markup.ts';
@@ -215,13 +216,19 @@ export function hazardsTable({ hazards }: Compilation): Markup {
       cell: ({ cause, sources }) => [cause, sources.length > 0 ? html`<small>${sourceLinks(sources)}</small>` : ''],
     },
     { title: 'Harm', cell: ({ harm }) => harm },
+    { title: 'Severity', cell: ({ severity }) => severity, order: ({ severity }) => severities.indexOf(severity) },
+    {
+      title: 'Likelihood',
+      cell: ({ likelihood }) => likelihood,
+      order: ({ likelihood }) => likelihoods.indexOf(likelihood),
+    },
     { title: 'What prevents it', cell: ({ prevents }) => list(prevents) },
     {
       title: 'Shown by the test',
       cell: ({ tests }) => list(tests.map(({ file, name }) => html`${name} <code>${file}</code>`)),
       order: ({ tests }) => tests.length,
     },
-    { title: 'What remains', cell: ({ left }) => left },
+    { title: 'What remains', cell: ({ remains }) => remains },
     { title: 'Last read', cell: ({ reviewed }) => html`<time>${reviewed}</time>` },
   ];
   return table({ name: 'hazards', caption: 'Hazard log', columns, rows: hazards, idOf: ({ id }) => `hazard-${id}` });

@@ -1,0 +1,59 @@
+import { element, html, list, type Markup, type Piece } from './markup.ts';
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: readonly Piece[];
+}
+
+interface AuditPage {
+  readonly title: string;
+  /** What search engines and previews show. */
+  readonly description: string;
+  /** Links to the pages around this one. */
+  readonly around: readonly Markup[];
+  /** What stands below the title. */
+  readonly lead: readonly Piece[];
+  readonly sections: readonly Section[];
+}
+
+// Both pages share one style sheet and one script.
+const assets = 'how-the-checker-decides';
+
+/** A page of the demo for people who audit the guide: the same for the same content on every machine and every day. */
+export function drawPage({ title, description, around, lead, sections }: AuditPage): Markup {
+  return html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <meta name="description" content="${description}" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${assets}.css" />
+        <script src="${assets}.js" defer></script>
+      </head>
+      <body>
+        <header>
+          ${around.map((link) => element('p', {}, link))}
+          <h1>${title}</h1>
+          ${lead}
+          <nav aria-label="On this page">
+            ${list(sections.map((section) => html`<a href="#${section.id}">${section.title}</a>`))}
+          </nav>
+        </header>
+        <main>
+          ${sections.map(({ id, title: heading, body }) =>
+            element('section', { id }, [element('h2', {}, heading), ...body]),
+          )}
+        </main>
+        <p class="visually-hidden" role="status"></p>
+      </body>
+    </html> `;
+}
+
+/** The intended purpose, in the words of the guide. */
+export function purposeLine(purpose: string): Markup {
+  return html`<p class="purpose"><strong>Intended purpose.</strong> ${purpose}</p>`;
+}
