@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
-import { pageOf } from './hosts.ts';
+import { pageOf } from './host.ts';
 
 /** Writes down what a page listens to, and whether it was kept whole while the visitor was away. */
 const watcher = `<script>

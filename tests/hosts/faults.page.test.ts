@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
-import { pageOf } from './hosts.ts';
+import { pageOf } from './host.ts';
 
 const throws = `() => { throw new RangeError('broken by the page'); }`;
 const throwsOnRead = (owner: string, name: string) =>

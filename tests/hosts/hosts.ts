@@ -1,136 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { HostPage, Site } from '../support/chromium.ts';
-
-/** A page of a stranger, on which the guide must look and work as on an empty one. */
-export interface Host {
-  readonly name: string;
-  readonly page: HostPage | string;
-  /** Too common, or too strange, to wait for the long run. */
-  readonly isQuick?: boolean;
-  /** In which frame the guide stands, where it is not the page itself. */
-  readonly frame?: string;
-  /** What happens on the page before the guide is looked at. */
-  readonly before?: (page: Page, site: Site) => Promise<unknown>;
-  /** Window of the visitor. Default 1000. */
-  readonly width?: number;
-  /** Messages on the console that are the page's own. */
-  readonly messages?: RegExp;
-}
-
-const script = '<script src="/dist/knee-pain-guide.js" defer></script>';
-export const guide = '<knee-pain-guide region="gb" clinic-name="Harbour Physiotherapy"></knee-pain-guide>';
-
-interface Parts {
-  readonly head?: string;
-  readonly body?: string;
-  readonly bodyAttributes?: string;
-  readonly html?: string;
-  readonly doctype?: string;
-}
-
-export function pageOf({
-  head = '',
-  body = guide,
-  bodyAttributes = '',
-  html = 'lang="en"',
-  doctype = '<!doctype html>',
-}: Parts): string {
-  return `${doctype}<html ${html}><head><meta charset="utf-8"><title>A page</title>
-    <meta name="viewport" content="width=device-width">${head}${script}</head><body ${bodyAttributes}>${body}</body></html>`;
-}
-
-const sheet = (path: string) => `<link rel="stylesheet" href="${path}">`;
-const code = (path: string) => `<script src="/node_modules/${path}"></script>`;
-const style = (rules: string) => `<style>${rules}</style>`;
-const packaged = (path: string) => sheet(`/node_modules/${path}`);
-
-/** Frameworks, from their packages. */
-const sheets: readonly Host[] = [
-  { name: 'Bootstrap 5', isQuick: true, head: packaged('bootstrap/dist/css/bootstrap.min.css') },
-  { name: 'Bootstrap 5 reboot', head: packaged('bootstrap/dist/css/bootstrap-reboot.css') },
-  { name: 'Tailwind preflight', isQuick: true, head: packaged('tailwindcss/preflight.css') },
-  { name: 'Bulma', head: packaged('bulma/css/bulma.min.css') },
-  { name: 'normalize.css', head: packaged('normalize.css/normalize.css') },
-].map(({ head, ...host }) => ({
-  ...host,
-  page: pageOf({
-    head,
-    body: `<div class="container content prose"><div class="row grid"><div class="col cell">${guide}</div></div></div>`,
-  }),
-}));
-
-/** Frameworks whose packages are large: their sheets are fetched by the long run. */
-export const fetched: Readonly<Record<string, readonly string[]>> = {
-  '@wordpress/block-library@11.1.0': [
-    'build-style/common.css',
-    'build-style/reset.css',
-    'build-style/style.css',
-    'build-style/theme.css',
-  ],
-  'foundation-sites@6.9.0': ['dist/css/foundation.min.css'],
-};
-export const fetchedHosts: readonly Host[] = [
-  {
-    name: 'WordPress block styles',
-    page: pageOf({
-      head: ['common', 'reset', 'style', 'theme']
-        .map((name) => sheet(`/.tmp/hosts/block-library/build-style/${name}.css`))
-        .join(''),
-      bodyAttributes: 'class="wp-site-blocks editor-styles-wrapper"',
-      body: `<main class="wp-block-group is-layout-constrained entry-content">
-        <div class="wp-block-columns is-layout-flex"><div class="wp-block-column is-layout-flow">${guide}</div></div></main>`,
-    }),
-  },
-  {
-    name: 'Foundation 6',
-    page: pageOf({
-      head: sheet('/.tmp/hosts/foundation-sites/dist/css/foundation.min.css'),
-      body: `<div class="grid-container"><div class="grid-x grid-padding-x"><div class="cell medium-8">${guide}</div></div></div>`,
-    }),
-  },
-];
-
-/** Rules that reach where they have no business. */
-const rules: readonly Host[] = [
-  [
-    'a reset of everything',
-    '* { margin: 0; padding: 0; border: 0; font: inherit; list-style: none; vertical-align: baseline }',
-  ],
-  ['everything unset', '* { all: unset !important } head, style, script, title { display: none !important }'],
-  ['everything initial', 'body * { all: initial !important }'],
-  ['everything reverted', 'body * { all: revert !important; box-sizing: content-box !important }'],
-  ['root of 62.5 %', ':root { font-size: 62.5% }'],
-  ['zoom of 150 %', 'html { zoom: 1.5 }'],
-  ['zoom of 200 % around it', 'body { zoom: 2 }'],
-  ['root of 10 px, body of 1.6rem', ':root { font-size: 10px } body { font-size: 1.6rem }'],
-  ['body of 20 px', 'body { font-size: 20px }'],
-  [
-    'a body of bad taste',
-    `body { line-height: 3; text-transform: uppercase; text-align: right; word-break: break-all; letter-spacing: 0.3em;
-      word-spacing: 1em; text-indent: 4em; font: italic 900 11px/3 cursive; color: pink; white-space: nowrap; hyphens: auto;
-      cursor: wait; list-style: square; font-variant: small-caps; text-shadow: 0 0 9px red; quotes: none; tab-size: 1;
-      direction: rtl; font-feature-settings: 'smcp'; font-stretch: ultra-expanded; text-align-last: center;
-      -webkit-text-stroke: 1px red; -webkit-text-fill-color: red; text-wrap: nowrap; caret-color: transparent }`,
-  ],
-  [
-    'animated and transformed',
-    '* { transition: all 9s !important; animation: none !important } body { transform: scale(1) }',
-  ],
-  ['a dark page', ':root { color-scheme: dark; background: #111; color: #eee }'],
-  ['clearfixes', '*::before, *::after { content: " "; display: table; clear: both }'],
-  ['centred with flex', 'body { display: flex; justify-content: center; align-items: center; min-height: 100vh }'],
-  ['centred with grid', 'body { display: grid; place-items: center; min-height: 100vh }'],
-  ['named containers', 'body { container: kpg / inline-size } div, main { contain: layout }'],
-  ['layers and nesting', '@layer base { * { color: red; display: inline } } body { & * { text-align: center } }'],
-  [
-    'its own private names',
-    ':root { --_kpg-text: red; --_kpg-surface: red; --_kpg-font-size: 4px; --_kpg-measure: 1em; --kpg-unknown: 1 } .base, .button, .title { display: none !important }',
-  ],
-].map(([name = '', text = '']) => ({
-  name: `rules: ${name}`,
-  page: pageOf({ head: style(text) }),
-  isQuick: /unset|taste|62\.5|zoom of 150|flex|grid/.test(name),
-}));
+import type { Site } from '../support/chromium.ts';
+import { guide, pageOf, style, type Host } from './host.ts';
+import { rules } from './rules.ts';
 
 /** Directions, modes of the browser, and things that are shown later. */
 const modes: readonly Host[] = [
@@ -196,20 +67,12 @@ const zooms: readonly Host[] = [
 
 /** Scripts that change what the browser has built in. */
 const scripts: readonly Host[] = [
-  { name: 'MooTools', head: code('mootools/lib/mootools-core-1.5.2-server.js'), isQuick: true },
   { name: 'built-ins patched as Prototype.js does', head: '<script src="/patched.js"></script>', isQuick: true },
   {
     name: 'a key of its own on every object',
     head: `<script>Object.prototype.isOurs = function () { return true; }; Array.prototype.largest = function () {};</script>`,
     isQuick: true,
   },
-  { name: 'core-js', head: code('core-js-bundle/index.js') },
-  { name: 'zone.js', head: code('zone.js/bundles/zone.umd.js'), isQuick: true },
-  { name: 'RequireJS', head: code('requirejs/require.js'), isQuick: true },
-  { name: 'jQuery', head: code('jquery/dist/jquery.js') },
-  { name: 'Bootstrap with its script', head: code('bootstrap/dist/js/bootstrap.bundle.js') },
-  { name: 'htmx', head: code('htmx.org/dist/htmx.js') },
-  { name: 'Turbo', head: code('@hotwired/turbo/dist/turbo.es2017-umd.js') },
   {
     name: 'lit of its own',
     head: `<script type="importmap">{ "imports": { "lit": "/node_modules/lit/index.js", "lit-html": "/node_modules/lit-html/lit-html.js",
@@ -219,19 +82,6 @@ const scripts: readonly Host[] = [
       customElements.define('host-part', class extends LitElement { render() { return html\`<p>The page's own</p>\`; } });
       document.body.append(document.createElement('host-part'));</script>`,
     isQuick: true,
-  },
-  {
-    name: 'all of them together',
-    head: [
-      'mootools/lib/mootools-core-1.5.2-server.js',
-      'core-js-bundle/index.js',
-      'zone.js/bundles/zone.umd.js',
-      'jquery/dist/jquery.js',
-      'htmx.org/dist/htmx.js',
-      'requirejs/require.js',
-    ]
-      .map(code)
-      .join(''),
   },
 ].map(({ head, ...host }) => ({ ...host, page: pageOf({ head }) }));
 
@@ -330,50 +180,6 @@ const widths: readonly Host[] = [240, 280, 320, 480, 768, 1280, 1920, 2560].map(
 
 const moves: readonly Host[] = [
   {
-    name: 'swapped in by htmx',
-    page: pageOf({
-      head: code('htmx.org/dist/htmx.js'),
-      body: '<div id="place"></div><button hx-get="/fragment.html" hx-target="#place">Show</button>',
-    }),
-    before: (page: Page) => page.click('button'),
-    isQuick: true,
-  },
-  {
-    name: 'swapped out by htmx and in again',
-    page: pageOf({
-      head: code('htmx.org/dist/htmx.js'),
-      body: `<div id="place">${guide}</div><button hx-get="/fragment.html" hx-target="#place">Show</button>`,
-    }),
-    before: async (page: Page) => {
-      const first = await page.$('knee-pain-guide');
-      await page.click('button');
-      await page.waitForFunction((guide) => !guide?.isConnected, {}, first);
-    },
-  },
-  {
-    name: 'reached by Turbo',
-    page: pageOf({
-      head: code('@hotwired/turbo/dist/turbo.es2017-umd.js'),
-      body: '<a href="/turbo.html">Knee pain</a>',
-    }),
-    before: (page: Page) => page.click('a'),
-    isQuick: true,
-  },
-  {
-    name: 'left and reached again by Turbo',
-    page: pageOf({
-      head: code('@hotwired/turbo/dist/turbo.es2017-umd.js'),
-      body: `${guide}<a href="/turbo.html">Knee pain</a>`,
-    }),
-    before: async (page: Page) => {
-      const first = await page.$('knee-pain-guide');
-      await page.click('a');
-      await page.waitForFunction((guide) => !guide?.isConnected, {}, first);
-      await page.goBack();
-      await page.waitForFunction(() => document.querySelector('a[href="/turbo.html"]'));
-    },
-  },
-  {
     name: 'left and reached again from the cache of the browser',
     page: pageOf({}),
     before: async (page: Page) => {
@@ -399,8 +205,8 @@ const moves: readonly Host[] = [
   },
 ];
 
+/** Pages of strangers that need no package. */
 export const hosts: readonly Host[] = [
-  ...sheets,
   ...rules,
   ...modes,
   ...zooms,
@@ -414,8 +220,6 @@ export const hosts: readonly Host[] = [
 /** Pages and scripts that the hosts above ask for. */
 export function addFiles(site: Site): void {
   site.add('/framed.html', pageOf({}));
-  site.add('/fragment.html', guide);
-  site.add('/turbo.html', pageOf({ head: code('@hotwired/turbo/dist/turbo.es2017-umd.js'), body: `${guide}` }));
   site.add('/patched.js', patched);
 }
 

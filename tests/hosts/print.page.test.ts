@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
-import { guide, pageOf } from './hosts.ts';
+import { guide, pageOf } from './host.ts';
 
 /** Pages with their own idea of paper, each around the guide. */
 const pages: readonly (readonly [name: string, head: string, body: string])[] = [
   [
-    'Bootstrap 5, in a part that is not printed',
-    '<link rel="stylesheet" href="/node_modules/bootstrap/dist/css/bootstrap.min.css">',
+    'in a part that a class of a framework keeps off paper',
+    '<style>@media print { .d-print-block { display: block !important } .d-print-none { display: none !important } }</style>',
     `<nav class="navbar d-print-block">Menu</nav><main class="container d-print-none"><div class="row"><div class="col-4">${guide}</div></div></main>`,
   ],
   [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
-import { guide, pageOf } from './hosts.ts';
+import { guide, pageOf } from './host.ts';
 
 describe('a visitor who has zoomed in with two fingers', () => {
   let site: Site;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './root.ts';
@@ -29,10 +29,18 @@ export function createApp(packages: readonly string[]): App {
     symlinkSync(source, target, 'junction');
   };
   install('knee-pain-guide', root);
-  for (const name of packages) install(name, join(root, 'node_modules', name));
+  for (const name of packages) install(name, installed(name));
   return {
     folder,
     write: (path, text) => writeFileSync(join(folder, path), text),
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** A package of the project, or one of the frameworks that `npm run test:all` installs. */
+function installed(name: string): string {
+  const folders = ['tests/embed/node_modules', 'node_modules'].map((folder) => join(root, folder, name));
+  const found = folders.find((folder) => existsSync(folder));
+  if (!found) throw new Error(`The package ${name} is not installed.`);
+  return found;
 }

@@ -43,6 +43,7 @@ export async function openSite(): Promise<Site> {
       '/dist': join(root, 'dist'),
       '/demo': join(root, 'demo'),
       '/node_modules': join(root, 'node_modules'),
+      '/packages': join(root, 'tests/hosts/node_modules'),
       '/.tmp': join(root, '.tmp'),
     },
     answer({ url = '/' }, response) {

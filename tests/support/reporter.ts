@@ -14,8 +14,8 @@ export async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<
     const isGroup = details.type === 'suite';
     if (type === 'test:fail') {
       if (!isGroup) counts.failed += 1;
-      const cause = isGroup ? undefined : (data.details.error.cause ?? data.details.error);
-      yield `✗ ${relative(root, file)}  ${name}\n${cause ? `${inspect(cause)}\n` : ''}`;
+      const reason = isGroup ? '' : `${reasonOf(data.details.error)}\n`;
+      yield `✗ ${relative(root, file)}  ${name}\n${reason}`;
     } else {
       if (!isGroup) counts[data.skip === undefined && data.todo === undefined ? 'passed' : 'skipped'] += 1;
       const seconds = (details.duration_ms / 1000).toFixed(1);
@@ -25,4 +25,10 @@ export async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<
   const { passed, failed, skipped } = counts;
   const seconds = Math.round((performance.now() - start) / 1000);
   yield `${passed} tests passed, ${failed} failed, ${skipped} skipped, in ${seconds} s.\n`;
+}
+
+/** The message of an error, and where it was thrown: lines of Node itself are left out. */
+function reasonOf({ cause }: Error): string {
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+  return text.replace(/^ +at .*\bnode:.*\n?/gm, '').trimEnd();
 }

@@ -1,9 +1,11 @@
-// Runs the tests of one suffix in Node: `run-node.ts node` or `run-node.ts page`. What follows are parts of the paths wanted.
+// Runs the tests of one suffix in Node: `run-node.ts page` runs `*.page.test.ts`. What follows are parts of the paths wanted.
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { run } from 'node:test';
 import { parseArgs } from 'node:util';
+// Compiles the content once, before several test processes ask for it.
+import 'virtual:version';
 import { report } from './reporter.ts';
 import { root } from './root.ts';
 

@@ -1,49 +1,59 @@
-// `npm test`: one step after the other, and at the end one line that says what happened.
-import { spawnSync } from 'node:child_process';
+// `npm test`: everything that is checked before a change is accepted. `npm test -- check browser` runs these parts alone.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.ts';
+import { expectCommitted } from './committed.ts';
 
-const steps = [
-  'check:types',
-  'check:lint',
-  'check:format',
-  'build',
-  'test:node',
-  'test:browser',
-  'test:pages',
-  'cases',
+const { positionals: parts, values } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean', default: false } },
+});
+
+/** Each stage begins when the one before it has passed. The rows of a stage run side by side, their steps in order. */
+const stages: readonly (readonly (readonly string[])[])[] = [
+  [['build'], ['check:types', 'check:lint', 'check:format']],
+  [['test:browser'], ['test:node', 'test:pages', ...(values.all ? ['test:packages'] : [])]],
 ];
 
-// Found (or installed) first: nothing after the build runs without it.
+const isWanted = (step: string): boolean => parts.length === 0 || parts.some((part) => step.split(':').includes(part));
+const needsBrowser = stages.flat(2).some((step) => isWanted(step) && /browser|pages|packages/.test(step));
+
 const env = {
   ...process.env,
-  CHROME_PATH: findBrowser(),
-  ...(process.argv.includes('--all') ? { TEST_ALL: '1' } : {}),
+  // Found (or installed) before two steps look for it at once.
+  ...(needsBrowser ? { CHROME_PATH: findBrowser() } : {}),
+  ...(values.all ? { TEST_ALL: '1' } : {}),
 };
-
+const running = new Set<ChildProcess>();
 const times: string[] = [];
-for (const step of steps) {
-  console.log(`\n> ${step}`);
-  const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', step], {
-    stdio: 'inherit',
-    env,
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) fail(`"npm run ${step}" failed, see above`);
-  times.push(`${step} ${Math.round((performance.now() - start) / 1000)} s`);
-  if (step === 'build' && process.env.CI) expectCommitted();
-}
+
+for (const stage of stages) await Promise.all(stage.map((steps) => runInOrder(steps.filter(isWanted))));
 console.log(`\nAll passed: ${times.join(', ')}.`);
 
-// What people paste and import is committed, so it must be what the build makes of the code beside it.
-function expectCommitted(): void {
-  const { stdout } = spawnSync('git', ['status', '--porcelain', 'dist', 'demo', 'content/REVIEW.md', 'README.md'], {
-    encoding: 'utf8',
-  });
-  if (stdout) fail(`the build made other files than those committed. Run "npm run build" and commit:\n${stdout}`);
+async function runInOrder(steps: readonly string[]): Promise<void> {
+  for (const step of steps) {
+    const start = performance.now();
+    await runStep(step);
+    if (step === 'build' && process.env.CI) expectCommitted();
+    times.push(`${step} ${Math.round((performance.now() - start) / 1000)} s`);
+  }
 }
 
-function fail(reason: string): never {
-  console.error(`\nFailed: ${reason}`);
-  process.exit(1);
+/** Runs a step and prints what it says once it has ended, so that steps side by side do not mix their lines. */
+async function runStep(step: string): Promise<void> {
+  console.log(`> ${step} started`);
+  const child = spawn('npm', ['run', '--silent', step], { env, shell: process.platform === 'win32' });
+  running.add(child);
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  }
+  const status = await new Promise((ended) => child.on('close', ended));
+  running.delete(child);
+  console.log(`\n> ${step}\n${said.join('').trim()}`);
+  if (status !== 0) {
+    console.error(`\nFailed: "npm run ${step}", see above.`);
+    for (const other of running) other.kill();
+    process.exit(1);
+  }
 }

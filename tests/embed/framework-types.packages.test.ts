@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { compilerOptions, createApp, type App } from '../support/app.ts';
-import { root } from '../support/root.ts';
 
 interface Framework {
   readonly name: string;
@@ -86,7 +85,15 @@ const frameworks: readonly Framework[] = [
     name: 'Svelte',
     extension: 'svelte',
     packages: ['svelte'],
-    checker: ['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json', '--output', 'machine', '--threshold', 'error'],
+    checker: [
+      'svelte-check/bin/svelte-check',
+      '--tsconfig',
+      'tsconfig.json',
+      '--output',
+      'machine',
+      '--threshold',
+      'error',
+    ],
     component: (template) => `
       <script lang="ts">
       import type { KneePainGuide } from 'knee-pain-guide';
@@ -127,7 +134,10 @@ for (const { name, extension, packages, checker, options, component, right, wron
       app = createApp([...lit, ...packages]);
       right.forEach((template, index) => app.write(`Right${index}.${extension}`, component(template)));
       mistakes.forEach(([, template], index) => app.write(`Wrong${index}.${extension}`, component(template)));
-      app.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, include: ['.'] }));
+      app.write(
+        'tsconfig.json',
+        JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, include: ['.'] }),
+      );
       report = check(app.folder, checker);
     });
     after(() => app.remove());
@@ -153,7 +163,10 @@ describe('the types for frameworks', () => {
   after(() => app.remove());
 
   it('are without mistakes themselves', () => {
-    app.write('app.ts', ['react', 'vue', 'svelte'].map((name) => `import type {} from 'knee-pain-guide/${name}';`).join('\n'));
+    app.write(
+      'app.ts',
+      ['react', 'vue', 'svelte'].map((name) => `import type {} from 'knee-pain-guide/${name}';`).join('\n'),
+    );
     app.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['app.ts'] }));
     assert.equal(check(app.folder, ['typescript/bin/tsc', '--pretty', 'false']), '');
   });
@@ -162,7 +175,7 @@ describe('the types for frameworks', () => {
 /** What the checker has to say of the app in this folder. */
 function check(folder: string, [program = '', ...options]: readonly string[]): string {
   try {
-    const command = [join(root, 'node_modules', program), ...options];
+    const command = [join(import.meta.dirname, 'node_modules', program), ...options];
     return execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
   } catch (error) {
     return (error as { stdout: string }).stdout;

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { compilerOptions, createApp } from '../support/app.ts';
+import { root } from '../support/root.ts';
+
+const shell = process.platform === 'win32';
+const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+
+describe('the package', () => {
+  it('holds what is built and what explains it, and nothing else', () => {
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', shell }),
+    ) as [{ files: { path: string }[] }];
+    assert.deepEqual(packed.files.map(({ path }) => path).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/custom-elements.json',
+      'dist/engine.d.ts',
+      'dist/engine.js',
+      'dist/fallback.html',
+      'dist/fhir.d.ts',
+      'dist/fhir.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/index.js.map',
+      'dist/integrity.json',
+      'dist/knee-pain-guide.d.ts',
+      'dist/knee-pain-guide.js',
+      'dist/knee-pain-guide.js.map',
+      'dist/react.d.ts',
+      'dist/svelte.d.ts',
+      'dist/vscode.html-custom-data.json',
+      'dist/vue.d.ts',
+      'dist/web-types.json',
+      'package.json',
+    ]);
+  });
+
+  it('exports files that exist', () => {
+    const { exports, main, unpkg, jsdelivr, customElements } = json('package.json');
+    const targets = (entry: unknown): string[] =>
+      typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(targets);
+    for (const path of [exports, main, unpkg, jsdelivr, customElements].filter(Boolean).flatMap(targets)) {
+      assert.ok(readFileSync(join(root, path)).length > 0, path);
+    }
+  });
+
+  it('names no path of a machine and no address of a registry', () => {
+    const text = readFileSync(join(root, 'package.json'), 'utf8');
+    assert.doesNotMatch(text, /"(\/|~|file:)|registry\.|localhost/);
+  });
+
+  it('tells the hash of each script', () => {
+    const integrity = json('dist/integrity.json');
+    for (const name of ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js']) {
+      const hash = createHash('sha384').update(readFileSync(join(root, 'dist', name))).digest('base64');
+      assert.equal(integrity[name], `sha384-${hash}`);
+    }
+    assert.ok(readFileSync(join(root, 'README.md'), 'utf8').includes(String(integrity['knee-pain-guide.js'])));
+  });
+});
+
+/** A lock of npm: the package at each path. */
+type Lock = Record<string, Locked>;
+interface Locked {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  /** It came inside the archive of the package around it. */
+  readonly inBundle?: boolean;
+  readonly dependencies?: object;
+  readonly optionalDependencies?: object;
+}
+
+for (const file of ['', 'tests/bench/', 'tests/embed/', 'tests/hosts/'].map((folder) => `${folder}package-lock.json`)) {
+  describe(`the lock ${file}`, () => {
+    const lock = json(file)['packages'] as Lock;
+    const packages = Object.entries(lock).filter(([path]) => path !== '');
+
+    it('holds packages', () => assert.ok(packages.length > 10));
+
+    it('names no registry but that of npm', () => {
+      const addresses = packages.map(([, { resolved }]) => resolved);
+      assert.deepEqual(
+        addresses.filter((address) => address && !address.startsWith('https://registry.npmjs.org/')),
+        [],
+      );
+    });
+
+    it('has the hash of every package, so that "npm ci" notices another one', () => {
+      const without = packages.filter(([, { integrity, inBundle = false }]) => !integrity && !inBundle);
+      assert.deepEqual(
+        without.map(([path]) => path),
+        [],
+      );
+    });
+
+    it('holds every package, those of other platforms too: else "npm ci" refuses the lock', () => {
+      const isLocked = (name: string, from: string): boolean =>
+        `${from}node_modules/${name}` in lock ||
+        (from !== '' && isLocked(name, from.replace(/node_modules\/(@[^/]+\/)?[^/]+\/$/, '')));
+      const missing = Object.entries(lock).flatMap(([path, { dependencies, optionalDependencies }]) =>
+        Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(name, path && `${path}/`)),
+      );
+      assert.deepEqual(missing, []);
+    });
+  });
+}
+
+/** What an app writes, by what the types say to it: nothing, or the number of an error. */
+const programs = {
+  'know the element, its events and the engine': {
+    code: `
+      import { KneePainGuide } from 'knee-pain-guide';
+      import { assess, nextQuestion, questions, version } from 'knee-pain-guide/engine';
+      const guide: KneePainGuide = document.createElement('knee-pain-guide');
+      guide.region = 'gb';
+      guide.navigate('bakers-cyst');
+      guide.addEventListener('kpg-action', ({ detail }) => detail.action satisfies string);
+      const level: 'emergency' | 'urgent' | 'soon' | 'self-care' = assess({ age: 40 }).level;
+      const ids: string[] = [nextQuestion({})?.id ?? '', ...questions.map(({ id }) => id), version, level];
+      document.title = ids.join();`,
+    error: undefined,
+  },
+  'know the single script, where an app imports that': {
+    code: `import 'knee-pain-guide/knee-pain-guide.js'; document.createElement('knee-pain-guide').restart();`,
+    error: undefined,
+  },
+  'say nothing of what the inner elements ask each other': {
+    code: `
+      import 'knee-pain-guide';
+      type Ours = Extract<keyof HTMLElementEventMap, \`kpg-\${string}\`>;
+      type Public = 'kpg-ready' | 'kpg-navigate' | 'kpg-checker-start' | 'kpg-answer' | 'kpg-result' | 'kpg-action' | 'kpg-error';
+      const onlyPublic: [Exclude<Ours, Public>, Exclude<Public, Ours>] extends [never, never] ? true : false = true;
+      document.title = String(onlyPublic);`,
+    error: undefined,
+  },
+  'refuse an argument of another type': {
+    code: `import 'knee-pain-guide'; document.createElement('knee-pain-guide').navigate(1);`,
+    error: 'TS2345',
+  },
+  'refuse a detail that the event does not have': {
+    code: `import 'knee-pain-guide'; document.body.addEventListener('kpg-action', ({ detail }) => detail.nothing);`,
+    error: 'TS2339',
+  },
+} as const;
+
+describe('the types in an app', () => {
+  const names = Object.keys(programs);
+  let report = '';
+  before(() => {
+    const app = createApp(['lit', '@lit', '@types', 'lit-html', 'lit-element']);
+    Object.values(programs).forEach(({ code }, index) => app.write(`program-${index}.ts`, `${code}\nexport {};`));
+    app.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['.'] }));
+    // All programs at once: the compiler takes seconds to start.
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    report = spawnSync(process.execPath, [compiler], { cwd: app.folder, encoding: 'utf8' }).stdout;
+    app.remove();
+  });
+
+  it('are without mistakes themselves', () => {
+    const elsewhere = report.split('\n').filter((line) => line.trim() && !/^program-\d\.ts/.test(line));
+    assert.deepEqual(elsewhere, []);
+  });
+  for (const [name, { error }] of Object.entries(programs)) {
+    it(name, () => {
+      const found = report.split('\n').filter((line) => line.startsWith(`program-${names.indexOf(name)}.ts`));
+      assert.deepEqual(found.map((line) => /TS\d+/.exec(line)?.[0]), error ? [error] : [], found.join('\n'));
+    });
+  }
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site, type View, type Visit } from '../support/chromium.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { guide, pageOf, type Host } from './host.ts';
+import { differences, lookOf, type Look } from './look.ts';
+
+const views = ['home', 'question', 'result'] as const;
+type Shown = (typeof views)[number];
+
+/** Brings the guide to what is to be looked at; from the one before. */
+async function show(view: View, shown: Shown): Promise<void> {
+  if (shown === 'home') await untilDrawn(view);
+  else if (shown === 'result') assert.equal(await runChecker(view), 'self-care');
+  else {
+    await view.$eval('knee-pain-guide', (found) => (found as HTMLElement & { startChecker(): void }).startChecker());
+    await view.waitForSelector('knee-pain-guide >>> [part~="question"]');
+  }
+}
+
+/** The guide on an empty page, in the same view, of the same width and with the same size of type. */
+async function openClean(site: Site): Promise<(shown: Shown, like: Look) => Promise<Look>> {
+  const pages = new Map<Shown, Visit['page']>();
+  for (const shown of views) {
+    const { page } = await site.visit(pageOf({ body: `<div id="place">${guide}</div>` }));
+    await untilDrawn(page);
+    if (shown !== 'home') await show(page, shown);
+    pages.set(shown, page);
+  }
+  return async (shown, { width, fontSize }) => {
+    const page = pages.get(shown);
+    assert.ok(page);
+    await page.$eval(
+      '#place',
+      (place, width, fontSize) => {
+        place.setAttribute('style', `width: ${width}px; font-size: ${fontSize}px`);
+      },
+      width,
+      fontSize,
+    );
+    return lookOf(page);
+  };
+}
+
+/** How the guide looks when nothing moves any more: what is folded is filled a moment after the first frame. */
+async function settledLook(view: View, wanted: (look: Look) => Promise<Look>): Promise<Look> {
+  for (const end = Date.now() + 3000; ;) {
+    const look = await lookOf(view);
+    if (Date.now() > end || differences(look, await wanted(look)).length === 0) return look;
+  }
+}
+
+/** Tests that the guide looks and works on these hosts as on an empty page; in the long run up to a result. */
+export function compareWithClean(hosts: readonly Host[], addFiles: (site: Site) => void, isLong: boolean): void {
+  describe('the guide looks and works as on an empty page', () => {
+    let site: Site;
+    let clean: Awaited<ReturnType<typeof openClean>>;
+    before(async () => {
+      site = await openSite();
+      addFiles(site);
+      clean = await openClean(site);
+    });
+    after(() => site.close());
+
+    for (const host of hosts) {
+      it(host.name, async () => {
+        const { page, errors, messages } = await site.visit(host.page, host.width);
+        await host.before?.(page, site);
+        const frame = host.frame && (await (await page.waitForSelector(host.frame))?.contentFrame());
+        const view = frame || page;
+        for (const shown of isLong ? views : views.slice(0, 2)) {
+          await show(view, shown);
+          const look = await settledLook(view, (look) => clean(shown, look));
+          assert.ok(look.width >= 200, `${shown} is ${look.width} px wide`);
+          assert.ok(look.fontSize >= 16, `${shown} has type of ${look.fontSize} px`);
+          assert.deepEqual(differences(look, await clean(shown, look)), [], shown);
+          const [inner, outer] = await view.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+          assert.ok((inner ?? 0) <= (outer ?? 0), `${shown} makes the page ${inner} px wide in a window of ${outer}`);
+        }
+        assert.deepEqual(errors, []);
+        assert.deepEqual(
+          messages.filter((text) => !host.messages?.test(text)),
+          [],
+        );
+        await page.browserContext().close();
+      });
+    }
+  });
+}

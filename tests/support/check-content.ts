@@ -1,0 +1,14 @@
+// `npm run check:content`: what a change of words or rules can break. Compiles and proves, then runs the tests of the content
+// and of the cases.
+import { spawnSync } from 'node:child_process';
+import { compileContent, listProblems } from '../../src/build/content.ts';
+
+const { problems } = compileContent();
+if (problems.length > 0) console.log(listProblems({ problems }));
+if (problems.some(({ level }) => level === 'error')) process.exit(1);
+
+const { status } = spawnSync('npm', ['run', '--silent', 'test:node', 'tests/content/', 'tests/cases/'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+process.exitCode = status ?? 1;
