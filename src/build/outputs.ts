@@ -39,6 +39,7 @@ export function outputs(): Plugin {
       await writeReadme(root, {
         ...interfaceTables(element, readEventDetails(root)),
         pages: pageTable(guide.pages),
+        purpose: `> ${guide.strings['disclaimer.purpose'] ?? ''}`,
         snippet: snippet(integrity['knee-pain-guide.js'] ?? ''),
         sizes: sizeTable(sizes),
       });

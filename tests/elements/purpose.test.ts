@@ -13,8 +13,9 @@ function readings(guide: KneePainGuide): number {
 }
 
 describe('the intended purpose', () => {
-  it('says what it is for and what it is not for', () => {
-    expect(purpose).to.match(/^General education .* Not for diagnosing, monitoring or treating an individual\.$/);
+  it('says what the guide does, exercises and causes included, and what it does not do', () => {
+    expect(purpose).to.match(/advice and exercises\..* how soon and where to get help, .*causes fit the answers\./);
+    expect(purpose).to.match(/does not examine or diagnose anybody\. It does not replace a health professional\.$/);
   });
 
   it('stands on the first view', async () => {
