@@ -73,20 +73,26 @@ export const homeList = record({
 
 const amount = z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]);
 
-const dose = record({
+const stageDoseKeys = {
   sets: amount.default(1),
   repetitions: amount.exactOptional(),
   minutes: amount.exactOptional(),
   hold: z.number().positive().exactOptional(),
   tempo: z.number().positive().exactOptional(),
-  'each-side': z.boolean().default(false),
   'times-a-day': amount.default(1),
   'days-a-week': amount,
   effort: amount,
-})
-  .refine(({ repetitions, minutes }) => (repetitions === undefined) !== (minutes === undefined), {
-    error: 'expected either repetitions or minutes',
-  })
+};
+const counted = ({ repetitions, minutes }: { readonly repetitions?: unknown; readonly minutes?: unknown }): boolean =>
+  (repetitions === undefined) !== (minutes === undefined);
+const uncounted = { error: 'expected either repetitions or minutes' };
+
+const stageDose = record(stageDoseKeys)
+  .refine(counted, uncounted)
+  .transform(({ 'times-a-day': timesADay, 'days-a-week': daysAWeek, ...rest }) => ({ ...rest, timesADay, daysAWeek }));
+
+const dose = record({ ...stageDoseKeys, 'each-side': z.boolean().default(false) })
+  .refine(counted, uncounted)
   .transform(({ 'each-side': eachSide, 'times-a-day': timesADay, 'days-a-week': daysAWeek, ...rest }) => ({
     ...rest,
     eachSide,
@@ -130,7 +136,7 @@ export const programme = record({
       record({
         id: z.enum(['first-days', 'early', 'building', 'heavy', 'sport']),
         when: text,
-        dose: dose.exactOptional(),
+        dose: stageDose.exactOptional(),
         goal: text,
         exercises: ids,
       }),

@@ -33,6 +33,9 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_kpg-surface);
   }
+  .programme-gate + .subheading {
+    margin-block-start: 1.5em;
+  }
   .pain-lights {
     list-style: none;
     display: grid;
@@ -44,7 +47,7 @@ export const styles = css`
     border-inline-start: 0.375em solid var(--_kpg-self-care);
   }
   .pain-light-amber {
-    border-color: var(--_kpg-soon);
+    border-color: var(--_kpg-urgent);
   }
   .pain-light-red {
     border-color: var(--_kpg-emergency);

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { sayDose } from '../model/dose.ts';
+import { doseIn, sayDose } from '../model/dose.ts';
 import { painLightWords } from '../state/exercise-words.ts';
 import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Programme } from '../model/content.ts';
-import type { Dose } from '../model/dose.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
 
 export { styles } from './kpg-programme.styles.ts';
@@ -51,13 +50,13 @@ export class KpgProgramme extends KpgElement {
       <p class="eyebrow tabular">${localise(stage.when)}</p>
       ${drawHeading(this.headingLevel, say(`stage.${stage.id}`), { look: 'subheading' })}
       <ul class="rows stage-exercises">
-        ${stage.exercises.map((id) => html`<li>${this._renderExercise(id, stage.dose, guide)}</li>`)}
+        ${stage.exercises.map((id) => html`<li>${this._renderExercise(id, stage, guide)}</li>`)}
       </ul>
       <p part="text" class="text"><strong>${say('programme.goal')}</strong> ${localise(stage.goal)}</p>
     </li>`;
   }
 
-  private _renderExercise(id: string, stageDose: Dose | undefined, guide: GuideSnapshot): unknown {
+  private _renderExercise(id: string, stage: Programme['stages'][number], guide: GuideSnapshot): unknown {
     const { localise, say } = guide;
     const exercise = guide.guide.exercises.find((one) => one.id === id);
     if (!exercise) return nothing;
@@ -65,10 +64,10 @@ export class KpgProgramme extends KpgElement {
       <summary>
         <span>
           <strong>${localise(exercise.name)}</strong><br />
-          <span class="exercise-dose small tabular">${sayDose(stageDose ?? exercise.dose, say)}</span>
+          <span class="exercise-dose small tabular">${sayDose(doseIn(stage, exercise), say)}</span>
         </span>
       </summary>
-      <kpg-exercise .guide=${guide} .exercise=${id} .dose=${stageDose} .headingLevel=${0}></kpg-exercise>
+      <kpg-exercise .guide=${guide} .exercise=${id} .dose=${doseIn(stage, exercise)} .headingLevel=${0}></kpg-exercise>
     </details>`;
   }
 }

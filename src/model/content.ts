@@ -1,4 +1,4 @@
-import type { Dose } from './dose.ts';
+import type { Dose, StageDose } from './dose.ts';
 import type { Level } from './level.ts';
 
 /**
@@ -131,7 +131,7 @@ export interface Programme {
     readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
     readonly when: string;
     /** Stands in place of the dose of each exercise. */
-    readonly dose?: Dose;
+    readonly dose?: StageDose;
     readonly exercises: readonly string[];
     readonly goal: string;
   }[];

@@ -17,10 +17,18 @@ export interface Dose {
   readonly effort: Amount;
 }
 
+/** A dose that all exercises of a stage share. */
+export type StageDose = Omit<Dose, 'eachSide'>;
+
 /** Seconds to hold and times to repeat, for a timer. */
 export interface HoldCount {
   readonly hold: number;
   readonly times: number;
+}
+
+/** The dose of an exercise in a stage: that of the stage, where it has one, on as many sides as the exercise asks for. */
+export function doseIn(stage: { readonly dose?: StageDose }, exercise: { readonly dose: Dose }): Dose {
+  return stage.dose ? { ...stage.dose, eachSide: exercise.dose.eachSide } : exercise.dose;
 }
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;

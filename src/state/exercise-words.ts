@@ -1,4 +1,4 @@
-import { sayDose, sayGoal } from '../model/dose.ts';
+import { doseIn, sayDose, sayGoal } from '../model/dose.ts';
 import type { Exercise, PainLight, Programme } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';
 import type { GuideSnapshot } from '../model/snapshot.ts';
@@ -35,10 +35,10 @@ export function painLightWords(
 /** A programme as lines of text: the pain traffic light, then each stage with its exercises in full. */
 export function programmeLines({ stages }: Programme, guide: GuideSnapshot): readonly string[] {
   const { say, localise } = guide;
-  const exerciseLine = (id: string, stageDose: Dose | undefined): readonly string[] => {
+  const exerciseLine = (id: string, stage: Programme['stages'][number]): readonly string[] => {
     const exercise = guide.guide.exercises.find((one) => one.id === id);
     if (!exercise) return [];
-    const dose = stageDose ?? exercise.dose;
+    const dose = doseIn(stage, exercise);
     const notes = notesOf(exercise, dose, guide)
       .filter(([note]) => note !== 'feel')
       .map(([note, words]) => `${say(`exercise.${note}`)}: ${words}`);
@@ -48,10 +48,10 @@ export function programmeLines({ stages }: Programme, guide: GuideSnapshot): rea
   return [
     say('programme.gate'),
     ...guide.guide.painLights.map((light) => painLightWords(light, guide).join(' ')),
-    ...stages.flatMap(({ id, when, dose, exercises, goal }) => [
-      `${localise(when)}: ${say(`stage.${id}`)}`,
-      ...exercises.flatMap((exercise) => exerciseLine(exercise, dose)),
-      `${say('programme.goal')} ${localise(goal)}`,
+    ...stages.flatMap((stage) => [
+      `${localise(stage.when)}: ${say(`stage.${stage.id}`)}`,
+      ...stage.exercises.flatMap((exercise) => exerciseLine(exercise, stage)),
+      `${say('programme.goal')} ${localise(stage.goal)}`,
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { holdCountOf, sayDose, sayGoal } from '../../src/model/dose.ts';
+import { doseIn, holdCountOf, sayDose, sayGoal } from '../../src/model/dose.ts';
 import type { Dose } from '../../src/model/dose.ts';
 
 const strings = parse(readFileSync('content/strings.yaml', 'utf8')) as Readonly<Record<string, string>>;
@@ -49,6 +49,17 @@ describe('a dose in words', () => {
       assert.equal(sayGoal(dose(given), say), goal);
     });
   }
+});
+
+describe('the dose in a stage', () => {
+  const exercise = { dose: dose({ repetitions: 8, eachSide: true }) };
+
+  it('is that of the exercise', () => assert.equal(doseIn({}, exercise), exercise.dose));
+
+  it('is that of the stage where it has one, on as many sides as the exercise asks for', () => {
+    const shared = { sets: 4, repetitions: 6, timesADay: 1, daysAWeek: 3, effort: 8 };
+    assert.deepEqual(doseIn({ dose: shared }, exercise), { ...shared, eachSide: true });
+  });
 });
 
 describe('the count of a hold', () => {
