@@ -10,7 +10,7 @@ const bundles = [
   engine(),
   fhir(),
   declarations('src/index.ts', 'dist/index.d.ts'),
-  declarations('src/engine/engine.ts', 'dist/engine.d.ts'),
+  declarations('src/engine/index.ts', 'dist/engine.d.ts'),
   declarations('src/fhir/fhir.ts', 'dist/fhir.d.ts'),
 ];
 bundles.at(-1).plugins.push(outputs(), auditPages());

@@ -79,7 +79,7 @@ export function module(): RollupOptions {
 /** The checker alone: no DOM, no lit. */
 export function engine(): RollupOptions {
   return {
-    input: join(root, 'src/engine/engine.ts'),
+    input: join(root, 'src/engine/index.ts'),
     plugins: [content(), typescript()],
     output: { file: join(root, 'dist/engine.js'), format: 'es', banner },
   };
@@ -87,7 +87,7 @@ export function engine(): RollupOptions {
 
 /** The answers as FHIR resources, beside the engine and with its rules. */
 export function fhir(): RollupOptions {
-  const engineFile = join(root, 'src/engine/engine.ts');
+  const engineFile = join(root, 'src/engine/index.ts');
   return {
     input: join(root, 'src/fhir/fhir.ts'),
     external: [engineFile],

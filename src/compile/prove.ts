@@ -1,5 +1,5 @@
-import { parseLiteral } from '../engine/conditions.ts';
-import { createEngine, type Engine } from '../engine/index.ts';
+import { parse, parseLiteral } from '../engine/conditions.ts';
+import { createEngine, type Engine } from '../engine/create-engine.ts';
 import { addedOptions, type Answer, type Cause, type Condition, type Rule, type Rules } from '../model/checker.ts';
 import { levels, type Level } from '../model/level.ts';
 import type { LocatedCondition } from './conditions.ts';
@@ -109,7 +109,7 @@ class Prover {
   canHold(condition: Condition | undefined): boolean {
     if (condition === undefined) return true;
     const [first] = this._finder.find(condition);
-    return first !== undefined && this._engine.holds(condition, this._answers(first));
+    return first !== undefined && this._engine.run(this._answers(first)).holds(parse(condition));
   }
 
   /** Whether some answers have their level from this rule alone. */
@@ -137,7 +137,7 @@ class Prover {
     const threshold = danger?.threshold;
     if (threshold === undefined) return true;
     return this._some(needs, (answers) => {
-      const most = this._climb(answers, weights).at(-1);
+      const most = this._climb(answers, weights).at(-1) ?? answers;
       const score = this._engine.explain(most).causes.find((cause) => cause.id === id);
       return score !== undefined && score.isEligible && score.isPointedTo && score.danger >= threshold;
     });

@@ -1,4 +1,5 @@
-import { parse, type Literal, type Parsed } from '../engine/conditions.ts';
+import { parse } from '../engine/conditions.ts';
+import type { Literal, ParsedCondition } from '../engine/types.ts';
 import type { Answer, Condition, Question } from '../model/checker.ts';
 
 /** What one question must be answered for a condition to hold. */
@@ -37,7 +38,7 @@ export class WitnessFinder {
     return condition === undefined ? [picks] : this._solve(parse(condition), picks, turn);
   }
 
-  private *_solve(condition: Parsed, picks: Picks, turn: number): Iterable<Picks> {
+  private *_solve(condition: ParsedCondition, picks: Picks, turn: number): Iterable<Picks> {
     if ('question' in condition) yield* this._choose(condition, picks, turn);
     else {
       const { atLeast, parts } = condition;
@@ -47,7 +48,7 @@ export class WitnessFinder {
   }
 
   /** So many of the parts: with the first one, then without it. */
-  private *_count(missing: number, parts: readonly Parsed[], picks: Picks, turn: number): Iterable<Picks> {
+  private *_count(missing: number, parts: readonly ParsedCondition[], picks: Picks, turn: number): Iterable<Picks> {
     if (missing <= 0) yield picks;
     const [first, ...rest] = parts;
     if (missing <= 0 || first === undefined || missing > parts.length) return;

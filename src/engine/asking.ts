@@ -1,135 +1,141 @@
-import { isAtLeast } from '../model/level.ts';
-import { collectEvery, collectOpen, outlook } from './conditions.ts';
-import {
-  collectForLevel,
-  judge,
-  levelRange,
-  raiseOutlook,
-  type Judgement,
-  type LevelRange,
-  type ParsedRule,
-} from './levels.ts';
-import { dangersOf, isShownAt, partialFrom, precedence, pressing, rank, strongFrom, type Ranked } from './ranking.ts';
-import type { Question } from '../model/checker.ts';
-import type { Contender, ScoreSheet } from './scores.ts';
-import type { Screen, Situation } from './situation.ts';
-
-/** The rules, laid out for judging. */
-export interface Prepared {
-  /** By question id, in the order of asking. */
-  readonly screens: ReadonlyMap<string, Screen>;
-  readonly rules: readonly ParsedRule[];
-  readonly sheet: ScoreSheet;
-}
+import { isAtLeast, type Level } from '../model/level.ts';
+import { outlook } from './conditions.ts';
+import { raiseOutlook, raisersAbove, type LevelRange } from './levels.ts';
+import { dangersOf, isShownAt, partialFrom, precedence, pressing, rank, strongFrom, type Judged } from './ranking.ts';
+import type { Contender } from './score-sheet.ts';
+import type { Literal } from './types.ts';
 
 /** One point of a run, and how far what follows can move it. */
-interface Prospect extends Prepared {
-  readonly situation: Situation;
-  /** The questions that can still say something else than now. */
-  readonly open: readonly string[];
+export interface Prospect extends Judged {
   readonly range: LevelRange;
-  readonly judgement: Judgement;
-  /** Whether the next question is known already. */
-  readonly isEnough: () => boolean;
 }
 
 /**
- * The first open question, in the order of asking, whose answer can still change the level, which cause stands first, or
- * its band; null when there is none. The bounds are sums: points add up question by question, so the most that one cause
- * can gain on another is the sum of what it can gain in each open question.
+ * Id of the first open question, in the order of asking, whose answer can still change the level, which cause stands first,
+ * or its band; undefined when there is none. The bounds are sums: points add up question by question, so the most that one
+ * cause can gain on another is the sum of what it can gain in each open question.
  */
-export function chooseNext(prepared: Prepared, situation: Situation): Question | null {
-  const { screens, rules, sheet } = prepared;
-  const open = situation.open();
-  const asked = open.filter((id) => situation.isOpen(id));
-  const [soonest] = asked;
-  if (soonest === undefined) return null;
-  const range = levelRange(rules, sheet, situation, open);
-  if (range.floor === 'emergency') return null;
-  const wanted = new Set<string>();
-  if (range.floor !== range.ceiling) collectForLevel(rules, sheet, situation, open, range.floor, wanted);
-  // The soonest question is the answer, whatever else is wanted.
-  if (!wanted.has(soonest)) {
-    const judgement = judge(rules, sheet, situation);
-    if (!hasOwnOutcome(judgement, situation)) {
-      collectForFirst({ ...prepared, situation, open, range, judgement, isEnough: () => wanted.has(soonest) }, wanted);
+export function chooseNext(prospect: Prospect): string | undefined {
+  const { situation } = prospect;
+  const [soonest] = situation.open.filter((id) => situation.isOpen(id));
+  if (soonest === undefined || prospect.range.floor === 'emergency') return undefined;
+  const search = new Search(prospect, soonest);
+  search.collectForLevel();
+  if (!search.isOver && !hasOwnOutcome(prospect, prospect.judgement.level)) search.collectForFirst();
+  return situation.open.find((id) => search.wanted.has(id));
+}
+
+/** Whether a rule of this level is certain to show an outcome with a text of its own, and so no causes. */
+export function hasOwnOutcome({ rules, situation }: Prospect, level: Level): boolean {
+  return rules.some(({ rule, when }) => rule.outcome && rule.level === level && outlook(when, situation) === 'yes');
+}
+
+/** Looks for the open questions that can change the result, until it has the soonest one. */
+class Search {
+  readonly wanted = new Set<string>();
+  private readonly _prospect: Prospect;
+  private readonly _soonest: string;
+
+  constructor(prospect: Prospect, soonest: string) {
+    this._prospect = prospect;
+    this._soonest = soonest;
+  }
+
+  /** The soonest question is the answer, whatever else is wanted. */
+  get isOver(): boolean {
+    return this.wanted.has(this._soonest);
+  }
+
+  /** Adds the open questions that can still raise the level. */
+  collectForLevel(): void {
+    const { situation, range } = this._prospect;
+    if (range.floor === range.ceiling) return;
+    const { rules, dangers } = raisersAbove(range.floor, this._prospect);
+    for (const { when } of rules) situation.visitOpen(when, this._add);
+    for (const { needs, rows } of dangers) {
+      if (needs) situation.visitOpen(needs, this._add);
+      for (const id of situation.open) if (rows.has(id)) this._addQuestion(id);
     }
   }
-  return screens.get(asked.find((id) => wanted.has(id)) ?? '')?.question ?? null;
-}
 
-/** Whether the result shows no causes whatever comes: it has a text of its own. */
-function hasOwnOutcome({ level, fired }: Judgement, situation: Situation): boolean {
-  return fired.some(({ rule, when }) => rule.outcome && rule.level === level && outlook(when, situation) === 'yes');
-}
+  /** Adds the open questions that can change which cause stands first, or its band. */
+  collectForFirst(): void {
+    const { rules, scores, situation, judgement, range } = this._prospect;
+    // An outcome with a text of its own shows no causes.
+    for (const { rule, when } of rules) {
+      if (rule.outcome && isAtLeast(rule.level, range.floor)) situation.visitOpen(when, this._add);
+    }
+    const [first] = rank(scores, judgement.level);
+    if (first && !isCertain(first, this._prospect)) this._collectMoves(first, undefined);
+    for (const rival of scores.contenders) {
+      if (this.isOver) return;
+      if (rival === first || !canRank(rival, this._prospect)) continue;
+      if (!first || canOvertake(rival, first, this._prospect)) this._collectMoves(rival, first);
+    }
+    if (!first) this._collectForFirstDanger();
+  }
 
-/** Adds the open questions that can change which cause stands first, or its band. */
-function collectForFirst(prospect: Prospect, wanted: Set<string>): void {
-  const { rules, sheet, situation, judgement, range, isEnough } = prospect;
-  // A text of its own would take all causes from the result.
-  for (const { rule, when } of rules) {
-    if (rule.outcome && isAtLeast(rule.level, range.floor)) collectOpen(when, situation, wanted);
+  /** Where no cause is ranked, the most pressing danger stands first: adds the questions that can bring another one there. */
+  private _collectForFirstDanger(): void {
+    const { rules, scores, situation } = this._prospect;
+    const [first] = dangersOf(this._prospect);
+    const rivals = new Map(
+      scores.contenders
+        .filter((contender) => contender.cause.danger && (!first || pressing(contender, first) <= 0))
+        .map((contender) => [contender.cause.id, contender]),
+    );
+    for (const { rule, when } of rules) {
+      const named = (rule.causes ?? []).flatMap((id) => rivals.get(id) ?? []);
+      if (named.length > 0) situation.visitOpen(when, this._add);
+      // A rule that holds without words to quote names nobody yet.
+      if (named.some((contender) => contender !== first)) situation.visitEvery(when, this._add);
+    }
+    for (const contender of rivals.values()) {
+      if (raiseOutlook(contender, scores) === 'maybe') this._collectMoves(contender, undefined);
+    }
   }
-  const [first] = rank(sheet, situation, judgement.level);
-  if (first && !isCertain(first, prospect)) collectFor(first.contender, undefined, prospect, wanted);
-  for (const rival of sheet.contenders) {
-    if (isEnough()) return;
-    if (rival === first?.contender || !canRank(rival, prospect)) continue;
-    if (!first || canOvertake(rival, first, prospect)) collectFor(rival, first?.contender, prospect, wanted);
+
+  /** Adds the open questions in which a cause can move against another one, or against the mark from which it is shown. */
+  private _collectMoves(one: Contender, other: Contender | undefined): void {
+    const { scores, situation } = this._prospect;
+    if (one.needs) situation.visitOpen(one.needs, this._add);
+    for (const id of situation.open) {
+      if (scores.gain(id, one, other) > 0 || scores.gain(id, other, one) > 0) this._addQuestion(id);
+    }
   }
-  if (!first) collectForFirstDanger(prospect, wanted);
+
+  private readonly _add = ({ question }: Literal): boolean => {
+    if (this._prospect.situation.isOpen(question)) this.wanted.add(question);
+    return true;
+  };
+
+  private _addQuestion(id: string): void {
+    const { situation } = this._prospect;
+    if (situation.isOpen(id)) this.wanted.add(id);
+    situation.visitWhen(id, this._add);
+  }
 }
 
 /** Whether a cause may still come to stand among the ranked ones. */
-function canRank(contender: Contender, { sheet, situation, open, range }: Prospect): boolean {
-  if (!isShownAt(contender, range.ceiling) || sheet.eligibility(contender, situation) === 'no') return false;
-  const score = sheet.score(contender, situation);
-  if (!score.isPointedTo && !sheet.canPointTo(contender, open)) return false;
-  return sheet.totalRange(contender, score, situation, open).most >= partialFrom;
+export function canRank(contender: Contender, { scores, range }: Prospect): boolean {
+  if (!isShownAt(contender, range.ceiling) || scores.eligibility(contender) === 'no') return false;
+  if (!scores.of(contender).isPointedTo && !scores.canPointTo(contender)) return false;
+  return scores.totalRange(contender).most >= partialFrom;
 }
 
 /** Whether a ranked cause stays ranked, in its band, whatever comes. */
-function isCertain({ contender, score }: Ranked, { sheet, situation, open, range }: Prospect): boolean {
-  const { least, most } = sheet.totalRange(contender, score, situation, open);
+function isCertain(contender: Contender, { scores, range }: Prospect): boolean {
+  const { least, most } = scores.totalRange(contender);
   return (
     isShownAt(contender, range.floor) &&
-    sheet.eligibility(contender, situation) === 'yes' &&
+    scores.eligibility(contender) === 'yes' &&
     (least >= strongFrom || (least >= partialFrom && most < strongFrom))
   );
 }
 
-function canOvertake(rival: Contender, { contender, score }: Ranked, { sheet, situation, open }: Prospect): boolean {
-  const lead = score.total - sheet.score(rival, situation).total;
-  const gain = open.reduce((total, id) => total + sheet.gain(id, rival, contender, situation), 0);
-  return gain > lead || (gain === lead && precedence(rival, contender) > 0);
-}
-
-/** Adds the open questions in which a cause can move against another one, or against the mark from which it is shown. */
-function collectFor(one: Contender, other: Contender | undefined, prospect: Prospect, wanted: Set<string>): void {
-  const { sheet, situation, open } = prospect;
-  if (one.needs) collectOpen(one.needs, situation, wanted);
-  for (const id of open) {
-    const moves = sheet.gain(id, one, other, situation) > 0 || sheet.gain(id, other, one, situation) > 0;
-    if (moves) situation.collectOpen(id, wanted);
-  }
-}
-
-/** Where no cause is ranked, the most pressing danger stands first: adds the questions that can bring another one there. */
-function collectForFirstDanger(prospect: Prospect, wanted: Set<string>): void {
-  const { rules, sheet, situation, open, judgement } = prospect;
-  const [first] = dangersOf(judgement, sheet, situation);
-  const rivals = new Map(
-    sheet.contenders
-      .filter((contender) => contender.cause.danger && (!first || pressing(contender, first) <= 0))
-      .map((contender) => [contender.cause.id, contender]),
-  );
-  for (const { rule, when } of rules) {
-    const named = (rule.causes ?? []).flatMap((id) => rivals.get(id) ?? []);
-    if (named.length > 0) collectOpen(when, situation, wanted);
-    // A rule that holds without words to quote names nobody yet.
-    if (named.some((contender) => contender !== first)) collectEvery(when, situation, wanted);
-  }
-  for (const contender of rivals.values()) {
-    if (raiseOutlook(contender, sheet, situation, open) === 'maybe') collectFor(contender, undefined, prospect, wanted);
-  }
+/** Whether a cause can still come to stand before another one. */
+export function canOvertake(rival: Contender, first: Contender, { scores }: Prospect): boolean {
+  const lead = scores.of(first).total - scores.of(rival).total;
+  const gain = scores.gainOfAll(rival, first);
+  return gain > lead || (gain === lead && precedence(rival, first) > 0);
 }

@@ -1,32 +1,15 @@
 import type { Condition } from '../model/checker.ts';
-import type { Situation } from './situation.ts';
+import type { Literal, Outlook, ParsedCondition, QuestionStates } from './types.ts';
 
-/** A condition taken apart once, so that judging it costs little. */
-export type Parsed = Literal | Count;
-
-/** `question.answer`. */
-export interface Literal {
-  readonly question: string;
-  /** Id of an option, `not-sure`, `unanswered`, or empty for a range of years. */
-  readonly answer: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** At least so many of the parts hold: all of them, any of them, or a number between. */
-interface Count {
-  readonly atLeast: number;
-  readonly parts: readonly Parsed[];
-}
-
-export function parse(condition: Condition): Parsed {
+/** Parses a condition once, so that evaluating it costs little. */
+export function parse(condition: Condition): ParsedCondition {
   if (typeof condition === 'string') return parseLiteral(condition);
   if ('all' in condition) return { atLeast: condition.all.length, parts: condition.all.map(parse) };
   if ('any' in condition) return { atLeast: 1, parts: condition.any.map(parse) };
   return { atLeast: condition.atLeast, parts: condition.of.map(parse) };
 }
 
-export function parseOptional(condition: Condition | undefined): Parsed | undefined {
+export function parseOptional(condition: Condition | undefined): ParsedCondition | undefined {
   return condition === undefined ? undefined : parse(condition);
 }
 
@@ -41,56 +24,41 @@ export function parseLiteral(literal: string): Literal {
 }
 
 /** Whether the condition holds now. */
-export function holds(condition: Parsed, situation: Situation): boolean {
-  if ('question' in condition) return literalHolds(condition, situation);
+export function holds(condition: ParsedCondition, states: QuestionStates): boolean {
+  if ('question' in condition) return literalHolds(condition, states);
   let missing = condition.atLeast;
-  return condition.parts.some((part) => missing <= 0 || (holds(part, situation) && --missing === 0)) || missing <= 0;
+  return condition.parts.some((part) => missing <= 0 || (holds(part, states) && --missing === 0)) || missing <= 0;
 }
 
-function literalHolds({ question, answer, from, to }: Literal, situation: Situation): boolean {
-  const { reply, isAsked } = situation.view(question);
-  if (answer === 'unanswered') return isAsked && !reply;
-  if (!reply) return false;
-  if (answer === 'not-sure') return reply.isNotSure;
-  if (answer) return reply.chosen.has(answer);
-  return reply.years !== undefined && reply.years >= from && reply.years <= to;
+function literalHolds({ question, answer, from, to }: Literal, states: QuestionStates): boolean {
+  const { given, isAsked } = states.stateOf(question);
+  if (answer === 'unanswered') return isAsked && !given;
+  if (!given) return false;
+  if (answer === 'not-sure') return given.isNotSure;
+  if (answer) return given.chosen.has(answer);
+  return given.years !== undefined && given.years >= from && given.years <= to;
 }
 
-/** What becomes of a condition once the visitor has answered every question that is still open. */
-export type Outlook = 'yes' | 'no' | 'maybe';
-
-export function outlook(condition: Parsed, situation: Situation): Outlook {
+/** Whether the condition holds once the visitor has answered every question that is still open. */
+export function outlook(condition: ParsedCondition, states: QuestionStates): Outlook {
   if ('question' in condition) {
-    const { reply, isSettled } = situation.view(condition.question);
-    if (isSettled) return literalHolds(condition, situation) ? 'yes' : 'no';
-    return reply && !literalHolds(condition, situation) ? 'no' : 'maybe';
+    const { given, isSettled } = states.stateOf(condition.question);
+    if (isSettled) return literalHolds(condition, states) ? 'yes' : 'no';
+    return given && !literalHolds(condition, states) ? 'no' : 'maybe';
   }
   let sure = 0;
   let possible = 0;
   for (const part of condition.parts) {
-    const found = outlook(part, situation);
+    const found = outlook(part, states);
     if (found === 'yes') sure++;
     if (found !== 'no') possible++;
   }
   return sure >= condition.atLeast ? 'yes' : possible >= condition.atLeast ? 'maybe' : 'no';
 }
 
-/** Adds the open questions on which a condition still hangs. */
-export function collectOpen(condition: Parsed, situation: Situation, found: Set<string>): void {
-  if (outlook(condition, situation) !== 'maybe') return;
-  if ('question' in condition) situation.collectOpen(condition.question, found);
-  else for (const part of condition.parts) collectOpen(part, situation, found);
-}
-
-/** Adds the open questions of which a condition speaks, whether it hangs on them or not. */
-export function collectEvery(condition: Parsed, situation: Situation, found: Set<string>): void {
-  if ('question' in condition) situation.collectOpen(condition.question, found);
-  else for (const part of condition.parts) collectEvery(part, situation, found);
-}
-
-/** The literals about chosen options that make the condition hold. */
-export function firedLiterals(condition: Parsed, situation: Situation): readonly Literal[] {
-  if (!holds(condition, situation)) return [];
+/** The literals that make the condition hold now; none where it does not. */
+export function firedLiterals(condition: ParsedCondition, states: QuestionStates): readonly Literal[] {
+  if (!holds(condition, states)) return [];
   if ('question' in condition) return [condition];
-  return condition.parts.flatMap((part) => firedLiterals(part, situation));
+  return condition.parts.flatMap((part) => firedLiterals(part, states));
 }

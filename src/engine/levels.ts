@@ -1,13 +1,22 @@
 import { higherLevel, isAtLeast, type Level } from '../model/level.ts';
-import { collectOpen, firedLiterals, holds, outlook, type Outlook, type Parsed } from './conditions.ts';
+import { firedLiterals, holds, outlook } from './conditions.ts';
 import type { Reason, Rule } from '../model/checker.ts';
-import type { Contender, ScoreSheet } from './scores.ts';
+import type { Contender } from './score-sheet.ts';
+import type { Scores } from './scores.ts';
 import type { Situation } from './situation.ts';
+import type { Outlook, ParsedCondition } from './types.ts';
 
-/** A rule with its condition taken apart. */
+/** A rule with its condition parsed. */
 export interface ParsedRule {
   readonly rule: Rule;
-  readonly when: Parsed;
+  readonly when: ParsedCondition;
+}
+
+/** What a judgement rests on. */
+export interface Grounds {
+  readonly rules: readonly ParsedRule[];
+  readonly situation: Situation;
+  readonly scores: Scores;
 }
 
 /** How soon to get help, and what says so. */
@@ -20,30 +29,29 @@ export interface Judgement {
 }
 
 /** The highest level of all rules that hold and of all dangers that the answers fit. Nothing lowers it. */
-export function judge(rules: readonly ParsedRule[], sheet: ScoreSheet, situation: Situation): Judgement {
+export function judge({ rules, situation, scores }: Grounds): Judgement {
   const fired = rules.filter(({ when }) => holds(when, situation));
-  const raised = sheet.contenders.filter((contender) => raises(contender, sheet, situation));
+  const raised = scores.contenders.filter((contender) => raises(contender, scores));
   const level = [...fired.map(({ rule }) => rule.level), ...raised.map(dangerLevel)].reduce(higherLevel, 'self-care');
   return { level, fired, raised };
 }
 
-/**
- * Why this level. Where nothing raised it, the first rule for self-care says so. Once nothing is left to ask, a question that
- * nobody had to answer is no reason beside others.
- */
+/** Why this level. Where nothing raised it, the first rule for self-care says so. */
 export function reasonsFor(
-  { level, fired, raised }: Judgement,
-  rules: readonly ParsedRule[],
-  situation: Situation,
+  judgement: Judgement,
+  { rules, situation }: Grounds,
   isComplete: boolean,
 ): readonly Reason[] {
+  const { level, fired, raised } = judgement;
+  // Once the run is complete, a question that nobody had to answer is no reason.
   const isSilence = ({ when }: ParsedRule) =>
     firedLiterals(when, situation).every(({ answer }) => answer === 'unanswered');
-  const atLevel = fired.filter(({ rule }) => rule.level === level);
-  const spoken = atLevel.filter((rule) => !isComplete || !isSilence(rule));
-  const dangers = raised.filter((contender) => dangerLevel(contender) === level);
-  const telling = spoken.length + dangers.length > 0 ? spoken : atLevel;
-  const reasons = [...telling.map(({ rule }) => reasonOf(rule)), ...dangers.map(reasonOfDanger)];
+  const reasons = [
+    ...fired
+      .filter((fired) => fired.rule.level === level && !(isComplete && isSilence(fired)))
+      .map(({ rule }) => reasonOf(rule)),
+    ...raised.filter((contender) => dangerLevel(contender) === level).map(reasonOfDanger),
+  ];
   if (reasons.length > 0) return reasons;
   return rules
     .filter(({ rule }) => rule.level === level)
@@ -57,71 +65,50 @@ export interface LevelRange {
   readonly ceiling: Level;
 }
 
-export function levelRange(
-  rules: readonly ParsedRule[],
-  sheet: ScoreSheet,
-  situation: Situation,
-  open: readonly string[],
-): LevelRange {
+export function levelRange({ rules, situation, scores }: Grounds): LevelRange {
   let floor: Level = 'self-care';
   let ceiling: Level = 'self-care';
-  const widen = (level: Level, sight: Outlook) => {
-    if (sight === 'yes') floor = higherLevel(floor, level);
-    if (sight !== 'no') ceiling = higherLevel(ceiling, level);
+  const widen = (level: Level, later: Outlook) => {
+    if (later === 'yes') floor = higherLevel(floor, level);
+    if (later !== 'no') ceiling = higherLevel(ceiling, level);
   };
   for (const { rule, when } of rules) widen(rule.level, outlook(when, situation));
-  for (const contender of sheet.contenders) {
-    if (contender.cause.danger) widen(contender.cause.danger.level, raiseOutlook(contender, sheet, situation, open));
+  for (const contender of scores.contenders) {
+    if (contender.cause.danger) widen(contender.cause.danger.level, raiseOutlook(contender, scores));
   }
   return { floor, ceiling };
 }
 
-/** Adds the open questions that can still raise the level above `floor`. */
-export function collectForLevel(
-  rules: readonly ParsedRule[],
-  sheet: ScoreSheet,
-  situation: Situation,
-  open: readonly string[],
-  floor: Level,
-  found: Set<string>,
-): void {
-  for (const { rule, when } of rules) {
-    if (!isAtLeast(floor, rule.level)) collectOpen(when, situation, found);
-  }
-  for (const contender of sheet.contenders) {
-    const { danger } = contender.cause;
-    if (!danger || isAtLeast(floor, danger.level)) continue;
-    if (raiseOutlook(contender, sheet, situation, open) !== 'maybe') continue;
-    if (contender.needs) collectOpen(contender.needs, situation, found);
-    for (const id of open) if (contender.rows.has(id)) situation.collectOpen(id, found);
-  }
-}
-
-function raises(contender: Contender, sheet: ScoreSheet, situation: Situation): boolean {
+function raises(contender: Contender, scores: Scores): boolean {
   const { threshold } = contender.cause.danger ?? {};
   if (threshold === undefined) return false;
-  const { danger, isPointedTo, isEligible } = sheet.score(contender, situation);
+  const { danger, isPointedTo, isEligible } = scores.of(contender);
   return isEligible && isPointedTo && danger >= threshold;
 }
 
 /** Whether a dangerous cause raises the level by its own score once every open question has an answer. */
-export function raiseOutlook(
-  contender: Contender,
-  sheet: ScoreSheet,
-  situation: Situation,
-  open: readonly string[],
-): Outlook {
+export function raiseOutlook(contender: Contender, scores: Scores): Outlook {
   const { threshold } = contender.cause.danger ?? {};
-  const eligibility = sheet.eligibility(contender, situation);
+  const eligibility = scores.eligibility(contender);
   if (threshold === undefined || eligibility === 'no') return 'no';
-  const score = sheet.score(contender, situation);
-  if (!score.isPointedTo && !sheet.canPointTo(contender, open)) return 'no';
-  const { least, most } = sheet.dangerRange(contender, score, situation, open);
+  const { isPointedTo } = scores.of(contender);
+  if (!isPointedTo && !scores.canPointTo(contender)) return 'no';
+  const { least, most } = scores.dangerRange(contender);
   if (most < threshold) return 'no';
-  return eligibility === 'yes' && score.isPointedTo && least >= threshold ? 'yes' : 'maybe';
+  return eligibility === 'yes' && isPointedTo && least >= threshold ? 'yes' : 'maybe';
 }
 
-function dangerLevel({ cause }: Contender): Level {
+/** The rules and dangers that can still raise the level above `floor`. */
+export function raisersAbove(floor: Level, { rules, situation, scores }: Grounds) {
+  return {
+    rules: rules.filter(({ rule, when }) => !isAtLeast(floor, rule.level) && outlook(when, situation) === 'maybe'),
+    dangers: scores.contenders.filter(
+      (contender) => !isAtLeast(floor, dangerLevel(contender)) && raiseOutlook(contender, scores) === 'maybe',
+    ),
+  };
+}
+
+export function dangerLevel({ cause }: Contender): Level {
   return cause.danger?.level ?? 'self-care';
 }
 

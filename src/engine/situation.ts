@@ -1,75 +1,80 @@
-import { collectOpen, holds, outlook, type Outlook, type Parsed } from './conditions.ts';
-import type { Question } from '../model/checker.ts';
-import type { Reply, Told } from './answers.ts';
+import { holds, outlook } from './conditions.ts';
+import type {
+  GivenAnswers,
+  Literal,
+  ParsedCondition,
+  PreparedQuestions,
+  QuestionState,
+  QuestionStates,
+} from './types.ts';
 
-/** A question with its condition taken apart. */
-export interface Screen {
-  readonly question: Question;
-  readonly when: Parsed | undefined;
-  /** Ids of its options. */
-  readonly options: ReadonlySet<string>;
-}
+const unknown: QuestionState = { given: undefined, isAsked: false, outlook: 'no', isSettled: true };
 
-/** What is known of one question. */
-export interface View {
-  /** The answer that counts; absent while there is none, or where the question is not asked. */
-  readonly reply: Reply | undefined;
-  readonly isAsked: boolean;
-  /** Whether the question is asked once all earlier ones have an answer. */
-  readonly outlook: Outlook;
-  /** Whether no further answer can change what this question says. */
-  readonly isSettled: boolean;
-}
+/** One point of a run: the answers that count, and which questions are asked, now and later. */
+export class Situation implements QuestionStates {
+  /** The questions that can still say something else than now, in the order of asking. */
+  readonly open: readonly string[];
+  private readonly _questions: PreparedQuestions;
+  private readonly _states = new Map<string, QuestionState>();
 
-const unknown: View = { reply: undefined, isAsked: false, outlook: 'no', isSettled: true };
-
-/** What is known at one point of a run: the answers that count, and which questions are asked, now and later. */
-export class Situation {
-  private readonly _screens: ReadonlyMap<string, Screen>;
-  private readonly _views = new Map<string, View>();
-
-  constructor(screens: ReadonlyMap<string, Screen>, told: Told) {
-    this._screens = screens;
+  constructor(questions: PreparedQuestions, answers: GivenAnswers) {
+    this._questions = questions;
     // In the order of asking: a condition speaks of earlier questions only.
-    for (const [id, { when }] of screens) {
+    for (const [id, { when }] of questions) {
       const isAsked = !when || holds(when, this);
-      const sight = when ? outlook(when, this) : 'yes';
-      const reply = isAsked ? told.replies.get(id) : undefined;
-      this._views.set(id, {
-        reply,
-        isAsked,
-        outlook: sight,
-        isSettled: sight === 'no' || (sight === 'yes' && !!reply),
-      });
+      const later = when ? outlook(when, this) : 'yes';
+      const given = isAsked ? answers.byQuestion.get(id) : undefined;
+      const isSettled = later === 'no' || (later === 'yes' && !!given);
+      this._states.set(id, { given, isAsked, outlook: later, isSettled });
     }
+    this.open = this.questionsWhere(({ isSettled }) => !isSettled);
   }
 
-  view(question: string): View {
-    return this._views.get(question) ?? unknown;
+  stateOf(question: string): QuestionState {
+    return this._states.get(question) ?? unknown;
+  }
+
+  /** Ids of the questions in this state, in the order of asking. */
+  questionsWhere(test: (state: QuestionState) => boolean): readonly string[] {
+    return [...this._states].filter(([, state]) => test(state)).map(([id]) => id);
   }
 
   /** Asked, and without an answer. */
   isOpen(question: string): boolean {
-    const { isAsked, reply } = this.view(question);
-    return isAsked && !reply;
-  }
-
-  /** The questions that can still say something else than now, in the order of asking. */
-  open(): readonly string[] {
-    return [...this._views].filter(([, { isSettled }]) => !isSettled).map(([id]) => id);
+    const { isAsked, given } = this.stateOf(question);
+    return isAsked && !given;
   }
 
   /** The visitor's words for an answer that counts; an age or a silence has none. */
   quote(question: string, answer: string): readonly string[] {
-    if (!this.view(question).reply?.chosen.has(answer)) return [];
-    const options = this._screens.get(question)?.question.options ?? [];
+    if (!this.stateOf(question).given?.chosen.has(answer)) return [];
+    const options = this._questions.get(question)?.question.options ?? [];
     return options.filter(({ id }) => id === answer).map(({ text }) => text);
   }
 
-  /** Adds the open questions that decide what this question will say: itself, or those that lead to it. */
-  collectOpen(question: string, found: Set<string>): void {
-    if (this.isOpen(question)) found.add(question);
-    const when = this._screens.get(question)?.when;
-    if (when) collectOpen(when, this, found);
+  /** Visits the literals on which a condition still hangs, and those on which it hangs that their questions are asked. */
+  visitOpen(condition: ParsedCondition, visit: Visit): void {
+    if (outlook(condition, this) !== 'maybe') return;
+    if ('question' in condition) this._visitLiteral(condition, visit);
+    else for (const part of condition.parts) this.visitOpen(part, visit);
+  }
+
+  /** Visits every literal of a condition, whether it hangs on it or not, and those on which it hangs that its question is asked. */
+  visitEvery(condition: ParsedCondition, visit: Visit): void {
+    if ('question' in condition) this._visitLiteral(condition, visit);
+    else for (const part of condition.parts) this.visitEvery(part, visit);
+  }
+
+  /** Visits the literals on which it hangs that a question is asked. */
+  visitWhen(question: string, visit: Visit): void {
+    const when = this._questions.get(question)?.when;
+    if (when) this.visitOpen(when, visit);
+  }
+
+  private _visitLiteral(literal: Literal, visit: Visit): void {
+    if (visit(literal)) this.visitWhen(literal.question, visit);
   }
 }
+
+/** Returns whether to visit also what decides that the question of the literal is asked. */
+export type Visit = (literal: Literal) => boolean;

@@ -1,4 +1,4 @@
-import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/engine.ts';
+import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/index.ts';
 import { addedOptions } from '../model/checker.ts';
 import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
 

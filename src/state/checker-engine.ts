@@ -1,6 +1,6 @@
 import { rules } from 'virtual:rules';
-import { createEngine } from '../engine/index.ts';
-import type { Engine } from '../engine/index.ts';
+import { createEngine } from '../engine/create-engine.ts';
+import type { Engine } from '../engine/create-engine.ts';
 import type { VisitEngine } from './visit.ts';
 
 export { rules };
@@ -20,7 +20,5 @@ export const checkerEngine: VisitEngine = {
   get questions() {
     return made().questions;
   },
-  assess: (answers) => made().assess(answers),
-  nextQuestion: (answers) => made().nextQuestion(answers),
-  holds: (condition, answers) => made().holds(condition, answers),
+  run: (answers) => made().run(answers),
 };

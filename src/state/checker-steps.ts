@@ -1,13 +1,21 @@
-import type { Answer, Answers, Assessment, Condition, Question } from '../model/checker.ts';
+import type { Answer, Answers, Assessment, Question } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 
 /** What a session needs of the engine: the compiled one, or a toy in a test. */
 export interface SessionEngine {
   readonly questions: readonly Question[];
-  readonly nextQuestion: (answers: Answers) => Question | null;
-  readonly assess: (answers: Answers) => Assessment;
-  /** Whether a condition holds: a question without one, or whose condition holds, is asked. */
-  readonly holds: (condition: Condition, answers: Answers) => boolean;
+  readonly run: (answers: Answers) => SessionRun;
+}
+
+/** The checker with one set of answers. */
+export interface SessionRun {
+  /** What to ask next; null where the result is certain. */
+  readonly next: Question | null;
+  readonly assessment: Assessment;
+  /** Ids of the questions that are asked with these answers. */
+  readonly asked: readonly string[];
+  /** Ids of the questions without an answer that may still be asked. Further answers only ever shorten the list. */
+  readonly remaining: readonly string[];
 }
 
 /** A run through the checker: the answers given, and nothing that could disagree with them. Every step returns a new one. */
@@ -77,17 +85,18 @@ export function resume(kept: readonly Answered[], engine: SessionEngine): Sessio
 
 /** What the screen shows of a session: new and frozen each time. */
 export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
-  const answers = answersOf(session.answered);
-  const question = questionOf(session, engine, answers);
+  const run = engine.run(answersOf(session.answered));
+  const question = engine.questions.find(({ id }) => id === session.returnedTo) ?? run.next;
   const draft = question && [...session.takenBack, ...session.answered].findLast((one) => one.question === question.id);
   return Object.freeze({
-    ...failedSnapshot(session, engine.questions),
     phase: question ? 'question' : 'result',
     question,
     draft: draft?.answer ?? null,
+    questions: engine.questions,
+    answered: Object.freeze([...session.answered]),
     isChanging: isChanging(session),
-    progress: question ? progressOf(session.answered, engine) : 1,
-    assessment: question ? null : engine.assess(answers),
+    progress: question ? progressOf(session, run) : 1,
+    assessment: question ? null : run.assessment,
   });
 }
 
@@ -109,11 +118,6 @@ function isChanging(session: Session): boolean {
   return session.answered.some((one) => one.question === session.returnedTo);
 }
 
-function questionOf(session: Session, engine: SessionEngine, answers: Answers): Question | null {
-  const returnedTo = engine.questions.find(({ id }) => id === session.returnedTo);
-  return returnedTo ?? engine.nextQuestion(answers);
-}
-
 function without(list: readonly Answered[], question: string): readonly Answered[] {
   return list.filter((one) => one.question !== question);
 }
@@ -128,27 +132,11 @@ function freezeAnswered(question: string, given: Answer): Answered {
  * The engine sets them aside in any case, so that leaving them out never lowers a level; here they leave the visitor's list.
  */
 function dropUnasked(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
-  const given = answersOf(answered);
-  // In the order of asking: a condition speaks of earlier questions, which may be gone themselves.
-  let kept: Answers = {};
-  for (const question of engine.questions) {
-    const answer = given[question.id];
-    if (answer !== undefined && isAsked(question, kept, engine)) kept = { ...kept, [question.id]: answer };
-  }
-  return answered.filter(({ question }) => kept[question] !== undefined);
+  const { asked } = engine.run(answersOf(answered));
+  return answered.filter(({ question }) => asked.includes(question));
 }
 
-/** Share of the questions that may still come, at its highest so far: an answer that brings new questions does not run it back. */
-function progressOf(answered: readonly Answered[], engine: SessionEngine): number {
-  const shares = answered.map((_, index) => {
-    const count = index + 1;
-    const answers = answersOf(answered.slice(0, count));
-    const open = engine.questions.filter((one) => answers[one.id] === undefined && isAsked(one, answers, engine));
-    return count / (count + open.length);
-  });
-  return Math.max(0, ...shares);
-}
-
-function isAsked({ when }: Question, answers: Answers, { holds }: SessionEngine): boolean {
-  return when === undefined || holds(when, answers);
+/** Share of the questions that are answered. It never falls: an answer leaves the remaining questions, and brings no new ones. */
+function progressOf({ answered }: Session, { remaining }: SessionRun): number {
+  return answered.length / (answered.length + remaining.length);
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { html } from 'lit';
-import { questions } from '../../src/engine/engine.ts';
+import { questions } from '../../src/engine/index.ts';
 import { stage } from '../support/stage.ts';
 import type { Answer, Question } from '../../src/model/checker.ts';
 import type { TestStage } from '../support/stage.ts';

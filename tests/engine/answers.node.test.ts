@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { readAnswers } from '../../src/engine/answers.ts';
+import { readAnswers } from '../../src/engine/given-answers.ts';
 import { choice, list, years } from './toy.ts';
-import type { Screen } from '../../src/engine/situation.ts';
+import type { PreparedQuestion } from '../../src/engine/types.ts';
 
 // A question of today, and one that asked the same in earlier versions.
 const timed = [
@@ -10,7 +10,7 @@ const timed = [
   list('course', 'better', { former: { 'a-day': 'since.new', 'a-year': 'since.old' } }),
 ];
 const questions = [years('age'), list('signs', 'hot cold'), choice('start', 'sudden slow'), ...timed];
-const screens = new Map<string, Screen>(
+const screens = new Map<string, PreparedQuestion>(
   questions.map((question) => [
     question.id,
     { question, when: undefined, options: new Set(question.options.map(({ id }) => id)) },
@@ -18,8 +18,8 @@ const screens = new Map<string, Screen>(
 );
 
 function read(value: unknown) {
-  const { replies, ignored } = readAnswers(screens, value);
-  const told = [...replies].map(([id, { chosen, isNotSure, years: age }]) => {
+  const { byQuestion, ignored } = readAnswers(screens, value);
+  const told = [...byQuestion].map(([id, { chosen, isNotSure, years: age }]) => {
     return `${id}: ${[...chosen, ...(isNotSure ? ['not-sure'] : []), ...(age === undefined ? [] : [age])].join(' ') || 'none'}`;
   });
   return { told, ignored };

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { createEngine, RulesError } from '../../src/engine/index.ts';
+import { createEngine, RulesError } from '../../src/engine/create-engine.ts';
 import { cause, choice, list, rule, toyRules, years } from './toy.ts';
-import type { Rules } from '../../src/model/checker.ts';
+import type { Answers, Rules } from '../../src/model/checker.ts';
 
 const location = list('location', 'front back', { place: true });
 const signs = list('signs', 'hot cold numb odd', { safety: true });
@@ -39,6 +39,18 @@ describe('the level', () => {
     expect(reasons).to.deep.equal([
       { text: 'Because of urgent-"signs.cold".', rule: 'urgent-"signs.cold"', sources: ['TOY'] },
     ]);
+  });
+
+  it('has no silence for a reason once nothing is left to ask, and has it before', () => {
+    const { assess } = engineOf({
+      rules: [rule('soon', 'start.slow'), rule('urgent', { all: ['start.sudden', 'signs.hot'] })],
+    });
+    const rulesFor = (answers: Answers) => {
+      const { complete, reasons } = assess(answers);
+      return { complete, rules: reasons.map(({ rule: id }) => id) };
+    };
+    expect(rulesFor({ start: 'slow' })).to.deep.equal({ complete: true, rules: ['soon-"start.slow"'] });
+    expect(rulesFor({ start: 'sudden' })).to.deep.equal({ complete: false, rules: ['silence'] });
   });
 
   it('has a reason for self-care, too', () => {

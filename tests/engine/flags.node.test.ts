@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
-import { createEngine } from '../../src/engine/index.ts';
+import { createEngine } from '../../src/engine/create-engine.ts';
 import { toldIn } from './told.ts';
 import type { Level } from '../../src/model/level.ts';
 

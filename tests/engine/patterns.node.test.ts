@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { assess } from '../../src/engine/engine.ts';
+import { assess } from '../../src/engine/index.ts';
 import { toldIn } from './told.ts';
 import type { Level } from '../../src/model/level.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { nextQuestion } from '../../src/engine/engine.ts';
+import { nextQuestion } from '../../src/engine/index.ts';
 import { dice, patient } from './patients.ts';
 import type { Told } from './told.ts';
 

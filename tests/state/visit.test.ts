@@ -1,50 +1,32 @@
 import { expect } from '@open-wc/testing';
+import { createEngine } from '../../src/engine/create-engine.ts';
 import { answer, back, change, emptySession, offer, resume, snapshotOf } from '../../src/state/checker-steps.ts';
 import { Visit } from '../../src/state/visit.ts';
-import type { Answer, Question } from '../../src/model/checker.ts';
+import { choice, rule, toyRules } from '../engine/toy.ts';
+import type { Answer, Assessment, Question } from '../../src/model/checker.ts';
 import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
 import type { Session, SessionEngine } from '../../src/state/checker-steps.ts';
 import type { Remember } from '../../src/state/kept-answers.ts';
 
-const ask = (id: string, when?: string, safety = false): Question => ({
-  id,
-  kind: 'one',
-  text: `${id}?`,
-  options: [
-    { id: 'yes', text: 'Yes' },
-    { id: 'no', text: 'No' },
-  ],
-  safety,
-  ...(when ? { when } : {}),
-});
+const ask = (id: string, rest: Partial<Question> = {}): Question => choice(id, 'yes no', rest);
 
 /** Asks in order; `fell.yes` opens `steps`, `steps.yes` opens `crutches`; `chest.yes` is an emergency, `steps.no` urgent. */
-const toy: SessionEngine = {
-  questions: [
-    { ...ask('chest', undefined, true), place: true },
-    ask('fell'),
-    ask('steps', 'fell.yes'),
-    ask('crutches', 'steps.yes'),
-    ask('sport'),
-  ],
-  holds: (condition, answers) => {
-    const [question = '', option] = (condition as string).split('.');
-    return answers[question] === option;
-  },
-  nextQuestion: (answers) =>
-    answers['chest'] === 'yes'
-      ? null
-      : (toy.questions.find(({ id, when }) => answers[id] === undefined && (!when || toy.holds(when, answers))) ??
-        null),
-  assess: (answers) => ({
-    level: answers['chest'] === 'yes' ? 'emergency' : answers['steps'] === 'no' ? 'urgent' : 'self-care',
-    outcome: 'self-care',
-    reasons: [{ text: 'A reason.', rule: 'rule', sources: [] }],
-    causes: [],
-    complete: true,
-    ignored: [],
+const toy: SessionEngine = createEngine(
+  toyRules({
+    questions: [
+      ask('chest', { safety: true, place: true }),
+      ask('fell'),
+      ask('steps', { when: 'fell.yes' }),
+      ask('crutches', { when: 'steps.yes' }),
+      ask('sport'),
+    ],
+    rules: [
+      rule('emergency', 'chest.yes'),
+      rule('urgent', 'steps.no'),
+      rule('soon', { any: ['crutches.yes', 'sport.yes'] }),
+    ],
   }),
-};
+);
 
 const give = (...given: readonly (readonly [string, Answer])[]): Session =>
   given.reduce((session, [question, one]) => answer(session, toy, question, one), emptySession);
@@ -140,16 +122,18 @@ describe('the steps of a checker session', () => {
   });
 
   it('never runs the progress backwards while answering, though an answer brings new questions', () => {
-    const steps: [string, Answer][] = [
-      ['chest', 'no'],
-      ['fell', 'yes'],
-      ['steps', 'yes'],
-      ['crutches', 'no'],
-      ['sport', 'no'],
-    ];
-    const progress = steps.map((_, index) => show(give(...steps.slice(0, index + 1))).progress);
-    expect(progress).to.deep.equal(progress.toSorted((a, b) => a - b));
-    expect(progress.at(-1)).to.equal(1);
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const eager = createEngine(
+      toyRules({
+        // The last answer but three brings three questions at once.
+        questions: [ask('a'), ask('b'), ...['c', 'd', 'e'].map((id) => ask(id, { when: 'b.yes' }))],
+        rules: [rule('soon', { any: ids.map((id) => `${id}.no`) })],
+      }),
+    );
+    const sessions = ids.map((_, index) =>
+      ids.slice(0, index + 1).reduce((session, id) => answer(session, eager, id, 'yes'), emptySession),
+    );
+    expect(sessions.map((session) => snapshotOf(session, eager).progress)).to.deep.equal([0.2, 0.4, 0.6, 0.8, 1]);
   });
 
   it('gives a new frozen snapshot each time, down to the answers', () => {
@@ -185,7 +169,7 @@ describe('a visit', () => {
     const host = { addController() {}, removeController() {}, updateComplete: Promise.resolve(true) };
     return new Visit(
       { ...host, requestUpdate: () => void (updates += 1) },
-      { ...toy, version: '1', assess: (answers) => engine.assess(answers) },
+      { ...toy, version: '1', run: (answers) => engine.run(answers) },
       () => remember,
       {
         started: () => told.push('started'),
@@ -256,9 +240,14 @@ describe('a visit', () => {
   it('fails to the safe side when the engine throws, keeps the answers and tells the root', () => {
     engine = {
       ...toy,
-      assess: () => {
-        throw new Error('broken');
-      },
+      run: () => ({
+        next: null,
+        asked: ['chest'],
+        remaining: [],
+        get assessment(): Assessment {
+          throw new Error('broken');
+        },
+      }),
     };
     visit.open();
     visit.answer('chest', 'yes');

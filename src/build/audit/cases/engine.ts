@@ -1,5 +1,5 @@
 import { compileContent, listProblems } from '../../content.ts';
-import { createEngine, type Engine } from '../../../engine/index.ts';
+import { createEngine, type Engine } from '../../../engine/create-engine.ts';
 
 /** The engine with the rules of `content/`, as the build binds it. What is wrong with the rules is printed. */
 export function boundEngine(): Engine {

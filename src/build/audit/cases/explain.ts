@@ -1,4 +1,4 @@
-import type { Engine } from '../../../engine/index.ts';
+import type { Engine } from '../../../engine/create-engine.ts';
 import type { Answer } from '../../../model/checker.ts';
 import { measure, verdict } from './measure.ts';
 import type { PublishedCase } from './published.ts';

@@ -1,6 +1,6 @@
 import { levels, type Level } from '../../../model/level.ts';
 import type { Answer, Answers, Question, ShownCause } from '../../../model/checker.ts';
-import type { Engine } from '../../../engine/index.ts';
+import type { Engine } from '../../../engine/create-engine.ts';
 import type { PublishedCase } from './published.ts';
 
 /** What the checker made of one case. */

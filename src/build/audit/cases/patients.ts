@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { root } from '../../content.ts';
 import { isUrgent, verdictOf, walk, type Verdict } from './measure.ts';
 import { table } from './table.ts';
-import type { Engine } from '../../../engine/index.ts';
+import type { Engine } from '../../../engine/create-engine.ts';
 import type { Level } from '../../../model/level.ts';
 
 const level = z.enum(['emergency', 'urgent', 'soon', 'self-care']);

@@ -1,61 +1,48 @@
 import { parseLiteral } from './conditions.ts';
 import { addedOptions, oldest, type Question } from '../model/checker.ts';
-import type { Screen } from './situation.ts';
+import type { GivenAnswer, GivenAnswers, PreparedQuestion, PreparedQuestions } from './types.ts';
 
-/** One answer as understood. */
-export interface Reply {
-  /** Ids of the chosen options; empty for `none`, a bare `not-sure` and numbers. */
-  readonly chosen: ReadonlySet<string>;
-  readonly isNotSure: boolean;
-  /** Whole years, for a question of kind `number`. */
-  readonly years?: number;
-}
-
-/** What a visitor told, as far as the questions know it. */
-export interface Told {
-  /** By question id; a question without a usable answer is absent. */
-  readonly replies: ReadonlyMap<string, Reply>;
-  /** Ids of questions and options that nobody knows, each once, sorted. */
-  readonly ignored: readonly string[];
-}
-
-/** Understands any value. What is not an answer counts as silence, and a contradiction as the more careful of its sides. */
-export function readAnswers(screens: ReadonlyMap<string, Screen>, value: unknown): Told {
-  const replies = new Map<string, Reply>();
+/** Reads any value. What is not an answer counts as unanswered; of a contradiction the more careful side counts. */
+export function readAnswers(questions: PreparedQuestions, value: unknown): GivenAnswers {
+  const byQuestion = new Map<string, GivenAnswer>();
   const ignored = new Set<string>();
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [id, answer] of Object.entries(value)) {
-      const screen = screens.get(id);
-      const reply = screen && readAnswer(screen, answer, ignored);
-      if (reply) replies.set(id, reply);
-      if (!screen) ignored.add(id);
+      const known = questions.get(id);
+      const given = known && readAnswer(known, answer, ignored);
+      if (given) byQuestion.set(id, given);
+      if (!known) ignored.add(id);
     }
-    readFormer(screens, value, replies);
+    readFormer(questions, value, byQuestion);
   }
-  return { replies, ignored: [...ignored].sort() };
+  return { byQuestion, ignored: [...ignored].sort() };
 }
 
 /** What options of earlier versions say, where the question that asks it today has no answer of its own. */
-function readFormer(screens: ReadonlyMap<string, Screen>, value: object, replies: Map<string, Reply>): void {
-  const told = new Map<string, string[]>();
+function readFormer(questions: PreparedQuestions, value: object, byQuestion: Map<string, GivenAnswer>): void {
+  const today = new Map<string, string[]>();
   for (const [id, answer] of Object.entries(value)) {
-    const former = new Map(Object.entries(screens.get(id)?.question.former ?? {}));
+    const former = new Map(Object.entries(questions.get(id)?.question.former ?? {}));
     for (const item of toItems(answer)) {
       const literal = typeof item === 'string' ? former.get(item) : undefined;
       if (literal === undefined) continue;
-      const { question, answer: today } = parseLiteral(literal);
-      told.set(question, [...(told.get(question) ?? []), today]);
+      const { question, answer: current } = parseLiteral(literal);
+      today.set(question, [...(today.get(question) ?? []), current]);
     }
   }
-  for (const [id, answers] of told) {
-    const screen = screens.get(id);
-    if (!screen || (replies.get(id)?.chosen.size ?? 0) > 0) continue;
-    const reply = readAnswer(screen, answers, new Set());
-    if (reply) replies.set(id, reply);
+  for (const [id, answers] of today) {
+    const known = questions.get(id);
+    if (!known || (byQuestion.get(id)?.chosen.size ?? 0) > 0) continue;
+    const given = readAnswer(known, answers, new Set());
+    if (given) byQuestion.set(id, given);
   }
 }
 
-function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set<string>): Reply | undefined {
+function readAnswer(
+  { question, options }: PreparedQuestion,
+  answer: unknown,
+  ignored: Set<string>,
+): GivenAnswer | undefined {
   if (question.kind === 'number') return readNumber(question, answer, ignored);
   const chosen = new Set<string>();
   let isNotSure = false;
@@ -80,13 +67,13 @@ function readAnswer({ question, options }: Screen, answer: unknown, ignored: Set
 }
 
 /** Two answers where one is asked for: what they mean together, or we do not know which. */
-function readSeveral({ several }: Question): Reply {
+function readSeveral({ several }: Question): GivenAnswer {
   return several === undefined
     ? { chosen: new Set(), isNotSure: true }
     : { chosen: new Set([several]), isNotSure: false };
 }
 
-function readNumber(question: Question, answer: unknown, ignored: Set<string>): Reply | undefined {
+function readNumber(question: Question, answer: unknown, ignored: Set<string>): GivenAnswer | undefined {
   const [item] = toItems(answer);
   if (item === undefined) return undefined;
   if (item === 'not-sure') return { chosen: new Set(), isNotSure: true };

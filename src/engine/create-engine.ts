@@ -1,0 +1,102 @@
+import { isAtLeast } from '../model/level.ts';
+import { parse, parseOptional } from './conditions.ts';
+import { Run, type PreparedRules } from './run.ts';
+import { layOut } from './score-sheet.ts';
+import type { Answers, Assessment, Condition, Question, Rules } from '../model/checker.ts';
+import type { PreparedQuestion } from './types.ts';
+
+/** The checker, bound to its rules. Every function is pure, and at run time takes any value as answers. */
+export interface Engine {
+  /** Frozen, with everything in them. */
+  readonly questions: readonly Question[];
+  /** What to ask next; null when nothing left could change the level, which cause stands first, or its band. */
+  readonly nextQuestion: (answers: Answers) => Question | null;
+  /** How soon to get help, why, and what it could be. */
+  readonly assess: (answers: Answers) => Assessment;
+  /** The checker with these answers: next question, assessment, and what is still to come. */
+  readonly run: (answers: Answers) => Run;
+  /** How every answer moved every cause and which rules hold, for those who audit the rules. */
+  readonly explain: (answers: Answers) => Explanation;
+}
+
+export interface Explanation {
+  readonly rules: readonly string[];
+  readonly causes: readonly {
+    readonly id: string;
+    readonly total: number;
+    readonly danger: number;
+    readonly isEligible: boolean;
+    readonly isPointedTo: boolean;
+    readonly parts: readonly { readonly answer: string; readonly weight: number }[];
+  }[];
+}
+
+/** Rules that break a promise of the engine. */
+export class RulesError extends Error {
+  override readonly name = 'RulesError';
+}
+
+export function createEngine(rules: Rules): Engine {
+  checkPromises(rules);
+  const prepared = prepare(rules);
+  const run = (answers: Answers) => new Run(prepared, answers);
+  return {
+    questions: deepFreeze(rules.questions),
+    nextQuestion: (answers) => run(answers).next,
+    assess: (answers) => run(answers).assessment,
+    run,
+    explain: (answers) => explain(run(answers)),
+  };
+}
+
+function prepare(rules: Rules): PreparedRules {
+  return {
+    questions: new Map(rules.questions.map((question) => [question.id, prepareQuestion(question)])),
+    rules: rules.rules.map((rule) => ({ rule, when: parse(rule.when) })),
+    sheet: layOut(rules),
+  };
+}
+
+function prepareQuestion(question: Question): PreparedQuestion {
+  const options = new Set(question.options.map(({ id }) => id));
+  return { question, when: parseOptional(question.when), options };
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(deepFreeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+function explain({ judgement, scores }: Run): Explanation {
+  return {
+    rules: judgement.fired.map(({ rule }) => rule.id),
+    causes: scores.contenders.map((contender) => ({
+      id: contender.cause.id,
+      ...scores.of(contender),
+      parts: scores.parts(contender).map(({ question, answer, weight }) => ({
+        answer: `${question.id}.${answer}`,
+        weight,
+      })),
+    })),
+  };
+}
+
+/** Two promises hold only if the rules keep them: silence never reassures, and a level always has a reason. */
+function checkPromises({ questions, rules }: Rules): void {
+  const unguarded = questions.filter(
+    ({ id, safety }) => safety && !rules.some((rule) => isAtLeast(rule.level, 'soon') && namesSilence(rule.when, id)),
+  );
+  if (unguarded.length > 0) {
+    const ids = unguarded.map(({ id }) => `${id}.unanswered`).join(', ');
+    throw new RulesError(`No rule raises the level to "soon" for any of: ${ids}.`);
+  }
+  if (!rules.some(({ level }) => level === 'self-care'))
+    throw new RulesError('No rule gives the reason for self-care.');
+}
+
+function namesSilence(condition: Condition, question: string): boolean {
+  return typeof condition === 'object' && 'any' in condition && condition.any.includes(`${question}.unanswered`);
+}

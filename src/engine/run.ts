@@ -1,0 +1,97 @@
+import { chooseNext } from './asking.ts';
+import { holds } from './conditions.ts';
+import { readAnswers } from './given-answers.ts';
+import { judge, levelRange, reasonsFor, type Judgement, type LevelRange, type ParsedRule } from './levels.ts';
+import { emergencyCauses, rankedCauses } from './ranking.ts';
+import { Scores } from './scores.ts';
+import { Situation } from './situation.ts';
+import type { Assessment, Question, ShownCause } from '../model/checker.ts';
+import type { ScoreSheet } from './score-sheet.ts';
+import type { GivenAnswers, ParsedCondition, PreparedQuestions } from './types.ts';
+
+/** The rules, laid out for judging. */
+export interface PreparedRules {
+  readonly questions: PreparedQuestions;
+  readonly rules: readonly ParsedRule[];
+  readonly sheet: ScoreSheet;
+}
+
+/** The checker with one set of answers. Everything is worked out when it is first asked for, and once. */
+export class Run {
+  readonly rules: readonly ParsedRule[];
+  readonly situation: Situation;
+  readonly scores: Scores;
+  private readonly _questions: PreparedQuestions;
+  private readonly _given: GivenAnswers;
+  private _judgement: Judgement | undefined;
+  private _range: LevelRange | undefined;
+  private _next: Question | null | undefined;
+  private _assessment: Assessment | undefined;
+
+  constructor({ questions, rules, sheet }: PreparedRules, answers: unknown) {
+    this.rules = rules;
+    this._questions = questions;
+    this._given = readAnswers(questions, answers);
+    this.situation = new Situation(questions, this._given);
+    this.scores = new Scores(sheet, this.situation);
+  }
+
+  get judgement(): Judgement {
+    return (this._judgement ??= judge(this));
+  }
+
+  /** The levels to which the run can still lead. */
+  get range(): LevelRange {
+    return (this._range ??= levelRange(this));
+  }
+
+  /** What to ask next; null when nothing left could change the level, which cause stands first, or its band. */
+  get next(): Question | null {
+    if (this._next === undefined) this._next = this._questions.get(chooseNext(this) ?? '')?.question ?? null;
+    return this._next;
+  }
+
+  get assessment(): Assessment {
+    return (this._assessment ??= this._assess());
+  }
+
+  /** Ids of the questions that are asked with these answers: an answer to any other counts for nothing. */
+  get asked(): readonly string[] {
+    return this.situation.questionsWhere(({ isAsked }) => isAsked);
+  }
+
+  /** Ids of the questions without an answer that may still be asked. Further answers only ever shorten the list. */
+  get remaining(): readonly string[] {
+    return this.situation.questionsWhere(({ given, outlook }) => !given && outlook !== 'no');
+  }
+
+  holds(condition: ParsedCondition): boolean {
+    return holds(condition, this.situation);
+  }
+
+  private _assess(): Assessment {
+    const { level } = this.judgement;
+    const own = this._ownOutcome();
+    const causes = own === undefined ? this._causes() : [];
+    const isUnclear = level === 'self-care' && causes.length === 0;
+    const complete = this.next === null;
+    return {
+      level,
+      outcome: own ?? (isUnclear ? 'no-clear-pattern' : level),
+      reasons: reasonsFor(this.judgement, this, complete),
+      causes,
+      complete,
+      ignored: this._given.ignored,
+    };
+  }
+
+  private _causes(): readonly ShownCause[] {
+    return this.judgement.level === 'emergency' ? emergencyCauses(this) : rankedCauses(this);
+  }
+
+  /** The outcome of its own that a rule of the final level names. */
+  private _ownOutcome(): string | undefined {
+    const { level, fired } = this.judgement;
+    return fired.find(({ rule }) => rule.level === level && rule.outcome)?.rule.outcome;
+  }
+}

@@ -1,0 +1,64 @@
+import { parseLiteral, parseOptional } from './conditions.ts';
+import { oldest, type Cause, type Question, type Rules } from '../model/checker.ts';
+import type { ParsedCondition } from './types.ts';
+
+/** How the answers to one question become points: each answer, year or option, has a column. */
+export interface Scale {
+  readonly question: Question;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Points of a list add up, except those of places. */
+  readonly pick: 'one' | 'sum' | 'best';
+}
+
+/** A cause with its weights laid out for counting. */
+export interface Contender {
+  readonly cause: Cause;
+  readonly needs: ParsedCondition | undefined;
+  /** Weights by question, in the order of its columns; without a row the question says nothing. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly isPlaced: boolean;
+}
+
+/** Causes and questions, laid out for counting. */
+export interface ScoreSheet {
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly contenders: readonly Contender[];
+  /** Id of the question where it hurts; empty where the rules ask no such question. */
+  readonly place: string;
+}
+
+// Pages with MooTools have another `Array.from`.
+const years = [...Array(oldest + 1).keys()].map(String);
+
+export function layOut({ questions, causes }: Rules): ScoreSheet {
+  const scales = new Map(questions.map((question) => [question.id, scaleOf(question)]));
+  const place = questions.find((question) => question.place)?.id ?? '';
+  return { scales, contenders: causes.map((cause) => contenderOf(cause, scales, place)), place };
+}
+
+function scaleOf(question: Question): Scale {
+  const answers = question.kind === 'number' ? years : question.options.map(({ id }) => id);
+  const pick = question.kind !== 'many' ? 'one' : question.place ? 'best' : 'sum';
+  return { question, pick, columns: new Map(answers.map((answer, column) => [answer, column])) };
+}
+
+function contenderOf(cause: Cause, scales: ScoreSheet['scales'], place: string): Contender {
+  const rows = new Map<string, readonly number[]>();
+  for (const [question, weights] of Object.entries(cause.weights)) {
+    const scale = scales.get(question);
+    if (scale) rows.set(question, rowOf(scale, weights));
+  }
+  const isPlaced = rows.get(place)?.some((weight) => weight > 0) ?? false;
+  return { cause, needs: parseOptional(cause.needs), rows, isPlaced };
+}
+
+function rowOf({ question, columns }: Scale, weights: Readonly<Record<string, number>>): readonly number[] {
+  const row = Array<number>(columns.size).fill(0);
+  for (const [answer, weight] of Object.entries(weights)) {
+    const { from, to } = parseLiteral(`${question.id}.${answer}`);
+    const column = columns.get(answer);
+    if (question.kind === 'number') row.fill(weight, from, to + 1);
+    else if (column !== undefined) row[column] = weight;
+  }
+  return row;
+}
