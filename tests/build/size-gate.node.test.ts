@@ -7,9 +7,9 @@ const light = { script: 80, floor: 50, fallback: 4 };
 describe('the size gate', () => {
   for (const [name, weights, count] of [
     ['a light script passes', light, 0],
-    ['a script at the limit passes', { ...light, script: 110, floor: 50 }, 0],
-    ['a script above the limit fails', { ...light, script: 111, floor: 50 }, 1],
-    ['twice the words with twice the script pass', { ...light, script: 220, floor: 100 }, 0],
+    ['a script at the limit passes', { ...light, script: limits.ratio * 100, floor: 100 }, 0],
+    ['a script above the limit fails', { ...light, script: limits.ratio * 100 + 1, floor: 100 }, 1],
+    ['twice the words with twice the script pass', { ...light, script: 2 * light.script, floor: 2 * light.floor }, 0],
     ['a heavy fallback fails', { ...light, fallback: limits.fallback + 0.1 }, 1],
     ['a script without a weight fails', { ...light, script: NaN }, 1],
   ] as const) {

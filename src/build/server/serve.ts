@@ -9,6 +9,8 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
 
@@ -32,15 +34,23 @@ export interface Server {
 export async function serve({ folders, answer, page = (html) => html, port = 0 }: Options): Promise<Server> {
   const server = createServer((request, response) => {
     if (answer?.(request, response)) return;
-    void send(new URL(request.url ?? '/', 'http://localhost').pathname, response);
+    send(request.url ?? '/', response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) say(500, 'The server failed', response);
+    });
   });
 
-  async function send(path: string, response: ServerResponse): Promise<void> {
-    const file = await find(decodeURIComponent(path), folders);
-    if (!file) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  async function send(url: string, response: ServerResponse): Promise<void> {
+    const path = readPath(url);
+    if (path === undefined) return say(400, 'Malformed address', response);
+    const found = await find(path, folders);
+    if (found === undefined) return say(404, 'Not found', response);
+    if (found.isFolder && !path.endsWith('/')) {
+      // Addresses relative to the page would lead to the folder above.
+      response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
       return;
     }
+    const { file } = found;
     const type = types[extname(file)] ?? 'application/octet-stream';
     const body = await readFile(file);
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
@@ -61,7 +71,26 @@ export async function serve({ folders, answer, page = (html) => html, port = 0 }
   };
 }
 
-async function find(path: string, folders: Options['folders']): Promise<string | undefined> {
+function say(status: number, words: string, response: ServerResponse): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
+}
+
+/** The path of an address with its escapes read; undefined where it is malformed. */
+function readPath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Found {
+  readonly file: string;
+  /** The address names the folder, and the file is its index. */
+  readonly isFolder: boolean;
+}
+
+async function find(path: string, folders: Options['folders']): Promise<Found | undefined> {
   const mount = Object.keys(folders)
     .filter((prefix) => path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`))
     .sort((a, b) => b.length - a.length)[0];
@@ -70,6 +99,9 @@ async function find(path: string, folders: Options['folders']): Promise<string |
   const rest = path.slice(mount.length);
   const file = rest ? join(folders[mount] ?? '', normalize(`/${rest}`)) : (folders[mount] ?? '');
   const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory()) return find(`${path.replace(/\/$/, '')}/index.html`, folders);
-  return found?.isFile() ? file : undefined;
+  if (found?.isDirectory()) {
+    const index = await find(`${path.replace(/\/$/, '')}/index.html`, folders);
+    return index && { ...index, isFolder: true };
+  }
+  return found?.isFile() ? { file, isFolder: false } : undefined;
 }

@@ -1,17 +1,16 @@
 // `npm start`: builds the script, serves the demo on this machine only, and does both again whenever code or content changes.
-import type { ServerResponse } from 'node:http';
+import { watch as watchFolder } from 'node:fs';
 import { join } from 'node:path';
 import { watch } from 'rollup';
 import { script } from '../bundles.ts';
 import { root } from '../content.ts';
+import { listener, LivePages } from './live-pages.ts';
 import { serve, type Server } from './serve.ts';
 
 // Beside dist/, not into it: that folder holds what was built to be published.
 const built = join(root, '.tmp/start');
-const reload = `<script>new EventSource('/reload').onmessage = () => location.reload();</script>`;
 const firstPort = Number(process.env.PORT ?? 8000);
-
-const pages = new Set<ServerResponse>();
+const pages = new LivePages();
 
 async function serveDemo(port = firstPort): Promise<Server> {
   try {
@@ -23,17 +22,12 @@ async function serveDemo(port = firstPort): Promise<Server> {
         '/dist/knee-pain-guide.js': join(built, 'knee-pain-guide.js'),
       },
       answer(request, response) {
-        if (request.url === '/') {
-          response.writeHead(302, { location: '/demo/' }).end();
-          return true;
-        }
-        if (request.url !== '/reload') return false;
-        response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 500\n\n');
-        pages.add(response);
-        response.on('close', () => pages.delete(response));
+        if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
+        else if (request.url === '/messages') pages.connect(response);
+        else return false;
         return true;
       },
-      page: (html) => html.replace('</body>', `${reload}</body>`),
+      page: (html) => html.replace('</body>', `${listener}</body>`),
     });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -42,28 +36,34 @@ async function serveDemo(port = firstPort): Promise<Server> {
   }
 }
 
-function reloadPages(): void {
-  for (const page of pages) page.write('data: built\n\n');
-}
-
 const { address } = await serveDemo();
 
+let warnings: string[] = [];
 const watcher = watch({
   ...script({ folder: built, draft: true }),
-  onwarn: (warning) => console.warn(warning.message),
+  onwarn: ({ message }) => {
+    console.warn(message);
+    warnings.push(message);
+  },
   watch: { clearScreen: false, include: [join(root, 'src/**'), join(root, 'content/**')] },
 });
 watcher.on('event', (event) => {
+  if (event.code === 'BUNDLE_START') warnings = [];
   if (event.code === 'BUNDLE_END') {
-    console.log(
-      `${new Date().toTimeString().slice(0, 8)}  built in ${(event.duration / 1000).toFixed(1)} s  ${address}/demo/`,
-    );
+    const time = new Date().toTimeString().slice(0, 8);
+    console.log(`${time}  built in ${(event.duration / 1000).toFixed(1)} s  ${address}/demo/`);
     void event.result.close();
-    reloadPages();
-  } else if (event.code === 'ERROR') {
+    pages.showWrong(warnings.join('\n\n'));
+    pages.reload();
+  }
+  if (event.code === 'ERROR') {
     console.error(event.error.message);
     void event.result?.close();
+    pages.showWrong(`The guide on this page is the one before: the code does not build.\n\n${event.error.message}`);
   }
 });
+
+// A page of the demo is not built, so that it only has to be loaded again.
+watchFolder(join(root, 'demo'), { recursive: true }, () => pages.reload());
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

@@ -1,0 +1,62 @@
+import type { ServerResponse } from 'node:http';
+
+/** What the pages are told: to load again, or what is wrong; an empty text takes the sign away. */
+type Message = { readonly reload: true } | { readonly wrong: string };
+
+/** The pages of the demo that are open: they load again after a build, and show what is wrong with the last one. */
+export class LivePages {
+  private readonly _open = new Set<ServerResponse>();
+  private _wrong = '';
+
+  /** Answers the page's request for messages, and keeps it open. */
+  connect(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write('retry: 500\n\n');
+    send(response, { wrong: this._wrong });
+    this._open.add(response);
+    response.on('close', () => this._open.delete(response));
+  }
+
+  reload(): void {
+    this._tell({ reload: true });
+  }
+
+  /** Shows the words on every page, also on those opened later, until something else is said. */
+  showWrong(words: string): void {
+    this._wrong = words;
+    this._tell({ wrong: words });
+  }
+
+  private _tell(message: Message): void {
+    for (const response of this._open) send(response, message);
+  }
+}
+
+function send(response: ServerResponse, message: Message): void {
+  response.write(`data: ${JSON.stringify(message)}\n\n`);
+}
+
+/** Script for every page of the demo. The sign has a shadow root, which keeps the styles of the page out. */
+export const listener = `<script>
+  {
+    const sign = document.createElement('div');
+    sign.setAttribute('role', 'alert');
+    const words = document.createElement('pre');
+    words.style.cssText =
+      'position: fixed; inset: auto 0 0; z-index: 2147483647; max-height: 50vh; overflow: auto; margin: 0; ' +
+      'padding: 1em; font: 14px/1.4 monospace; white-space: pre-wrap; color: #fff; background: #7a1020';
+    sign.attachShadow({ mode: 'open' }).append(words);
+    const show = (text = '') => {
+      words.textContent = text;
+      if (text) document.body.append(sign);
+      else sign.remove();
+    };
+    const messages = new EventSource('/messages');
+    messages.onmessage = ({ data }) => {
+      const { reload, wrong } = JSON.parse(data);
+      if (reload) location.reload();
+      else show(wrong);
+    };
+    messages.onerror = () => show('npm start does not answer: see its terminal.');
+  }
+</script>`;
