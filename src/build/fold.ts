@@ -49,11 +49,13 @@ function isDigits(row: Cell): row is Readonly<Record<string, Readonly<Record<str
 }
 
 /**
- * Source of `unfold`, which restores a folded tree in place, fresh from `JSON.parse`. It reads own keys only: some pages'
- * scripts add keys to every object.
+ * Source of `unfold`, which restores a folded tree in place, fresh from `JSON.parse`. The objects have own
+ * keys and no prototype: what the script of a page adds to `Object.prototype` must not count as content.
  */
 export const unfoldSource = `export function unfold(tree) {
-  if (typeof tree !== 'object' || Array.isArray(tree)) return tree;
+  if (typeof tree !== 'object' || tree === null) return tree;
+  if (Array.isArray(tree)) return tree.map(unfold);
+  Object.setPrototypeOf(tree, null);
   const columns = tree[''];
   if (!columns) {
     for (const key of Object.keys(tree)) tree[key] = unfold(tree[key]);
@@ -64,7 +66,7 @@ export const unfoldSource = `export function unfold(tree) {
     const { '#': keys, rows: digits } = columns[key];
     const cells = keys ? digits.map((row) => unfoldDigits(keys, row)) : columns[key];
     cells.forEach((cell, index) => {
-      const row = (rows[index] ??= {});
+      const row = (rows[index] ??= { __proto__: null });
       if (cell !== null) row[key] = unfold(cell);
     });
   }
@@ -72,12 +74,12 @@ export const unfoldSource = `export function unfold(tree) {
 }
 
 function unfoldDigits(keys, digits) {
-  const row = {};
+  const row = { __proto__: null };
   let place = 0;
   for (const key of Object.keys(keys)) {
     for (const name of keys[key]) {
       const number = digits[place++] - 2;
-      if (number) (row[key] ??= {})[name] = number;
+      if (number) (row[key] ??= { __proto__: null })[name] = number;
     }
   }
   return row;
@@ -86,7 +88,7 @@ function unfoldDigits(keys, digits) {
 
 /** Source of `unfoldLate`, which takes the members of a tree as texts and parses each when it is first read. */
 export const unfoldLateSource = `export function unfoldLate(texts) {
-  const tree = {};
+  const tree = { __proto__: null };
   for (const key of Object.keys(texts)) {
     let value;
     const get = () => (value ??= unfold(JSON.parse(texts[key])));

@@ -5,7 +5,7 @@ import { drawHeading } from './heading.ts';
 import { drawPageLink, drawService } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** Compiled content as templates: the one place where content becomes elements. Nothing in it is HTML. */
 export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, headingLevel: number): unknown {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { drawIcon } from '../pictures/icons.ts';
 import { partsOf } from '../state/words.ts';
 import type { Level } from '../model/level.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** A link that dials. A translator must not touch a number. */
 export function drawCall(number: string, words: unknown, look: string, isTold = true): unknown {
@@ -41,7 +41,7 @@ export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
   return html`<p class="contacts">
     ${isUrgent && tel ? call(tel, name, note, 'button button-primary') : nothing}
     ${isUrgent ? nothing : drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`)}
-    ${phone ? call(phone, clinicName ?? phone, clinicName && phone, 'button') : nothing}
+    ${phone ? call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button') : nothing}
   </p>`;
 }
 

@@ -1,4 +1,4 @@
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
  * What stands where the widget cannot draw itself: the site's own text between the tags, and, where there is none or the

@@ -3,12 +3,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import { version } from 'virtual:version';
 import { RequestEvent } from '../model/requests.ts';
 import { hrefOf } from '../state/navigation.ts';
+import { hasChecker } from '../state/offered-pages.ts';
 import { dateIn } from '../state/summary.ts';
 import { drawBooking, drawCall } from './contacts.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink, drawWords } from './links.ts';
 import type { TemplateResult } from 'lit';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
  * What stands around every view: the ways, the line for emergencies, and at the end what this guide is not.
@@ -37,13 +38,13 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
 
 function drawHeader(guide: GuideSnapshot): TemplateResult {
   const { config, page, say } = guide;
-  const { clinicName, phone, bookingUrl, hasChecker } = config;
+  const { clinicName, phone, bookingUrl } = config;
   return html`<header part="header" class="header">
     <slot name="logo"></slot>
     ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing}
     <nav part="nav" class="nav" aria-label=${say('nav.label')}>
       ${drawNavLink('home', say('nav.home'), page)}
-      ${hasChecker ? drawNavLink('checker', say('nav.checker'), page) : nothing}
+      ${hasChecker(config) ? drawNavLink('checker', say('nav.checker'), page) : nothing}
     </nav>
     ${
       phone || bookingUrl

@@ -5,8 +5,9 @@ import { guide } from 'virtual:guide';
 import { version } from 'virtual:version';
 import { PublicEvent } from '../model/events.ts';
 import { checkerEngine } from '../state/checker-engine.ts';
-import { isOffered, readConfiguration, readText } from '../state/configuration.ts';
+import { attributeName, attributes, readAttributes } from '../state/attributes.ts';
 import { Navigation } from '../state/navigation.ts';
+import { hasChecker, isOffered } from '../state/offered-pages.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
 import { obeyRequests } from '../state/requests.ts';
 import { StructuredData } from '../state/structured-data.ts';
@@ -20,7 +21,8 @@ import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
 import type { Action } from '../model/events.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { Given } from '../state/attributes.ts';
 import type { RequestEffects } from '../state/requests.ts';
 
 /** Written by people who paste HTML: "false" means false. */
@@ -75,7 +77,7 @@ const onlyText = { toAttribute: (value: unknown) => (typeof value === 'string' ?
  * @cssprop --kpg-soon - Colour of the level soon.
  * @cssprop --kpg-self-care - Colour of the level self-care.
  */
-export class KneePainGuide extends LitElement {
+export class KneePainGuide extends LitElement implements Given {
   /** Version of the guide on the page. */
   static readonly version: string = version;
 
@@ -115,23 +117,23 @@ export class KneePainGuide extends LitElement {
   @query('[role="status"]') private readonly _status!: HTMLElement | null;
 
   private readonly _navigation = new Navigation(this, {
-    isOn: () => this.deepLinks,
+    isOn: () => this._guide?.config.deepLinks ?? false,
     isPage: (page) => this._isPage(page),
     returned: () => void this._showStep(),
   });
-  private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remembers ?? 'none', {
+  private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? 'none', {
     started: () => this.dispatchEvent(new PublicEvent('kpg-checker-start')),
     answered: (step, { question, answer }) => {
-      this.dispatchEvent(new PublicEvent('kpg-answer', { step, ...(this.shareAnswers && { question, answer }) }));
+      this.dispatchEvent(new PublicEvent('kpg-answer', { step, ...(this._sharesAnswers && { question, answer }) }));
     },
     finished: ({ level, causes }, answers) => {
       const ids = causes.map(({ id }) => id);
-      this.dispatchEvent(new PublicEvent('kpg-result', this.shareAnswers ? { level, causes: ids, answers } : {}));
+      this.dispatchEvent(new PublicEvent('kpg-result', this._sharesAnswers ? { level, causes: ids, answers } : {}));
     },
     failed: (error) => this._report(error),
   });
   private readonly _structuredData = new StructuredData(this, () =>
-    this.structuredData && !this._hasFailed ? this._guide : undefined,
+    this._guide?.config.structuredData && !this._hasFailed ? this._guide : undefined,
   );
   /** What each request does. The visitor's step shows the next heading. */
   private readonly _effects: RequestEffects = {
@@ -187,12 +189,12 @@ export class KneePainGuide extends LitElement {
   /** The result as plain text, for sites that share answers; null before a result and without `share-answers`. */
   summary(): string | null {
     const { snapshot } = this._visit;
-    return this.shareAnswers && this._guide && snapshot?.assessment ? summaryText(this._guide, snapshot) : null;
+    return this._sharesAnswers && this._guide && snapshot?.assessment ? summaryText(this._guide, snapshot) : null;
   }
 
   /** The result, for sites that share answers; null before a result and without `share-answers`. */
   get assessment(): Assessment | null {
-    return (this.shareAnswers && this._visit.snapshot?.assessment) || null;
+    return (this._sharesAnswers && this._visit.snapshot?.assessment) || null;
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -215,7 +217,7 @@ export class KneePainGuide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const isFirst = !this.hasUpdated;
-    if (isFirst || [...changed.keys()].some((name) => name !== 'view')) this._configure();
+    if (isFirst || changed.size > 0) this._configure();
     if (isFirst || changed.has('view')) {
       this._navigation.show((isFirst && this._navigation.addressed) || this._readView());
     }
@@ -262,16 +264,22 @@ export class KneePainGuide extends LitElement {
   }
 
   private _configure(): void {
-    for (const name of ['no-checker', 'deep-links', 'share-answers', 'structured-data']) {
-      if (this.getAttribute(name) === 'false') this._warn(name, 'false', 'no attribute at all, which means the same');
+    for (const [property, { type }] of Object.entries(attributes)) {
+      const name = attributeName(property);
+      if (type === 'boolean' && this.getAttribute(name) === 'false')
+        this._warn(name, 'false', 'no attribute at all, which means the same');
     }
-    const config = readConfiguration(this, guide, (...warning) => this._warn(...warning));
+    const config = readAttributes(this, guide, (...warning) => this._warn(...warning));
     const { page } = this._navigation;
     this._guide = Object.freeze({ guide, config, page, ...wordsIn(config.region, guide.strings) });
   }
 
+  private get _sharesAnswers(): boolean {
+    return this._guide?.config.shareAnswers ?? false;
+  }
+
   private _readView(): string {
-    const view = readText('view', this.view, (...warning) => this._warn(...warning)) ?? 'home';
+    const view = this._guide?.config.view ?? 'home';
     if (this._isPage(view)) return view;
     this._warn('view', view, 'home, checker or the id of a page that is offered');
     return 'home';
@@ -280,7 +288,7 @@ export class KneePainGuide extends LitElement {
   private _isPage(page: string): boolean {
     const { config, guide: words } = this._guide ?? {};
     if (page === 'home') return true;
-    if (page === 'checker') return config?.hasChecker ?? false;
+    if (page === 'checker') return config !== undefined && hasChecker(config);
     return (config && words?.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
   }
 
@@ -288,7 +296,7 @@ export class KneePainGuide extends LitElement {
     const isFromResult = this._navigation.page === 'checker' && this._visit.snapshot?.assessment;
     if (page === this._navigation.page) return;
     this._navigation.go(page);
-    this.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this.shareAnswers ? {} : { page }));
+    this.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this._sharesAnswers ? {} : { page }));
     if (page === 'checker') this._visit.start();
     if (isVisitor) void this._showStep();
   }

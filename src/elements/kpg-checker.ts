@@ -7,7 +7,8 @@ import { KpgElement } from './kpg-element.ts';
 import { drawWords } from './links.ts';
 import { drawSooner } from './sooner.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-checker.styles.ts';
 
@@ -63,7 +64,7 @@ export class KpgChecker extends KpgElement {
       ></kpg-question>
       <div class="checker-notes small muted">
         ${step === 1 ? html`<p>${guide.say('checker.purpose')}</p>` : nothing}
-        <p>${guide.say(`privacy.${guide.config.sharesAnswers ? 'shared' : guide.config.remembers}`)}</p>
+        <p>${guide.say(`privacy.${guide.config.shareAnswers ? 'shared' : guide.config.remember}`)}</p>
       </div>`;
   }
 

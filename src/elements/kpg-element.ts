@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RequestEvent } from '../model/requests.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
  * Base of the inner elements. They render into themselves: only the root has a shadow root, so that `::part()` and ARIA ids

@@ -10,7 +10,7 @@ import { drawHeading } from './heading.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Dose, HoldCount } from '../model/dose.ts';
 
 export { styles } from './kpg-exercise.styles.ts';

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { rules } from 'virtual:rules';
 import { RequestEvent } from '../model/requests.ts';
 import { isAtLeast } from '../model/level.ts';
-import { offeredPages, pagesIn } from '../state/offered-pages.ts';
+import { hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { drawHeading } from './heading.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
@@ -13,7 +13,7 @@ import type { TemplateResult } from 'lit';
 import type { Option } from '../model/checker.ts';
 import type { ZoneEvent } from './kpg-leg-map.ts';
 import type { HomeList, Page } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-home.styles.ts';
 
@@ -71,14 +71,14 @@ export class KpgHome extends KpgElement {
       <div class="home-start">
         ${drawHeading(level, say('home.title'), { look: 'title', isView: true })}
         <p part="text" class="lead text">${say('home.lead')}</p>
-        ${config.hasChecker ? this._renderCheck(guide) : nothing}
+        ${hasChecker(config) ? this._renderCheck(guide) : nothing}
       </div>
       ${this._renderWhere(guide, level + 1)} ${this._renderRead(guide, level + 1)}
     </div>`;
   }
 
   private _renderCheck({ say, config }: GuideSnapshot): TemplateResult {
-    const privacy = config.sharesAnswers ? 'shared' : config.remembers;
+    const privacy = config.shareAnswers ? 'shared' : config.remember;
     return html`<div class="home-check">
       <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
         ${say('checker.open')}${drawIcon('next')}
@@ -150,7 +150,7 @@ export class KpgHome extends KpgElement {
             ${drawPageRows(list.pages, guide, true)}`,
       )}
       ${
-        guide.config.hasChecker
+        hasChecker(guide.config)
           ? html`<button type="button" part="button" class="button" @click=${this._onCheck}>
               ${say('home.check-place')}${drawIcon('next')}
             </button>`

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
-import { offeredPages, pagesIn } from '../state/offered-pages.ts';
+import { hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { sayDay } from '../state/summary.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './heading.ts';
@@ -14,7 +14,7 @@ import { drawSources } from './sources.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { ConditionPage, Page, Section } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-page.styles.ts';
 
@@ -79,7 +79,7 @@ export class KpgPage extends KpgElement {
           : nothing
       }
       ${
-        config.hasChecker
+        hasChecker(config)
           ? html`<div class="page-check">
               <p part="text">${say('page.check')}</p>
               ${drawPageLink(guide, 'checker', say('checker.open'), 'button')}
@@ -127,8 +127,8 @@ function sectionsOf(page: Page): readonly Section[] {
 /** The clinic's own review, in its name; the guide itself claims none. */
 function sayReview(guide: GuideSnapshot): string | null {
   const { config, say } = guide;
-  if (!config.review) return null;
-  const { by, on } = config.review;
+  const { reviewedBy: by, reviewedOn: on } = config;
+  if (!by) return null;
   return on ? say('page.reviewed-on', { by, date: sayDay(on, guide) }) : say('page.reviewed', { by });
 }
 

@@ -6,7 +6,7 @@ import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Programme } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-programme.styles.ts';
 

@@ -8,7 +8,7 @@ import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-question.styles.ts';
 

@@ -16,7 +16,8 @@ import { drawAdvice, drawPlan } from './result-plan.ts';
 import { drawSooner } from './sooner.ts';
 import { drawSources } from './sources.ts';
 import type { TemplateResult } from 'lit';
-import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Letter } from '../state/letter.ts';
 
 export { styles } from './kpg-result.styles.ts';

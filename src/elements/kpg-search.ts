@@ -9,7 +9,7 @@ import { drawPageRows } from './page-row.ts';
 import { indexPages } from './search-index.ts';
 import type { TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Find } from './search-index.ts';
 
 export { styles } from './kpg-search.styles.ts';

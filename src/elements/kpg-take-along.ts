@@ -11,7 +11,8 @@ import { drawHeading } from './heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Action } from '../model/events.ts';
-import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Ending } from '../state/take-along.ts';
 
 type Taken = Exclude<Action, 'book' | 'call'>;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { isOffered } from '../state/configuration.ts';
+import { isOffered } from '../state/offered-pages.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { cutAtServices, partsOf } from '../state/words.ts';
 import type { TemplateResult } from 'lit';
 import type { ServiceId } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** A link inside the guide; the root hears the click. Words alone where the site does not offer the page. */
 export function drawPageLink({ config }: GuideSnapshot, page: string, content: unknown, look = ''): unknown {

@@ -5,7 +5,7 @@ import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** Pages as rows: where on the leg, the title, and a word where it needs help fast. */
 export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, hasSummary = false): TemplateResult {

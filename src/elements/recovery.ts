@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** Ends of the scale, in weeks: the shortest that holds the usual time. */
 const scales = [6, 13, 26, 52, 104, 156] as const;

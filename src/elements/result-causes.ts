@@ -5,7 +5,7 @@ import { drawHeading } from './heading.ts';
 import { drawPageLink } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { ShownCause } from '../model/checker.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Letter } from '../state/letter.ts';
 
 /** What it could be, in two bands, and apart from them what needs a check. Nothing where no cause is named. */

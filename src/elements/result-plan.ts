@@ -7,7 +7,7 @@ import { drawPageLink, drawWords } from './links.ts';
 import { drawRecovery } from './recovery.ts';
 import type { TemplateResult } from 'lit';
 import type { Outcome } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Letter } from '../state/letter.ts';
 
 /** What to do and what to leave, as the outcome says it. */

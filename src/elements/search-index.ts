@@ -1,6 +1,6 @@
 import { blockLines } from '../model/plain-text.ts';
 import type { Page } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** A page with the words that find it, from the most to the least telling. */
 interface Entry {

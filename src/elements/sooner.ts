@@ -5,7 +5,7 @@ import { drawInline } from './blocks.ts';
 import { drawWords } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { SoonerLevel } from '../state/summary.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** When to get help, and how soon: the signs to watch for, most pressing first. */
 export function drawSooner(guide: GuideSnapshot, levels: readonly SoonerLevel[]): TemplateResult {

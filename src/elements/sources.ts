@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { drawOutsideLink } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { Source } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** Where statements come from, each with a way there. */
 export function drawSources(sources: readonly Source[], { say }: GuideSnapshot): TemplateResult {

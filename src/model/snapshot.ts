@@ -1,5 +1,4 @@
 import type { Answer, Assessment, Question } from './checker.ts';
-import type { Guide, Region } from './content.ts';
 
 /** One step of a checker session. The session is the list of these and nothing else. */
 export interface Answered {
@@ -24,33 +23,4 @@ export interface CheckerSnapshot {
   readonly progress: number;
   /** Null before a result. */
   readonly assessment: Assessment | null;
-}
-
-/** The attributes of the element after validation: what inner elements may rely on. */
-export interface Config {
-  readonly region: Region;
-  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly hasChecker: boolean;
-  readonly clinicName?: string;
-  readonly phone?: string;
-  readonly bookingUrl?: string;
-  readonly bookingLabel?: string;
-  readonly review?: { readonly by: string; readonly on?: string };
-  /** Page ids offered, in order; absent: all. */
-  readonly topics?: readonly string[];
-  readonly sharesAnswers: boolean;
-  /** Where answers are kept: nowhere, until the tab closes, or on the device. */
-  readonly remembers: 'none' | 'session' | 'device';
-}
-
-/** Everything an inner element needs to draw words: set once, replaced when an attribute changes. */
-export interface GuideSnapshot {
-  readonly guide: Guide;
-  readonly config: Config;
-  /** Page id shown, `home` or `checker`. */
-  readonly page: string;
-  /** An interface string by key, with `{name}` replaced and the region's words applied. */
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
-  /** A text of the content in the region's words ("paracetamol", "acetaminophen"); `say` does this itself. */
-  readonly localise: (text: string) => string;
 }

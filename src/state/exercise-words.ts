@@ -1,7 +1,7 @@
 import { doseIn, sayDose, sayGoal } from '../model/dose.ts';
 import type { Exercise, PainLight, Programme } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** What is said of an exercise beside its steps, by the last part of its interface string, in the order of the view. */
 export type ExerciseNote = 'feel' | 'stop' | 'progress' | 'harder' | 'step-back' | 'easier';

@@ -1,7 +1,7 @@
-import type { Answered, Config } from '../model/snapshot.ts';
+import type { Answered } from '../model/snapshot.ts';
 
 /** Where the site wants answers to be kept. */
-export type Remember = Config['remembers'];
+export type Remember = 'none' | 'session' | 'device';
 
 /** Answers of an earlier visit. */
 export interface Kept {

@@ -1,7 +1,8 @@
 import { isAtLeast } from '../model/level.ts';
 import type { Answer, Assessment, Question, ShownCause } from '../model/checker.ts';
 import type { ConditionPage, Outcome, Source } from '../model/content.ts';
-import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** A question as the visitor answered it. */
 export interface Told {

@@ -1,8 +1,21 @@
-import { isOffered } from './configuration.ts';
 import type { Page } from '../model/content.ts';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { Config } from './attributes.ts';
+import type { GuideSnapshot } from './guide-snapshot.ts';
 
 type Words = Pick<GuideSnapshot, 'guide' | 'config'>;
+
+/** What no list of topics leaves out. Whether there is a checker is said elsewhere. */
+const alwaysOffered: readonly string[] = ['home', 'checker', 'when-to-get-help'];
+
+/** Whether the site shows the checker. */
+export function hasChecker({ noChecker }: Config): boolean {
+  return !noChecker;
+}
+
+/** Whether a site that names its topics offers this page or view. */
+export function isOffered(page: string, { topics }: Config): boolean {
+  return !topics || topics.includes(page) || alwaysOffered.includes(page);
+}
 
 /** The pages with these ids that the site offers, in that order. */
 export function pagesIn({ guide, config }: Words, ids: Iterable<string>): readonly Page[] {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GuideSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** Tells search engines, in the document around the guide, which page is shown: words of the content, nothing of the visitor. */
 export class StructuredData implements ReactiveController {
@@ -65,7 +65,7 @@ function describe({ guide, config, page: id, localise }: GuideSnapshot): string 
     description: localise(page.summary),
     inLanguage: guide.lang,
     dateModified: page.updated,
-    lastReviewed: config.review?.on,
+    lastReviewed: (config.reviewedBy && config.reviewedOn) ?? undefined,
     // No `alternateName`: what finds a condition in the search field may be a sign of it, which is not its name.
     about:
       page.kind === 'condition'

@@ -6,7 +6,8 @@ import { nameOf } from './words.ts';
 import type { ShownCause } from '../model/checker.ts';
 import type { Inline, ListItem } from '../model/content.ts';
 import type { Level } from '../model/level.ts';
-import type { CheckerSnapshot, GuideSnapshot } from '../model/snapshot.ts';
+import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** The result as plain text, for the clipboard, a message, a file or a clinician; null before a result. */
 export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now = new Date()): string | null {

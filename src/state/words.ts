@@ -1,5 +1,5 @@
-import type { GuideSnapshot } from '../model/snapshot.ts';
-import type { Guide, Region, Service, ServiceId } from '../model/content.ts';
+import type { GuideSnapshot } from './guide-snapshot.ts';
+import type { Guide, Region, ServiceId } from '../model/content.ts';
 
 /** Places in an interface string that stand for a number or service of the region. */
 const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
@@ -22,11 +22,18 @@ export function nameOf(id: ServiceId, region: Region): string {
   return note ? `${name} (${note})` : name;
 }
 
-/** A service as it stands in the region: a number never without the name of its country, its own note only with `notes`. */
-export function partsOf(id: ServiceId, { country, services }: Region, notes = true): Service {
-  const { note, ...service } = services[id];
-  const beside = [service.tel && country, notes && note].filter(Boolean).join('; ');
-  return { ...service, ...(beside && { note: beside }) };
+/** A service as it stands in the region. It has every key of its own: none is read from the prototype of objects. */
+interface NamedService {
+  readonly name: string;
+  readonly note: string | undefined;
+  readonly tel: string | undefined;
+}
+
+/** Names a service: a number never without the name of its country, its own note only with `notes`. */
+export function partsOf(id: ServiceId, { country, services }: Region, notes = true): NamedService {
+  const { name, note, tel } = services[id];
+  const beside = [tel && country, notes && note].filter(Boolean).join('; ');
+  return { name, note: beside || undefined, tel };
 }
 
 /** An interface string cut at its services, so that numbers can be drawn as links. */

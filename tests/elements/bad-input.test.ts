@@ -116,6 +116,26 @@ describe('bad input', () => {
     }
   });
 
+  it('nothing that a page puts into the prototype of objects is drawn', async () => {
+    const polluted = Object.prototype as Record<string, unknown>;
+    const names = [
+      ...['bookingUrl', 'bookingLabel', 'phone', 'clinicName', 'reviewedBy', 'reviewedOn', 'topics', 'shareAnswers'],
+      ...['url', 'tel', 'country', 'note', 'timer', 'easier', 'harder', 'weeks', 'programme', 'help', 'why', 'say'],
+    ];
+    for (const view of ['home', 'checker', 'gout', 'bakers-cyst', 'when-to-get-help']) {
+      const expected = drawn(await openGuide({ view }));
+      for (const name of names) {
+        polluted[name] = 'javascript:alert(1)';
+        try {
+          expect(drawn(await openGuide({ view })) === expected, `${name} on ${view}`).to.equal(true);
+        } finally {
+          delete polluted[name];
+          fixtureCleanup();
+        }
+      }
+    }
+  });
+
   describe('addresses of other schemes never become a link', () => {
     const address = (scheme: string, rest: string) => [
       `${scheme}:${rest}`,

@@ -9,7 +9,7 @@ import { styles as pictureStyles } from '../../src/pictures/index.ts';
 import { shared } from '../../src/styles/shared.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 import type { TemplateResult } from 'lit';
-import type { GuideSnapshot } from '../../src/model/snapshot.ts';
+import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
 
 /** Stands for the root: one shadow root with the sheets, the words, and whatever a test puts into it. */
 class LegMapHost extends LitElement {

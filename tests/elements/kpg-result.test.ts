@@ -5,7 +5,7 @@ import { levels } from '../../src/model/level.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
 import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
 import type { Level } from '../../src/model/level.ts';
-import type { GuideSnapshot } from '../../src/model/snapshot.ts';
+import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
 import type { TestStage } from '../support/stage.ts';
 
 const place: Question = {

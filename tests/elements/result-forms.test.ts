@@ -7,7 +7,7 @@ import { guideIn, resultOf, stage } from '../support/stage.ts';
 import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
 import type { ConditionPage, Outcome, Programme } from '../../src/model/content.ts';
 import type { Level } from '../../src/model/level.ts';
-import type { GuideSnapshot } from '../../src/model/snapshot.ts';
+import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
 
 const where: Question = {
   id: 'where',

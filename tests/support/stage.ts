@@ -5,11 +5,14 @@ import { guide } from 'virtual:guide';
 import '../../src/index.ts';
 import { allStyles } from '../../src/elements/sheets.ts';
 import { innerUpdates, KpgElement } from '../../src/elements/kpg-element.ts';
+import { readAttributes } from '../../src/state/attributes.ts';
 import { wordsIn } from '../../src/state/words.ts';
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../src/model/checker.ts';
 import type { RequestName } from '../../src/model/requests.ts';
-import type { CheckerSnapshot, Config, GuideSnapshot } from '../../src/model/snapshot.ts';
+import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
+import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
+import type { Config } from '../../src/state/attributes.ts';
 
 /** Where one inner element is tried alone: the guide and the checker are handed to it as its parent does, and what it asks for is recorded. */
 export class TestStage extends LitElement {
@@ -78,21 +81,13 @@ export class TestStage extends LitElement {
 }
 
 /** The guide's words as a site in this region shows them. */
-export function guideIn(region: Config['region']['id'] = 'gb', config: Partial<Config> = {}): GuideSnapshot {
-  const found = guide.regions.find(({ id }) => id === region);
-  if (!found) throw new Error(`There is no region ${region}`);
+export function guideIn(region: Config['region']['id'] = 'gb', rest: Partial<Config> = {}): GuideSnapshot {
+  const config = { ...readAttributes({ region: region === 'none' ? null : region }, guide, () => {}), ...rest };
   return {
     guide,
-    config: {
-      region: found,
-      headingLevel: 2,
-      hasChecker: true,
-      sharesAnswers: false,
-      remembers: 'none',
-      ...config,
-    },
+    config,
     page: 'checker',
-    ...wordsIn(found, guide.strings),
+    ...wordsIn(config.region, guide.strings),
   };
 }
 

@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import { guide } from 'virtual:guide';
+import { KneePainGuide } from '../../src/index.ts';
+import { attributeName, attributes, readAttributes } from '../../src/state/attributes.ts';
+
+function read(given: Partial<Record<keyof typeof attributes, unknown>>) {
+  const warned: string[] = [];
+  const config = readAttributes(given, guide, (attribute) => warned.push(attribute));
+  return { config, warned };
+}
+
+const standard = {
+  view: null,
+  theme: 'light',
+  headingLevel: 2,
+  clinicName: null,
+  phone: null,
+  bookingUrl: null,
+  bookingLabel: null,
+  noChecker: false,
+  reviewedBy: null,
+  reviewedOn: null,
+  topics: null,
+  deepLinks: false,
+  remember: 'none',
+  shareAnswers: false,
+  structuredData: false,
+};
+
+describe('the table of attributes', () => {
+  it('has an entry for each property of the element, under its name', () => {
+    const properties = [...KneePainGuide.elementProperties].map(([name, { attribute }]) => [
+      name,
+      attribute === true || attribute === undefined ? String(name).toLowerCase() : attribute,
+    ]);
+    expect(properties).to.have.deep.members(Object.keys(attributes).map((name) => [name, attributeName(name)]));
+  });
+});
+
+describe('the configuration', () => {
+  it('takes what is no text as absent, and says so', () => {
+    const { config, warned } = read({
+      clinicName: 5,
+      region: [],
+      topics: {},
+      phone: true,
+    });
+    expect(config.region.id).to.equal('none');
+    expect([config.clinicName, config.topics, config.phone]).to.deep.equal([null, null, null]);
+    expect([...warned].sort()).to.deep.equal(['clinic-name', 'phone', 'region', 'topics']);
+  });
+
+  it('has a safe default for everything', () => {
+    const { config, warned } = read({});
+    expect(warned).to.deep.equal([]);
+    const { region, ...rest } = config;
+    expect(region.id).to.equal('none');
+    expect(rest).to.deep.equal(standard);
+  });
+
+  it('takes nothing from the prototype of objects', () => {
+    const polluted = Object.prototype as Record<string, unknown>;
+    const values = { bookingUrl: 'javascript:alert(1)', phone: '1', shareAnswers: true, remember: 'device' };
+    Object.assign(polluted, values);
+    try {
+      const { config } = read(Object.create(null) as object);
+      expect(Object.getPrototypeOf(config)).to.equal(null);
+      expect(Object.keys(config)).to.have.members(Object.keys(attributes));
+      expect([config.bookingUrl, config.phone, config.shareAnswers, config.remember]).to.deep.equal([
+        null,
+        null,
+        false,
+        'none',
+      ]);
+    } finally {
+      for (const name of Object.keys(values)) delete polluted[name];
+    }
+  });
+
+  for (const [url, isTaken] of [
+    ['https://example.org/book?a=1', true],
+    ['/book', true],
+    ['book.html', true],
+    ['?page=book', true],
+    ['#book', true],
+    ['http://example.org/book', false],
+    ['//example.org/book', false],
+    ['javascript:alert(1)', false],
+    [' javascript:alert(1)', false],
+    ['java\nscript:alert(1)', false],
+    ['JAVASCRIPT:alert(1)', false],
+    ['data:text/html,x', false],
+    ['vbscript:x', false],
+    ['mailto:a@example.org', false],
+    ['https://', false],
+  ] as const) {
+    it(`${isTaken ? 'takes' : 'refuses'} the booking address ${JSON.stringify(url)}`, () => {
+      const { config, warned } = read({ bookingUrl: url });
+      expect([config.bookingUrl !== null, warned]).to.deep.equal([isTaken, isTaken ? [] : ['booking-url']]);
+    });
+  }
+
+  for (const [phone, isTaken] of [
+    ['+44 (0)20 7946-0000', true],
+    ['911', true],
+    ['ring me', false],
+    ['12;phone-context=evil', false],
+  ] as const) {
+    it(`${isTaken ? 'takes' : 'refuses'} the telephone number ${phone}`, () => {
+      expect(read({ phone }).config.phone !== null).to.equal(isTaken);
+    });
+  }
+
+  it('reads a region in any case and with spaces around it', () => {
+    expect(read({ region: ' GB ' }).config.region.id).to.equal('gb');
+  });
+
+  it('keeps known topics in their order, each once, and warns of the others', () => {
+    const { config, warned } = read({ topics: 'gout nothing bakers-cyst gout' });
+    expect(config.topics).to.deep.equal(['gout', 'bakers-cyst']);
+    expect(warned).to.deep.equal(['topics']);
+  });
+
+  it('claims no review without a name', () => {
+    const { config, warned } = read({ reviewedOn: '2026-10-02' });
+    expect(config.reviewedBy).to.equal(null);
+    expect(warned).to.deep.equal(['reviewed-on']);
+  });
+
+  for (const [day, isTaken] of [
+    ['2026-01-31', true],
+    ['2026-02-31', false],
+    ['2999-01-01', false],
+    ['1 May 2026', false],
+  ] as const) {
+    it(`${isTaken ? 'takes' : 'refuses'} ${day} as the day of a review`, () => {
+      const { config, warned } = read({ reviewedBy: 'Dr Ada Jones', reviewedOn: day });
+      expect([config.reviewedOn, warned]).to.deep.equal(isTaken ? [day, []] : [null, ['reviewed-on']]);
+    });
+  }
+
+  it('reads a flag as on only where it is true', () => {
+    expect(read({ shareAnswers: true }).config.shareAnswers).to.equal(true);
+    const { config, warned } = read({ shareAnswers: 'false', noChecker: 1 });
+    expect([config.shareAnswers, config.noChecker, warned]).to.deep.equal([
+      false,
+      false,
+      ['no-checker', 'share-answers'],
+    ]);
+  });
+});
