@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawIcon } from '../pictures/icons.ts';
-import { drawHeading } from './heading.ts';
+import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Level } from '../model/level.ts';

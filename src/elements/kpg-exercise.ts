@@ -6,7 +6,7 @@ import { RequestEvent } from '../model/requests.ts';
 import { drawPicture } from '../pictures/index.ts';
 import { notesOf } from '../state/exercise-words.ts';
 import { HoldTimer } from '../state/hold-timer.ts';
-import { drawHeading } from './heading.ts';
+import { drawHeading } from '../views/heading.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';

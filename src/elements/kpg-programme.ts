@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { doseIn, sayDose } from '../model/dose.ts';
 import { painLightWords } from '../state/exercise-words.ts';
-import { drawHeading } from './heading.ts';
+import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Programme } from '../model/content.ts';

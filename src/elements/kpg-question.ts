@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
-import { drawHeading } from './heading.ts';
+import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';

@@ -5,7 +5,7 @@ import { RequestEvent } from '../model/requests.ts';
 import { offeredPages } from '../state/offered-pages.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
-import { drawPageRows } from './page-row.ts';
+import { drawPageRows } from '../views/rows.ts';
 import { indexPages } from './search-index.ts';
 import type { TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';

@@ -7,7 +7,7 @@ import { letterOf } from '../state/letter.ts';
 import { recheckDate, reminderFile } from '../state/reminder.ts';
 import { dateIn, summaryText } from '../state/summary.ts';
 import { canShare, copyText, saveFile, shareText } from '../state/take-along.ts';
-import { drawHeading } from './heading.ts';
+import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Action } from '../model/events.ts';

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
-import { recheckDate } from '../state/reminder.ts';
-import { dateIn } from '../state/summary.ts';
-import { drawList } from './blocks.ts';
-import { drawHeading } from './heading.ts';
-import { drawPageLink, drawWords } from './links.ts';
-import { drawRecovery } from './recovery.ts';
+import { recheckDate } from '../../state/reminder.ts';
+import { dateIn } from '../../state/summary.ts';
+import { drawList } from '../blocks.ts';
+import { drawHeading } from '../heading.ts';
+import { drawPageLink, drawWords } from '../links.ts';
+import { drawRecovery } from '../recovery.ts';
 import type { TemplateResult } from 'lit';
-import type { Outcome } from '../model/content.ts';
-import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-import type { Letter } from '../state/letter.ts';
+import type { Outcome } from '../../model/content.ts';
+import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
+import type { Letter } from '../../state/letter.ts';
 
 /** What to do and what to leave, as the outcome says it. */
 export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, level: number): TemplateResult {

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { drawLocator } from '../pictures/index.ts';
-import { conditionPage } from '../state/letter.ts';
-import { drawHeading } from './heading.ts';
-import { drawPageLink } from './links.ts';
+import { drawLocator } from '../../pictures/index.ts';
+import { conditionPage } from '../../state/letter.ts';
+import { drawHeading } from '../heading.ts';
+import { drawPageLink } from '../links.ts';
 import type { TemplateResult } from 'lit';
-import type { ShownCause } from '../model/checker.ts';
-import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-import type { Letter } from '../state/letter.ts';
+import type { ShownCause } from '../../model/checker.ts';
+import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
+import type { Letter } from '../../state/letter.ts';
 
 /** What it could be, in two bands, and apart from them what needs a check. Nothing where no cause is named. */
 export function drawCauses(letter: Letter, guide: GuideSnapshot, level: number): unknown {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { drawRecovery } from '../../src/elements/recovery.ts';
+import { drawRecovery } from '../../src/views/recovery.ts';
 import { guideIn } from '../support/stage.ts';
 
 const guide = guideIn();
