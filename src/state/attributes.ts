@@ -148,8 +148,17 @@ function regionOf(regions: readonly Region[], id: Region['id']): Region {
 function isSafeAddress(address: string): boolean {
   try {
     const { protocol, origin } = new URL(address, document.baseURI);
-    const isRelative = !URL.canParse(address) && origin === new URL(document.baseURI).origin;
+    const isRelative = !isAbsolute(address) && origin === new URL(document.baseURI).origin;
     return protocol === 'https:' || isRelative;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the address says everything by itself. Safari 16 has no `URL.canParse`. */
+function isAbsolute(address: string): boolean {
+  try {
+    return Boolean(new URL(address));
   } catch {
     return false;
   }

@@ -34,6 +34,15 @@ export const shared = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* Safari 16 has no such property. A strut without height gives the width there, and shrinks in a narrower column. */
+  @supports not (contain-intrinsic-inline-size: 1px) {
+    :host::before {
+      content: '';
+      display: block;
+      inline-size: min(20em, 100vw - 4em);
+      max-inline-size: 100%;
+    }
+  }
   :is(
     kpg-home,
     kpg-search,
