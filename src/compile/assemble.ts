@@ -1,6 +1,7 @@
 import type { Cause, Question, Rules } from '../model/checker.ts';
 import type { Block, Guide, Inline, Page } from '../model/content.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
+import type { LocatedCondition } from './conditions.ts';
 import { hash } from './hash.ts';
 import { addInline } from './parse-inline.ts';
 import type { Content, PageEntry } from './read.ts';
@@ -48,10 +49,20 @@ export function assembleRules(content: Content, known: Known): Rules {
   const questions = content.questions.map(({ value }) => value);
   const rules = {
     questions,
-    rules: content.rules.map(({ value: { sources, ...rule } }) => ({ ...rule, sources: citable(sources, known) })),
+    rules: content.rules.map(({ value: { sources, ...rule }, when }) => ({
+      ...rule,
+      sources: citable(sources, known),
+      ...(readsPrivately(when, questions) && { private: true }),
+    })),
     causes: content.causes.map(({ value }) => assembleCause(value, questions, known)),
   };
   return { ...rules, version: hash(JSON.stringify(structureOf(rules))) };
+}
+
+function readsPrivately({ literals }: LocatedCondition, questions: readonly Question[]): boolean {
+  return literals.some(({ question, answer }) =>
+    questions.find(({ id }) => id === question)?.options.some((option) => option.id === answer && option.private),
+  );
 }
 
 /** The rules without their words and sources: what decides a level, a cause or which question comes next. */

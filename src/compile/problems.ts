@@ -106,6 +106,8 @@ const messages = {
   'option-unknown': (question, option) => `"${option}" is no option of the question "${question}".`,
   'option-unused': (option) =>
     `No rule, weight, \`needs\` or \`when\` refers to "${option}": the answer would change nothing.`,
+  'option-private': (option) =>
+    `A weight on the private option "${option}" would be quoted as a reason on paper. Let a rule read it.`,
   'group-unknown': (option, group) =>
     group
       ? `The option "${option}" stands in the group "${group}", which is not there.`

@@ -266,6 +266,8 @@ function checkCause({ value, reasons, at }: CauseEntry, known: Known, problems: 
   for (const [question, options] of Object.entries(reasons)) {
     for (const answer of Object.keys(options)) {
       const place = at('weights', question, answer);
+      const option = known.questions.get(question)?.options.find(({ id }) => id === answer);
+      if (option?.private) problems.report('option-private', place, `${question}.${answer}`);
       if (reservedOptions.has(answer)) problems.report('option-unknown', place, question, answer);
       else checkAnswer({ question, answer, place }, known, problems);
     }

@@ -173,6 +173,7 @@ const option = record({
   help: text.exactOptional(),
   group: id.exactOptional(),
   elsewhere: z.boolean().exactOptional(),
+  private: z.boolean().exactOptional(),
 });
 
 export const question = record({

@@ -217,6 +217,7 @@ export const styles = css`
     .base:has(kpg-result) .emergency-line,
     kpg-result :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart),
     kpg-result [part='sources'],
+    kpg-result .screen-only,
     kpg-result .stage > p:has(> [data-page]),
     kpg-programme summary br {
       display: none;

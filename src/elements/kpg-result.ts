@@ -144,11 +144,18 @@ export class KpgResult extends KpgElement {
   private _renderWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, level: number): unknown {
     const reasons = assessment.reasons.filter(({ rule }) => rule !== outcome.says);
     if (reasons.length === 0) return nothing;
-    return html`<section class="result-section prose">
+    const forScreen = (isPrivate: boolean | undefined): string => (isPrivate ? 'screen-only' : '');
+    const areAllPrivate = reasons.every((reason) => reason.private);
+    return html`<section class="result-section prose ${forScreen(areAllPrivate)}">
       ${drawHeading(level, guide.say('result.why'))}
       <ul part="text">
-        ${reasons.map(({ text }) => html`<li>${guide.localise(text)}</li>`)}
+        ${reasons.map((reason) => html`<li class=${forScreen(reason.private)}>${guide.localise(reason.text)}</li>`)}
       </ul>
+      ${
+        reasons.some((reason) => reason.private)
+          ? html`<p class="small muted screen-only">${guide.say('result.private')}</p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -157,10 +164,11 @@ export class KpgResult extends KpgElement {
       ${drawHeading(level, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
       <dl>
         ${told.map(
-          ({ question, words }) =>
-            html`<div class="answer">
+          ({ question, words, privateWords }) =>
+            html`<div class="answer ${words.length > 0 ? '' : 'screen-only'}">
               <dt class="small muted" id=${`kpg-answer-${question.id}`}>${localise(question.text)}</dt>
               ${words.map((word) => html`<dd>${word}</dd>`)}
+              ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}
               <dd class="answer-change">
                 <button
                   type="button"

@@ -112,8 +112,8 @@ export function dangerLevel({ cause }: Contender): Level {
   return cause.danger?.level ?? 'self-care';
 }
 
-function reasonOf({ id, why, sources }: Rule): Reason {
-  return { text: why, rule: id, sources };
+function reasonOf({ id, why, sources, private: isPrivate }: Rule): Reason {
+  return { text: why, rule: id, sources, ...(isPrivate && { private: true }) };
 }
 
 function reasonOfDanger({ cause: { id, name, danger } }: Contender): Reason {

@@ -13,6 +13,8 @@ export interface Option {
   readonly group?: string;
   /** A place outside the leg map: the trouble is somewhere else. */
   readonly elsewhere?: boolean;
+  /** Shown on the screen alone: paper and text may be read by the person whom the answer is about. */
+  readonly private?: boolean;
 }
 
 export interface Question {
@@ -73,6 +75,8 @@ export interface Rule {
   readonly causes?: readonly string[];
   /** Outcome shown instead of the level's own, e.g. `child-under-5`. */
   readonly outcome?: string;
+  /** It reads a private option, so its reason stays on the screen as well. */
+  readonly private?: boolean;
 }
 
 /** What the checker knows of a cause. */
@@ -116,6 +120,8 @@ export interface Reason {
   readonly text: string;
   readonly rule: string;
   readonly sources: readonly string[];
+  /** For the screen alone, never on paper or in the text to take along. */
+  readonly private?: boolean;
 }
 
 export interface ShownCause {

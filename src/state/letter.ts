@@ -7,8 +7,10 @@ import type { GuideSnapshot } from './guide-snapshot.ts';
 /** A question as the visitor answered it. */
 export interface Told {
   readonly question: Question;
-  /** The answer in the words of its options. Never empty. */
+  /** The answer in the words of its options; empty where all of them are private. */
   readonly words: readonly string[];
+  /** Words of private options: for the screen alone. */
+  readonly privateWords: readonly string[];
 }
 
 /** Everything a result says, put together once for the screen, for paper and for the text to take along. */
@@ -70,12 +72,14 @@ function toldIn({ questions, answered }: CheckerSnapshot, { say, localise }: Gui
   return questions.flatMap((question) => {
     const given = answered.find((one) => one.question === question.id);
     if (!given) return [];
-    if (typeof given.answer === 'number') return [{ question, words: [say('checker.age', { years: given.answer })] }];
-    const words = toIds(given.answer).map((id) => {
+    if (typeof given.answer === 'number')
+      return [{ question, words: [say('checker.age', { years: given.answer })], privateWords: [] }];
+    const chosen = toIds(given.answer).map((id) => {
       const option = question.options.find((one) => one.id === id);
-      return option ? localise(option.text) : say(`checker.${id}`);
+      return { word: option ? localise(option.text) : say(`checker.${id}`), isPrivate: option?.private ?? false };
     });
-    return [{ question, words }];
+    const wordsOf = (isPrivate: boolean) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
+    return [{ question, words: wordsOf(false), privateWords: wordsOf(true) }];
   });
 }
 

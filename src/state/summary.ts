@@ -28,7 +28,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   const dangers = [say('result.dangers'), letter.dangers.map(cause)] as const;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [plain(outcome.title), [plain(outcome.lead)]],
-    [say('result.why'), assessment.reasons.map(({ text }) => localise(text))],
+    [say('result.why'), assessment.reasons.filter((reason) => !reason.private).map(({ text }) => localise(text))],
     ...(letter.leadsWithDangers ? [dangers] : []),
     [say('result.strong'), letter.strong.map(cause)],
     [say('result.partial'), letter.partial.map(cause)],
@@ -43,7 +43,12 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
       ),
     ],
     [say('result.say'), outcome.say ? [plain(outcome.say)] : []],
-    [say('result.answers'), letter.told.map(({ question, words }) => `${localise(question.text)} ${words.join('; ')}`)],
+    [
+      say('result.answers'),
+      letter.told
+        .filter(({ words }) => words.length > 0)
+        .map(({ question, words }) => `${localise(question.text)} ${words.join('; ')}`),
+    ],
   ];
   return [
     say('result.summary-title', { date: dateIn(guide, now) }),

@@ -134,6 +134,20 @@ describe('the compiled guide', () => {
     expect([guide.updated, guide.due]).to.deep.equal(['2026-01-31', '2028-02-28']);
   });
 
+  it('marks each rule that reads a private option', () => {
+    const privateRules = ({ rules }: ReturnType<typeof compileToy>) =>
+      rules.rules.filter((rule) => rule.private).map(({ id }) => id);
+    expect(privateRules(compileToy())).to.deep.equal([]);
+    const changed = compileToy({
+      file: 'checker/questions.yaml',
+      replace: 'id: long, group: joint,',
+      by: 'id: long, private: true, group: joint,',
+    });
+    const reading = changed.rules.rules.filter(({ when }) => JSON.stringify(when).includes('signs.long'));
+    expect(reading.length).to.be.greaterThan(0);
+    expect(privateRules(changed)).to.deep.equal(reading.map(({ id }) => id));
+  });
+
   it('keeps the sources that a visitor can see, without their grade', () => {
     const { guide } = compileToy({ file: 'checker/red-flags.yaml', replace: ', BLOG-TOY' });
     expect(guide.sources).to.deep.equal([

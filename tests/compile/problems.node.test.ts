@@ -208,6 +208,13 @@ const faults: readonly Fault[] = [
   put('option-unknown', rules, 'signs.stuck', 'signs.none'),
   put('option-unknown', soreCause, 'sudden: -1', 'suddenly: -1'),
   put('option-unknown', soreCause, 'sudden: -1', 'not-sure: -1'),
+  {
+    id: 'option-private',
+    name: 'a weight on a private option',
+    changes: [{ file: questions, replace: 'id: sudden,', by: 'id: sudden, private: true,' }],
+    file: soreCause,
+    on: 'sudden: -1',
+  },
   put('option-unknown', questions, 'text: How did it start?', 'text: How?\n  several: both', 'several: both'),
   put(
     'option-unknown',

@@ -240,3 +240,45 @@ describe('a result', () => {
     }
   }
 });
+
+describe('a private answer', () => {
+  const child: Question = {
+    id: 'child',
+    kind: 'many',
+    text: 'What fits the child?',
+    options: [
+      { id: 'limp', text: 'It limps' },
+      { id: 'harm', text: 'Somebody hurt it', private: true },
+    ],
+    safety: true,
+  };
+  const ofChild = (...answer: string[]) =>
+    resultOf(
+      {
+        ...assessment('urgent'),
+        reasons: [{ text: 'The private reason.', rule: 'child-harm', sources: ['LIMP'], private: true }],
+      },
+      { questions: [child], answered: [{ question: 'child', answer }] },
+    );
+  const drawn = async (isPaper: boolean, ...answer: string[]): Promise<string> => {
+    const host = await stage(html`<kpg-result></kpg-result>`, { words: guide, checker: ofChild(...answer) });
+    if (isPaper) host.shadowRoot!.adoptedStyleSheets = [printed()];
+    return host.words;
+  };
+  const note = guide.say('result.private');
+
+  it('is on the screen with its reason, and a line says that it stays there', async () => {
+    const words = await drawn(false, 'limp', 'harm');
+    for (const word of ['The private reason.', 'It limps', 'Somebody hurt it', note]) expect(words).to.contain(word);
+  });
+
+  for (const answer of [['limp', 'harm'], ['harm']]) {
+    it(`is neither on paper nor in the text where ${answer.join(' and ')} was chosen`, async () => {
+      for (const words of [await drawn(true, ...answer), summaryText(guide, ofChild(...answer)) ?? '']) {
+        for (const word of ['The private reason', 'Somebody hurt', note]) expect(words).not.to.contain(word);
+        expect(words.includes('What fits the child?')).to.equal(answer.includes('limp'));
+        expect(words.includes('It limps')).to.equal(answer.includes('limp'));
+      }
+    });
+  }
+});
