@@ -1,5 +1,6 @@
 import type { Cause, Question, Rules } from '../model/checker.ts';
-import type { Block, Guide, Inline, Page } from '../model/content.ts';
+import { conditionSections, type Block, type Guide, type Inline, type Page } from '../model/content.ts';
+import { stringPlaces, type StringKey } from '../model/strings.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { LocatedCondition } from './conditions.ts';
 import { hash } from './hash.ts';
@@ -27,7 +28,7 @@ export function assembleGuide(content: Content, known: Known): Guide {
     sources: content.sources.map(({ value }) => value).filter(({ id }) => known.shownSources.has(id)),
     regions: content.regions.map(({ value }) => value),
     outcomes: content.outcomes.map(({ value }) => value),
-    strings: content.strings,
+    strings: assembleStrings(content.strings),
     ...datesOf(content.rules.map(({ reviewed }) => reviewed)),
     lang: 'en',
     dir: 'ltr',
@@ -99,23 +100,25 @@ function inOrder(weights: Cause['weights'], questions: readonly Question[]): Cau
 }
 
 function assemblePage({ value, body }: PageEntry, known: Known): Page {
-  const sections = body.sections.map(({ id, title, blocks }) => ({
-    id,
-    ...(value.kind === 'topic' ? { title } : {}),
-    blocks: resolvedBlocks(blocks, known),
-  }));
-  const page = {
-    ...value,
-    sections,
-    sources: citable(
-      body.marks.map(({ id }) => id),
-      known,
-    ),
-    related: value.related.filter((id) => known.pages.has(id)),
-  };
-  if (page.kind === 'topic') return page;
-  const { programme, ...rest } = page;
-  return programme !== undefined && known.programmes.has(programme) ? { ...rest, programme } : rest;
+  const marked = body.marks.map(({ id }) => id);
+  const related = value.related.filter((id) => known.pages.has(id));
+  const common = { sources: citable(marked, known), related };
+  const located = body.sections.map((section) => ({ ...section, blocks: resolvedBlocks(section.blocks, known) }));
+  if (value.kind === 'topic') {
+    return { ...value, ...common, sections: located.map(({ id, title, blocks }) => ({ id, title, blocks })) };
+  }
+  const sections = located.flatMap(({ id: name, blocks }) =>
+    conditionSections.filter((id) => id === name).map((id) => ({ id, blocks })),
+  );
+  const { programme, ...rest } = value;
+  const page = { ...rest, ...common, sections };
+  return programme !== undefined && known.programmes.has(programme) ? { ...page, programme } : page;
+}
+
+/** The words of the interface; one that is missing reads as its key, which the compiler reports. */
+function assembleStrings(strings: Content['strings']): Guide['strings'] {
+  const keys = Object.keys(stringPlaces) as StringKey[];
+  return Object.fromEntries(keys.map((key) => [key, strings.get(key)?.value ?? key])) as Record<StringKey, string>;
 }
 
 /** The real sources among the ids, each once and in the order of `sources.yaml`: lists that are alike pack well. */

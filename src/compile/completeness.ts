@@ -1,5 +1,6 @@
-import { conditionSections, treatmentStages, type PainLight, type Programme, type RegionId } from '../model/content.ts';
+import type { PainLight, RegionId } from '../model/content.ts';
 import { levels } from '../model/level.ts';
+import { stringPlaces } from '../model/strings.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { ProblemId, ProblemList } from './problems.ts';
 import type { Content, SourceFile } from './read.ts';
@@ -17,29 +18,7 @@ const files = [
   'checker/outcomes.yaml',
 ];
 
-const programmeStages: readonly Programme['stages'][number]['id'][] = [
-  'first-days',
-  'early',
-  'building',
-  'heavy',
-  'sport',
-];
 const painLights: readonly PainLight['id'][] = ['green', 'amber', 'red'];
-
-const dosePlaces = [
-  ...['repetitions', 'sets', 'minutes', 'range', 'each-side', 'hold', 'tempo'],
-  ...['times-a-day', 'days', 'daily', 'effort'],
-];
-
-/** Interface strings that the shape of the content asks for; elements ask for more. */
-export const neededStrings: readonly string[] = [
-  ...conditionSections.map((id) => `section.${id}`),
-  ...levels.flatMap((level) => [`care.${level}`, `care-card.${level}`]),
-  ...treatmentStages.map((stage) => `treatment.${stage}`),
-  ...programmeStages.map((stage) => `stage.${stage}`),
-  ...painLights.map((light) => `pain-light.${light}`),
-  ...dosePlaces.map((place) => `dose.${place}`),
-];
 
 const neededOutcomes: readonly string[] = [...levels, 'child-under-5', 'other-problem', 'no-clear-pattern'];
 
@@ -65,7 +44,7 @@ export function checkCompleteness(content: Content, given: readonly SourceFile[]
     }
   };
   const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
-  check('strings.yaml', 'string-missing', neededStrings, Object.keys(content.strings));
+  checkStrings(content, paths.get('strings.yaml'), problems);
   check('checker/outcomes.yaml', 'outcome-missing', neededOutcomes, ids(content.outcomes));
   check('pain-lights.yaml', 'pain-light-missing', painLights, ids(content.painLights));
   check('regions.yaml', 'region-missing', neededRegions, ids(content.regions));
@@ -75,5 +54,25 @@ export function checkCompleteness(content: Content, given: readonly SourceFile[]
   }
   for (const { value, at } of content.regions) {
     if (value.id !== 'none' && value.country === undefined) problems.report('region-country', at(), value.id);
+  }
+}
+
+/** Every string has its words, in them the places that the code and the region fill in, and nothing else is there. */
+function checkStrings({ strings }: Content, file: string | undefined, problems: ProblemList): void {
+  if (file === undefined) return;
+  for (const [key, places] of Object.entries(stringPlaces)) {
+    const found = strings.get(key);
+    if (!found) {
+      problems.report('string-missing', { file, line: 1 }, key);
+      continue;
+    }
+    const written = new Set(Array.from(found.value.matchAll(/\{([^{}]*)\}/g), ([, place = '']) => place));
+    const list = (names: Iterable<string>): string => [...names].map((name) => `{${name}}`).join(', ') || 'none';
+    if (list([...written].sort()) !== list([...places].sort())) {
+      problems.report('string-places', found.at(), key, list(places), list(written));
+    }
+  }
+  for (const [key, { at }] of strings) {
+    if (!Object.hasOwn(stringPlaces, key)) problems.report('string-unknown', at(), key);
   }
 }

@@ -1,5 +1,6 @@
 import { sayDose } from '../model/dose.ts';
 import type { Block, Guide, Inline } from '../model/content.ts';
+import { fillPlaces } from '../model/strings.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 
 /** What blocks of content need to be written as HTML. */
@@ -20,7 +21,7 @@ export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
     line: (inline) => lineHtml(inline, options),
     paragraph: (line) => element('p', line),
     heading,
-    stage: (id) => heading(escapeHtml(guide.strings[`treatment.${id}`] ?? id)),
+    stage: (id) => heading(escapeHtml(guide.strings[`treatment.${id}`])),
     list: (items, isNumbered) => element(isNumbered ? 'ol' : 'ul', rows('li', items)),
     table: (head, body) =>
       element(
@@ -29,7 +30,7 @@ export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
           element('tbody', body.map((row) => element('tr', rows('td', row))).join('')),
       ),
     care(level, lead, inner) {
-      const name = escapeHtml(guide.strings[`care-card.${level}`]?.replace(/:$/, '') ?? level);
+      const name = escapeHtml(guide.strings[`care-card.${level}`].replace(/:$/, ''));
       const body = [...(lead === undefined ? [] : [element('p', lead)]), ...inner];
       return `<section aria-label="${name}">${body.join('\n')}</section>`;
     },
@@ -38,9 +39,7 @@ export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
       const exercise = guide.exercises.find((one) => one.id === id);
       if (!exercise) return '';
       const { name, dose, steps } = exercise;
-      const words = sayDose(dose, (key, values = {}) =>
-        (guide.strings[key] ?? key).replace(/\{(\w+)\}/g, (place, value: string) => String(values[value] ?? place)),
-      );
+      const words = sayDose(dose, (key, ...[values]) => fillPlaces(guide.strings[key], values));
       const title = element('p', `${element('b', escapeHtml(name))}. ${escapeHtml(words)}.`);
       return title + element('ol', rows('li', steps.map(escapeHtml)));
     },

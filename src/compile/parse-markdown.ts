@@ -6,15 +6,15 @@ import {
   type Inline,
   type ListItem,
   type Page,
-  type Section,
+  type TopicSection,
 } from '../model/content.ts';
 import { levels, type Level } from '../model/level.ts';
 import { plainText } from '../model/plain-text.ts';
 import { InlineReader, markdown, noFindings, type Findings } from './parse-inline.ts';
 import type { Place, ProblemList } from './problems.ts';
 
-export interface LocatedSection extends Section {
-  readonly title: string;
+/** A section as written: of a condition, its title is its id. */
+export interface LocatedSection extends TopicSection {
   readonly place: Place;
 }
 

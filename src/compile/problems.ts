@@ -86,7 +86,11 @@ const messages = {
   'sources-weak': (what) => `${what} rests on sources of grade C alone.`,
 
   // Completeness
-  'string-missing': (key) => `The interface needs the string "${key}".`,
+  'string-missing': (key) => `The interface needs the string "${key}". Add it, or mend its misspelt name.`,
+  'string-places': (key, needed, found) =>
+    `The string "${key}" has the places ${found}; the interface fills in ${needed}.`,
+  'string-unknown': (key) =>
+    `The interface says no string "${key}". Is it misspelt? A new one is listed in src/model/strings.ts.`,
   'outcome-missing': (id) => `There is no outcome "${id}".`,
   'outcome-sooner': (id) => `The outcome "${id}" needs \`sooner\`: the signs that call for its level.`,
   'pain-light-missing': (id) => `There is no light "${id}".`,

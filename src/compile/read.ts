@@ -63,7 +63,8 @@ export interface Content {
   readonly rules: RuleEntry[];
   readonly causes: CauseEntry[];
   readonly hazards: Entry<Hazard>[];
-  readonly strings: Record<string, string>;
+  /** By key; what is no text is left out. */
+  readonly strings: Map<string, Entry<string>>;
   /** The YAML files and the front matter of the pages. */
   readonly yamls: Yaml[];
   /** Of all texts in Markdown. */
@@ -135,7 +136,7 @@ export function noContent(): Content {
     rules: [],
     causes: [],
     hazards: [],
-    strings: {},
+    strings: new Map(),
     yamls: [],
     findings: noFindings(),
   };
@@ -174,7 +175,7 @@ function readPage({ path, text, id }: Parameters<Read>[0], content: Content, pro
   content.findings.prose.push(...body.prose);
   if (!yaml) return;
   content.yamls.push(yaml);
-  const contents = { sources: [], sections: body.sections };
+  const contents = { sources: [], sections: [] };
   if (kind === 'topic') {
     const value = checkShape(schemas.topicFront, yaml, problems);
     if (value) content.pages.push({ ...entry({ kind, id, ...value, ...contents }, yaml), body });
@@ -198,7 +199,9 @@ function readExercise(yaml: Yaml, id: string, content: Content, problems: Proble
 
 function readStrings(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
   const value = checkShape(schemas.strings, yaml, problems) ?? textsOf(yaml.value);
-  for (const [key, text] of Object.entries(value)) content.strings[key] = text.replaceAll('&shy;', '\u00AD');
+  for (const [key, text] of Object.entries(value)) {
+    content.strings.set(key, entry(text.replaceAll('&shy;', '\u00AD'), yaml, [key]));
+  }
 }
 
 /** The good entries of a file of strings in which some are not. */

@@ -21,9 +21,18 @@ import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
 import type { Action } from '../model/events.ts';
+import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Given } from '../state/attributes.ts';
 import type { RequestEffects } from '../state/requests.ts';
+
+/** What is announced once an action has worked. */
+const doneWords: Readonly<Partial<Record<Action, Extract<StringKey, `action.done-${string}`>>>> = {
+  copy: 'action.done-copy',
+  share: 'action.done-share',
+  export: 'action.done-export',
+  remind: 'action.done-remind',
+};
 
 /** Written by people who paste HTML: "false" means false. */
 const booleanText = { fromAttribute: (value: string | null) => value !== null && value !== 'false' };
@@ -346,9 +355,8 @@ export class KneePainGuide extends LitElement implements Given {
 
   private _act(action: Action): void {
     if (action === 'print' && !this.print()) return;
-    const { guide: words, say } = this._guide ?? {};
-    const done = `action.done-${action}`;
-    if (words?.strings[done] !== undefined) this._announce(say?.(done) ?? '');
+    const done = doneWords[action];
+    if (done) this._announce(this._guide?.say(done) ?? '');
     this.dispatchEvent(new PublicEvent('kpg-action', { action }));
   }
 

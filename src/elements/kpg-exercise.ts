@@ -12,6 +12,7 @@ import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Dose, HoldCount } from '../model/dose.ts';
+import type { TimerState } from '../state/hold-timer.ts';
 
 export { styles } from './kpg-exercise.styles.ts';
 
@@ -68,8 +69,11 @@ export class KpgExercise extends KpgElement {
   private _renderTimer(timer: HoldCount, say: GuideSnapshot['say']): TemplateResult {
     const { state } = this._timer;
     const isRunning = state && state.phase !== 'done';
-    const label = say(isRunning ? 'timer.stop' : 'timer.start', { ...timer });
-    const wordsOf = (phase: string, turn: number) => [say(`timer.${phase}`), say('timer.turn', { ...timer, turn })];
+    const label = isRunning ? say('timer.stop') : say('timer.start', { ...timer });
+    const wordsOf = (phase: TimerState['phase'], turn: number) => [
+      say(`timer.${phase}`),
+      say('timer.turn', { ...timer, turn }),
+    ];
     // Seconds are seen; only the change between hold and rest is said.
     const onStart = () =>
       this._timer.start(timer, ({ phase, turn }) => {

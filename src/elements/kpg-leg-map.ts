@@ -6,6 +6,7 @@ import { drawLegLines, drawLegSurface, legHeight, legViews, legWidth } from '../
 import { legZones, zoneCentre } from '../pictures/leg-zones.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { StringKey } from '../model/strings.ts';
 import type { LegView } from '../pictures/leg.ts';
 import type { LegZone } from '../pictures/leg-zones.ts';
 
@@ -129,7 +130,7 @@ export class KpgLegMap extends KpgElement {
       : svg`<circle class="leg-map-mark leg-map-dot" cx=${x} cy=${y} r="1.8"></circle>`;
   }
 
-  private _say(key: string): string {
+  private _say(key: Extract<StringKey, `leg-map.${string}`>): string {
     return this.guide?.say(key) ?? '';
   }
 

@@ -44,7 +44,7 @@ export class KpgTakeAlong extends KpgElement {
   @property({ attribute: false }) headingLevel = 3;
 
   /** What came of the last press, said beside the buttons. */
-  @state() private _said: 'action.refused' | `action.done-${Taken}` | null = null;
+  @state() private _said: 'action.refused' | `action.done-${Exclude<Taken, 'print'>}` | null = null;
   /** The text stands open to copy by hand: where printing, files or the clipboard are refused without a word. */
   @state() private _isTextShown = false;
 

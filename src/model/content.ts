@@ -1,5 +1,6 @@
 import type { Dose, StageDose } from './dose.ts';
 import type { Level } from './level.ts';
+import type { StringKey } from './strings.ts';
 
 /**
  * Text with what may stand inside a line. `n` is the number or service of the visitor's region (see `ServiceId`),
@@ -32,10 +33,19 @@ export type ListItem = readonly Inline[];
 export type Cell = readonly Inline[];
 
 /** A part of a page under its own heading. Condition pages use the fixed ids of `conditionSections`. */
-export interface Section {
+export type Section = ConditionSection | TopicSection;
+
+export interface ConditionSection {
+  readonly id: (typeof conditionSections)[number];
+  /** The interface strings name the section. */
+  readonly title?: never;
+  readonly blocks: readonly Block[];
+}
+
+export interface TopicSection {
   readonly id: string;
-  /** Free heading of a topic; absent where the interface strings name the section (condition pages). */
-  readonly title?: string;
+  /** Free heading. */
+  readonly title: string;
   readonly blocks: readonly Block[];
 }
 
@@ -189,7 +199,7 @@ export interface Guide {
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
   readonly outcomes: readonly Outcome[];
-  readonly strings: Readonly<Record<string, string>>;
+  readonly strings: Readonly<Record<StringKey, string>>;
   /** Last change of the checker's rules, YYYY-MM-DD. */
   readonly updated: string;
   /** The day by which every rule must have been checked against its sources again, YYYY-MM-DD. */

@@ -1,3 +1,5 @@
+import type { Say } from './strings.ts';
+
 /** A number, or a range from the first session to what the exercise builds up to. */
 export type Amount = number | readonly [from: number, to: number];
 
@@ -30,8 +32,6 @@ export interface HoldCount {
 export function doseIn(stage: { readonly dose?: StageDose }, exercise: { readonly dose: Dose }): Dose {
   return stage.dose ? { ...stage.dose, eachSide: exercise.dose.eachSide } : exercise.dose;
 }
-
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** A dose in words: "3 sets of 8 to 12 on each side, 3 days a week, effort 6 out of 10". */
 export function sayDose(dose: Dose, say: Say): string {

@@ -3,7 +3,7 @@ import { drawLabels } from './labels.ts';
 import { drawLegLines, drawLegSurface } from './leg.ts';
 import { drawLine, drawLines } from './line.ts';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Label, LabelPlace, Say } from './labels.ts';
+import type { Label, LabelPlace, PictureKey, SayPicture } from './labels.ts';
 
 // A window on the back view of the leg: inner side left, outer side right, the joint at 170.
 const place: LabelPlace = { left: 40, right: 110, letters: 14, size: 9 };
@@ -37,48 +37,48 @@ const femur =
   '69,104! 69.8,120 67.6,134 61.4,143 56.6,151 55.6,159 58,166 64,168.8 69.8,166.4 72.4,160 74.6,156.6 76.8,160 79.2,166 84.4,168.4 89.6,166 91.6,158.6 90.6,150.6 86,143 80.2,134 78.2,120 79,104! z';
 
 interface Layer {
-  readonly id: string;
+  readonly title: PictureKey;
   readonly drawing: () => SVGTemplateResult;
   readonly labels: readonly Label[];
 }
 
 const layers: readonly Layer[] = [
   {
-    id: 'skin',
+    title: 'picture.back-of-knee.skin',
     drawing: () => svg`${drawLegSurface('back')}${drawLegLines('back')}`,
     labels: [
-      ['inner-cord', 'left', 144, 61.5, 166],
-      ['outer-cord', 'right', 144, 87.5, 166],
-      ['hollow', 'right', 178, 78, 177],
-      ['calf', 'left', 212, 60, 212],
+      ['picture.back-of-knee.inner-cord', 'left', 144, 61.5, 166],
+      ['picture.back-of-knee.outer-cord', 'right', 144, 87.5, 166],
+      ['picture.back-of-knee.hollow', 'right', 178, 78, 177],
+      ['picture.back-of-knee.calf', 'left', 212, 60, 212],
     ],
   },
   {
-    id: 'muscles',
+    title: 'picture.back-of-knee.muscles',
     drawing: () => svg`${drawLimb()}${muscles.map((muscle) => drawShape(muscle, 'deep'))}${drawHairs(fibres)}`,
     labels: [
-      ['semimembranosus', 'left', 126, 56, 126],
-      ['semitendinosus', 'left', 154, 59.5, 160],
-      ['biceps', 'right', 138, 91, 140],
-      ['inner-head', 'left', 206, 60, 206],
-      ['outer-head', 'right', 206, 86, 206],
+      ['picture.back-of-knee.semimembranosus', 'left', 126, 56, 126],
+      ['picture.back-of-knee.semitendinosus', 'left', 154, 59.5, 160],
+      ['picture.back-of-knee.biceps', 'right', 138, 91, 140],
+      ['picture.back-of-knee.inner-head', 'left', 206, 60, 206],
+      ['picture.back-of-knee.outer-head', 'right', 206, 86, 206],
     ],
   },
   {
-    id: 'vessels',
+    title: 'picture.back-of-knee.vessels',
     drawing: () => svg`${drawLimb()}${drawHairs(muscles)}
       ${drawLine(vein, 'drawing-vein-wall')}${drawLine(vein, 'drawing-vein')}
       ${drawLine('71.4,104 71.2,130 72,150 73,170 73.2,190 72.6,214 71.4,250', 'drawing-artery')}
       ${drawLines(nerves, 'drawing-nerve')}`,
     labels: [
-      ['artery', 'left', 148, 72, 148],
-      ['vein', 'left', 196, 77.5, 190],
-      ['nerve', 'right', 196, 81, 190],
-      ['side-nerve', 'right', 150, 87, 154],
+      ['picture.back-of-knee.artery', 'left', 148, 72, 148],
+      ['picture.back-of-knee.vein', 'left', 196, 77.5, 190],
+      ['picture.back-of-knee.nerve', 'right', 196, 81, 190],
+      ['picture.back-of-knee.side-nerve', 'right', 150, 87, 154],
     ],
   },
   {
-    id: 'joint',
+    title: 'picture.back-of-knee.joint',
     drawing: () => svg`${drawLimb()}${drawShape(fibula, 'bone')}${drawShape(tibia, 'bone')}
       ${drawShape('77.4,158.6! 79.8,161.6 78,168 75,172.6! 72.6,170 75.4,165 z', 'skin')}${drawShape(femur, 'bone')}
       ${drawShape('70.4,161! 73.4,159.6 76.2,168 78.4,179 77,183! 73,182 72.4,172 z', 'deep')}
@@ -86,12 +86,12 @@ const layers: readonly Layer[] = [
       ${drawShape('78.4,169.6! 83,171 88,170.8 91.6,168.6! 91.4,173 86,173.8 81,173.6 z', 'mark')}
       <ellipse class="drawing-cyst" cx="62.4" cy="181" rx="8" ry="12.5"></ellipse>`,
     labels: [
-      ['thigh-bone', 'right', 124, 76, 126],
-      ['meniscus', 'right', 152, 88, 171.5],
-      ['ligament', 'right', 182, 75.5, 176],
-      ['fibula', 'right', 208, 90.5, 206],
-      ['cyst', 'left', 186, 58, 184],
-      ['shin-bone', 'left', 216, 71.5, 216],
+      ['picture.back-of-knee.thigh-bone', 'right', 124, 76, 126],
+      ['picture.back-of-knee.meniscus', 'right', 152, 88, 171.5],
+      ['picture.back-of-knee.ligament', 'right', 182, 75.5, 176],
+      ['picture.back-of-knee.fibula', 'right', 208, 90.5, 206],
+      ['picture.back-of-knee.cyst', 'left', 186, 58, 184],
+      ['picture.back-of-knee.shin-bone', 'left', 216, 71.5, 216],
     ],
   },
 ];
@@ -102,15 +102,13 @@ const nerves = [
 ];
 
 /** The back of the knee, from the skin down to the joint. */
-export function drawBackOfKnee(say?: Say): TemplateResult {
+export function drawBackOfKnee(say?: SayPicture): TemplateResult {
   return html`<div class="layers" aria-hidden="true">
     ${layers.map(
-      ({ id, drawing, labels }) =>
+      ({ title, drawing, labels }) =>
         html`<div>
-          ${say ? html`<p class="small layer-name">${say(`picture.back-of-knee.${id}`)}</p>` : ''}
-          <svg class="drawing" viewBox="-24 108 197 132">
-            ${drawing()}${drawLabels(labels, place, 'back-of-knee', say)}
-          </svg>
+          ${say ? html`<p class="small layer-name">${say(title)}</p>` : ''}
+          <svg class="drawing" viewBox="-24 108 197 132">${drawing()}${drawLabels(labels, place, say)}</svg>
         </div>`,
     )}
   </div>`;

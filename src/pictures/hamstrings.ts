@@ -4,7 +4,7 @@ import { drawLabels } from './labels.ts';
 import { drawLegLines, drawLegSurface } from './leg.ts';
 import { drawLine, drawLines } from './line.ts';
 import type { TemplateResult } from 'lit';
-import type { Label, LabelPlace, Say } from './labels.ts';
+import type { Label, LabelPlace, SayPicture } from './labels.ts';
 
 const place: LabelPlace = { left: 33, right: 117, letters: 16, size: 10 };
 
@@ -41,22 +41,22 @@ const ends: readonly (readonly [x: number, y: number])[] = [
   [62, 191.5],
 ];
 const labels: readonly Label[] = [
-  ['sit-bone', 'left', 44, 65.5, 47.5],
-  ['semitendinosus', 'left', 84, 63, 92],
-  ['semimembranosus', 'left', 120, 55, 120],
-  ['biceps', 'right', 100, 82, 104],
-  ['thigh-bone', 'right', 62, 92, 66],
-  ['fibula', 'right', 181, 90.5, 181],
-  ['shin-bone', 'left', 188, 62, 191.5],
+  ['picture.hamstrings.sit-bone', 'left', 44, 65.5, 47.5],
+  ['picture.hamstrings.semitendinosus', 'left', 84, 63, 92],
+  ['picture.hamstrings.semimembranosus', 'left', 120, 55, 120],
+  ['picture.hamstrings.biceps', 'right', 100, 82, 104],
+  ['picture.hamstrings.thigh-bone', 'right', 62, 92, 66],
+  ['picture.hamstrings.fibula', 'right', 181, 90.5, 181],
+  ['picture.hamstrings.shin-bone', 'left', 188, 62, 191.5],
 ];
 
 /** The three hamstrings from behind: where they start, run and end. */
-export function drawHamstrings(say?: Say): TemplateResult {
+export function drawHamstrings(say?: SayPicture): TemplateResult {
   return html`<svg class="drawing" viewBox="-56 8 250 218" aria-hidden="true">
     ${drawLegSurface('back', true)}${bones.map((bone) => drawLine(bone, 'drawing-bone drawing-edge'))}
     ${muscles.map((muscle) => drawLine(muscle, 'drawing-deep drawing-edge'))} ${drawLines(fibres, 'drawing-hair')}
     ${drawLegLines('back', true)}
     ${ends.map(([x, y]) => svg`<circle class="drawing-mark" cx=${x} cy=${y} r="3"></circle>`)}
-    ${drawLabels(labels, place, 'hamstrings', say)}
+    ${drawLabels(labels, place, say)}
   </svg>`;
 }

@@ -2,13 +2,13 @@ import { drawBackOfKnee } from './back-of-knee.ts';
 import { drawExercise, figures } from './exercises.ts';
 import { drawHamstrings } from './hamstrings.ts';
 import type { TemplateResult } from 'lit';
-import type { Say } from './labels.ts';
+import type { SayPicture } from './labels.ts';
 
 export { drawLocator } from './locator.ts';
 export { styles } from './pictures.styles.ts';
 
 // Functions, so that a picture costs nothing before somebody looks at it.
-const pictures: Readonly<Record<string, (say?: Say) => TemplateResult>> = {
+const pictures: Readonly<Record<string, (say?: SayPicture) => TemplateResult>> = {
   'back-of-knee': drawBackOfKnee,
   hamstrings: drawHamstrings,
   ...Object.fromEntries(Object.keys(figures).map((id) => [id, () => drawExercise(id)])),
@@ -18,6 +18,6 @@ const pictures: Readonly<Record<string, (say?: Say) => TemplateResult>> = {
 export const pictureIds: readonly string[] = Object.keys(pictures);
 
 /** The picture with this id, in the theme's colours and as wide as its place; null where there is none. */
-export function drawPicture(id: string, say?: Say): TemplateResult | null {
+export function drawPicture(id: string, say?: SayPicture): TemplateResult | null {
   return pictures[id]?.(say) ?? null;
 }

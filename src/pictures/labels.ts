@@ -1,11 +1,13 @@
 import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
+import type { StringKey } from '../model/strings.ts';
 
-/** Gives the words of an interface string. */
-export type Say = (key: string) => string;
+/** An interface string beside a part of a picture. */
+export type PictureKey = Extract<StringKey, `picture.${string}`>;
+export type SayPicture = (key: PictureKey) => string;
 
 /** A word beside a drawing: the side and the height where it stands, and the point that its line leads to. */
-export type Label = readonly [part: string, side: 'left' | 'right', y: number, toX: number, toY: number];
+export type Label = readonly [words: PictureKey, side: 'left' | 'right', y: number, toX: number, toY: number];
 
 /** Where the words begin, how many letters go in a line, and how big they are. */
 export interface LabelPlace {
@@ -19,14 +21,13 @@ export interface LabelPlace {
 export function drawLabels(
   labels: readonly Label[],
   { left, right, letters, size }: LabelPlace,
-  picture: string,
-  say: Say | undefined,
+  say: SayPicture | undefined,
 ): SVGTemplateResult | typeof nothing {
   if (!say) return nothing;
-  return svg`${labels.map(([part, side, y, toX, toY]) => {
+  return svg`${labels.map(([words, side, y, toX, toY]) => {
     const isLeft = side === 'left';
     const x = isLeft ? left : right;
-    const lines = breakLines(say(`picture.${picture}.${part}`), letters);
+    const lines = breakLines(say(words), letters);
     const lineHeight = size * 1.12;
     const top = y - ((lines.length - 1) * lineHeight) / 2;
     return svg`<path class="drawing-leader" d="M${isLeft ? x + 2 : x - 2} ${y}L${toX} ${toY}"></path

@@ -76,7 +76,8 @@ function toldIn({ questions, answered }: CheckerSnapshot, { say, localise }: Gui
       return [{ question, words: [say('checker.age', { years: given.answer })], privateWords: [] }];
     const chosen = toIds(given.answer).map((id) => {
       const option = question.options.find((one) => one.id === id);
-      return { word: option ? localise(option.text) : say(`checker.${id}`), isPrivate: option?.private ?? false };
+      const word = option ? localise(option.text) : say(id === 'none' ? 'checker.none' : 'checker.not-sure');
+      return { word, isPrivate: option?.private ?? false };
     });
     const wordsOf = (isPrivate: boolean) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
     return [{ question, words: wordsOf(false), privateWords: wordsOf(true) }];

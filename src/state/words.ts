@@ -1,3 +1,4 @@
+import { fillPlaces } from '../model/strings.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { Guide, Region, ServiceId } from '../model/content.ts';
 
@@ -9,10 +10,8 @@ export function wordsIn(region: Region, strings: Guide['strings']): Pick<GuideSn
   const localise = localiser(region.words);
   return {
     localise,
-    say: (key, values = {}) =>
-      localise(strings[key] ?? key)
-        .replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
-        .replace(service, (_, id: ServiceId) => nameOf(id, region)),
+    say: (key, ...[values]) =>
+      fillPlaces(localise(strings[key]), values).replace(service, (_, id: ServiceId) => nameOf(id, region)),
   };
 }
 

@@ -16,7 +16,7 @@ export function showFailure(root: ShadowRoot, host: HTMLElement, say: GuideSnaps
 function safeWords(say: GuideSnapshot['say']): HTMLElement {
   const box = document.createElement('div');
   box.className = 'base failure prose';
-  for (const key of ['emergency.line', 'failure.contact']) {
+  for (const key of ['emergency.line', 'failure.contact'] as const) {
     const line = document.createElement('p');
     line.textContent = say(key);
     box.append(line);

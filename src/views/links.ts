@@ -5,6 +5,7 @@ import { cutAtServices, partsOf } from '../state/words.ts';
 import type { TemplateResult } from 'lit';
 import type { ServiceId } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { PlainStringKey } from '../model/strings.ts';
 
 /** A link inside the guide; the root hears the click. Words alone where the site does not offer the page. */
 export function drawPageLink({ config }: GuideSnapshot, page: string, content: unknown, look = ''): unknown {
@@ -21,9 +22,9 @@ export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId
 }
 
 /** An interface string with its numbers as links. */
-export function drawWords(guide: GuideSnapshot, key: string): unknown {
+export function drawWords(guide: GuideSnapshot, key: PlainStringKey): unknown {
   const { strings } = guide.guide;
-  return cutAtServices(strings[key] ?? key).map((part) =>
+  return cutAtServices(strings[key]).map((part) =>
     typeof part === 'string' ? guide.localise(part) : drawService(guide, part[1]),
   );
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { drawLocator } from '../pictures/index.ts';
-import { isAtLeast } from '../model/level.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink } from './links.ts';
 import type { TemplateResult } from 'lit';
@@ -27,11 +26,11 @@ function drawPlaces(page: Page): TemplateResult {
 
 function drawWords(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {
   const { localise, say } = guide;
-  const level = page.kind === 'condition' ? page.level : 'self-care';
+  const level = page.kind === 'condition' ? page.level : undefined;
   return html`<span class="page-row-words">
     ${drawPageLink(guide, page.id, localise(page.title), 'page-row-link')}
     ${
-      isAtLeast(level, 'urgent')
+      level === 'emergency' || level === 'urgent'
         ? html`<span class="page-row-level page-row-${level}">${drawIcon('alarm')}${say(`page.${level}`)}</span>`
         : nothing
     }

@@ -115,8 +115,8 @@ describe('the compiled guide', () => {
   }
 
   it('divides a long word of the interface where its mark stands', () => {
-    const change = { file: 'strings.yaml', replace: 'care.soon: Words', by: 'care.soon: Semi&shy;words' };
-    expect(compileToy(change).guide.strings['care.soon']).to.equal('Semi\u00ADwords for {name}');
+    const change = { file: 'strings.yaml', replace: 'care.soon: Words of care.soon', by: 'care.soon: Semi&shy;words' };
+    expect(compileToy(change).guide.strings['care.soon']).to.equal('Semi\u00ADwords');
   });
 
   it('writes YAML keys in camel case', () => {

@@ -18,7 +18,7 @@ describe('blocks as HTML', () => {
     ['text with signs of HTML', ['p', '<b> & "c"'], '<p>&#60;b&#62; &#38; &#34;c&#34;</p>'],
     ['a heading', ['h', 'More'], '<h3>More</h3>'],
     ['a heading that reads as a stage', ['h', 'now'], '<h3>now</h3>'],
-    ['a stage of treatment', ['stage', 'now'], '<h3>Words for {name}</h3>'],
+    ['a stage of treatment', ['stage', 'now'], '<h3>Words of treatment.now</h3>'],
     ['a list', ['ul', ['a'], ['b']], '<ul><li>a</li><li>b</li></ul>'],
     [
       'a table',
@@ -29,19 +29,19 @@ describe('blocks as HTML', () => {
     [
       'a card, with its level',
       ['care', 'soon', [], ['p', 'a']],
-      '<section aria-label="Words for {name}"><p>a</p></section>',
+      '<section aria-label="Words of care-card.soon"><p>a</p></section>',
     ],
     [
       'a card with a lead',
       ['care', 'soon', ['Book:'], ['ul', ['a']]],
-      '<section aria-label="Words for {name}"><p>Book:</p>\n<ul><li>a</li></ul></section>',
+      '<section aria-label="Words of care-card.soon"><p>Book:</p>\n<ul><li>a</li></ul></section>',
     ],
     ['a link without an address', ['p', ['a', 'sore-knee', 'a']], '<p>a</p>'],
     ['a picture, in words', ['picture', 'knee', 'A knee'], '<p><i>A knee</i></p>'],
     [
       'an exercise',
       ['exercise', 'bend'],
-      '<p><b>Bend</b>. 5 to 10 times, Words for {name}, Words for {name}, effort 3.</p><ol><li>Sit down.</li><li>Bend the knee.</li></ol>',
+      '<p><b>Bend</b>. 5 to 10 times, Words of dose.hold 5, Words of dose.daily, effort 3.</p><ol><li>Sit down.</li><li>Bend the knee.</li></ol>',
     ],
     [
       'a programme',

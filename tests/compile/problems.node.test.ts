@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/compile/index.ts';
 import { problemIds, type ProblemId } from '../../src/compile/problems.ts';
+import { stringPlaces } from '../../src/model/strings.ts';
 import { toyContent, toyFiles, toyPictures, type Change } from './toy-content.ts';
 
 /** A fault in the toy guide, the problem that it must bring, and the text on whose line the problem must stand. */
@@ -57,7 +58,7 @@ const faults: readonly Fault[] = [
   put('yaml-shape', exercise, 'repetitions: [5, 10]', 'repetitions: 5, minutes: 5', 'dose:'),
   put('yaml-key-missing', exercise, ', effort: 3', '', 'dose:'),
   put('yaml-shape', sore, 'level: self-care', 'level: later'),
-  put('yaml-shape', 'strings.yaml', 'care.soon: Words for {name}', 'care.soon: [a]'),
+  put('yaml-shape', 'strings.yaml', 'care.soon: Words of care.soon', 'care.soon: [a]'),
   put('yaml-shape', 'home.yaml', toyFiles['home.yaml'] ?? '', 'home: {}'),
   put('yaml-shape', 'sources.yaml', 'https://example.org/knees', 'http://example.org/knees'),
   put('yaml-key-unknown', exercise, 'stage: 1', 'stages: 1\nstage: 1'),
@@ -176,7 +177,12 @@ const faults: readonly Fault[] = [
   put('sources-weak', soreCause, '[NHS-TOY]', '[BLOG-TOY]'),
   put('sources-weak', blue, '[^NHS-TOY]', '[^BLOG-TOY]', 'title:'),
 
-  put('string-missing', 'strings.yaml', 'treatment.now: Words for {name}\n', '', 'section.typical'),
+  put('string-missing', 'strings.yaml', 'treatment.now: Words of treatment.now\n', '', ''),
+  put('string-missing', 'strings.yaml', 'failure.contact: Words', 'failure.contacts: Words', ''),
+  put('string-unknown', 'strings.yaml', 'failure.contact: Words', 'failure.contacts: Words'),
+  put('string-places', 'strings.yaml', 'Words of checker.step {step}', 'Words of checker.step {stp}', 'checker.step:'),
+  put('string-places', 'strings.yaml', 'care.emergency {emergency}', 'care.emergency', 'care.emergency:'),
+  put('string-places', 'strings.yaml', 'Words of nav.home', 'Words of {nav} home', 'nav.home:'),
   put('outcome-missing', outcomes, 'id: other-problem', 'id: another-problem', 'id: emergency'),
   put(
     'region-missing',
@@ -307,5 +313,18 @@ describe('compile', () => {
   it('has a fault for every problem that content can have', () => {
     const covered = new Set<ProblemId>(faults.map(({ id }) => id));
     expect(problemIds.filter((id) => !covered.has(id))).to.deep.equal(['compiler-failed']);
+  });
+});
+
+describe('the strings that are missing', () => {
+  it('are named with the words of safety first', () => {
+    const files = toyContent({ file: 'strings.yaml', by: 'nav.home: Home\n' });
+    const missing = compile(files).problems.filter(({ id }) => id === 'string-missing');
+    expect(missing.length).to.equal(Object.keys(stringPlaces).length - 1);
+    expect(missing.slice(0, 3).map(({ message }) => /"(.*?)"/.exec(message)?.[1])).to.deep.equal([
+      'emergency.line',
+      'emergency.more',
+      'failure.contact',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-import { neededStrings } from '../../src/compile/completeness.ts';
 import { conditionSections } from '../../src/model/content.ts';
+import { stringPlaces } from '../../src/model/strings.ts';
 import type { SourceFile } from '../../src/compile/index.ts';
 
 // A whole guide of two conditions in which nothing is wrong. Tests change one place of it.
@@ -135,7 +135,12 @@ const region = (id: string): string => `- id: ${id}${id === 'none' ? '' : '\n  c
 `;
 const regions = ['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in'].map(region).join('');
 
-const strings = neededStrings.map((key) => `${key}: Words for {name}\n`).join('');
+const strings = Object.entries(stringPlaces)
+  .map(
+    ([key, places]) => `${key}: ${[`Words of ${key}`, ...places.map((place) => `{${place}}`)].join(' ')}
+`,
+  )
+  .join('');
 
 const questions = `- id: age
   kind: number

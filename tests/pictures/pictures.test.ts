@@ -17,26 +17,14 @@ describe('the pictures', () => {
 
   for (const id of pictureIds) {
     describe(id, () => {
-      const strings = guide.strings;
-      const missing: string[] = [];
-      const say = (key: string) => {
-        if (strings[key] === undefined) missing.push(key);
-        return strings[key] ?? '';
-      };
-
       it('is drawn inside its frame, hidden from screen readers, without styles of its own or ids', async () => {
-        const element = await draw(drawPicture(id, say)!);
+        const element = await draw(drawPicture(id, (key) => guide.strings[key])!);
         expect(element.querySelector('svg')!.closest('[aria-hidden="true"]')).to.exist;
         expect(element.querySelectorAll('[style], style, [id]').length).to.equal(0);
         for (const path of pathsOf(element))
           expect(path)
             .to.match(/^M[-\d]/)
             .and.not.match(/NaN|undefined/);
-      });
-
-      it('finds all its words', async () => {
-        await draw(drawPicture(id, say)!);
-        expect(missing).to.deep.equal([]);
       });
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { cutAtServices, nameOf, wordsIn } from '../../src/state/words.ts';
-import type { Region } from '../../src/model/content.ts';
+import type { Guide, Region } from '../../src/model/content.ts';
 
 const region: Region = {
   id: 'us',
@@ -26,7 +26,11 @@ const none: Region = {
   words: {},
   services: { ...region.services, emergency: { name: 'your local number' } },
 };
-const strings = { call: 'Call {emergency} now.', step: 'Question {step} of {count}', see: 'See a physio at A&E.' };
+const strings = {
+  'care.emergency': 'Call {emergency} now.',
+  'recovery.range': 'From {from} to {to}',
+  'home.lead': 'See a physio at A&E.',
+} as Guide['strings'];
 
 describe('the words of a region', () => {
   const { say, localise } = wordsIn(region, strings);
@@ -50,18 +54,18 @@ describe('the words of a region', () => {
   });
 
   it('fill the places of an interface string', () => {
-    expect(say('step', { step: 2, count: 9 })).to.equal('Question 2 of 9');
-    expect(say('see')).to.equal('See a physical therapist at ER.');
+    expect(say('recovery.range', { from: 2, to: '9 weeks' })).to.equal('From 2 to 9 weeks');
+    expect(say('home.lead')).to.equal('See a physical therapist at ER.');
   });
 
   it('never give a number without its country', () => {
-    expect(say('call')).to.equal('Call 911 (United States) now.');
+    expect(say('care.emergency')).to.equal('Call 911 (United States) now.');
     expect(nameOf('urgent-line', region)).to.equal('811 (United States; in most places)');
   });
 
   it('give no country where there is no number', () => {
     expect(nameOf('emergency-department', region)).to.equal('an emergency room (ER)');
-    expect(wordsIn(none, strings).say('call')).to.equal('Call your local number now.');
+    expect(wordsIn(none, strings).say('care.emergency')).to.equal('Call your local number now.');
   });
 
   it('cut a string at its services, so that numbers can be links', () => {
