@@ -92,7 +92,7 @@ class BlockReader {
         return [this._table()];
       default: {
         const level = levels.find((name) => token.type === `container_${name}_open`);
-        if (level) return [this._card(level)];
+        if (level) return this._card(level);
         this._refuse(token);
         return [];
       }
@@ -213,26 +213,31 @@ class BlockReader {
     return row.split(/(?<!\\)\|/).length;
   }
 
-  private _card(level: Level): Block {
+  /** A card, and behind it those that it holds because it was not closed. */
+  private _card(level: Level): readonly Block[] {
     const open = this._tokens[this._next] as Token;
     const end = this._endOf(this._next);
-    if (!/^\s*:::+\s*$/.test(this._sourceLines[open.map?.[1] ?? -1] ?? '')) {
-      this._problems.report('care-unclosed', this._placeOf(open), level);
-    }
     const blocks: Block[] = [];
+    const swallowed: Block[] = [];
     const before = this._findings.references.length;
     this._next++;
     while (this._next < end) {
       const place = this._placeOf(this._tokens[this._next] as Token);
       for (const block of this._block()) {
         if (block[0] === 'p' || block[0] === 'ul' || block[0] === 'ol') blocks.push(block);
+        else if (block[0] === 'care') swallowed.push(block);
         else this._problems.report('care-content', place, cardNames[block[0]]);
       }
     }
     this._next = end + 1;
+    const isClosed = /^\s*:::+\s*$/.test(this._sourceLines[open.map?.[1] ?? -1] ?? '');
+    if (!isClosed || swallowed.length > 0) {
+      this._problems.report('care-unclosed', this._placeOf(open), level);
+      return [careCard(level, blocks), ...swallowed];
+    }
     const link = this._findings.references.slice(before).find(({ kind }) => kind === 'page');
     if (link && level === 'emergency') this._problems.report('care-link', link.place);
-    return careCard(level, blocks);
+    return [careCard(level, blocks)];
   }
 
   /** The line of the heading or paragraph that starts at the next token. */
@@ -283,11 +288,10 @@ const refusedNames: Readonly<Record<string, string>> = {
   heading_open: 'A heading',
   table_open: 'A table',
 };
-const cardNames: Readonly<Record<Exclude<Block[0], 'p' | 'ul' | 'ol'>, string>> = {
+const cardNames: Readonly<Record<Exclude<Block[0], 'p' | 'ul' | 'ol' | 'care'>, string>> = {
   h: 'A heading',
   stage: 'A heading',
   table: 'A table',
-  care: 'A card',
   picture: 'A picture',
   exercise: 'An exercise',
   programme: 'A programme',

@@ -27,17 +27,26 @@ export function parseYaml(text: string, file: string, problems: ProblemList, lin
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeOf = (offset: number): Place => ({ file, line: lines.linePos(offset).line + linesBefore });
-  for (const error of document.errors) {
+  const [error] = document.errors;
+  if (error) {
+    // The errors behind the first one are what the parser makes of the rest.
     const [summary = error.code] = error.message.split('\n');
-    problems.report('yaml-syntax', placeOf(error.pos[0]), summary.replace(/ at line \d+, column \d+:?$/, ''));
+    const place = placeOf(error.pos[0]);
+    const mend = mendOf(error.code, text.split('\n')[place.line - linesBefore - 1] ?? '');
+    problems.report('yaml-syntax', place, summary.replace(/ at line \d+, column \d+:?$/, ''), mend);
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
   let value: unknown;
   try {
     value = document.toJS();
   } catch (error) {
     // An alias without an anchor shows only here.
-    problems.report('yaml-syntax', placeOf(0), error instanceof Error ? error.message : String(error));
+    problems.report(
+      'yaml-syntax',
+      placeOf(0),
+      error instanceof Error ? error.message.replace(/\.$/, '') : String(error),
+      '',
+    );
     return undefined;
   }
 
@@ -122,6 +131,9 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], value);
 }
 
+/** What zod says of a key that is not there, depending on what would be accepted. */
+const missingCodes: ReadonlySet<string> = new Set(['invalid_type', 'invalid_union', 'invalid_value']);
+
 function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList, base: Path): void {
   const path = [...base, ...issue.path];
   const key = String(path.at(-1) ?? 'the file');
@@ -133,7 +145,7 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList,
       if (isText) problems.report('yaml-comma', place, name);
       else problems.report('yaml-key-unknown', place, name, issue.message);
     }
-  } else if ((issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.input === undefined) {
+  } else if (missingCodes.has(issue.code) && issue.input === undefined) {
     problems.report('yaml-key-missing', yaml.at(path), key);
   } else if (isProblemId(issue.message)) {
     // A schema names the problem where it has an id of its own.
@@ -147,4 +159,19 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList,
 type NamedProblem = Extract<ProblemId, 'id-form' | 'date-form' | 'date-absurd'>;
 function isProblemId(message: string): message is NamedProblem {
   return (problemIds as readonly string[]).includes(message);
+}
+
+/** What is most likely wrong with a line on which YAML stumbles, and how to mend it; empty where nothing is known. */
+function mendOf(code: string, line: string): string {
+  if (/^\s*\t/.test(line)) return 'A tab stands at the start of this line: indent with spaces.';
+  if (code === 'UNEXPECTED_TOKEN' && /'\w/.test(line.replace(/(?<!\w)'/, ''))) {
+    return "An apostrophe ends a text in single quotes: write it twice ('') or put the text into double quotes.";
+  }
+  const isBlock = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW';
+  if (isBlock && /: .*: /.test(line)) return 'A text with a colon and a space in it needs quotes.';
+  if (!line.includes(':') && code === 'MULTILINE_IMPLICIT_KEY') return 'A key is followed by a colon and a space.';
+  if (isBlock || code === 'MISSING_CHAR' || code === 'UNEXPECTED_TOKEN' || code === 'MULTILINE_IMPLICIT_KEY') {
+    return 'This line and its neighbours are not indented alike.';
+  }
+  return '';
 }

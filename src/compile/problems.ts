@@ -1,3 +1,5 @@
+import { followsFrom, isCause } from './following.ts';
+
 /** Something in `content/` that must be put right (`error`) or looked at (`warning`). */
 export interface Problem {
   readonly id: ProblemId;
@@ -19,10 +21,13 @@ const messages = {
   'file-unknown': () => 'No format is known for a file at this place. See content/README.md.',
   'file-missing': (path) => `The file ${path} is missing.`,
   'strings-second': () => 'The words of the interface stand in strings.yaml, and in no second file.',
+  'file-mark': () => 'An invisible byte order mark stands before the first letter. Save the file as UTF-8 without it.',
+  'held-back': (count) =>
+    `${count} more ${count === '1' ? 'problem follows' : 'problems follow'} from this file. Mend it first.`,
   'compiler-failed': (detail) => `The compiler itself failed: ${detail}`,
 
   // YAML
-  'yaml-syntax': (detail) => detail,
+  'yaml-syntax': (detail, mend) => `${detail}.${mend && ` ${mend}`}`,
   'yaml-shape': (where, detail) => `${where}: ${detail}.`,
   'yaml-key-unknown': (key, known) => `The key "${key}" is not known here. Known: ${known}.`,
   'yaml-comma': (text) => `A text with a comma inside { ... } needs quotes: cut off before "${text}".`,
@@ -36,14 +41,15 @@ const messages = {
     `"${found}" would be shown as it stands: this text is plain, without Markdown, marks or services.`,
 
   // Markdown
-  'front-matter': () => 'A page starts with its front matter between two lines "---".',
+  'front-matter': () => 'A page starts with its front matter between two lines "---", with nothing before the first.',
   markdown: (what) => `${what} cannot be used in a page.`,
   'markdown-stray': (found) => `"${found}" would be shown as it stands. Is a mark, a link or a block misspelt?`,
   'heading-level': (level) => `A heading of level ${level}: sections are "##", headings inside them "###".`,
   'text-before-section': () => 'Text stands before the first "##" heading. What comes first on a page is its summary.',
   'list-nested': () => 'A list inside a list item: lists have one level.',
   'list-item': () => 'A list item holds more than one paragraph.',
-  'care-unclosed': (level) => `The card "::: ${level}" is not closed by a line ":::".`,
+  'care-unclosed': (level) =>
+    `The card "::: ${level}" is not closed: a line ":::" is missing before the next card or section.`,
   'care-content': (what) => `${what} inside a card: cards hold paragraphs and lists.`,
   'care-link': () => 'A link inside an emergency card: nothing may lead away from it.',
   'block-alone': (what) => `${what} stands alone in its paragraph.`,
@@ -149,22 +155,49 @@ const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
 
 export const problemIds = Object.keys(messages) as readonly ProblemId[];
 
+/** A problem with what its message names first: the id, where it has one. */
+interface FoundProblem extends Problem {
+  readonly subject: string;
+}
+
 /** Collects the problems of one compilation. */
 export class ProblemList {
-  private readonly _found: Problem[] = [];
+  private readonly _found: FoundProblem[] = [];
 
   report<Id extends ProblemId>(id: Id, { file, line }: Place, ...details: Parameters<(typeof messages)[Id]>): void {
     const words: (...details: string[]) => string = messages[id];
+    const message = words(...details);
+    const [subject = ''] = details as readonly string[];
+    const isSaid = this._found.some((one) => one.message === message && one.file === file && one.line === line);
+    if (isSaid) return;
     const level = warnings.has(id) ? 'warning' : 'error';
-    this._found.push({ id, level, message: words(...details), file, line });
+    this._found.push({ id, level, message, file, line, subject });
   }
 
   hasErrorsIn(files: RegExp): boolean {
     return this._found.some(({ level, file }) => level === 'error' && files.test(file));
   }
 
-  /** In the order of files and lines. */
+  /** Causes first, each part in the order of files and lines. What follows from a cause is held back, and counted beside it. */
   sorted(): readonly Problem[] {
-    return [...this._found].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+    const causes = this._found.filter(({ id }) => isCause(id));
+    const held = new Map<string, number>();
+    const others = this._found.filter((problem) => {
+      if (isCause(problem.id)) return false;
+      const cause = causes.find(({ file }) => followsFrom(problem, file));
+      if (cause) held.set(cause.file, (held.get(cause.file) ?? 0) + 1);
+      return !cause;
+    });
+    const notes = [...held].map(([file, count]): Problem => {
+      const line = Math.max(...causes.filter((cause) => cause.file === file).map((cause) => cause.line));
+      return { id: 'held-back', level: 'error', message: messages['held-back'](String(count)), file, line };
+    });
+    return [...inOrder([...causes, ...notes]), ...inOrder(others)];
   }
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems]
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+    .map(({ id, level, message, file, line }) => ({ id, level, message, file, line }));
 }

@@ -142,7 +142,9 @@ export function noContent(): Content {
   };
 }
 
-function readFile({ path, text }: SourceFile, content: Content, problems: ProblemList): void {
+function readFile({ path, text: written }: SourceFile, content: Content, problems: ProblemList): void {
+  const text = written.replace(/^\uFEFF/, '');
+  if (text !== written) problems.report('file-mark', { file: path, line: 1 });
   const inside = path.replace(/^content\//, '');
   for (const [pattern, readFormat] of formats) {
     const [whole, id = ''] = pattern.exec(inside) ?? [];

@@ -40,6 +40,12 @@ const write = (id: ProblemId, markdown: string, on?: string): Fault =>
 const faults: readonly Fault[] = [
   { id: 'file-unknown', name: 'a file that no format is known for', changes: [{ file: 'notes.txt', by: 'Hello' }] },
   {
+    id: 'file-mark',
+    name: 'a page with a byte order mark',
+    changes: [{ file: topic, replace: '---\ntitle: All', by: '\uFEFF---\ntitle: All' }],
+  },
+  put('held-back', questions, '  text: How old', '\ttext: How old'),
+  {
     id: 'strings-second',
     name: 'a second file of strings',
     changes: [{ file: 'strings/es.yaml', by: 'care.soon: Palabras\n' }],
@@ -112,6 +118,7 @@ const faults: readonly Fault[] = [
   write('list-nested', '- round\n  - rounder', '  - rounder'),
   write('list-item', '- round\n\n  rounder', '  rounder'),
   write('care-unclosed', '::: urgent\nRound'),
+  put('care-unclosed', sore, ':::\n', '\n::: soon\nBook. [^GK]\n:::\n', '::: urgent'),
   write('care-content', '::: urgent\n### Round\n:::', '### Round'),
   write('care-content', '::: urgent\n[Bend](exercise:bend)\n:::', '[Bend](exercise:bend)\n:::'),
   write('care-link', '::: emergency\nRead about\n[blue knees](blue-knee).\n:::', '[blue knees]'),
@@ -184,13 +191,9 @@ const faults: readonly Fault[] = [
   put('string-places', 'strings.yaml', 'care.emergency {emergency}', 'care.emergency', 'care.emergency:'),
   put('string-places', 'strings.yaml', 'Words of nav.home', 'Words of {nav} home', 'nav.home:'),
   put('outcome-missing', outcomes, 'id: other-problem', 'id: another-problem', 'id: emergency'),
-  put(
-    'region-missing',
-    'regions.yaml',
-    toyFiles['regions.yaml']?.slice(-300).split('- id: in')[1] ?? '',
-    '',
-    'id: none',
-  ),
+  put('region-missing', 'regions.yaml', '- id: in
+', '- id: nz
+', 'id: none'),
   put('outcome-sooner', outcomes, '  sooner:\n    - the knee turns **green**\n', '', 'id: emergency'),
   put('pain-light-missing', 'pain-lights.yaml', 'id: red', 'id: amber', 'id: green'),
   put('region-country', 'regions.yaml', '- id: nz\n  country: Land\n', '- id: nz\n'),
@@ -326,5 +329,103 @@ describe('the strings that are missing', () => {
       'emergency.more',
       'failure.contact',
     ]);
+  });
+});
+
+/** A slip of somebody who writes content, and everything that the compiler says of it: place, id and the mend. */
+const slips: readonly (readonly [
+  name: string,
+  change: Change,
+  on: string,
+  said: readonly (readonly [ProblemId, RegExp])[],
+])[] = [
+  [
+    'a tab instead of spaces',
+    { file: questions, replace: '  text: How old', by: '\ttext: How old' },
+    '\ttext: How old',
+    [
+      ['yaml-syntax', /A tab stands .*: indent with spaces\.$/],
+      ['held-back', /^\d+ more problems follow from this file/],
+    ],
+  ],
+  [
+    'one space too few',
+    { file: questions, replace: '  text: How old', by: ' text: How old' },
+    ' text: How old',
+    [
+      ['yaml-syntax', /not indented alike\.$/],
+      ['held-back', /^\d+ more problems follow from this file/],
+    ],
+  ],
+  [
+    'an apostrophe in single quotes',
+    { file: questions, replace: 'text: How old are you?', by: "text: 'What's your age?'" },
+    "text: 'What's your age?'",
+    [
+      ['yaml-syntax', /An apostrophe ends .*: write it twice/],
+      ['held-back', /^\d+ more problems follow from this file/],
+    ],
+  ],
+  [
+    'a colon in a text without quotes',
+    { file: exercise, replace: 'feel: The knee bends.', by: 'feel: The knee: it bends.' },
+    'feel: The knee: it bends.',
+    [
+      ['yaml-syntax', /A text with a colon and a space in it needs quotes\.$/],
+      ['held-back', /^\d+ more problems? follows? from this file/],
+    ],
+  ],
+  [
+    'a byte order mark before the front matter',
+    { file: topic, replace: '---\ntitle: All', by: '\uFEFF---\ntitle: All' },
+    '---',
+    [['file-mark', /byte order mark .* Save the file as UTF-8 without it\.$/]],
+  ],
+  [
+    'a card that is not closed',
+    { file: sore, replace: ':::\n\n## what', by: '\n::: soon\nBook a visit. [^NHS-TOY]\n:::\n\n## what' },
+    '::: urgent',
+    [['care-unclosed', /"::: urgent" is not closed: a line ":::" is missing before the next card/]],
+  ],
+  [
+    'a key that is not there',
+    { file: sore, replace: 'level: self-care\n' },
+    'title:',
+    [
+      ['yaml-key-missing', /^The key "level" is missing\.$/],
+      ['held-back', /^\d+ more problems follow from this file/],
+    ],
+  ],
+  [
+    'HTML in a page',
+    { file: topic, replace: 'A knee is **round**.', by: 'A knee is <b>round</b>.' },
+    'A knee is <b>',
+    [['markdown', /^HTML cannot be used in a page\.$/]],
+  ],
+];
+
+describe('a slip in the content', () => {
+  for (const [name, change, on, said] of slips) {
+    it(`is named once, with its line and its mend: ${name}`, () => {
+      const files = toyContent(change);
+      const { problems } = compile(files, { pictures: toyPictures });
+      expect(problems.map(({ id }) => id)).to.deep.equal(said.map(([id]) => id));
+      const text = files.find(({ path }) => path === change.file)?.text ?? '';
+      for (const [index, { file, line, message }] of problems.entries()) {
+        expect(`${file}:${String(line)}`).to.equal(`${change.file}:${String(lineOf(text, on))}`);
+        expect(message).to.match(said[index]![1]);
+      }
+    });
+  }
+
+  it('is named before what does not follow from it', () => {
+    const { problems } = compile(
+      toyContent(
+        { file: topic, replace: 'A knee is **round**.', by: 'Simply round.' },
+        { file: sore, replace: 'level: self-care\n' },
+      ),
+      { pictures: toyPictures },
+    );
+    expect(problems.map(({ id }) => id)).to.deep.equal(['yaml-key-missing', 'held-back', 'word-forbidden']);
   });
 });

@@ -1,0 +1,67 @@
+import type { ProblemId } from './problems.ts';
+
+/** Whether a file that could not be read in full would have held what a problem misses: the id that the problem names. */
+type WouldHold = (file: string, id: string) => boolean;
+
+const inFile =
+  (name: string): WouldHold =>
+  (file) =>
+    file === name;
+const inFolder =
+  (...folders: readonly string[]): WouldHold =>
+  (file, id) =>
+    folders.some(
+      (folder) => file.startsWith(`${folder}/`) && file.slice(folder.length + 1).replace(/\.\w+$/, '') === id,
+    );
+const inAny =
+  (start: string): WouldHold =>
+  (file) =>
+    file.startsWith(start);
+
+/** Problems that say that something is not there, or that nothing refers to it. */
+const missing: Partial<Record<ProblemId, WouldHold>> = {
+  'page-unknown': inFolder('conditions', 'topics'),
+  'page-not-home': inFile('home.yaml'),
+  'exercise-unknown': inFolder('exercises'),
+  'programme-unknown': inFile('programmes.yaml'),
+  'source-unknown': inFile('sources.yaml'),
+  'source-unused': inAny(''),
+  'zone-unknown': inFile('checker/questions.yaml'),
+  'question-unknown': inFile('checker/questions.yaml'),
+  'question-later': inFile('checker/questions.yaml'),
+  'option-unknown': inFile('checker/questions.yaml'),
+  'place-missing': inFile('checker/questions.yaml'),
+  'option-unused': inAny('checker/'),
+  'cause-unknown': inFolder('checker/conditions'),
+  'rule-unknown': inFile('checker/red-flags.yaml'),
+  'outcome-unused': inFile('checker/red-flags.yaml'),
+  'outcome-unknown': inFile('checker/outcomes.yaml'),
+  'outcome-missing': inFile('checker/outcomes.yaml'),
+  'region-missing': inFile('regions.yaml'),
+  'pain-light-missing': inFile('pain-lights.yaml'),
+  'string-missing': inFile('strings.yaml'),
+};
+
+/** Problems with which a file, or an entry of it, is left out. */
+const causes: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'file-missing',
+  'yaml-syntax',
+  'yaml-shape',
+  'yaml-key-unknown',
+  'yaml-comma',
+  'yaml-key-missing',
+  'date-form',
+  'date-absurd',
+  'front-matter',
+  'condition-form',
+]);
+
+/** Whether what the problem names is left out, so that others may follow from it. */
+export function isCause(id: ProblemId): boolean {
+  return causes.has(id);
+}
+
+/** Whether the problem may only say that `file` was not read in full. */
+export function followsFrom({ id, subject }: { id: ProblemId; subject: string }, file: string): boolean {
+  return missing[id]?.(file.replace(/^content\//, ''), subject) ?? false;
+}
