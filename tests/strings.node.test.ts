@@ -5,10 +5,10 @@ import { describe, it } from 'node:test';
 import { stringPlaces } from '../src/model/strings.ts';
 import { root } from './support/root.ts';
 
-const source = ['elements', 'views', 'state', 'pictures', 'model/dose.ts']
-  .map((path) => join(root, 'src', path))
-  .flatMap((path) => (path.endsWith('.ts') ? [path] : readdirSync(path).map((file) => join(path, file))))
-  .map((file) => readFileSync(file, 'utf8'))
+const source = ['elements', 'views', 'state', 'pictures', 'model']
+  .flatMap((room) => readdirSync(join(root, 'src', room), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && entry.name !== 'strings.ts')
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
 
 /** Keys in full, `say('checker.next')`, and the beginnings of keys that the code completes, `section.${id}`. */

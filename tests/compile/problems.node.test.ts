@@ -191,9 +191,7 @@ const faults: readonly Fault[] = [
   put('string-places', 'strings.yaml', 'care.emergency {emergency}', 'care.emergency', 'care.emergency:'),
   put('string-places', 'strings.yaml', 'Words of nav.home', 'Words of {nav} home', 'nav.home:'),
   put('outcome-missing', outcomes, 'id: other-problem', 'id: another-problem', 'id: emergency'),
-  put('region-missing', 'regions.yaml', '- id: in
-', '- id: nz
-', 'id: none'),
+  put('region-missing', 'regions.yaml', '- id: in\n', '- id: nz\n', 'id: none'),
   put('outcome-sooner', outcomes, '  sooner:\n    - the knee turns **green**\n', '', 'id: emergency'),
   put('pain-light-missing', 'pain-lights.yaml', 'id: red', 'id: amber', 'id: green'),
   put('region-country', 'regions.yaml', '- id: nz\n  country: Land\n', '- id: nz\n'),
