@@ -33,6 +33,7 @@ export const stringPlaces = {
   'page.urgent': [],
   'result.dangers': [],
   'result.dangers-help': [],
+  'result.private': [],
   'result.call': ['name'],
 
   'nav.label': [],
