@@ -149,18 +149,23 @@ describe('the layout', () => {
     const home: Scene = { name: 'home', view: 'home' };
 
     for (const width of isWhole ? [320, 1280] : [320]) {
-      it(`every page holds at ${width} px`, async () => {
-        const page = await open(home, width);
-        await turn(page);
-        const found: string[] = [];
+      describe(`at ${width} px`, () => {
+        let page: Page;
+        before(async () => {
+          page = await open(home, width);
+          await turn(page);
+        });
+        after(() => page.browserContext().close());
+
         for (const view of ['home', ...pageIds]) {
-          await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
-          await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
-          await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
-          await stretch(page);
-          found.push(...(await faults(page)).map((fault) => `${view}: ${fault}`));
+          it(`${view} holds`, async () => {
+            await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
+            await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
+            await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+            await stretch(page);
+            assert.deepEqual(await faults(page), []);
+          });
         }
-        assert.deepEqual(found, []);
       });
 
       it(`every question of a run and its result hold at ${width} px`, async () => {

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { nextQuestion, questions, type Answers } from '../../dist/engine.js';
+import type { Site } from '../support/chromium.ts';
+import { waysToLevels } from '../support/scenes.ts';
+import { runChecker, type Choices } from '../support/visitor.ts';
+import { check, looks, openAxeSite, openFor, unfold } from './axe.ts';
+import type { Page } from 'puppeteer-core';
+
+/** Answers of a visitor who chooses by lot, but the same at every run: the engine asks until it has enough. */
+function walk(seed: number): { asked: string[]; choices: Choices } {
+  const choices: Record<string, string | number> = {};
+  const answers: Record<string, Answers[string]> = {};
+  let state = seed;
+  for (let question = nextQuestion(answers); question; question = nextQuestion(answers)) {
+    const { id, kind, options } = question;
+    state = (state * 1103515245 + 12345) % 2147483648;
+    const ids = [...options.map((option) => option.id), ...(kind === 'many' ? ['none', 'none'] : [])];
+    const drawn = ids[Math.floor((state / 2147483648) * ids.length)] ?? 'none';
+    // An emergency would end the questions. Every fifth visitor answers for a small child.
+    const choice = kind === 'number' ? (seed % 5 === 0 ? 3 : 10 + (seed % 70)) : id === 'emergency' ? 'none' : drawn;
+    choices[id] = choice;
+    answers[id] = kind === 'many' ? [String(choice)] : choice;
+  }
+  return { asked: Object.keys(choices), choices };
+}
+
+/** Few walks that together meet every question, or as many of them as there are ways to. */
+function walksOverAllQuestions(): readonly { seen: readonly string[]; choices: Choices }[] {
+  const missing = new Set(questions.map(({ id }) => id));
+  const walks: { seen: readonly string[]; choices: Choices }[] = [];
+  for (let seed = 1; missing.size > 0 && seed < 3000; seed++) {
+    const { asked, choices } = walk(seed);
+    const seen = asked.filter((id) => missing.has(id));
+    if (seen.length === 0) continue;
+    for (const id of seen) missing.delete(id);
+    walks.push({ seen, choices });
+  }
+  assert.deepEqual([...missing], [], 'every question has a way to it');
+  return walks;
+}
+
+const walks = walksOverAllQuestions();
+
+describe('axe finds nothing', () => {
+  let site: Site;
+  before(async () => {
+    site = await openAxeSite();
+  });
+  after(() => site.close());
+
+  for (const look of looks) {
+    describe(`${look.theme} at ${look.width} px`, () => {
+      let page: Page;
+      before(async () => {
+        page = await openFor(site, 'checker', look);
+      });
+      after(() => page.browserContext().close());
+
+      /** Begins again; a function sees each question. */
+      async function run(choices: Choices, see?: (question: string) => Promise<void>): Promise<string> {
+        await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { restart(): void }).restart());
+        return runChecker(page, choices, async (question) => {
+          await see?.(question);
+          return false;
+        });
+      }
+
+      for (const [level, choices] of Object.entries(waysToLevels)) {
+        it(`on the result ${level}`, async () => {
+          assert.equal(await run(choices), level);
+          await unfold(page);
+          assert.deepEqual(await check(page), []);
+        });
+      }
+
+      for (const { seen, choices } of walks) {
+        it(`on the questions ${seen.join(', ')}`, async () => {
+          const found: string[] = [];
+          const looked: string[] = [];
+          await run(choices, async (question) => {
+            if (!seen.includes(question)) return;
+            looked.push(question);
+            found.push(...(await check(page)).map((fault) => `${question}: ${fault}`));
+          });
+          assert.deepEqual(found, []);
+          assert.deepEqual(looked, seen);
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,91 @@
+import axe, { type AxeResults } from 'axe-core';
+import { openSite, type Site } from '../support/chromium.ts';
+import { contrasts, drawn } from '../support/computed.ts';
+import { finishMotion, sceneHost } from '../support/scenes.ts';
+import { untilDrawn } from '../support/visitor.ts';
+import type { Page } from 'puppeteer-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const isWhole = Boolean(process.env['TEST_ALL']);
+export const looks = isWhole
+  ? (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ theme, width })))
+  : [
+      { theme: 'light', width: 360 },
+      { theme: 'dark', width: 1280 },
+    ];
+
+/** What axe found in this process, over everything looked at so far. */
+const counted = { screens: 0, passes: 0, undecided: 0, violations: 0 };
+
+/**
+ * What axe leaves to people and what can be decided here: words in or beside a drawing, whose shapes it takes for a ground.
+ * They stand on the surface, so their colour is held against that.
+ */
+async function decide(page: Page, incomplete: AxeResults['incomplete']): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id, nodes } of incomplete) {
+    for (const { target, any } of nodes) {
+      const [inner = ''] = target.flat().slice(-1);
+      const { messageKey = '' } = (any[0]?.data ?? {}) as { messageKey?: string };
+      const [words] = await drawn(page, inner, ['color', 'fill']);
+      const ink = (inner.includes('tspan') ? words?.style['fill'] : words?.style['color']) ?? '';
+      const [ratio = 0] = await contrasts(page, [[ink, words?.ground ?? '']]);
+      if (id !== 'color-contrast' || !/^(imgNode|bgOverlap)$/.test(messageKey) || ratio < 4.5) {
+        found.push(`undecided: ${id} at ${inner}, ${messageKey}, ${ratio.toFixed(1)} to 1`);
+      }
+    }
+  }
+  return found;
+}
+
+/** What axe finds on the guide as it is shown, and what it leaves open that is a fault. */
+export async function check(page: Page): Promise<string[]> {
+  await finishMotion(page);
+  const { violations, passes, incomplete } = await page.evaluate(
+    (wanted) =>
+      (window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(
+        { include: [['knee-pain-guide']] },
+        { runOnly: wanted, resultTypes: ['violations', 'incomplete'] },
+      ),
+    tags,
+  );
+  counted.screens += 1;
+  counted.passes += passes.length;
+  counted.undecided += incomplete.length;
+  counted.violations += violations.length;
+  const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => String(target)).join(', ')}`);
+  return [...found, ...(await decide(page, incomplete))];
+}
+
+export type Look = (typeof looks)[number];
+
+/** A site for axe; when it is closed it says how much was looked at. */
+export async function openAxeSite(): Promise<Site> {
+  const site = await openSite();
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      const { screens, violations, undecided, passes } = counted;
+      console.log(
+        `axe ${axe.version}: ${screens} screens, ${passes} rules passed, ${undecided} undecided, ${violations} violations`,
+      );
+    },
+  };
+}
+
+/** A page of the site with the guide in this look, and axe. */
+export async function openFor(site: Site, view: string, { theme, width }: Look): Promise<Page> {
+  const { page } = await site.visit('<!doctype html>');
+  // So high that the row of buttons, which stays in sight, covers no words: axe cannot see through it.
+  await page.setViewport({ width, height: 6000 });
+  await page.setContent(sceneHost({ name: view, view }, theme));
+  await untilDrawn(page);
+  await page.evaluate(axe.source);
+  return page;
+}
+
+/** Opens whatever is folded: it is looked at too. */
+export function unfold(page: Page): Promise<void> {
+  return page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+}
