@@ -12,6 +12,9 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-question.styles.ts';
 
+/** What a closed disclosure hides. Safari 16 has no `checkVisibility`. */
+const folded = 'details:not([open]) > :not(summary)';
+
 /**
  * Asks one question. Choosing alone never moves on, since arrow keys walk through radios: an answer is given with Next.
  * One element asks one question in its life (the checker keys it), so that words which a translator replaced stay true.
@@ -245,7 +248,7 @@ export class KpgQuestion extends KpgElement {
       this._onNext();
     } else if (/^[1-9]$/.test(key)) {
       const rows = [...this.querySelectorAll<HTMLElement>('.disclosure > summary, .option input')];
-      const row = rows.filter((one) => one.checkVisibility())[Number(key) - 1];
+      const row = rows.filter((one) => !one.closest(folded))[Number(key) - 1];
       row?.focus();
       row?.click();
     }

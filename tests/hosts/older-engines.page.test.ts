@@ -11,7 +11,7 @@ const guide = '<knee-pain-guide region="us" booking-url="/book"></knee-pain-guid
 /** A page of an engine that lacks what Safari 16.4 lacks. */
 const pageOf = (body: string) =>
   `<!doctype html><meta charset="utf-8"><style>body { margin: 0 }</style>
-  <script>delete URL.canParse;</script><script src="/older.js" defer></script>${body}`;
+  <script>delete URL.canParse; var { checkVisibility } = Element.prototype; delete Element.prototype.checkVisibility;</script><script src="/older.js" defer></script>${body}`;
 
 describe('in an engine of early 2023', () => {
   let site: Site;
@@ -46,6 +46,23 @@ describe('in an engine of early 2023', () => {
     await untilDrawn(page);
     const [shown, whole] = await page.$eval('div', ({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
     assert.equal(whole, shown);
+  });
+
+  it('lets a digit choose the row at that place', async () => {
+    const { page, errors } = await site.visit(pageOf(guide.replace('region', 'view="checker" region')));
+    await untilDrawn(page);
+    await page.focus('knee-pain-guide >>> input');
+    await page.keyboard.type('45');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('knee-pain-guide >>> .option input[type="checkbox"]');
+    await page.keyboard.press('2');
+    const place = await page.evaluate(() => {
+      const { checkVisibility } = window as unknown as Pick<Element, 'checkVisibility'>;
+      const { shadowRoot } = document.querySelector('knee-pain-guide')!;
+      const rows = [...shadowRoot!.querySelectorAll('.disclosure > summary, .option input')];
+      return rows.filter((row) => checkVisibility.call(row)).indexOf(shadowRoot!.activeElement!);
+    });
+    assert.deepEqual([place, errors], [1, []]);
   });
 
   it('leads to the booking page', async () => {
