@@ -10,6 +10,7 @@ import { ProblemList, type Problem } from './problems.ts';
 import { noContent, read, type SourceFile } from './read.ts';
 import { collectKnown, resolve } from './resolve.ts';
 import type { Hazard } from './schemas.ts';
+import { checkSigns, type SignCount } from './signs.ts';
 
 export { toHtml } from './html.ts';
 export { toPlainText } from '../model/plain-text.ts';
@@ -31,6 +32,8 @@ export interface Compilation {
   readonly hazards: readonly Hazard[];
   /** Statements without a source at hand. */
   readonly review: readonly ReviewItem[];
+  /** The proof that pages and checker agree. */
+  readonly signs: SignCount;
   readonly problems: readonly Problem[];
 }
 
@@ -56,6 +59,8 @@ export function compile(files: readonly SourceFile[], { pictures }: CompileOptio
   attempt(() => checkPages(content, problems));
   attempt(() => checkEvidence(content, problems));
   attempt(() => checkLanguage(content, problems));
+  let signs: SignCount = { held: 0, unasked: 0, unnamed: 0 };
+  attempt(() => (signs = checkSigns(content, known, problems)));
   // Over rules that do not fit together a proof would only repeat what is wrong.
   if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));
   return {
@@ -64,6 +69,7 @@ export function compile(files: readonly SourceFile[], { pictures }: CompileOptio
     evidence: collectEvidence(content),
     hazards: content.hazards.map(({ value }) => value),
     review: collectReview(content),
+    signs,
     problems: problems.sorted(),
   };
 }

@@ -3,6 +3,7 @@ import container from 'markdown-it-container';
 import type { Inline, ServiceId } from '../model/content.ts';
 import { levels } from '../model/level.ts';
 import type { Place, ProblemList } from './problems.ts';
+import type { WrittenAnswers } from './signs.ts';
 
 /** A mark `[^ID]` with the statement that it stands behind. */
 export interface Mark {
@@ -30,9 +31,10 @@ export interface Findings {
   readonly references: Reference[];
   readonly marks: Mark[];
   readonly prose: Prose[];
+  readonly answers: WrittenAnswers[];
 }
 
-export const noFindings = (): Findings => ({ references: [], marks: [], prose: [] });
+export const noFindings = (): Findings => ({ references: [], marks: [], prose: [], answers: [] });
 
 const serviceIds: readonly ServiceId[] = ['emergency', 'urgent-line', 'emergency-department', 'crisis-line'];
 
@@ -41,6 +43,7 @@ export const markdown = new MarkdownIt({ html: true });
 markdown.disable('reference');
 for (const level of levels) container(markdown, level, { validate: (info) => info.trim() === level });
 markdown.inline.ruler.before('link', 'mark', inlineRule(/\[\^([^\]\s]+)\]/y, 'mark'));
+markdown.inline.ruler.push('answers', inlineRule(/\{=([^{}]*)\}/y, 'answers'));
 markdown.inline.ruler.push('service', inlineRule(/\{([^{}\s]+)\}/y, 'service'));
 
 function inlineRule(pattern: RegExp, type: string) {
@@ -63,7 +66,9 @@ export function parseInline(
 ): Findings & { readonly inline: readonly Inline[] } {
   const findings = noFindings();
   const [token] = markdown.parseInline(text, {});
-  return { inline: new InlineReader(place, section, findings, problems).read(token?.children ?? []), ...findings };
+  const inline = new InlineReader(place, section, findings, problems).read(token?.children ?? []);
+  for (const answers of findings.answers) problems.report('sign-place', answers.place);
+  return { inline, ...findings };
 }
 
 /** An inline that is still open: what goes around its text when it closes. */
@@ -112,6 +117,10 @@ export class InlineReader {
         return this._service(content);
       case 'mark':
         return this._mark(content);
+      case 'answers':
+        this._trimEnd();
+        this._findings.answers.push({ text: content, place: this._place() });
+        return;
       case 'strong_open':
         this._open.push({ wrap: (inner) => [['b', ...inner]], inner: [] });
         return;
@@ -159,11 +168,16 @@ export class InlineReader {
   }
 
   private _mark(id: string): void {
+    this._trimEnd();
+    this._isMarked = true;
+    this._findings.marks.push({ id, place: this._place(), section: this._section, text: this._statement.trim() });
+  }
+
+  /** Takes away the space before something that is not shown. */
+  private _trimEnd(): void {
     const inner = this._open.at(-1)?.inner ?? [];
     const last = inner.at(-1);
     if (typeof last === 'string') inner[inner.length - 1] = last.trimEnd();
-    this._isMarked = true;
-    this._findings.marks.push({ id, place: this._place(), section: this._section, text: this._statement.trim() });
   }
 
   /** What a link becomes: without a page to lead to, only its words stay. */

@@ -10,8 +10,10 @@ import {
 } from '../model/content.ts';
 import { levels, type Level } from '../model/level.ts';
 import { plainText } from '../model/plain-text.ts';
+import { careCard, notInCards, signsOf, type CardLine } from './care-card.ts';
 import { InlineReader, markdown, noFindings, type Findings } from './parse-inline.ts';
 import type { Place, ProblemList } from './problems.ts';
+import type { Sign } from './signs.ts';
 
 /** A section as written: of a condition, its title is its id. */
 export interface LocatedSection extends TopicSection {
@@ -21,6 +23,7 @@ export interface LocatedSection extends TopicSection {
 /** What a Markdown text holds: the tree, and beside it whatever has to be checked. */
 export interface Body extends Findings {
   readonly sections: readonly LocatedSection[];
+  readonly signs: readonly Sign[];
 }
 
 /** A whole body in Markdown. `linesBefore`: lines of the file above it. */
@@ -43,6 +46,10 @@ class BlockReader {
   private readonly _sourceLines: readonly string[];
   private readonly _tokens: readonly Token[];
   private readonly _findings = noFindings();
+  private readonly _signs: Sign[] = [];
+  /** The lines of the card that is being read. */
+  private _cardLines: CardLine[] | undefined;
+  private _isInList = false;
   private _next = 0;
   private _section = '';
 
@@ -72,7 +79,7 @@ class BlockReader {
         else if (read.length > 0) this._problems.report('text-before-section', this._placeOf(token));
       }
     }
-    return { sections, ...this._findings };
+    return { sections, signs: this._signs, ...this._findings };
   }
 
   /** The block that starts at the next token; none when it is refused. */
@@ -158,10 +165,12 @@ class BlockReader {
     const end = this._endOf(this._next);
     const items: ListItem[] = [];
     this._next++;
+    this._isInList = true;
     while (this._next < end) {
       const item = this._item();
       if (item.length > 0) items.push(item);
     }
+    this._isInList = false;
     this._next = end + 1;
     return items;
   }
@@ -220,16 +229,20 @@ class BlockReader {
     const blocks: Block[] = [];
     const swallowed: Block[] = [];
     const before = this._findings.references.length;
+    const outer = this._cardLines;
+    const lines: CardLine[] = (this._cardLines = []);
     this._next++;
     while (this._next < end) {
       const place = this._placeOf(this._tokens[this._next] as Token);
       for (const block of this._block()) {
         if (block[0] === 'p' || block[0] === 'ul' || block[0] === 'ol') blocks.push(block);
         else if (block[0] === 'care') swallowed.push(block);
-        else this._problems.report('care-content', place, cardNames[block[0]]);
+        else this._problems.report('care-content', place, notInCards[block[0]]);
       }
     }
     this._next = end + 1;
+    this._cardLines = outer;
+    this._signs.push(...signsOf(level, lines));
     const isClosed = /^\s*:::+\s*$/.test(this._sourceLines[open.map?.[1] ?? -1] ?? '');
     if (!isClosed || swallowed.length > 0) {
       this._problems.report('care-unclosed', this._placeOf(open), level);
@@ -248,7 +261,12 @@ class BlockReader {
   }
 
   private _inline(tokens: readonly Token[], place: Place): readonly Inline[] {
-    return new InlineReader(place, this._section, this._findings, this._problems).read(tokens);
+    const before = this._findings.answers.length;
+    const inline = new InlineReader(place, this._section, this._findings, this._problems).read(tokens);
+    const [answers] = this._findings.answers.slice(before);
+    if (this._cardLines) this._cardLines.push({ place, isItem: this._isInList, ...(answers && { answers }) });
+    else if (answers) this._problems.report('sign-place', answers.place);
+    return inline;
   }
 
   private _refuse(token: Token, where = ''): void {
@@ -288,23 +306,6 @@ const refusedNames: Readonly<Record<string, string>> = {
   heading_open: 'A heading',
   table_open: 'A table',
 };
-const cardNames: Readonly<Record<Exclude<Block[0], 'p' | 'ul' | 'ol' | 'care'>, string>> = {
-  h: 'A heading',
-  stage: 'A heading',
-  table: 'A table',
-  picture: 'A picture',
-  exercise: 'An exercise',
-  programme: 'A programme',
-};
-
-/** A paragraph that leads to a list says the action: it is the lead of the card. */
-function careCard(level: Level, [first, ...rest]: readonly Block[]): Block {
-  if (!first) return ['care', level, []];
-  if (first[0] !== 'p' || rest[0]?.[0] !== 'ul') return ['care', level, [], first, ...rest];
-  const [, ...lead] = first;
-  return ['care', level, lead, ...rest];
-}
-
 /** A heading as an id. */
 function slug(title: string): string {
   return title

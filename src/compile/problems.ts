@@ -132,6 +132,14 @@ const messages = {
   'condition-form': (found) =>
     `A condition is a literal "question.option", { all: [...] }, { any: [...] } or { at-least: n, of: [...] }; here stands ${found}.`,
 
+  // Pages against the checker
+  'sign-form': (found) =>
+    `Answers behind a sign are written {= question.option, question.option | question.option}; here stands "${found}".`,
+  'sign-place': () => 'Answers {= ...} stand on care cards only: behind a sign, or behind the lead for all signs.',
+  'sign-high': (page, checker, answers) =>
+    `The page says "${page}", the rules give no more than "${checker}" for: ${answers}.`,
+  'sign-low': (page, checker, answers) => `The page says "${page}", but the rules say "${checker}" for: ${answers}.`,
+
   // Proofs
   'rules-refused': (detail) => `The engine does not take the rules: ${detail}`,
   'question-never': (id) => `The question "${id}" is never asked: no answers make its \`when\` hold.`,

@@ -249,16 +249,22 @@ function checkLiterals(condition: LocatedCondition | undefined, known: Known, pr
 }
 
 /** `none` is no option here: beside an item it counts as the item, so a rule on it would be a negation. */
-function checkAnswer({ question: id, answer, place }: Literal, known: Known, problems: ProblemList): void {
+export function checkAnswer({ question: id, answer, place }: Literal, known: Known, problems: ProblemList): boolean {
   const question = known.questions.get(id);
-  if (!question) return problems.report('question-unknown', place, id);
-  if (answer === 'not-sure' || answer === 'unanswered') return;
+  if (!question) {
+    problems.report('question-unknown', place, id);
+    return false;
+  }
+  if (answer === 'not-sure' || answer === 'unanswered') return true;
   if (question.kind === 'number') {
     const { from, to } = parseLiteral(`${id}.${answer}`);
-    if (!(from <= to)) problems.report('range-form', place, answer);
-  } else if (!question.options.some((option) => option.id === answer)) {
+    if (from <= to) return true;
+    problems.report('range-form', place, answer);
+  } else {
+    if (question.options.some((option) => option.id === answer)) return true;
     problems.report('option-unknown', place, id, answer);
   }
+  return false;
 }
 
 function checkCause({ value, reasons, at }: CauseEntry, known: Known, problems: ProblemList): void {

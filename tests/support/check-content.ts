@@ -3,8 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { compileContent, listProblems } from '../../src/build/content.ts';
 
-const { problems } = compileContent();
+const { problems, signs } = compileContent();
 if (problems.length > 0) console.log(listProblems({ problems }));
+console.log(
+  `Signs on care cards: ${String(signs.held)} held by the checker, ${String(signs.unasked)} not asked, ${String(signs.unnamed)} not named yet.`,
+);
 if (problems.some(({ level }) => level === 'error')) process.exit(1);
 
 const { status } = spawnSync('npm', ['run', '--silent', 'test:node', 'tests/content/', 'tests/cases/'], {
