@@ -1,29 +1,21 @@
 import { version } from 'virtual:version';
 import { notUsed } from './model/other-version.ts';
 import { KneePainGuide } from './elements/knee-pain-guide.ts';
-import { KpgCareCard } from './elements/kpg-care-card.ts';
 import { KpgChecker } from './elements/kpg-checker.ts';
 import { KpgExercise } from './elements/kpg-exercise.ts';
 import { KpgHome } from './elements/kpg-home.ts';
 import { KpgLegMap } from './elements/kpg-leg-map.ts';
-import { KpgPage } from './elements/kpg-page.ts';
-import { KpgProgramme } from './elements/kpg-programme.ts';
 import { KpgQuestion } from './elements/kpg-question.ts';
-import { KpgResult } from './elements/kpg-result.ts';
 import { KpgSearch } from './elements/kpg-search.ts';
 import { KpgTakeAlong } from './elements/kpg-take-along.ts';
 
 /** Every tag; the root last, so that what it draws is there. */
 const elements: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
-  ['kpg-care-card', KpgCareCard],
   ['kpg-checker', KpgChecker],
   ['kpg-exercise', KpgExercise],
   ['kpg-home', KpgHome],
   ['kpg-leg-map', KpgLegMap],
-  ['kpg-page', KpgPage],
-  ['kpg-programme', KpgProgramme],
   ['kpg-question', KpgQuestion],
-  ['kpg-result', KpgResult],
   ['kpg-search', KpgSearch],
   ['kpg-take-along', KpgTakeAlong],
   ['knee-pain-guide', KneePainGuide],

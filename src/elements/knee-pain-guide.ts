@@ -16,6 +16,7 @@ import { Visit } from '../state/visit.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from '../views/failure.ts';
 import { drawFrame, drawKeptNotice } from '../views/frame.ts';
+import { drawPage } from '../views/page.ts';
 import { innerUpdates } from './kpg-element.ts';
 import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -153,9 +154,7 @@ export class KneePainGuide extends LitElement implements Given {
     'kpg-back-request': () => this._step(() => this._visit.back()),
     'kpg-change-request': ({ question }) => this._step(() => this._visit.change(question)),
     'kpg-restart-request': () => this._step(() => this._visit.restart()),
-    // The checker says itself what is safe when a screen of it breaks; anything else leaves a gap.
-    'kpg-failure-request': ({ error }, from) =>
-      from.parentElement?.closest('kpg-checker') ? this._visit.fail(error) : this._fail(error),
+    'kpg-failure-request': ({ error }, from) => this._onFailure(error, from),
   };
   private readonly _warned = new Set<string>();
   private _guide: GuideSnapshot | undefined;
@@ -266,7 +265,7 @@ export class KneePainGuide extends LitElement implements Given {
   private _renderView(guide: GuideSnapshot): unknown {
     const { page } = guide;
     if (page === 'home') return html`<slot name="intro"></slot><kpg-home .guide=${guide}></kpg-home>`;
-    if (page !== 'checker') return html`<kpg-page .guide=${guide} .page=${page}></kpg-page>`;
+    if (page !== 'checker') return drawPage(page, guide);
     const { keptAt, snapshot } = this._visit;
     return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}
       <kpg-checker .guide=${guide} .checker=${snapshot}></kpg-checker>`;
@@ -358,6 +357,13 @@ export class KneePainGuide extends LitElement implements Given {
     const done = doneWords[action];
     if (done) this._announce(this._guide?.say(done) ?? '');
     this.dispatchEvent(new PublicEvent('kpg-action', { action }));
+  }
+
+  // The checker shows what is safe when a screen of it breaks. Where that breaks, too, or anything else, there is a gap.
+  private _onFailure(error: unknown, from: Element): void {
+    const hasSafeScreen = from.localName !== 'kpg-checker' || this._visit.snapshot?.phase !== 'failed';
+    if (from.closest('kpg-checker') && hasSafeScreen) this._visit.fail(error);
+    else this._fail(error);
   }
 
   private _fail(error: unknown): void {

@@ -5,6 +5,7 @@ import { RequestEvent } from '../model/requests.ts';
 import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawWords } from '../views/links.ts';
+import { drawResult } from '../views/result/result.ts';
 import { drawSooner } from '../views/sooner.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
@@ -37,7 +38,7 @@ export class KpgChecker extends KpgElement {
     if (checker.phase === 'failed') return this._renderFailed(guide);
     return html`${checker.question ? this._renderProgress(guide, checker) : nothing}
       <div class="checker-screen" data-direction=${this._direction ?? nothing}>
-        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : html`<kpg-result .guide=${guide} .checker=${checker}></kpg-result>`)}
+        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
       </div>`;
   }
 

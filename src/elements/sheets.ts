@@ -6,10 +6,10 @@ import { styles as checker } from './kpg-checker.styles.ts';
 import { styles as exercise } from './kpg-exercise.styles.ts';
 import { styles as home } from './kpg-home.styles.ts';
 import { styles as legMap } from './kpg-leg-map.styles.ts';
-import { styles as page } from './kpg-page.styles.ts';
-import { styles as programme } from './kpg-programme.styles.ts';
+import { styles as page } from '../views/page.styles.ts';
+import { styles as programme } from '../views/programme.styles.ts';
 import { styles as question } from './kpg-question.styles.ts';
-import { styles as result } from './kpg-result.styles.ts';
+import { styles as result } from '../views/result/result.styles.ts';
 import { styles as search } from './kpg-search.styles.ts';
 
 /** The styles of the one shadow root. The inner elements render into themselves, so theirs stand here too. */

@@ -43,18 +43,7 @@ export const shared = css`
       max-inline-size: 100%;
     }
   }
-  :is(
-    kpg-home,
-    kpg-search,
-    kpg-page,
-    kpg-programme,
-    kpg-exercise,
-    kpg-checker,
-    kpg-question,
-    kpg-result,
-    kpg-take-along,
-    kpg-care-card
-  ) {
+  :is(kpg-home, kpg-search, kpg-exercise, kpg-checker, kpg-question, kpg-take-along) {
     display: block;
   }
   .base *,

@@ -1,19 +1,21 @@
 import { html, nothing } from 'lit';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 import { drawPicture } from '../pictures/index.ts';
+import { drawCard } from './card.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink, drawService } from './links.ts';
+import { drawProgramme } from './programme.ts';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** Compiled content as templates: the one place where content becomes elements. Nothing in it is HTML. */
-export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, headingLevel: number): unknown {
+export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, depth: number): unknown {
   return foldBlocks<unknown, unknown>(blocks, {
     line: (inline) => drawInline(inline, guide),
     paragraph: (line) => html`<p part="text">${line}</p>`,
-    heading: (line) => drawHeading(headingLevel, line, { look: 'subheading' }),
-    stage: (id) => drawHeading(headingLevel, guide.say(`treatment.${id}`), { look: 'subheading' }),
+    heading: (line) => drawHeading(depth, line, { look: 'subheading' }),
+    stage: (id) => drawHeading(depth, guide.say(`treatment.${id}`), { look: 'subheading' }),
     list: (items, isNumbered) =>
       isNumbered
         ? html`<ol part="text">
@@ -22,21 +24,17 @@ export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, headi
         : drawBullets(items),
     table: drawTable,
     care: (level, lead, inner) =>
-      html`<kpg-care-card
-        .guide=${guide}
-        .level=${level}
-        .heading=${lead ?? guide.say(`care.${level}`)}
-        .headingLevel=${headingLevel}
-        .body=${inner.length > 0 ? inner : nothing}
-      ></kpg-care-card>`,
+      drawCard(
+        { level, heading: lead ?? guide.say(`care.${level}`), depth, body: inner.length > 0 ? inner : nothing },
+        guide,
+      ),
     picture: (id, alternative) =>
       html`<figure part="figure" class="picture">
         ${drawPicture(id, guide.say)}
         <figcaption class="small muted">${alternative}</figcaption>
       </figure>`,
-    exercise: (id) => html`<kpg-exercise .guide=${guide} .exercise=${id} .headingLevel=${headingLevel}></kpg-exercise>`,
-    programme: (id) =>
-      html`<kpg-programme .guide=${guide} .programme=${id} .headingLevel=${headingLevel}></kpg-programme>`,
+    exercise: (id) => html`<kpg-exercise .guide=${guide} .exercise=${id} .headingLevel=${depth}></kpg-exercise>`,
+    programme: (id) => drawProgramme(id, guide, depth),
   });
 }
 

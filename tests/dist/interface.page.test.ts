@@ -161,7 +161,7 @@ async function show(page: Page, view: string): Promise<void> {
 /** The next view cannot draw itself. */
 async function breakNext(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { prototype } = customElements.get('kpg-page') as { prototype: { render: () => never } };
+    const { prototype } = customElements.get('knee-pain-guide') as { prototype: { render: () => never } };
     prototype.render = () => {
       throw new Error('broken on purpose');
     };

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { consoleOf, eventsOf, openGuide, part, textOf } from '../support/guide.ts';
+import { guide as words } from 'virtual:guide';
+import { breakTitle } from '../support/faults.ts';
+import { consoleOf, eventsOf, find, openGuide, part, textOf } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 /** Answers with "none", "not sure" or the first option until there is a result. */
@@ -24,13 +26,9 @@ const places = {
   'kpg-home': 'home',
   'kpg-search': 'home',
   'kpg-leg-map': 'home',
-  'kpg-page': 'bakers-cyst',
-  'kpg-care-card': 'bakers-cyst',
   'kpg-exercise': 'rehabilitation',
-  'kpg-programme': 'hamstring-strain',
   'kpg-checker': 'checker',
   'kpg-question': 'checker',
-  'kpg-result': 'result',
   'kpg-take-along': 'result',
 } as const;
 
@@ -84,4 +82,20 @@ describe('an inner element that cannot draw itself', () => {
       expect(uncaught).to.deep.equal([]);
     });
   }
+});
+
+describe('a result that cannot be drawn', () => {
+  it('gives way to the signs of danger, and the visitor can start again', async () => {
+    const guide = await openGuide({ region: 'gb', view: 'checker' });
+    const repair = words.outcomes.map(breakTitle);
+    const heard = await eventsOf(guide, ['kpg-error'], async () => {
+      await consoleOf('error', () => toResult(guide));
+    });
+    for (const one of repair) one();
+    expect(heard.length).to.equal(1);
+    expect(textOf(part(guide, 'main'))).to.contain('999');
+    find(guide, 'button', 'Start again').click();
+    await guide.updateComplete;
+    expect(part(guide, 'question')).to.exist;
+  });
 });

@@ -51,7 +51,7 @@ describe('a visitor who leaves in the middle of the checker and comes back', () 
     const { page, errors, messages } = await leaveAndReturn();
     assert.equal(await page.$eval('knee-pain-guide >>> kpg-question input', ({ name }) => name), 'start');
     assert.equal(await runChecker(page, choices), 'self-care');
-    const told = await page.$eval('knee-pain-guide >>> kpg-result', (result) => result.textContent ?? '');
+    const told = await page.$eval('knee-pain-guide >>> .result', (result) => result.textContent ?? '');
     assert.match(told, /31/);
     assert.match(told, /back of the thigh/i);
     assert.deepEqual([errors, messages], [[], []]);

@@ -35,7 +35,7 @@ describe('a page with strict policies', () => {
     await page.$eval('knee-pain-guide', (guide) =>
       (guide as HTMLElement & { navigate(page: string): void }).navigate('bakers-cyst'),
     );
-    await page.waitForSelector('knee-pain-guide >>> kpg-page');
+    await page.waitForSelector('knee-pain-guide >>> .page');
 
     assert.deepEqual(await page.evaluate('refused'), []);
     assert.deepEqual(errors, []);

@@ -59,7 +59,7 @@ describe('what a visitor says', () => {
     await untilDrawn(page);
     await page.type('knee-pain-guide >>> input[type="search"]', 'cyst');
     await page.locator('knee-pain-guide >>> [data-page="bakers-cyst"]').click();
-    await page.waitForSelector('knee-pain-guide >>> kpg-page', { visible: true });
+    await page.waitForSelector('knee-pain-guide >>> .page', { visible: true });
     assert.equal(await runChecker(page), 'self-care');
     await page.locator('knee-pain-guide >>> kpg-take-along summary').click();
     await page.waitForSelector('knee-pain-guide >>> kpg-take-along textarea', { visible: true });

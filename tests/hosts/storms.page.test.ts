@@ -133,7 +133,7 @@ describe('whatever happens to the guide', () => {
             if (one.name !== 'assessment') (guide as Record<string, unknown>)[one.name] = one.value;
           } else if (one.do === 'call') (guide[one.name] as (value: string) => void).call(guide, one.value);
           else if (one.do === 'event') {
-            const target = guide.shadowRoot?.querySelector('kpg-question, kpg-page, kpg-home, kpg-result') ?? guide;
+            const target = guide.shadowRoot?.querySelector('kpg-question, .page, kpg-home, .result') ?? guide;
             target.dispatchEvent(new CustomEvent(one.name, { detail: one.value, bubbles: true, composed: true }));
           } else if (one.do === 'move') document.body.prepend(guide);
           else if (one.do === 'clone') guide.replaceWith(guide.cloneNode(true));

@@ -18,7 +18,7 @@ const letters: Readonly<Record<string, { readonly choices: Choices; readonly pag
 /** Boxes that a page's end may cut, and whose parts an engine then prints over each other. */
 function boxesThatBreakBadly(page: Page): Promise<string[]> {
   return page.$eval('knee-pain-guide', (guide) =>
-    [...guide.shadowRoot!.querySelectorAll<HTMLElement>('kpg-result *')]
+    [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.result *')]
       .filter((element) => {
         const { display, breakInside } = getComputedStyle(element);
         return element.offsetHeight > 150 && /grid|flex/.test(display) && breakInside !== 'avoid';

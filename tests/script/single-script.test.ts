@@ -103,7 +103,7 @@ describe('the script as it is published, on a plain page', () => {
     it(`leads to the level ${level}`, async () => {
       const page = await openPage();
       expect(await runChecker(page, choices)).to.equal(level);
-      expect(page.root.querySelector('kpg-result')!.textContent).to.match(words);
+      expect(page.root.querySelector('.result')!.textContent).to.match(words);
       expect(page.wrong).to.deep.equal([]);
     });
   }
@@ -114,7 +114,7 @@ describe('the script as it is published, on a plain page', () => {
     const heading = page.root.querySelector<HTMLElement>('[data-view-heading]')!;
     expect(page.root.activeElement).to.equal(heading);
     expect(heading.textContent).to.match(/get help/i);
-    expect(page.root.querySelector('kpg-page')!.getBoundingClientRect().height).to.be.greaterThan(500);
+    expect(page.root.querySelector('.page')!.getBoundingClientRect().height).to.be.greaterThan(500);
     expect(page.wrong).to.deep.equal([]);
   });
 });

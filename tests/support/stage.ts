@@ -19,7 +19,7 @@ export class TestStage extends LitElement {
   static override readonly styles = allStyles;
 
   @property({ reflect: true }) theme = 'light';
-  @property({ attribute: false }) scene: TemplateResult | undefined;
+  @property({ attribute: false }) scene: unknown;
 
   readonly requests: { name: string; detail: unknown }[] = [];
   @property({ attribute: false }) guide: GuideSnapshot | undefined;
@@ -112,7 +112,7 @@ customElements.define('test-stage', TestStage);
 
 /** Puts a scene on the stage and waits until it is drawn. */
 export async function stage(
-  scene: TemplateResult,
+  scene: unknown,
   {
     words = guideIn(),
     checker = noSnapshot,

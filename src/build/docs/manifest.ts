@@ -58,7 +58,7 @@ export function readElement(root: string): ElementDeclaration {
   const declarations = modules.flatMap((module) => module.declarations);
   const found = declarations.find(({ name }) => name === 'KneePainGuide');
   if (!found) throw new Error('No class KneePainGuide in src/elements.');
-  const parts = [found, ...declarations].flatMap(({ cssParts = [] }) => cssParts);
+  const parts = [found, ...declarations].flatMap(({ cssParts = [] }) => cssParts).concat(partsOfViews(root));
   const isFirst = ({ name }: Entry, index: number) => parts.findIndex((part) => part.name === name) === index;
   return {
     ...found,
@@ -69,6 +69,19 @@ export function readElement(root: string): ElementDeclaration {
     cssProperties:
       found.cssProperties?.map((entry) => ({ ...entry, default: defaultOf(entry.name, tokens.cssText) })) ?? [],
   };
+}
+
+/** The parts that the functions in `src/views` document; the analyzer reads those of classes alone. */
+function partsOfViews(root: string): readonly Entry[] {
+  const folder = join(root, 'src/views');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files
+    .sort()
+    .flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/^ \* @csspart ([\w-]+) - (.+)$/gm)].map(
+        ([, part = '', description = '']) => ({ name: part, description }),
+      ),
+    );
 }
 
 /** Writes the manifest of the element, and what editors make of it. */

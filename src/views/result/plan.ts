@@ -4,6 +4,7 @@ import { dateIn } from '../../state/summary.ts';
 import { drawList } from '../blocks.ts';
 import { drawHeading } from '../heading.ts';
 import { drawPageLink, drawWords } from '../links.ts';
+import { drawProgramme } from '../programme.ts';
 import { drawRecovery } from '../recovery.ts';
 import type { TemplateResult } from 'lit';
 import type { Outcome } from '../../model/content.ts';
@@ -38,7 +39,7 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
           : html`<li class="stage">
               <p class="eyebrow">${say('result.next')}</p>
               ${drawHeading(level + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
-              <kpg-programme .guide=${guide} .programme=${plan.programme} .headingLevel=${level + 2}></kpg-programme>
+              ${drawProgramme(plan.programme, guide, level + 2)}
               ${
                 leadsToSport(plan.programme, guide)
                   ? html`<p part="text">${drawPageLink(guide, 'return-to-sport', say('result.sport'))}</p>`

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
 import { allStyles } from '../../src/elements/sheets.ts';
 import { levels } from '../../src/model/level.ts';
 import { summaryText } from '../../src/state/summary.ts';
+import { drawResult } from '../../src/views/result/result.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
 import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
 import type { ConditionPage, Outcome, Programme } from '../../src/model/content.ts';
@@ -123,12 +123,12 @@ function printed(): CSSStyleSheet {
 }
 
 async function onScreen(level: Level): Promise<Part[]> {
-  const host = await stage(html`<kpg-result></kpg-result>`, { words: guide, checker: checker(level) });
+  const host = await stage(drawResult(guide, checker(level)));
   return partsOf(host.words);
 }
 
 async function onPaper(level: Level): Promise<Part[]> {
-  const host = await stage(html`<kpg-result></kpg-result>`, { words: guide, checker: checker(level) });
+  const host = await stage(drawResult(guide, checker(level)));
   host.shadowRoot!.adoptedStyleSheets = [printed()];
   return partsOf(host.words);
 }
@@ -261,7 +261,7 @@ describe('a private answer', () => {
       { questions: [child], answered: [{ question: 'child', answer }] },
     );
   const drawn = async (isPaper: boolean, ...answer: string[]): Promise<string> => {
-    const host = await stage(html`<kpg-result></kpg-result>`, { words: guide, checker: ofChild(...answer) });
+    const host = await stage(drawResult(guide, ofChild(...answer)));
     if (isPaper) host.shadowRoot!.adoptedStyleSheets = [printed()];
     return host.words;
   };

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
 import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
 
-describe('<kpg-page>', () => {
+describe('a page', () => {
   for (const { id } of words.pages) {
     it(`shows ${id}, and axe has nothing to say`, async () => {
       const guide = await openGuide({ view: id, region: 'gb' });

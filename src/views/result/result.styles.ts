@@ -25,7 +25,7 @@ export const styles = css`
     font-size: 1.375em;
     line-height: 1.25;
   }
-  kpg-result .care-card-body > * + * {
+  .result .care-card-body > * + * {
     margin-block-start: 0.8em;
   }
   .call-note {
@@ -209,20 +209,20 @@ export const styles = css`
     display: none;
   }
   @media print {
-    .base:has(kpg-result) {
+    .base:has(.result) {
       --_kpg-measure: none;
       font-size: 9pt;
       line-height: 1.35;
     }
-    .base:has(kpg-result) .emergency-line,
-    kpg-result :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart),
-    kpg-result [part='sources'],
-    kpg-result .screen-only,
-    kpg-result .stage > p:has(> [data-page]),
-    kpg-programme summary br {
+    .base:has(.result) .emergency-line,
+    .result :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart),
+    .result [part='sources'],
+    .result .screen-only,
+    .result .stage > p:has(> [data-page]),
+    .exercise-programme summary br {
       display: none;
     }
-    .base:has(kpg-result) .main {
+    .base:has(.result) .main {
       padding-block: 0.5em;
     }
     /* A grid that is cut by the end of a page is printed over what follows. */
@@ -232,11 +232,11 @@ export const styles = css`
     .letter,
     .result-beside,
     .result-end,
-    .result :is(kpg-care-card, .result-section),
-    kpg-result :is(.stage, .advice ul, .sooner, .cause-words) {
+    .result .result-section,
+    .result :is(.stage, .advice ul, .sooner, .cause-words) {
       display: block;
     }
-    .result :is(.print-only, kpg-care-card, .result-section) {
+    .result :is(.print-only, .care-card, .result-section) {
       margin-block-end: 1.1em;
     }
     :is(.result-section, .stage, .advice, .advice ul, .cause-words) > * + * {
@@ -251,13 +251,13 @@ export const styles = css`
       widows: 1;
     }
     .result .advice.advice,
-    kpg-result kpg-programme .stage {
+    .result .exercise-programme .stage {
       display: inline-block;
       inline-size: 46%;
       margin-block-start: 0.35em;
       vertical-align: top;
     }
-    kpg-result .sooner:has(> :nth-child(2)),
+    .result .sooner:has(> :nth-child(2)),
     .answers dl {
       columns: 3;
     }
@@ -267,17 +267,17 @@ export const styles = css`
     .result [data-level] .care-card-heading {
       font-size: 1.25em;
     }
-    kpg-result :is(.cause, .answer, .fold summary) {
+    .result :is(.cause, .answer, .fold summary) {
       min-block-size: 0;
       padding-block: 0.3em;
     }
-    kpg-result .stage {
+    .result .stage {
       padding-block-end: 0.75em;
     }
-    kpg-result :is(.programme, .stage-exercises) {
+    .result :is(.programme, .stage-exercises) {
       margin-block: 0.25em;
     }
-    kpg-result :is(.care-card, .stage:not(:has(kpg-programme)), .answer, .sooner > div) {
+    .result :is(.care-card, .stage:not(:has(.exercise-programme)), .answer, .sooner > div) {
       break-inside: avoid;
     }
   }

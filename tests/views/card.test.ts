@@ -2,15 +2,14 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { levels } from '../../src/model/level.ts';
-import { stage } from '../support/stage.ts';
+import { drawCard } from '../../src/views/card.ts';
+import { guideIn, stage } from '../support/stage.ts';
 import type { Level } from '../../src/model/level.ts';
 
 const card = (level: Level, theme = 'light') =>
-  stage(html`<kpg-care-card .level=${level} .heading=${'Do this'} .body=${html`<p>And this.</p>`}></kpg-care-card>`, {
-    theme,
-  });
+  stage(drawCard({ level, heading: 'Do this', body: html`<p>And this.</p>`, depth: 3 }, guideIn()), { theme });
 
-describe('<kpg-care-card>', () => {
+describe('a care card', () => {
   for (const level of levels) {
     for (const theme of ['light', 'dark']) {
       it(`passes axe at the level ${level} in the ${theme} theme`, async () => {
@@ -32,7 +31,7 @@ describe('<kpg-care-card>', () => {
   });
 
   it('leaves the body out where there is none', async () => {
-    const host = await stage(html`<kpg-care-card .heading=${'Do this'}></kpg-care-card>`);
+    const host = await stage(drawCard({ level: 'soon', heading: 'Do this', depth: 3 }, guideIn()));
     expect(host.all('.care-card-body')).to.deep.equal([]);
   });
 });

@@ -11,14 +11,14 @@ async function openProgramme(): Promise<KneePainGuide> {
   return guide;
 }
 
-describe('<kpg-programme> and <kpg-exercise>', () => {
+describe('a programme and its exercises', () => {
   it('pass axe with every exercise open', async () => {
     const { violations } = await axe.run(await openProgramme());
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
   });
 
   it('say first when not to exercise', async () => {
-    const programme = (await openProgramme()).shadowRoot!.querySelector('kpg-programme')!;
+    const programme = (await openProgramme()).shadowRoot!.querySelector('.exercise-programme')!;
     expect(textOf(programme)).to.match(/^Stop and get help if/);
   });
 
@@ -43,7 +43,7 @@ describe('<kpg-programme> and <kpg-exercise>', () => {
   });
 
   it('show the pain traffic light once, before the stages', async () => {
-    const programme = (await openProgramme()).shadowRoot!.querySelector('kpg-programme')!;
+    const programme = (await openProgramme()).shadowRoot!.querySelector('.exercise-programme')!;
     const shown = textOf(programme);
     for (const { nextDay, do: action } of words.painLights)
       expect(shown.split(`${nextDay} ${action}`)).to.have.length(2);

@@ -32,7 +32,7 @@ export const styles = css`
   .page-section > * {
     max-inline-size: var(--_kpg-measure);
   }
-  .page-section > :is(kpg-programme, kpg-exercise, table) {
+  .page-section > :is(.exercise-programme, kpg-exercise, table) {
     max-inline-size: none;
   }
   .page-section > .heading {

@@ -1,0 +1,125 @@
+import { html, nothing } from 'lit';
+import { isAtLeast } from '../model/level.ts';
+import { drawLocator } from '../pictures/index.ts';
+import { hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
+import { sayDay } from '../state/summary.ts';
+import { drawBlocks } from './blocks.ts';
+import { drawHeading } from './heading.ts';
+import { drawIcon } from '../pictures/icons.ts';
+import { drawPageLink } from './links.ts';
+import { drawProgramme } from './programme.ts';
+import { drawRecovery } from './recovery.ts';
+import { drawPageRows } from './rows.ts';
+import { drawSources } from './sources.ts';
+import type { TemplateResult } from 'lit';
+import type { ConditionPage, Page, Section } from '../model/content.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+
+export { styles } from './page.styles.ts';
+
+/**
+ * One page of the guide: in short, its sections, what belongs to it, and where it comes from.
+ *
+ * @csspart heading - A heading.
+ * @csspart text - A paragraph, list or table.
+ * @csspart figure - A picture with its words, or the recovery bar.
+ * @csspart sources - Where the page's statements come from.
+ */
+export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typeof nothing {
+  const page = guide.guide.pages.find((one) => one.id === id);
+  if (!page) return nothing;
+  const level = guide.config.headingLevel;
+  const isCondition = page.kind === 'condition';
+  return html`<article class="page">
+    <header class="page-head">
+      ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing}
+      ${drawHeading(level, guide.localise(page.title), { look: 'title', isView: true })}
+      <p part="text" class="text lead">${guide.localise(page.summary)}</p>
+    </header>
+    <div class="page-sections">
+      ${sectionsOf(page).map((section) => drawSection(section, page, guide, level + 1))}
+      ${isCondition ? drawExercises(page, guide, level + 1) : nothing}
+    </div>
+    ${drawBeside(page, guide, level + 1)} ${drawSourcesOf(page, guide)} ${drawTurn(page, guide)}
+  </article>`;
+}
+
+function drawSection(section: Section, page: Page, guide: GuideSnapshot, level: number): TemplateResult {
+  const title = section.title === undefined ? guide.say(`section.${section.id}`) : guide.localise(section.title);
+  const weeks = section.id === 'recovery' && page.kind === 'condition' ? page.weeks : undefined;
+  return html`<section class="page-section prose" data-section=${section.id}>
+    ${drawHeading(level, title)} ${weeks ? drawRecovery(weeks, guide) : nothing}
+    ${drawBlocks(section.blocks, guide, level + 1)}
+  </section>`;
+}
+
+function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, level: number): unknown {
+  if (programme === undefined) return nothing;
+  return html`<section class="page-section prose" data-section="programme">
+    ${drawHeading(level, guide.say('page.programme'))} ${drawProgramme(programme, guide, level + 1)}
+  </section>`;
+}
+
+function drawBeside(page: Page, guide: GuideSnapshot, level: number): unknown {
+  const { config, say } = guide;
+  const related = pagesIn(guide, page.related);
+  return html`<aside class="page-beside">
+    ${
+      related.length > 0
+        ? html`<nav aria-label=${say('page.related')}>
+            ${drawHeading(level, say('page.related'), { look: 'subheading' })} ${drawPageRows(related, guide)}
+          </nav>`
+        : nothing
+    }
+    ${
+      hasChecker(config)
+        ? html`<div class="page-check">
+            <p part="text">${say('page.check')}</p>
+            ${drawPageLink(guide, 'checker', say('checker.open'), 'button')}
+          </div>`
+        : nothing
+    }
+  </aside>`;
+}
+
+function drawSourcesOf(page: Page, guide: GuideSnapshot): TemplateResult {
+  const { say } = guide;
+  const sources = page.sources.flatMap((id) => guide.guide.sources.filter((source) => source.id === id));
+  return html`<footer class="page-sources small" part="sources">
+    ${
+      sources.length > 0
+        ? html`<details class="why">
+            <summary>${say('page.sources', { count: sources.length })}</summary>
+            ${drawSources(sources, guide)}
+          </details>`
+        : nothing
+    }
+    <p class="muted">${say('page.updated', { date: sayDay(page.updated, guide) })} ${sayReview(guide)}</p>
+  </footer>`;
+}
+
+function drawTurn(page: Page, guide: GuideSnapshot): TemplateResult {
+  const pages = offeredPages(guide);
+  const at = pages.indexOf(page);
+  const [previous, next] = [pages[at - 1], pages[at + 1]];
+  const title = (one: Page) => html`<span>${guide.localise(one.title)}</span>`;
+  return html`<nav class="page-turn" aria-label=${guide.say('page.turn')}>
+    ${previous ? drawPageLink(guide, previous.id, [drawIcon('back'), title(previous)], 'row-link') : nothing}
+    ${next ? drawPageLink(guide, next.id, [title(next), drawIcon('next')], 'row-link page-next') : nothing}
+  </nav>`;
+}
+
+/** A page about a danger says first when to get help; on the others that stands between the signs and the explanation. */
+function sectionsOf(page: Page): readonly Section[] {
+  if (page.kind !== 'condition' || !isAtLeast(page.level, 'urgent')) return page.sections;
+  const isHelp = ({ id }: Section): boolean => id === 'get-help';
+  return [...page.sections.filter(isHelp), ...page.sections.filter((section) => !isHelp(section))];
+}
+
+/** The clinic's own review, in its name; the guide itself claims none. */
+function sayReview(guide: GuideSnapshot): string | null {
+  const { config, say } = guide;
+  const { reviewedBy: by, reviewedOn: on } = config;
+  if (!by) return null;
+  return on ? say('page.reviewed-on', { by, date: sayDay(on, guide) }) : say('page.reviewed', { by });
+}

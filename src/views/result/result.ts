@@ -1,0 +1,174 @@
+import { html, nothing } from 'lit';
+import { isAtLeast } from '../../model/level.ts';
+import { drawIcon } from '../../pictures/icons.ts';
+import { drawLocator } from '../../pictures/index.ts';
+import { letterOf } from '../../state/letter.ts';
+import { dateIn, levelsAbove, sayAge } from '../../state/summary.ts';
+import { ask } from '../ask.ts';
+import { drawInline } from '../blocks.ts';
+import { drawCard } from '../card.ts';
+import { drawContacts, drawEmergencyCall } from '../contacts.ts';
+import { drawHeading } from '../heading.ts';
+import { drawWords } from '../links.ts';
+import { drawCauses } from './causes.ts';
+import { drawAdvice, drawPlan } from './plan.ts';
+import { drawSooner } from '../sooner.ts';
+import { drawSources } from '../sources.ts';
+import type { TemplateResult } from 'lit';
+import type { CheckerSnapshot } from '../../model/snapshot.ts';
+import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
+import type { Letter } from '../../state/letter.ts';
+
+export { styles } from './result.styles.ts';
+
+/**
+ * The result, as a letter: what to do, why, what it could be, the plan, when to get help sooner, and how to take it along.
+ * An emergency says the action, the reasons and the way back, and nothing that could lead away from the telephone.
+ *
+ * @slot after-result - What the clinic adds below a result.
+ * @fires kpg-back-request - The visitor returns to the last question.
+ * @fires kpg-change-request - The visitor wants to answer one question anew.
+ * @fires kpg-restart-request - The visitor starts again.
+ * @csspart result - The whole letter.
+ * @csspart cause - A possible cause.
+ * @csspart cause-reasons - What speaks for and against it.
+ * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
+ * @csspart sources - Where the statements come from.
+ */
+export function drawResult(guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult | typeof nothing {
+  const letter = letterOf(guide, checker);
+  if (!letter) return nothing;
+  return letter.assessment.level === 'emergency' ? drawEmergency(letter, guide) : drawLetter(letter, guide, checker);
+}
+
+function drawEmergency(letter: Letter, guide: GuideSnapshot): TemplateResult {
+  const { outcome } = letter;
+  const level = guide.config.headingLevel + 1;
+  return html`<div class="result" part="result">
+    ${drawLetterhead(guide)}
+    ${drawOpening(
+      letter,
+      guide,
+      html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, level)}
+      ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`,
+    )}
+    ${drawWhy(letter, guide, level)}
+    <p>
+      <button type="button" class="button" part="button back" @click=${ask('kpg-back-request')}>
+        ${drawIcon('back')} ${guide.say('result.back')}
+      </button>
+    </p>
+    <p class="small muted">${sayAge(guide)}</p>
+    <slot name="after-result"></slot>
+  </div>`;
+}
+
+function drawLetter(letter: Letter, guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult {
+  const { assessment, outcome, sources } = letter;
+  const { say, config } = guide;
+  const level = config.headingLevel + 1;
+  const isUrgent = isAtLeast(assessment.level, 'urgent');
+  const isSelfCare = assessment.level === 'self-care';
+  return html`<div class="result" part="result">
+    ${drawLetterhead(guide)}
+    <div class="letter">
+      ${drawOpening(letter, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
+      ${drawWhy(letter, guide, level)}
+      ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, level)}</section>` : nothing}
+      ${drawCauses(letter, guide, level)} ${isUrgent ? nothing : drawPlan(letter, guide, level)}
+      <section class="result-section">
+        ${drawHeading(level, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
+        <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
+        ${isSelfCare ? drawContacts(assessment.level, guide) : nothing}
+      </section>
+      ${
+        outcome.say
+          ? html`<section class="result-section prose">
+              ${drawHeading(level, say('result.say'))}
+              <p part="text">${drawInline(outcome.say, guide)}</p>
+            </section>`
+          : nothing
+      }
+    </div>
+    <div class="result-beside">
+      <kpg-take-along .guide=${guide} .checker=${checker} .headingLevel=${level}></kpg-take-along>
+      ${drawAnswers(letter, guide, level)}
+    </div>
+    <div class="result-end">
+      ${
+        sources.length > 0
+          ? html`<details class="why" part="sources">
+              <summary>${say('result.sources', { count: sources.length })}</summary>
+              ${drawSources(sources, guide)}
+            </details>`
+          : nothing
+      }
+      <p class="small muted">${drawWords(guide, 'result.limits')} ${sayAge(guide)}</p>
+      <p class="result-restart">
+        <button type="button" class="button" part="button" @click=${ask('kpg-restart-request')}>
+          ${say('checker.restart')}
+        </button>
+      </p>
+      <slot name="after-result"></slot>
+    </div>
+  </div>`;
+}
+
+// Below an emergency nothing says the notes of a service again; elsewhere the buttons do.
+function drawOpening({ assessment, outcome }: Letter, guide: GuideSnapshot, more: unknown): TemplateResult {
+  const notes = assessment.level === 'emergency';
+  const body = html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
+    ${more}`;
+  const heading = drawInline(outcome.title, guide, { notes });
+  return drawCard({ level: assessment.level, heading, body, depth: guide.config.headingLevel, isResult: true }, guide);
+}
+
+// Paper leaves the page: it says what it is and of which day.
+function drawLetterhead(guide: GuideSnapshot): TemplateResult {
+  return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
+}
+
+function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, level: number): unknown {
+  const reasons = assessment.reasons.filter(({ rule }) => rule !== outcome.says);
+  if (reasons.length === 0) return nothing;
+  const forScreen = (isPrivate: boolean | undefined): string => (isPrivate ? 'screen-only' : '');
+  const areAllPrivate = reasons.every((reason) => reason.private);
+  return html`<section class="result-section prose ${forScreen(areAllPrivate)}">
+    ${drawHeading(level, guide.say('result.why'))}
+    <ul part="text">
+      ${reasons.map((reason) => html`<li class=${forScreen(reason.private)}>${guide.localise(reason.text)}</li>`)}
+    </ul>
+    ${
+      reasons.some((reason) => reason.private)
+        ? html`<p class="small muted screen-only">${guide.say('result.private')}</p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function drawAnswers({ told, places }: Letter, { say, localise }: GuideSnapshot, level: number): TemplateResult {
+  return html`<section class="result-section answers">
+    ${drawHeading(level, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
+    <dl>
+      ${told.map(
+        ({ question, words, privateWords }) =>
+          html`<div class="answer ${words.length > 0 ? '' : 'screen-only'}">
+            <dt class="small muted" id=${`kpg-answer-${question.id}`}>${localise(question.text)}</dt>
+            ${words.map((word) => html`<dd>${word}</dd>`)}
+            ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}
+            <dd class="answer-change">
+              <button
+                type="button"
+                class="link"
+                id=${`kpg-change-${question.id}`}
+                aria-labelledby="kpg-change-${question.id} kpg-answer-${question.id}"
+                @click=${ask('kpg-change-request', { question: question.id })}
+              >
+                ${say('result.change')}
+              </button>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
