@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { guide } from 'virtual:guide';
+import { guide as content } from 'virtual:guide';
 import { version } from 'virtual:version';
 import { PublicEvent } from '../model/events.ts';
 import { checkerEngine } from '../state/checker-engine.ts';
@@ -277,9 +277,9 @@ export class KneePainGuide extends LitElement implements Given {
       if (type === 'boolean' && this.getAttribute(name) === 'false')
         this._warn(name, 'false', 'no attribute at all, which means the same');
     }
-    const config = readAttributes(this, guide, (...warning) => this._warn(...warning));
+    const config = readAttributes(this, content, (...warning) => this._warn(...warning));
     const { page } = this._navigation;
-    this._guide = Object.freeze({ guide, config, page, ...wordsIn(config.region, guide.strings) });
+    this._guide = Object.freeze({ content, config, page, ...wordsIn(config.region, content.strings) });
   }
 
   private get _sharesAnswers(): boolean {
@@ -294,10 +294,10 @@ export class KneePainGuide extends LitElement implements Given {
   }
 
   private _isPage(page: string): boolean {
-    const { config, guide: words } = this._guide ?? {};
+    const { config } = this._guide ?? {};
     if (page === 'home') return true;
     if (page === 'checker') return config !== undefined && hasChecker(config);
-    return (config && words?.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
+    return (config && content.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
   }
 
   private _go(page: string, isVisitor: boolean): void {

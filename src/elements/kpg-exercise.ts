@@ -29,24 +29,24 @@ export class KpgExercise extends KpgElement {
   @property({ attribute: false }) exercise = '';
   /** The dose of the stage it stands in; absent where its own holds. */
   @property({ attribute: false }) dose: Dose | undefined;
-  /** Level of its heading; 0 where what stands around it names the exercise and its dose. Default 3. */
-  @property({ attribute: false }) headingLevel = 3;
+  /** Depth of its heading; 0 where what stands around it names the exercise and its dose. Default 3. */
+  @property({ attribute: false }) depth = 3;
 
   private readonly _timer = new HoldTimer(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
-    const exercise = guide?.guide.exercises.find(({ id }) => id === this.exercise);
+    const exercise = guide?.content.exercises.find(({ id }) => id === this.exercise);
     if (!guide || !exercise) return nothing;
     const { localise, say } = guide;
-    const isNamed = this.headingLevel === 0;
+    const isNamed = this.depth === 0;
     const { name, purpose, steps } = exercise;
     const dose = this.dose ?? exercise.dose;
     const timer = holdCountOf(dose);
     return html`<div class="exercise" part="card">
       <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
       <div class="exercise-words prose">
-        ${isNamed ? nothing : drawHeading(this.headingLevel, localise(name), { look: 'subheading' })}
+        ${isNamed ? nothing : drawHeading(this.depth, localise(name), { look: 'subheading' })}
         <p part="text">${localise(purpose)}</p>
         ${isNamed ? nothing : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}
         <ol part="text">

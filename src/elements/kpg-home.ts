@@ -56,7 +56,7 @@ export class KpgHome extends KpgElement {
   private _fillLater(): void {
     clearTimeout(this._timer);
     // A home view that was left is drawn once more; what waits for it would keep it, and the whole guide with it.
-    if (!this.isConnected || this._filled >= (this.guide?.guide.home.length ?? 0)) return;
+    if (!this.isConnected || this._filled >= (this.guide?.content.home.length ?? 0)) return;
     // A page is also at rest while it waits for its first frame: not then.
     const later = globalThis.requestIdleCallback ?? setTimeout;
     this._timer = setTimeout(() => later(() => (this._filled += 1)), 500);
@@ -66,14 +66,14 @@ export class KpgHome extends KpgElement {
     const { guide } = this;
     if (!guide) return nothing;
     const { say, config } = guide;
-    const level = config.headingLevel;
+    const depth = config.headingLevel;
     return html`<div class="home">
       <div class="home-start">
-        ${drawHeading(level, say('home.title'), { look: 'title', isView: true })}
+        ${drawHeading(depth, say('home.title'), { look: 'title', isView: true })}
         <p part="text" class="lead text">${say('home.lead')}</p>
         ${hasChecker(config) ? this._renderCheck(guide) : nothing}
       </div>
-      ${this._renderWhere(guide, level + 1)} ${this._renderRead(guide, level + 1)}
+      ${this._renderWhere(guide, depth + 1)} ${this._renderRead(guide, depth + 1)}
     </div>`;
   }
 
@@ -87,12 +87,12 @@ export class KpgHome extends KpgElement {
     </div>`;
   }
 
-  private _renderWhere(guide: GuideSnapshot, level: number): TemplateResult {
+  private _renderWhere(guide: GuideSnapshot, depth: number): TemplateResult {
     const { localise, say } = guide;
     const labels = Object.fromEntries(places().map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say('home.where')}>
       <div class="home-where-head">
-        ${drawHeading(level, say('home.where'))}
+        ${drawHeading(depth, say('home.where'))}
         <p part="text" class="muted">${say('home.point')}</p>
       </div>
       <div class="home-leg" @click=${this._showFound}>
@@ -112,7 +112,7 @@ export class KpgHome extends KpgElement {
             ${this._filled > 0 ? places().map((place) => this._renderChoice(place, guide)) : nothing}
           </fieldset>
         </details>
-        ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, level + 1))}
+        ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, depth + 1))}
       </div>
     </section>`;
   }
@@ -132,7 +132,7 @@ export class KpgHome extends KpgElement {
   }
 
   // What is common comes first; what needs help fast stands under its own words, never among the rest.
-  private _renderPlace(place: string, guide: GuideSnapshot, level: number): TemplateResult {
+  private _renderPlace(place: string, guide: GuideSnapshot, depth: number): TemplateResult {
     const { localise, say } = guide;
     const text = places().find(({ id }) => id === place)?.text ?? '';
     const pages = offeredPages(guide).filter((page) => page.kind === 'condition' && page.where.includes(place));
@@ -143,7 +143,7 @@ export class KpgHome extends KpgElement {
       }))
       .filter((list) => list.pages.length > 0);
     return html`<div class="place-found">
-      ${drawHeading(level, localise(text), { look: 'subheading' })}
+      ${drawHeading(depth, localise(text), { look: 'subheading' })}
       ${lists.map(
         (list) =>
           html`<p class="eyebrow">${say(`home.${list.id}`)}</p>
@@ -159,18 +159,18 @@ export class KpgHome extends KpgElement {
     </div>`;
   }
 
-  private _renderRead(guide: GuideSnapshot, level: number): TemplateResult {
+  private _renderRead(guide: GuideSnapshot, depth: number): TemplateResult {
     const { say, config } = guide;
     return html`<section class="home-read" aria-label=${say('home.read')}>
       <div class="home-read-head">
-        ${drawHeading(level, say('home.read'))}
+        ${drawHeading(depth, say('home.read'))}
         <kpg-search .guide=${guide} @input=${this._onSearch}></kpg-search>
       </div>
       <div class="home-lists" ?hidden=${this._isSearching}>
         ${
           config.topics
             ? drawPageRows(offeredPages(guide), guide, true)
-            : guide.guide.home.map((list, index) => this._renderList(list, guide, level + 1, index < this._filled))
+            : guide.content.home.map((list, index) => this._renderList(list, guide, depth + 1, index < this._filled))
         }
       </div>
     </section>`;
@@ -179,12 +179,12 @@ export class KpgHome extends KpgElement {
   private _renderList(
     { title, groups }: HomeList,
     guide: GuideSnapshot,
-    level: number,
+    depth: number,
     isFilled: boolean,
   ): TemplateResult {
     const { localise } = guide;
     return html`<div class="home-list">
-      ${drawHeading(level, localise(title), { look: 'subheading' })}
+      ${drawHeading(depth, localise(title), { look: 'subheading' })}
       ${groups.map(
         ({ title, pages }) =>
           html`<details class="fold" @toggle=${this._fill}>

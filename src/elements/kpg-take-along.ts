@@ -40,8 +40,8 @@ export class KpgTakeAlong extends KpgElement {
   /** What the checker shows now: a result. */
   @property({ attribute: false }) checker: CheckerSnapshot | undefined;
 
-  /** Level of the heading. Default 3. */
-  @property({ attribute: false }) headingLevel = 3;
+  /** Depth of the heading. Default 3. */
+  @property({ attribute: false }) depth = 3;
 
   /** What came of the last press, said beside the buttons. */
   @state() private _said: 'action.refused' | `action.done-${Exclude<Taken, 'print'>}` | null = null;
@@ -59,7 +59,7 @@ export class KpgTakeAlong extends KpgElement {
     const date = dateIn(guide, recheckDate(new Date(), days));
     const isOffered = ({ action }: Way): boolean => (action === 'share' ? canShare() : action !== 'remind' || days > 0);
     return html`<section class="result-section take-along">
-      ${drawHeading(this.headingLevel, say('action.title'))}
+      ${drawHeading(this.depth, say('action.title'))}
       <p part="text" class="small muted">${say('action.help')}</p>
       <ul class="rows">
         ${ways.filter(isOffered).map(

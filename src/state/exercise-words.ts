@@ -36,7 +36,7 @@ export function painLightWords(
 export function programmeLines({ stages }: Programme, guide: GuideSnapshot): readonly string[] {
   const { say, localise } = guide;
   const exerciseLine = (id: string, stage: Programme['stages'][number]): readonly string[] => {
-    const exercise = guide.guide.exercises.find((one) => one.id === id);
+    const exercise = guide.content.exercises.find((one) => one.id === id);
     if (!exercise) return [];
     const dose = doseIn(stage, exercise);
     const notes = notesOf(exercise, dose, guide)
@@ -47,7 +47,7 @@ export function programmeLines({ stages }: Programme, guide: GuideSnapshot): rea
   };
   return [
     say('programme.gate'),
-    ...guide.guide.painLights.map((light) => painLightWords(light, guide).join(' ')),
+    ...guide.content.painLights.map((light) => painLightWords(light, guide).join(' ')),
     ...stages.flatMap((stage) => [
       `${localise(stage.when)}: ${say(`stage.${stage.id}`)}`,
       ...stage.exercises.flatMap((exercise) => exerciseLine(exercise, stage)),

@@ -4,7 +4,8 @@ import type { Config } from './attributes.ts';
 
 /** Everything an inner element needs to draw words: a new frozen object when an attribute or the page changes. */
 export interface GuideSnapshot {
-  readonly guide: Guide;
+  /** The compiled words. */
+  readonly content: Guide;
   readonly config: Config;
   /** Page id shown, `home` or `checker`. */
   readonly page: string;

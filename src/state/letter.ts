@@ -37,7 +37,7 @@ export interface Letter {
 export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter | undefined {
   const { assessment } = checker;
   if (!assessment) return undefined;
-  const { outcomes, sources } = guide.guide;
+  const { outcomes, sources } = guide.content;
   const [outcome] = [assessment.outcome, assessment.level].flatMap((id) => outcomes.filter((one) => one.id === id));
   if (!outcome) throw new Error(`No words for ${assessment.outcome}`);
   const causes = assessment.level === 'emergency' ? [] : assessment.causes;
@@ -59,8 +59,8 @@ export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter
 }
 
 /** The page of a condition. */
-export function conditionPage(id: string, { guide }: GuideSnapshot): ConditionPage | undefined {
-  return guide.pages.find((page): page is ConditionPage => page.id === id && page.kind === 'condition');
+export function conditionPage(id: string, { content }: GuideSnapshot): ConditionPage | undefined {
+  return content.pages.find((page): page is ConditionPage => page.id === id && page.kind === 'condition');
 }
 
 function planOf(causes: readonly ShownCause[], guide: GuideSnapshot): ConditionPage | undefined {

@@ -2,7 +2,7 @@ import type { Page } from '../model/content.ts';
 import type { Config } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-type Words = Pick<GuideSnapshot, 'guide' | 'config'>;
+type Words = Pick<GuideSnapshot, 'content' | 'config'>;
 
 /** What no list of topics leaves out. Whether there is a checker is said elsewhere. */
 const alwaysOffered: readonly string[] = ['home', 'checker', 'when-to-get-help'];
@@ -18,13 +18,13 @@ export function isOffered(page: string, { topics }: Config): boolean {
 }
 
 /** The pages with these ids that the site offers, in that order. */
-export function pagesIn({ guide, config }: Words, ids: Iterable<string>): readonly Page[] {
-  return [...ids].filter((id) => isOffered(id, config)).flatMap((id) => guide.pages.filter((page) => page.id === id));
+export function pagesIn({ content, config }: Words, ids: Iterable<string>): readonly Page[] {
+  return [...ids].filter((id) => isOffered(id, config)).flatMap((id) => content.pages.filter((page) => page.id === id));
 }
 
 /** The pages that the site offers, each once: in its own order, or in the order of the first view. */
 export function offeredPages(words: Words): readonly Page[] {
-  const { guide, config } = words;
-  const listed = guide.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
-  return pagesIn(words, new Set([...(config.topics ?? []), ...listed, ...guide.pages.map(({ id }) => id)]));
+  const { content, config } = words;
+  const listed = content.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
+  return pagesIn(words, new Set([...(config.topics ?? []), ...listed, ...content.pages.map(({ id }) => id)]));
 }

@@ -53,8 +53,8 @@ export class StructuredData implements ReactiveController {
 }
 
 /** The page shown as schema.org JSON-LD; undefined where it is no page of the guide. */
-function describe({ guide, config, page: id, localise }: GuideSnapshot): string | undefined {
-  const page = guide.pages.find((one) => one.id === id);
+function describe({ content, config, page: id, localise }: GuideSnapshot): string | undefined {
+  const page = content.pages.find((one) => one.id === id);
   if (!page) return undefined;
   const name = localise(page.title);
   // What is undefined is left out.
@@ -63,7 +63,7 @@ function describe({ guide, config, page: id, localise }: GuideSnapshot): string 
     '@type': 'MedicalWebPage',
     name,
     description: localise(page.summary),
-    inLanguage: guide.lang,
+    inLanguage: content.lang,
     dateModified: page.updated,
     lastReviewed: (config.reviewedBy && config.reviewedOn) ?? undefined,
     // No `alternateName`: what finds a condition in the search field may be a sign of it, which is not its name.

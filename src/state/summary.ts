@@ -24,7 +24,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
     ]
       .filter((part) => part !== false)
       .join('. ');
-  const programme = guide.guide.programmes.find(({ id }) => id === plan?.programme);
+  const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
   const dangers = [say('result.dangers'), letter.dangers.map(cause)] as const;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [plain(outcome.title), [plain(outcome.lead)]],
@@ -57,18 +57,18 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
       .filter(([, lines]) => lines.length > 0)
       .map(
         ([heading, lines]) =>
-          `${heading.toLocaleUpperCase(guide.guide.lang)}\n${lines.map((line) => `- ${line}`).join('\n')}`,
+          `${heading.toLocaleUpperCase(guide.content.lang)}\n${lines.map((line) => `- ${line}`).join('\n')}`,
       ),
     ...(config.clinicName ? [config.clinicName] : []),
   ].join('\n\n');
 }
 
 /** A day as it is written in the visitor's region. */
-export function dateIn({ guide, config }: GuideSnapshot, date: Date): string {
+export function dateIn({ content, config }: GuideSnapshot, date: Date): string {
   const country = config.region.id.toUpperCase();
   const isCountry = country !== 'NONE' && country !== 'EU';
   // Without a country English dates are British, as the words are.
-  const locale = guide.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : guide.lang;
+  const locale = content.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : content.lang;
   try {
     return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
   } catch {
@@ -84,7 +84,7 @@ export function sayDay(day: string, guide: GuideSnapshot): string {
 
 /** Of which day the checker's content is, and whether it should have been looked at again by now. */
 export function sayAge(guide: GuideSnapshot, now = new Date()): string {
-  const { updated, due } = guide.guide;
+  const { updated, due } = guide.content;
   const isDue = now >= new Date(`${due}T00:00`);
   return guide.say(isDue ? 'result.overdue' : 'result.updated', { date: sayDay(isDue ? due : updated, guide) });
 }
@@ -99,8 +99,8 @@ const soonerLevels = ['emergency', 'urgent', 'soon'] as const;
 export type SoonerLevel = (typeof soonerLevels)[number];
 
 /** The signs that call for help at a level. */
-export function signsOf({ guide }: GuideSnapshot, level: SoonerLevel): readonly ListItem[] {
-  return guide.outcomes.find(({ id }) => id === level)?.sooner ?? [];
+export function signsOf({ content }: GuideSnapshot, level: SoonerLevel): readonly ListItem[] {
+  return content.outcomes.find(({ id }) => id === level)?.sooner ?? [];
 }
 
 /** The levels that are more pressing than this one: what still could come. */

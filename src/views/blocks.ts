@@ -33,7 +33,7 @@ export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, depth
         ${drawPicture(id, guide.say)}
         <figcaption class="small muted">${alternative}</figcaption>
       </figure>`,
-    exercise: (id) => html`<kpg-exercise .guide=${guide} .exercise=${id} .headingLevel=${depth}></kpg-exercise>`,
+    exercise: (id) => html`<kpg-exercise .guide=${guide} .exercise=${id} .depth=${depth}></kpg-exercise>`,
     programme: (id) => drawProgramme(id, guide, depth),
   });
 }

@@ -16,7 +16,7 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
  * The base says to session recorders, by the names each of them documents, that what is shown here is not theirs to keep.
  */
 export function drawFrame(guide: GuideSnapshot, previous: string | undefined, view: unknown): TemplateResult {
-  const { lang, dir } = guide.guide;
+  const { lang, dir } = guide.content;
   return html`<div
     part="base"
     class="base amp-block fs-exclude mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
@@ -82,7 +82,7 @@ function drawEmergencyLine(guide: GuideSnapshot): TemplateResult {
 function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknown {
   const { page, say, localise } = guide;
   if (page === 'home' || page === 'checker') return nothing;
-  const title = guide.guide.pages.find(({ id }) => id === previous)?.title;
+  const title = guide.content.pages.find(({ id }) => id === previous)?.title;
   return keyed(
     `${page} ${previous}`,
     html`<nav class="way" aria-label=${say('way.label')}>

@@ -23,7 +23,7 @@ export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId
 
 /** An interface string with its numbers as links. */
 export function drawWords(guide: GuideSnapshot, key: PlainStringKey): unknown {
-  const { strings } = guide.guide;
+  const { strings } = guide.content;
   return cutAtServices(strings[key]).map((part) =>
     typeof part === 'string' ? guide.localise(part) : drawService(guide, part[1]),
   );

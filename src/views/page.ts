@@ -26,48 +26,48 @@ export { styles } from './page.styles.ts';
  * @csspart sources - Where the page's statements come from.
  */
 export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typeof nothing {
-  const page = guide.guide.pages.find((one) => one.id === id);
+  const page = guide.content.pages.find((one) => one.id === id);
   if (!page) return nothing;
-  const level = guide.config.headingLevel;
+  const depth = guide.config.headingLevel;
   const isCondition = page.kind === 'condition';
   return html`<article class="page">
     <header class="page-head">
       ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing}
-      ${drawHeading(level, guide.localise(page.title), { look: 'title', isView: true })}
+      ${drawHeading(depth, guide.localise(page.title), { look: 'title', isView: true })}
       <p part="text" class="text lead">${guide.localise(page.summary)}</p>
     </header>
     <div class="page-sections">
-      ${sectionsOf(page).map((section) => drawSection(section, page, guide, level + 1))}
-      ${isCondition ? drawExercises(page, guide, level + 1) : nothing}
+      ${sectionsOf(page).map((section) => drawSection(section, page, guide, depth + 1))}
+      ${isCondition ? drawExercises(page, guide, depth + 1) : nothing}
     </div>
-    ${drawBeside(page, guide, level + 1)} ${drawSourcesOf(page, guide)} ${drawTurn(page, guide)}
+    ${drawBeside(page, guide, depth + 1)} ${drawSourcesOf(page, guide)} ${drawTurn(page, guide)}
   </article>`;
 }
 
-function drawSection(section: Section, page: Page, guide: GuideSnapshot, level: number): TemplateResult {
+function drawSection(section: Section, page: Page, guide: GuideSnapshot, depth: number): TemplateResult {
   const title = section.title === undefined ? guide.say(`section.${section.id}`) : guide.localise(section.title);
   const weeks = section.id === 'recovery' && page.kind === 'condition' ? page.weeks : undefined;
   return html`<section class="page-section prose" data-section=${section.id}>
-    ${drawHeading(level, title)} ${weeks ? drawRecovery(weeks, guide) : nothing}
-    ${drawBlocks(section.blocks, guide, level + 1)}
+    ${drawHeading(depth, title)} ${weeks ? drawRecovery(weeks, guide) : nothing}
+    ${drawBlocks(section.blocks, guide, depth + 1)}
   </section>`;
 }
 
-function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, level: number): unknown {
+function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, depth: number): unknown {
   if (programme === undefined) return nothing;
   return html`<section class="page-section prose" data-section="programme">
-    ${drawHeading(level, guide.say('page.programme'))} ${drawProgramme(programme, guide, level + 1)}
+    ${drawHeading(depth, guide.say('page.programme'))} ${drawProgramme(programme, guide, depth + 1)}
   </section>`;
 }
 
-function drawBeside(page: Page, guide: GuideSnapshot, level: number): unknown {
+function drawBeside(page: Page, guide: GuideSnapshot, depth: number): unknown {
   const { config, say } = guide;
   const related = pagesIn(guide, page.related);
   return html`<aside class="page-beside">
     ${
       related.length > 0
         ? html`<nav aria-label=${say('page.related')}>
-            ${drawHeading(level, say('page.related'), { look: 'subheading' })} ${drawPageRows(related, guide)}
+            ${drawHeading(depth, say('page.related'), { look: 'subheading' })} ${drawPageRows(related, guide)}
           </nav>`
         : nothing
     }
@@ -84,7 +84,7 @@ function drawBeside(page: Page, guide: GuideSnapshot, level: number): unknown {
 
 function drawSourcesOf(page: Page, guide: GuideSnapshot): TemplateResult {
   const { say } = guide;
-  const sources = page.sources.flatMap((id) => guide.guide.sources.filter((source) => source.id === id));
+  const sources = page.sources.flatMap((id) => guide.content.sources.filter((source) => source.id === id));
   return html`<footer class="page-sources small" part="sources">
     ${
       sources.length > 0

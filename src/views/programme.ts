@@ -15,7 +15,7 @@ export { styles } from './programme.styles.ts';
  * @csspart text - The words.
  */
 export function drawProgramme(id: string, guide: GuideSnapshot, depth: number): TemplateResult | typeof nothing {
-  const programme = guide.guide.programmes.find((one) => one.id === id);
+  const programme = guide.content.programmes.find((one) => one.id === id);
   if (!programme) return nothing;
   return html`<div class="exercise-programme">
     <p part="text" class="note note-warning programme-gate">${guide.say('programme.gate')}</p>
@@ -30,7 +30,7 @@ export function drawProgramme(id: string, guide: GuideSnapshot, depth: number): 
 function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
   return html`${drawHeading(depth, guide.say('pain-light.title'), { look: 'subheading' })}
     <ul part="text" class="pain-lights">
-      ${guide.guide.painLights.map((light) => {
+      ${guide.content.painLights.map((light) => {
         const [name, words] = painLightWords(light, guide);
         return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
       })}
@@ -51,7 +51,7 @@ function drawStage(stage: Programme['stages'][number], guide: GuideSnapshot, dep
 
 function drawExercise(id: string, stage: Programme['stages'][number], guide: GuideSnapshot): unknown {
   const { localise, say } = guide;
-  const exercise = guide.guide.exercises.find((one) => one.id === id);
+  const exercise = guide.content.exercises.find((one) => one.id === id);
   if (!exercise) return nothing;
   return html`<details class="fold">
     <summary>
@@ -60,6 +60,6 @@ function drawExercise(id: string, stage: Programme['stages'][number], guide: Gui
         <span class="exercise-dose small tabular">${sayDose(doseIn(stage, exercise), say)}</span>
       </span>
     </summary>
-    <kpg-exercise .guide=${guide} .exercise=${id} .dose=${doseIn(stage, exercise)} .headingLevel=${0}></kpg-exercise>
+    <kpg-exercise .guide=${guide} .exercise=${id} .dose=${doseIn(stage, exercise)} .depth=${0}></kpg-exercise>
   </details>`;
 }

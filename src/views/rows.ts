@@ -11,7 +11,7 @@ export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, hasSu
   // A list without any place of the leg keeps no column for it.
   const hasPlaces = pages.some((page) => placesOf(page).length > 0);
   return html`<ul class="rows">
-    ${pages.map((page) => html`<li class="page-row">${hasPlaces ? drawPlaces(page) : nothing}${drawWords(page, guide, hasSummary)}</li>`)}
+    ${pages.map((page) => html`<li class="page-row">${hasPlaces ? drawPlaces(page) : nothing}${drawPageWords(page, guide, hasSummary)}</li>`)}
   </ul>`;
 }
 
@@ -24,7 +24,7 @@ function drawPlaces(page: Page): TemplateResult {
   return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places) : nothing}</span>`;
 }
 
-function drawWords(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {
+function drawPageWords(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {
   const { localise, say } = guide;
   const level = page.kind === 'condition' ? page.level : undefined;
   return html`<span class="page-row-words">

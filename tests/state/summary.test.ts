@@ -53,7 +53,7 @@ describe('the summary', () => {
 
   it('says from its day on that the content is due to be checked', () => {
     const guide = guideIn('gb');
-    const dated = { ...guide, guide: { ...guide.guide, updated: '2026-11-20', due: '2029-11-20' } };
+    const dated = { ...guide, content: { ...guide.content, updated: '2026-11-20', due: '2029-11-20' } };
     expect(sayAge(dated, new Date(2029, 10, 19, 23))).to.equal('Content of 20 November 2026.');
     expect(sayAge(dated, new Date(2029, 10, 20))).to.contain('by 20 November 2029. It may be out of date');
   });

@@ -84,7 +84,7 @@ export class TestStage extends LitElement {
 export function guideIn(region: Config['region']['id'] = 'gb', rest: Partial<Config> = {}): GuideSnapshot {
   const config = { ...readAttributes({ region: region === 'none' ? null : region }, guide, () => {}), ...rest };
   return {
-    guide,
+    content: guide,
     config,
     page: 'checker',
     ...wordsIn(config.region, guide.strings),

@@ -73,8 +73,8 @@ const programme: Programme = {
 const words = guideIn();
 const guide: GuideSnapshot = {
   ...words,
-  guide: {
-    ...words.guide,
+  content: {
+    ...words.content,
     outcomes: levels.map(outcome),
     pages: assessment('soon').causes.map((one) => page(one.page)),
     programmes: [programme],

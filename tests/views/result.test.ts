@@ -212,6 +212,8 @@ describe('a result', () => {
 
   it('is an error, not a gap, where the words of an outcome are missing', () => {
     const words = guideIn();
-    expect(() => show(at('soon'), { ...words, guide: { ...words.guide, outcomes: [] } })).to.throw('No words for soon');
+    expect(() => show(at('soon'), { ...words, content: { ...words.content, outcomes: [] } })).to.throw(
+      'No words for soon',
+    );
   });
 });

@@ -9,38 +9,40 @@ import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
 import type { Letter } from '../../state/letter.ts';
 
 /** What it could be, in two bands, and apart from them what needs a check. Nothing where no cause is named. */
-export function drawCauses(letter: Letter, guide: GuideSnapshot, level: number): unknown {
-  const [likely, dangers] = [drawLikely(letter, guide, level), drawDangers(letter, guide, level)];
+export function drawCauses(letter: Letter, guide: GuideSnapshot, depth: number): unknown {
+  const [likely, dangers] = [drawLikely(letter, guide, depth), drawDangers(letter, guide, depth)];
   return letter.leadsWithDangers ? [dangers, likely] : [likely, dangers];
 }
 
-function drawLikely({ strong, partial }: Letter, guide: GuideSnapshot, level: number): unknown {
+function drawLikely({ strong, partial }: Letter, guide: GuideSnapshot, depth: number): unknown {
   if (strong.length + partial.length === 0) return nothing;
   const { say } = guide;
   return html`<section class="result-section">
-    ${drawHeading(level, say('result.causes'))}
+    ${drawHeading(depth, say('result.causes'))}
     <p part="text" class="muted">${say('result.causes-help')}</p>
-    ${drawBand(say('result.strong'), strong, guide, level + 1)}
-    ${drawBand(say('result.partial'), partial, guide, level + 1)}
+    ${drawBand(say('result.strong'), strong, guide, depth + 1)}
+    ${drawBand(say('result.partial'), partial, guide, depth + 1)}
   </section>`;
 }
 
-function drawDangers({ dangers }: Letter, guide: GuideSnapshot, level: number): unknown {
+function drawDangers({ dangers }: Letter, guide: GuideSnapshot, depth: number): unknown {
   if (dangers.length === 0) return nothing;
   const { say } = guide;
   return html`<section class="result-section">
-    ${drawHeading(level, say('result.dangers'))}
+    ${drawHeading(depth, say('result.dangers'))}
     <p part="text" class="muted">${say('result.dangers-help')}</p>
-    ${drawList(dangers, guide)}
+    ${drawCauseRows(dangers, guide)}
   </section>`;
 }
 
-function drawBand(title: string, causes: readonly ShownCause[], guide: GuideSnapshot, level: number): unknown {
+function drawBand(title: string, causes: readonly ShownCause[], guide: GuideSnapshot, depth: number): unknown {
   if (causes.length === 0) return nothing;
-  return html`<div class="band">${drawHeading(level, title, { look: 'subheading' })} ${drawList(causes, guide)}</div>`;
+  return html`<div class="band">
+    ${drawHeading(depth, title, { look: 'subheading' })} ${drawCauseRows(causes, guide)}
+  </div>`;
 }
 
-function drawList(causes: readonly ShownCause[], guide: GuideSnapshot): TemplateResult {
+function drawCauseRows(causes: readonly ShownCause[], guide: GuideSnapshot): TemplateResult {
   return html`<ul class="rows">
     ${causes.map((cause) => drawCause(cause, guide))}
   </ul>`;

@@ -12,34 +12,34 @@ import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
 import type { Letter } from '../../state/letter.ts';
 
 /** What to do and what to leave, as the outcome says it. */
-export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, level: number): TemplateResult {
+export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, depth: number): TemplateResult {
   const { do: dos, avoid } = outcome;
   return html`${[['do', dos] as const, ['avoid', avoid] as const].map(
     ([name, items]) =>
       html`<div class="advice">
-        ${drawHeading(level, guide.say(`result.${name}`), { look: 'subheading' })} ${drawList(items, guide)}
+        ${drawHeading(depth, guide.say(`result.${name}`), { look: 'subheading' })} ${drawList(items, guide)}
       </div>`,
   )}`;
 }
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
-export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level: number): TemplateResult {
+export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, depth: number): TemplateResult {
   const { say, localise } = guide;
   const { recheckDays } = outcome;
   return html`<section class="result-section">
-    ${drawHeading(level, say('result.plan'))}
+    ${drawHeading(depth, say('result.plan'))}
     <ol class="programme rows" part="plan">
       <li class="stage stage-now">
         <p class="eyebrow">${say('result.today')}</p>
-        ${drawAdvice(outcome, guide, level + 1)}
+        ${drawAdvice(outcome, guide, depth + 1)}
       </li>
       ${
         plan?.programme === undefined
           ? nothing
           : html`<li class="stage">
               <p class="eyebrow">${say('result.next')}</p>
-              ${drawHeading(level + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
-              ${drawProgramme(plan.programme, guide, level + 2)}
+              ${drawHeading(depth + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
+              ${drawProgramme(plan.programme, guide, depth + 2)}
               ${
                 leadsToSport(plan.programme, guide)
                   ? html`<p part="text">${drawPageLink(guide, 'return-to-sport', say('result.sport'))}</p>`
@@ -52,7 +52,7 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
           ? nothing
           : html`<li class="stage">
               <p class="eyebrow tabular">${dateIn(guide, recheckDate(new Date(), recheckDays))}</p>
-              ${drawHeading(level + 1, say('result.recheck'), { look: 'subheading' })}
+              ${drawHeading(depth + 1, say('result.recheck'), { look: 'subheading' })}
               <p part="text">${drawWords(guide, 'result.recheck-help')}</p>
             </li>`
       }
@@ -71,6 +71,6 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, level:
   </section>`;
 }
 
-function leadsToSport(programme: string, { guide }: GuideSnapshot): boolean {
-  return guide.programmes.some(({ id, stages }) => id === programme && stages.some((stage) => stage.id === 'sport'));
+function leadsToSport(programme: string, { content }: GuideSnapshot): boolean {
+  return content.programmes.some(({ id, stages }) => id === programme && stages.some((stage) => stage.id === 'sport'));
 }

@@ -43,16 +43,16 @@ export function drawResult(guide: GuideSnapshot, checker: CheckerSnapshot): Temp
 
 function drawEmergency(letter: Letter, guide: GuideSnapshot): TemplateResult {
   const { outcome } = letter;
-  const level = guide.config.headingLevel + 1;
+  const depth = guide.config.headingLevel + 1;
   return html`<div class="result" part="result">
     ${drawLetterhead(guide)}
     ${drawOpening(
       letter,
       guide,
-      html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, level)}
+      html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, depth)}
       ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`,
     )}
-    ${drawWhy(letter, guide, level)}
+    ${drawWhy(letter, guide, depth)}
     <p>
       <button type="button" class="button" part="button back" @click=${ask('kpg-back-request')}>
         ${drawIcon('back')} ${guide.say('result.back')}
@@ -66,33 +66,33 @@ function drawEmergency(letter: Letter, guide: GuideSnapshot): TemplateResult {
 function drawLetter(letter: Letter, guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult {
   const { assessment, outcome, sources } = letter;
   const { say, config } = guide;
-  const level = config.headingLevel + 1;
+  const depth = config.headingLevel + 1;
   const isUrgent = isAtLeast(assessment.level, 'urgent');
   const isSelfCare = assessment.level === 'self-care';
   return html`<div class="result" part="result">
     ${drawLetterhead(guide)}
     <div class="letter">
       ${drawOpening(letter, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
-      ${drawWhy(letter, guide, level)}
-      ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, level)}</section>` : nothing}
-      ${drawCauses(letter, guide, level)} ${isUrgent ? nothing : drawPlan(letter, guide, level)}
+      ${drawWhy(letter, guide, depth)}
+      ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, depth)}</section>` : nothing}
+      ${drawCauses(letter, guide, depth)} ${isUrgent ? nothing : drawPlan(letter, guide, depth)}
       <section class="result-section">
-        ${drawHeading(level, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
+        ${drawHeading(depth, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
         <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
         ${isSelfCare ? drawContacts(assessment.level, guide) : nothing}
       </section>
       ${
         outcome.say
           ? html`<section class="result-section prose">
-              ${drawHeading(level, say('result.say'))}
+              ${drawHeading(depth, say('result.say'))}
               <p part="text">${drawInline(outcome.say, guide)}</p>
             </section>`
           : nothing
       }
     </div>
     <div class="result-beside">
-      <kpg-take-along .guide=${guide} .checker=${checker} .headingLevel=${level}></kpg-take-along>
-      ${drawAnswers(letter, guide, level)}
+      <kpg-take-along .guide=${guide} .checker=${checker} .depth=${depth}></kpg-take-along>
+      ${drawAnswers(letter, guide, depth)}
     </div>
     <div class="result-end">
       ${
@@ -128,13 +128,13 @@ function drawLetterhead(guide: GuideSnapshot): TemplateResult {
   return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
 }
 
-function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, level: number): unknown {
+function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, depth: number): unknown {
   const reasons = assessment.reasons.filter(({ rule }) => rule !== outcome.says);
   if (reasons.length === 0) return nothing;
   const forScreen = (isPrivate: boolean | undefined): string => (isPrivate ? 'screen-only' : '');
   const areAllPrivate = reasons.every((reason) => reason.private);
   return html`<section class="result-section prose ${forScreen(areAllPrivate)}">
-    ${drawHeading(level, guide.say('result.why'))}
+    ${drawHeading(depth, guide.say('result.why'))}
     <ul part="text">
       ${reasons.map((reason) => html`<li class=${forScreen(reason.private)}>${guide.localise(reason.text)}</li>`)}
     </ul>
@@ -146,9 +146,9 @@ function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, level: n
   </section>`;
 }
 
-function drawAnswers({ told, places }: Letter, { say, localise }: GuideSnapshot, level: number): TemplateResult {
+function drawAnswers({ told, places }: Letter, { say, localise }: GuideSnapshot, depth: number): TemplateResult {
   return html`<section class="result-section answers">
-    ${drawHeading(level, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
+    ${drawHeading(depth, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
     <dl>
       ${told.map(
         ({ question, words, privateWords }) =>
