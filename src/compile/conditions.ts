@@ -3,7 +3,7 @@ import type { Path } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 
 /** A literal such as `leg.swollen` or `age.60+`, taken apart. */
-export interface Literal {
+export interface LocatedLiteral {
   readonly question: string;
   /** Id of an option, a range of years, `not-sure` or `unanswered`. */
   readonly answer: string;
@@ -13,7 +13,7 @@ export interface Literal {
 /** A condition with its literals and their places. */
 export interface LocatedCondition {
   readonly condition: Condition;
-  readonly literals: readonly Literal[];
+  readonly literals: readonly LocatedLiteral[];
 }
 
 /** A condition as written in YAML; undefined, with a problem, when it has another form than the positive ones. */
@@ -22,7 +22,7 @@ export function readCondition(
   at: (...path: Path) => Place,
   problems: ProblemList,
 ): LocatedCondition | undefined {
-  const literals: Literal[] = [];
+  const literals: LocatedLiteral[] = [];
   let isWhole = true;
 
   function refuse(path: Path, found: string): Condition {

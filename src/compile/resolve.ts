@@ -1,7 +1,7 @@
 import { parseLiteral } from '../engine/conditions.ts';
 import type { Question } from '../model/checker.ts';
 import { levels } from '../model/level.ts';
-import type { Literal, LocatedCondition } from './conditions.ts';
+import type { LocatedCondition, LocatedLiteral } from './conditions.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { CauseEntry, Content, QuestionEntry } from './read.ts';
@@ -249,7 +249,11 @@ function checkLiterals(condition: LocatedCondition | undefined, known: Known, pr
 }
 
 /** `none` is no option here: beside an item it counts as the item, so a rule on it would be a negation. */
-export function checkAnswer({ question: id, answer, place }: Literal, known: Known, problems: ProblemList): boolean {
+export function checkAnswer(
+  { question: id, answer, place }: LocatedLiteral,
+  known: Known,
+  problems: ProblemList,
+): boolean {
   const question = known.questions.get(id);
   if (!question) {
     problems.report('question-unknown', place, id);
