@@ -7,7 +7,7 @@ import { themes } from './themes.js';
 const hosts = { clinic: "A clinic's page", night: 'A dark blog', minimal: 'An empty page' };
 const widths = { full: 'As wide as it gets', 768: '768 px', 360: '360 px', 320: '320 px' };
 /** Shown where the address says nothing. */
-const initial = { host: 'clinic', width: 'full', region: 'gb', 'clinic-name': 'Saltmere Physiotherapy' };
+const initial = { host: 'clinic', width: 'full', region: 'gb', checker: 'on', 'clinic-name': 'Saltmere Physiotherapy' };
 
 const at = (id) => document.getElementById(id);
 const form = at('choices');

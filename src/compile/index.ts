@@ -4,6 +4,7 @@ import { assembleGuide, assembleRules } from './assemble.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkEvidence, collectEvidence, collectReview, type Evidence, type ReviewItem } from './evidence.ts';
 import { checkLanguage } from './language.ts';
+import { hash } from './hash.ts';
 import { checkPages } from './pages.ts';
 import { prove } from './prove.ts';
 import { ProblemList, type Problem } from './problems.ts';
@@ -64,7 +65,7 @@ export function compile(files: readonly SourceFile[], { pictures }: CompileOptio
   // Over rules that do not fit together a proof would only repeat what is wrong.
   if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));
   return {
-    guide,
+    guide: { ...guide, version: contentVersion(guide, rules) },
     rules,
     evidence: collectEvidence(content),
     hazards: content.hazards.map(({ value }) => value),
@@ -72,4 +73,10 @@ export function compile(files: readonly SourceFile[], { pictures }: CompileOptio
     signs,
     problems: problems.sorted(),
   };
+}
+
+/** The day of the last change of a page or a rule, and a hash of everything that the guide says and goes by. */
+function contentVersion(guide: Omit<Guide, 'version'>, rules: Rules): string {
+  const days = [guide.updated, ...guide.pages.map(({ updated }) => updated)].sort();
+  return `${days.at(-1) ?? ''}.${hash(JSON.stringify([guide, rules]))}`;
 }

@@ -156,6 +156,7 @@ const service = record({
 export const region = record({
   id: z.enum(['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in']),
   country: text.exactOptional(),
+  'pages-only': z.boolean().exactOptional(),
   services: record({
     emergency: service,
     'urgent-line': service,
@@ -163,7 +164,7 @@ export const region = record({
     'crisis-line': service,
   }),
   words: z.record(z.string(), z.string()).default({}),
-});
+}).transform(({ 'pages-only': pagesOnly, ...rest }) => ({ ...rest, ...(pagesOnly && { pagesOnly }) }));
 
 export const strings = z.record(z.string(), z.string());
 

@@ -91,6 +91,9 @@ export class KneePainGuide extends LitElement implements Given {
   /** Version of the guide on the page. */
   static readonly version: string = version;
 
+  /** Version of the words and rules, which `reviewed-content` names. */
+  static readonly contentVersion: string = content.version;
+
   /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
   @property() region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null = null;
   /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
@@ -107,12 +110,16 @@ export class KneePainGuide extends LitElement implements Given {
   @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
   /** Words of the link to book. */
   @property({ attribute: 'booking-label' }) bookingLabel: string | null = null;
-  /** The guide without the checker. Default false. */
+  /** Shows the checker in `gb`, `ie` and `eu` too, where it may be a medical device. Default false. */
+  @property({ converter: booleanText }) checker = false;
+  /** The guide without the checker, wherever it is shown; wins over `checker`. Default false. */
   @property({ attribute: 'no-checker', converter: booleanText }) noChecker = false;
-  /** The clinician who reviewed the words for this site. */
+  /** The clinician who reviewed the words for this site; shown only with `reviewed-content`. */
   @property({ attribute: 'reviewed-by' }) reviewedBy: string | null = null;
   /** The day of that review, YYYY-MM-DD. */
   @property({ attribute: 'reviewed-on' }) reviewedOn: string | null = null;
+  /** Version of the content that was reviewed, as the page "About this guide" names it. */
+  @property({ attribute: 'reviewed-content' }) reviewedContent: string | null = null;
   /** Ids of the pages to offer, in that order. Default all. */
   @property() topics: string | null = null;
   /** The page shown follows the address, and Back works. Default false. */

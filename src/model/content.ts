@@ -176,6 +176,8 @@ export interface Region {
   readonly id: RegionId | 'none';
   /** Stands beside every number; absent for `none`. */
   readonly country?: string;
+  /** A symptom checker may be a medical device there: pages only, until the site sets `checker`. */
+  readonly pagesOnly?: boolean;
   readonly services: Readonly<Record<ServiceId, Service>>;
   /** Word pairs applied to all text: source word to the region's word ("paracetamol": "acetaminophen"). */
   readonly words: Readonly<Record<string, string>>;
@@ -200,6 +202,8 @@ export interface Guide {
   readonly regions: readonly Region[];
   readonly outcomes: readonly Outcome[];
   readonly strings: Readonly<Record<StringKey, string>>;
+  /** Names these words and rules: another version says something else. A day and a hash. */
+  readonly version: string;
   /** Last change of the checker's rules, YYYY-MM-DD. */
   readonly updated: string;
   /** The day by which every rule must have been checked against its sources again, YYYY-MM-DD. */

@@ -124,6 +124,7 @@ export const stringPlaces = {
   'page.check': [],
   'page.sources': ['count'],
   'page.updated': ['date'],
+  'page.version': ['version'],
   'page.reviewed': ['by'],
   'page.reviewed-on': ['by', 'date'],
   'page.turn': [],

@@ -39,8 +39,10 @@ export const attributes = {
   phone: text('a telephone number', (number) => /^\+?[\d\s().\-/]{3,}$/.test(number)),
   bookingUrl: text('an https or relative address', isSafeAddress),
   bookingLabel: text(),
+  checker: flag(),
   noChecker: flag(),
   reviewedBy: text(),
+  reviewedContent: text(),
   reviewedOn: text('a date such as 2026-11-20, not in the future', isPastDay),
   topics: {
     type: 'string',
@@ -91,8 +93,20 @@ export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, 
   for (const name of Object.keys(attributes) as Name[]) {
     config[name] = readAttribute(name, given[name], content, warn);
   }
-  const { reviewedBy, reviewedOn, remember } = config as Config;
+  const { region, checker, noChecker, reviewedBy, reviewedOn, reviewedContent, remember } = config as Config;
+  if (region.pagesOnly && !checker && !noChecker) {
+    warn('region', region.id, 'checker or no-checker beside it; a checker may be a medical device, so pages only');
+  }
   if (reviewedOn && !reviewedBy) warn('reviewed-on', reviewedOn, 'reviewed-by beside it');
+  // A review is of the words that were read: under other words it would be a false claim.
+  if (reviewedBy && reviewedContent !== content.version) {
+    warn(
+      'reviewed-content',
+      reviewedContent ?? '',
+      `${content.version}, the content on this page, as what was reviewed`,
+    );
+    Object.assign(config, { reviewedBy: null, reviewedOn: null });
+  }
   // Nobody is promised what a sandboxed frame refuses.
   if (!canKeep(remember)) config.remember = 'none';
   return Object.freeze(config as Config);

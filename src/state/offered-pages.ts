@@ -7,9 +7,12 @@ type Words = Pick<GuideSnapshot, 'content' | 'config'>;
 /** What no list of topics leaves out. Whether there is a checker is said elsewhere. */
 const alwaysOffered: readonly string[] = ['home', 'checker', 'when-to-get-help'];
 
-/** Whether the site shows the checker. */
-export function hasChecker({ noChecker }: Config): boolean {
-  return !noChecker;
+/** The page that says what the guide is, and names the version of its content. */
+export const aboutPage = 'about-this-guide';
+
+/** Whether the site shows the checker: where it may be a medical device, only a site that asks for it does. */
+export function hasChecker({ region, checker, noChecker }: Config): boolean {
+  return !noChecker && (checker || !region.pagesOnly);
 }
 
 /** Whether a site that names its topics offers this page or view. */

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { version } from 'virtual:version';
 import { RequestEvent } from '../model/requests.ts';
 import { hrefOf } from '../state/navigation.ts';
-import { hasChecker } from '../state/offered-pages.ts';
+import { aboutPage, hasChecker } from '../state/offered-pages.ts';
 import { dateIn } from '../state/summary.ts';
 import { drawBooking, drawCall } from './contacts.ts';
 import { drawIcon } from '../pictures/icons.ts';
@@ -110,7 +110,7 @@ function drawFooter(guide: GuideSnapshot): TemplateResult {
       <slot name="disclaimer"></slot>
     </div>
     <p class="muted">
-      ${drawPageLink(guide, 'about-this-guide', say('footer.about'))} ·
+      ${drawPageLink(guide, aboutPage, say('footer.about'))} ·
       <span class="tabular">${say('footer.version', { version })}</span>
     </p>
     <slot name="footer"></slot>

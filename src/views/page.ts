@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
-import { hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
+import { aboutPage, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { sayDay } from '../state/summary.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './heading.ts';
@@ -94,6 +94,7 @@ function drawSourcesOf(page: Page, guide: GuideSnapshot): TemplateResult {
           </details>`
         : nothing
     }
+    ${page.id === aboutPage ? html`<p>${say('page.version', { version: guide.content.version })}</p>` : nothing}
     <p class="muted">${say('page.updated', { date: sayDay(page.updated, guide) })} ${sayReview(guide)}</p>
   </footer>`;
 }

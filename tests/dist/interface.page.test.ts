@@ -54,7 +54,7 @@ const host = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Clinic
     });
   </script>
   <script type="module" src="/guide.js"></script>
-  <knee-pain-guide region="gb" booking-url="/book" phone="01632 960001"></knee-pain-guide>`;
+  <knee-pain-guide region="gb" checker booking-url="/book" phone="01632 960001"></knee-pain-guide>`;
 
 describe('the living element', () => {
   let site: Site;

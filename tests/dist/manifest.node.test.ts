@@ -12,8 +12,8 @@ const names = (entries: readonly Entry[] = []) => entries.map(({ name }) => name
 
 /** The public contract: taking one of these away is a major version. */
 const contract = {
-  attributes: `booking-label booking-url clinic-name deep-links heading-level no-checker phone region remember reviewed-by
-    reviewed-on share-answers structured-data theme topics view`,
+  attributes: `booking-label booking-url checker clinic-name deep-links heading-level no-checker phone region remember reviewed-by
+    reviewed-content reviewed-on share-answers structured-data theme topics view`,
   events: 'kpg-action kpg-answer kpg-checker-start kpg-error kpg-navigate kpg-ready kpg-result',
   slots: ' after-result disclaimer footer intro logo',
   cssParts: `action back base button button-primary card care-card care-card-emergency care-card-self-care care-card-soon
@@ -41,7 +41,7 @@ describe('the manifest', () => {
     const members = element?.members?.filter(({ attribute }) => attribute === undefined);
     assert.deepEqual(
       names(members),
-      ['assessment', 'navigate', 'print', 'restart', 'startChecker', 'summary', 'version'],
+      ['assessment', 'contentVersion', 'navigate', 'print', 'restart', 'startChecker', 'summary', 'version'],
     );
   });
   it('describes every entry in a sentence', () => {

@@ -1,12 +1,13 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { guide as words } from 'virtual:guide';
 import { consoleOf, find, findAll, openGuide, part, runThrough, textOf } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
 const propertyOf = (attribute: string) => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const booleans = ['no-checker', 'deep-links', 'share-answers', 'structured-data'];
+const booleans = ['checker', 'no-checker', 'deep-links', 'share-answers', 'structured-data'];
 const valueOf = (attribute: string, text: string): unknown => {
   if (booleans.includes(attribute)) return text !== 'false';
   return attribute === 'heading-level' ? Number(text) : text;
@@ -185,6 +186,7 @@ describe('bad input', () => {
           'booking-url': '/book',
           'reviewed-by': markup,
           'reviewed-on': '2026-11-20',
+          'reviewed-content': words.version,
           view: 'gout',
         });
         expect(textOf(part(guide, 'header')?.querySelector('.clinic') ?? null)).to.equal(markup);

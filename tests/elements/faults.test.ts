@@ -60,7 +60,7 @@ describe('an inner element that cannot draw itself', () => {
           throw new Error('cannot draw');
         },
       };
-      const guide = await openGuide({ region: 'gb', view: view === 'result' ? 'checker' : 'glossary' });
+      const guide = await openGuide({ region: 'gb', checker: '', view: view === 'result' ? 'checker' : 'glossary' });
       let heard: readonly { name: string }[] = [];
       try {
         await consoleOf('error', async () => {

@@ -170,8 +170,27 @@ describe('<knee-pain-guide>', () => {
     it('shows a review only in the name of who made it', async () => {
       const plain = await openGuide({ view: 'gout' });
       expect(textOf(part(plain, 'sources'))).not.to.contain('Reviewed');
-      const guide = await openGuide({ view: 'gout', 'reviewed-by': 'Dr Ada Jones', 'reviewed-on': '2026-10-02' });
+      const review = { 'reviewed-by': 'Dr Ada Jones', 'reviewed-content': KneePainGuide.contentVersion };
+      const guide = await openGuide({ view: 'gout', ...review, 'reviewed-on': '2026-10-02' });
       expect(textOf(part(guide, 'sources'))).to.contain('Reviewed by Dr Ada Jones on 2 October 2026');
+    });
+
+    it('names the version of its content on the page about the guide', async () => {
+      const guide = await openGuide({ view: 'about-this-guide' });
+      expect(textOf(part(guide, 'sources'))).to.contain(KneePainGuide.contentVersion);
+    });
+
+    it('shows pages only in gb until checker is set, and one line says so', async () => {
+      const said = await consoleOf('warn', async () => {
+        const guide = await openGuide({ region: 'gb' });
+        expect(findAll(guide, 'button', 'Check your symptoms')).to.deep.equal([]);
+        expect(shownPage(guide)).to.equal('home');
+        guide.checker = true;
+        await guide.updateComplete;
+        expect(findAll(guide, 'button', 'Check your symptoms').length).to.equal(1);
+      });
+      expect(said.length).to.equal(1);
+      expect(said[0]).to.contain('region="gb"').and.to.contain('medical device');
     });
 
     it('keeps properties that were set before it was defined', async () => {
@@ -282,7 +301,7 @@ describe('<knee-pain-guide>', () => {
 
     it('always shows its own disclaimer and the line for emergencies', async () => {
       for (const view of ['home', 'checker', 'gout']) {
-        const guide = await openGuide({ view, region: 'gb' });
+        const guide = await openGuide({ view, region: 'gb', checker: '' });
         expect(textOf(part(guide, 'disclaimer'))).to.contain('It does not diagnose.');
         expect(textOf(part(guide, 'base'))).to.contain('Call 999 (United Kingdom) now');
       }

@@ -11,7 +11,7 @@ import type { KneePainGuide } from '../../src/index.ts';
 type Choices = Readonly<Record<string, number | readonly string[]>>;
 
 const open = (attributes: Readonly<Record<string, string>> = {}) =>
-  openGuide({ view: 'checker', region: 'gb', ...attributes });
+  openGuide({ view: 'checker', region: 'gb', checker: '', ...attributes });
 const root = (guide: KneePainGuide) => guide.shadowRoot!;
 const asked = (guide: KneePainGuide) => root(guide).querySelector<HTMLInputElement>('kpg-question input')?.name;
 const level = (guide: KneePainGuide) => part(guide, 'result-level')?.dataset['level'];

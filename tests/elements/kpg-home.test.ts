@@ -30,7 +30,7 @@ async function openGroups(guide: KneePainGuide): Promise<void> {
 
 describe('<kpg-home>', () => {
   it('passes axe with a place chosen and every group open', async () => {
-    const guide = await openGuide({ region: 'gb' });
+    const guide = await openGuide({ region: 'gb', checker: '' });
     await point(guide, 'calf');
     await openGroups(guide);
     const { violations } = await axe.run(guide);

@@ -99,6 +99,7 @@ describe('structured-data', () => {
     expect(told()[0]).not.to.have.property('lastReviewed');
     guide.reviewedBy = 'Dr Ada Jones';
     guide.reviewedOn = '2026-10-02';
+    guide.reviewedContent = words.version;
     await guide.updateComplete;
     expect(told().map(({ lastReviewed }) => lastReviewed)).to.deep.equal(['2026-10-02']);
   });

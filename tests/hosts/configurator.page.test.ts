@@ -64,7 +64,7 @@ describe('the configurator', () => {
     assert.equal(await inPreview(page, (guide) => guide.style.getPropertyValue('--kpg-accent')), '#aa3300');
     const snippet = (await textOf(page, '#snippet')) ?? '';
     assert.match(snippet, /knee-pain-guide \{ --kpg-accent: #aa3300 \}/);
-    assert.match(snippet, /<knee-pain-guide region="us" clinic-name="Saltmere Physiotherapy" no-checker>/);
+    assert.match(snippet, /<knee-pain-guide region="us" clinic-name="Saltmere Physiotherapy" checker no-checker>/);
     const address = new URL(page.url()).searchParams;
     assert.deepEqual(
       [address.get('region'), address.get('--kpg-accent'), address.get('no-checker')],
@@ -81,7 +81,7 @@ describe('the configurator', () => {
   });
 
   it('makes a snippet that works on an empty page, with its hash', async () => {
-    const { page } = await open('?region=ie&clinic-name=%22A%22+%3Cb%3E+%26+Sons');
+    const { page } = await open('?region=ie&checker=on&clinic-name=%22A%22+%3Cb%3E+%26+Sons');
     const snippet = (await textOf(page, '#snippet')) ?? '';
     assert.match(snippet, /integrity="sha384-/);
     const pasted = await site.visit(`<!doctype html><meta charset="utf-8"><base href="/dist/">${snippet}`);
@@ -92,7 +92,7 @@ describe('the configurator', () => {
   });
 
   it('makes a snippet for a strict policy too: its rules in a style sheet, the rest as it is', async () => {
-    const { page } = await open('?host=minimal&region=ie&--kpg-accent=%237a2e5d&--kpg-radius=1em');
+    const { page } = await open('?host=minimal&region=ie&checker=on&--kpg-accent=%237a2e5d&--kpg-radius=1em');
     const [snippet = '', policy = '', sheet = ''] = await Promise.all(
       ['#snippet', '#policy', '#sheet'].map(async (part) => (await textOf(page, part)) ?? ''),
     );

@@ -75,7 +75,7 @@ describe('a page with', () => {
       pageOf({
         head: `<script>${script}
           addEventListener('kpg-action', ({ detail }) => (document.title += ' ' + detail.action));</script>`,
-        body: `<knee-pain-guide region="gb" ${attributes}><p>Fallback</p></knee-pain-guide>`,
+        body: `<knee-pain-guide region="gb" checker ${attributes}><p>Fallback</p></knee-pain-guide>`,
       }),
     );
     await untilDrawn(visit.page);

@@ -18,7 +18,7 @@ export interface Host {
 }
 
 const script = '<script src="/dist/knee-pain-guide.js" defer></script>';
-export const guide = '<knee-pain-guide region="gb" clinic-name="Harbour Physiotherapy"></knee-pain-guide>';
+export const guide = '<knee-pain-guide region="gb" checker clinic-name="Harbour Physiotherapy"></knee-pain-guide>';
 
 interface Parts {
   readonly head?: string;

@@ -6,7 +6,7 @@ import { openSite, type Site } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 
-const element = '<knee-pain-guide region="gb"><p>Fallback</p></knee-pain-guide>';
+const element = '<knee-pain-guide region="gb" checker><p>Fallback</p></knee-pain-guide>';
 const tag = (attributes = '') => `<script src="/dist/knee-pain-guide.js" ${attributes}></script>`;
 const pageOf = (...parts: string[]) => `<!doctype html><meta charset="utf-8">${parts.join('\n')}`;
 

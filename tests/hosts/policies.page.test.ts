@@ -4,7 +4,8 @@ import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 
 const script = '<script src="/dist/knee-pain-guide.js" defer></script>';
-const element = '<knee-pain-guide region="gb"><p id="fallback">Call 999 if you cannot breathe.</p></knee-pain-guide>';
+const element =
+  '<knee-pain-guide region="gb" checker><p id="fallback">Call 999 if you cannot breathe.</p></knee-pain-guide>';
 const pageWith = (head: string) => `<!doctype html><meta charset="utf-8">${head}${script}${element}`;
 
 /** What the page refused because of its policies; a file of the site, since a strict policy allows no inline script. */

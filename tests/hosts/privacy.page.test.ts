@@ -53,7 +53,7 @@ describe('what a visitor says', () => {
   async function visit(attributes = ''): Promise<Visit> {
     const all = await site.visit(
       `<!doctype html><meta charset="utf-8"><script src="/recorder.js"></script>
-      <script src="/dist/knee-pain-guide.js" defer></script><knee-pain-guide region="gb" ${attributes}></knee-pain-guide>`,
+      <script src="/dist/knee-pain-guide.js" defer></script><knee-pain-guide region="gb" checker ${attributes}></knee-pain-guide>`,
     );
     const { page } = all;
     await untilDrawn(page);

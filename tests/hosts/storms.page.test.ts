@@ -8,10 +8,10 @@ import { untilDrawn } from '../support/visitor.ts';
 const isLong = process.env.TEST_ALL === '1';
 
 const host = `<!doctype html><meta charset="utf-8"><script src="/dist/knee-pain-guide.js" defer></script>
-  <p><a href="#here">The page's own link</a></p><knee-pain-guide region="gb"><p>Fallback</p></knee-pain-guide>`;
+  <p><a href="#here">The page's own link</a></p><knee-pain-guide region="gb" checker><p>Fallback</p></knee-pain-guide>`;
 
 const attributes = [
-  'region view theme heading-level clinic-name phone booking-url booking-label no-checker reviewed-by reviewed-on',
+  'region view theme heading-level clinic-name phone booking-url booking-label checker no-checker reviewed-by reviewed-on reviewed-content',
   'topics deep-links remember share-answers structured-data lang dir class hidden part',
 ].flatMap((names) => names.split(' '));
 const texts = [

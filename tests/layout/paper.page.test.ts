@@ -38,7 +38,7 @@ describe('a result on paper', () => {
     it(`${level}: on ${pages} of A4 at most, at rest, and with nothing that breaks badly`, async () => {
       const { page } = await site.visit(
         `<!doctype html><html lang="en"><title>Clinic</title><script src="/dist/knee-pain-guide.js" defer></script>
-        <knee-pain-guide region="gb" clinic-name="Harbour Physio"></knee-pain-guide>`,
+        <knee-pain-guide region="gb" checker clinic-name="Harbour Physio"></knee-pain-guide>`,
       );
       await untilDrawn(page);
       assert.equal(await runChecker(page, choices), level);

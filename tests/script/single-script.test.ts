@@ -23,7 +23,7 @@ async function openPage(attributes = ''): Promise<PlainPage> {
       addEventListener('unhandledrejection', ({ reason }) => wrong.push(String(reason)));
     </script>
     <script src="/dist/knee-pain-guide.js" integrity="${published['knee-pain-guide.js']}" defer></script></head>
-    <body><h1>Clinic</h1><knee-pain-guide region="gb" ${attributes}><p>Fallback</p></knee-pain-guide></body></html>`;
+    <body><h1>Clinic</h1><knee-pain-guide region="gb" checker ${attributes}><p>Fallback</p></knee-pain-guide></body></html>`;
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   frames.push(frame);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { guide } from 'virtual:guide';
 import { KneePainGuide } from '../../src/index.ts';
+import { hasChecker } from '../../src/state/offered-pages.ts';
 import { attributeName, attributes, readAttributes } from '../../src/state/attributes.ts';
 
 function read(given: Partial<Record<keyof typeof attributes, unknown>>) {
@@ -17,8 +18,10 @@ const standard = {
   phone: null,
   bookingUrl: null,
   bookingLabel: null,
+  checker: false,
   noChecker: false,
   reviewedBy: null,
+  reviewedContent: null,
   reviewedOn: null,
   topics: null,
   deepLinks: false,
@@ -134,10 +137,36 @@ describe('the configuration', () => {
     ['1 May 2026', false],
   ] as const) {
     it(`${isTaken ? 'takes' : 'refuses'} ${day} as the day of a review`, () => {
-      const { config, warned } = read({ reviewedBy: 'Dr Ada Jones', reviewedOn: day });
+      const review = { reviewedBy: 'Dr Ada Jones', reviewedContent: guide.version };
+      const { config, warned } = read({ ...review, reviewedOn: day });
       expect([config.reviewedOn, warned]).to.deep.equal(isTaken ? [day, []] : [null, ['reviewed-on']]);
     });
   }
+
+  for (const reviewedContent of [null, '', '2026-01-01.older']) {
+    it(`claims no review of the content ${JSON.stringify(reviewedContent)}, and says so once`, () => {
+      const { config, warned } = read({ reviewedBy: 'Dr Ada Jones', reviewedOn: '2026-10-02', reviewedContent });
+      expect([config.reviewedBy, config.reviewedOn, warned]).to.deep.equal([null, null, ['reviewed-content']]);
+    });
+  }
+
+  for (const { id, pagesOnly = false } of guide.regions) {
+    it(`shows ${pagesOnly ? 'pages only' : 'the checker'} in ${id} where the site says nothing, and the site decides`, () => {
+      const region = id === 'none' ? null : id;
+      const shown = (given: object) => {
+        const { config, warned } = read({ region, ...given });
+        return [hasChecker(config), warned];
+      };
+      expect(shown({})).to.deep.equal([!pagesOnly, pagesOnly ? ['region'] : []]);
+      expect(shown({ checker: true })).to.deep.equal([true, []]);
+      expect(shown({ noChecker: true })).to.deep.equal([false, []]);
+      expect(shown({ checker: true, noChecker: true })).to.deep.equal([false, []]);
+    });
+  }
+
+  it('leaves the checker to the site in the United Kingdom, Ireland and the European Union', () => {
+    expect(guide.regions.filter(({ pagesOnly }) => pagesOnly).map(({ id }) => id)).to.have.members(['gb', 'ie', 'eu']);
+  });
 
   it('reads a flag as on only where it is true', () => {
     expect(read({ shareAnswers: true }).config.shareAnswers).to.equal(true);

@@ -71,7 +71,7 @@ const host = (view: string, theme: string) => `<!doctype html><html lang="en"><m
   <meta name="viewport" content="width=device-width"><title>${view}</title>
   <style>body { margin: 0; background: ${theme === 'dark' ? '#14191a' : '#fff'} }</style>
   <script src="/dist/knee-pain-guide.js" defer></script>
-  <knee-pain-guide region="gb" view="${view}" theme="${theme}" clinic-name="Harbour Physio" phone="01632 960001"
+  <knee-pain-guide region="gb" checker view="${view}" theme="${theme}" clinic-name="Harbour Physio" phone="01632 960001"
     booking-url="https://clinic.example/book"></knee-pain-guide>`;
 
 type Look = 'light' | 'dark' | 'paper';

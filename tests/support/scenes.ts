@@ -44,7 +44,7 @@ export function sceneHost({ view }: Scene, theme: string, attributes = ''): stri
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <style>body { margin: 0; background: ${theme === 'dark' ? '#14191a' : '#fff'} }</style></head>
     <body><main><h1 style="position: absolute; clip-path: inset(50%)">Clinic</h1>
-    <knee-pain-guide region="gb" booking-url="/book" clinic-name="Harbour Physio" theme="${theme}" view="${view}" ${attributes}></knee-pain-guide>
+    <knee-pain-guide region="gb" checker booking-url="/book" clinic-name="Harbour Physio" theme="${theme}" view="${view}" ${attributes}></knee-pain-guide>
     </main><script src="/dist/knee-pain-guide.js"></script></body></html>`;
 }
 

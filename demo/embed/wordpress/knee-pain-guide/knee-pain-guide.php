@@ -19,7 +19,7 @@ add_action( 'wp_enqueue_scripts', function () {
 } );
 
 add_shortcode( 'knee_pain_guide', function ( $given ) {
-	$names = array( 'region', 'view', 'theme', 'heading-level', 'clinic-name', 'phone', 'booking-url', 'booking-label', 'topics', 'remember', 'reviewed-by', 'reviewed-on' );
+	$names = array( 'region', 'view', 'theme', 'heading-level', 'clinic-name', 'phone', 'booking-url', 'booking-label', 'topics', 'remember', 'reviewed-by', 'reviewed-on', 'reviewed-content' );
 	$html  = '<div data-knee-pain-guide';
 	foreach ( $names as $name ) {
 		// In a shortcode, clinic_name and clinic-name are the same.
@@ -28,7 +28,7 @@ add_shortcode( 'knee_pain_guide', function ( $given ) {
 			$html .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 		}
 	}
-	foreach ( array( 'no-checker', 'deep-links', 'share-answers', 'structured-data' ) as $name ) {
+	foreach ( array( 'checker', 'no-checker', 'deep-links', 'share-answers', 'structured-data' ) as $name ) {
 		if ( in_array( $name, array_values( (array) $given ), true ) ) {
 			$html .= " data-$name";
 		}
