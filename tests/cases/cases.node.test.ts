@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { boundEngine } from '../../src/build/audit/cases/engine.ts';
+import { rules } from 'virtual:rules';
 import { measure, numbers, percent, quantile, type Measured, type Share } from '../../src/build/audit/cases/measure.ts';
 import { readCases } from '../../src/build/audit/cases/published.ts';
+import { createEngine } from '../../src/engine/create-engine.ts';
 
 const cases = readCases();
-const engine = boundEngine();
+const engine = createEngine(rules);
 const measured = cases.map((published) => measure(engine, published));
 
 function list(cases: readonly Measured[]): string {

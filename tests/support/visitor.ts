@@ -28,27 +28,33 @@ export async function runChecker(
     const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`, {
       visible: true,
     });
-    const level = await shown?.evaluate((element) => (element as HTMLElement).dataset['level']);
+    // One call for a screen: each one waits for the page.
+    const { level, name, type } = await shown!.evaluate((element) => {
+      const input = element.querySelector('input');
+      const { level } = (element as HTMLElement).dataset;
+      return { level, name: input?.name ?? '', type: input?.type ?? '' };
+    });
     if (level !== undefined) return level;
-    const inputs = await page.$$(`knee-pain-guide >>> ${question} input`);
-    const described = await Promise.all(
-      inputs.map((input) =>
-        input.evaluate((element) => ({ name: element.name, type: element.type, value: element.value })),
-      ),
-    );
-    const name = described[0]?.name ?? '';
     if (name === asked) throw new Error(`The answer to "${name}" was not taken.`);
     if (typeof until === 'function' ? await until(name) : name === until) return '';
     asked = name;
-    await shown?.evaluate((element) => element.setAttribute('data-seen', ''));
-    if (described[0]?.type === 'radio' || described[0]?.type === 'checkbox') {
-      const wanted = [choices[name], 'none', 'not-sure', described[0].value].map((id) =>
-        described.findIndex(({ value }) => value === id),
+    if (type === 'radio' || type === 'checkbox') {
+      await shown!.evaluate(
+        (element, wanted) => {
+          const inputs = [...element.querySelectorAll('input')];
+          const found = [wanted, 'none', 'not-sure']
+            .map((id) => inputs.find(({ value }) => value === id))
+            .find(Boolean);
+          const input = found ?? inputs[0];
+          if (!input?.checked) input?.click();
+        },
+        String(choices[name] ?? ''),
       );
-      await inputs[wanted.find((index) => index >= 0) ?? 0]?.evaluate((input) => input.checked || input.click());
     } else {
-      await inputs[0]?.type(String(choices[name] ?? 40));
+      const input = await shown!.$('input');
+      await input!.type(String(choices[name] ?? 40));
     }
+    await shown!.evaluate((element) => element.setAttribute('data-seen', ''));
     await page.$eval('knee-pain-guide >>> [part~="next"]', (button) => (button as HTMLElement).click());
   }
 }
