@@ -56,6 +56,15 @@ export function outlook(condition: ParsedCondition, states: QuestionStates): Out
   return sure >= condition.atLeast ? 'yes' : possible >= condition.atLeast ? 'maybe' : 'no';
 }
 
+/** How many literals must still come to hold, at least, for the condition to hold. */
+export function missing(condition: ParsedCondition, states: QuestionStates): number {
+  const later = outlook(condition, states);
+  if (later !== 'maybe') return later === 'yes' ? 0 : Infinity;
+  if ('question' in condition) return literalHolds(condition, states) ? 0 : 1;
+  const counts = condition.parts.map((part) => missing(part, states)).sort((a, b) => a - b);
+  return counts.slice(0, condition.atLeast).reduce((total, count) => total + count, 0);
+}
+
 /** The literals that make the condition hold now; none where it does not. */
 export function firedLiterals(condition: ParsedCondition, states: QuestionStates): readonly Literal[] {
   if (!holds(condition, states)) return [];

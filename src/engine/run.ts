@@ -5,6 +5,7 @@ import { judge, levelRange, reasonsFor, type Judgement, type LevelRange, type Pa
 import { emergencyCauses, rankedCauses } from './ranking.ts';
 import { Scores } from './scores.ts';
 import { Situation } from './situation.ts';
+import { narrow } from './telling.ts';
 import type { Assessment, Question, ShownCause } from '../model/checker.ts';
 import type { ScoreSheet } from './score-sheet.ts';
 import type { GivenAnswers, ParsedCondition, PreparedQuestions } from './types.ts';
@@ -25,6 +26,8 @@ export class Run {
   private readonly _given: GivenAnswers;
   private _judgement: Judgement | undefined;
   private _range: LevelRange | undefined;
+  /** Id of the next question; empty where there is none. */
+  private _chosen: string | undefined;
   private _next: Question | null | undefined;
   private _assessment: Assessment | undefined;
 
@@ -45,10 +48,20 @@ export class Run {
     return (this._range ??= levelRange(this));
   }
 
-  /** What to ask next; null when nothing left could change the level, which cause stands first, or its band. */
+  /**
+   * What to ask next, with the options that can still change the level, which cause stands first, or its band, the most
+   * telling first; null when nothing left could.
+   */
   get next(): Question | null {
-    if (this._next === undefined) this._next = this._questions.get(chooseNext(this) ?? '')?.question ?? null;
+    if (this._next === undefined) {
+      const question = this._questions.get(this._nextId)?.question;
+      this._next = question ? narrow(question, this) : null;
+    }
     return this._next;
+  }
+
+  private get _nextId(): string {
+    return (this._chosen ??= chooseNext(this) ?? '');
   }
 
   get assessment(): Assessment {
@@ -74,7 +87,7 @@ export class Run {
     const own = this._ownOutcome();
     const causes = own === undefined ? this._causes() : [];
     const isUnclear = level === 'self-care' && causes.length === 0;
-    const complete = this.next === null;
+    const complete = this._nextId === '';
     return {
       level,
       outcome: own ?? (isUnclear ? 'no-clear-pattern' : level),

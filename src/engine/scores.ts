@@ -154,6 +154,27 @@ export class Scores {
       (id) => !this._sheet.scales.get(id)?.question.general && rows.get(id)?.some((weight) => weight > 0),
     );
   }
+
+  /** Whether an answer that stays points to the cause, whatever comes. */
+  isSureToPoint({ rows }: Contender): boolean {
+    return [...this._columns].some(
+      ([id, given]) =>
+        this._situation.stateOf(id).isSettled &&
+        !this._sheet.scales.get(id)?.question.general &&
+        given.some((column) => (rows.get(id)?.[column] ?? 0) > 0),
+    );
+  }
+
+  /** Whether each chosen option of a question adds its points, whatever is chosen beside it. */
+  addsUp(id: string): boolean {
+    return this._sheet.scales.get(id)?.pick === 'sum';
+  }
+
+  /** The weight of each answer to a question. */
+  weights(id: string, { rows }: Contender): readonly (readonly [answer: string, weight: number])[] {
+    const columns = this._sheet.scales.get(id)?.columns ?? [];
+    return [...columns].map(([answer, column]) => [answer, rows.get(id)?.[column] ?? 0]);
+  }
 }
 
 function answersOf({ chosen, years: age }: GivenAnswer): readonly string[] {

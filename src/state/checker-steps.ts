@@ -86,7 +86,8 @@ export function resume(kept: readonly Answered[], engine: SessionEngine): Sessio
 /** What the screen shows of a session: new and frozen each time. */
 export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
   const run = engine.run(answersOf(session.answered));
-  const question = engine.questions.find(({ id }) => id === session.returnedTo) ?? run.next;
+  const asked = session.returnedTo ?? run.next?.id;
+  const question = engine.questions.find(({ id }) => id === asked) ?? null;
   const draft = question && [...session.takenBack, ...session.answered].findLast((one) => one.question === question.id);
   return Object.freeze({
     phase: question ? 'question' : 'result',

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
+import { answersTo, completions, pick, smallRules, standOf } from './small-rules.ts';
 import { cause, choice, list, rule, toyRules, years } from './toy.ts';
-import type { Answer, Answers, Cause, Condition, Question, Rule, Rules } from '../../src/model/checker.ts';
+import type { Answer, Answers } from '../../src/model/checker.ts';
 
 const questions = [
   years('age'),
@@ -67,78 +68,7 @@ describe('the next question', () => {
 
 // Small random rules, against every way the run can go on: the definition itself, tried out.
 describe('a run that has ended', () => {
-  const literals = [
-    'age.0-15',
-    'age.60+',
-    'age.not-sure',
-    'age.unanswered',
-    'location.front',
-    'location.back',
-    'location.not-sure',
-    'start.sudden',
-    'start.slow',
-    'start.not-sure',
-    'start.unanswered',
-    'happened.fall',
-    'happened.twist',
-    'happened.not-sure',
-    'happened.unanswered',
-    'signs.hot',
-    'signs.cold',
-    'signs.not-sure',
-  ];
-  const literal = fc.constantFrom(...literals);
-  const parts = fc.array(literal, { minLength: 1, maxLength: 3 });
-  const condition: fc.Arbitrary<Condition> = fc.oneof(
-    literal,
-    parts.map((all) => ({ all })),
-    parts.map((any) => ({ any })),
-    fc.tuple(parts, parts).map(([any, all]) => ({ all: [{ any }, ...all] })),
-    fc.array(literal, { minLength: 2, maxLength: 4 }).map((of) => ({ atLeast: 2, of })),
-  );
-  // More for than against, and common causes, so that there is something to rank.
-  const weight = fc.constantFrom(-2, -1, 0, 1, 1, 2, 2);
-  const weights = fc.record({
-    location: fc.record({ front: weight, back: weight }),
-    start: fc.record({ sudden: weight, slow: weight }),
-    happened: fc.record({ fall: weight, twist: weight }),
-    signs: fc.record({ hot: weight, cold: weight }),
-    age: fc.record({ '0-15': weight, '60+': weight }),
-  });
-  const level = fc.constantFrom<Rule['level']>('emergency', 'urgent', 'soon');
-  const danger = fc.record({ level, threshold: fc.integer({ min: 2, max: 6 }), why: fc.constant('Danger.') });
-  const made: fc.Arbitrary<Rules> = fc
-    .record({
-      rules: fc.array(fc.record({ level, when: condition, names: fc.boolean(), own: fc.integer({ min: 0, max: 9 }) }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
-      causes: fc.array(
-        fc.record({
-          weights,
-          prior: fc.integer({ min: 0, max: 2 }),
-          danger: fc.option(danger, { freq: 2 }),
-          needs: fc.option(condition, { freq: 3 }),
-        }),
-        { minLength: 1, maxLength: 3 },
-      ),
-    })
-    .map(({ rules, causes }) =>
-      toyRules({
-        questions,
-        rules: rules.map(({ level: raised, when, names, own }, index) =>
-          rule(raised, when, {
-            id: `r${index}`,
-            ...(names ? { causes: ['c0'] } : {}),
-            ...(own === 0 ? { outcome: 'own' } : {}),
-          }),
-        ),
-        causes: causes.map(({ danger: harm, needs, ...rest }, index): Cause => {
-          const id = `c${index}`;
-          return { ...cause(id, rest.weights, rest), ...(harm ? { danger: harm } : {}), ...(needs ? { needs } : {}) };
-        }),
-      }),
-    );
+  const made = smallRules(questions);
 
   it('has nothing left that could change the level, which cause stands first, or its band', () => {
     fc.assert(
@@ -179,29 +109,4 @@ function walk(engine: Engine, dice: fc.Stream<number>): Answers {
     told[next.id] = pick(answersTo(next), dice);
   }
   return told;
-}
-
-/** Every way to answer every question that is still asked. */
-function completions(engine: Engine, told: Answers): readonly Answers[] {
-  const { asked } = engine.run(told);
-  const open = engine.questions.find(({ id }) => told[id] === undefined && asked.includes(id));
-  if (!open) return [told];
-  return answersTo(open).flatMap((answer) => completions(engine, { ...told, [open.id]: answer }));
-}
-
-function answersTo({ kind, options }: Question): readonly Answer[] {
-  if (kind === 'number') return [10, 30, 70, 'not-sure'];
-  const ids = options.map(({ id }) => id);
-  return kind === 'one' ? [...ids, 'not-sure'] : ['none', 'not-sure', ...ids.map((id) => [id]), ids];
-}
-
-function standOf(engine: Engine, answers: Answers): string {
-  const { level, causes } = engine.assess(answers);
-  // The screen of an emergency shows no causes, and its questions end at once.
-  return level === 'emergency' ? level : `${level} ${causes[0]?.id ?? '-'} ${causes[0]?.fit ?? '-'}`;
-}
-
-function pick<Item>(items: readonly Item[], dice: fc.Stream<number>): Item {
-  const { value } = dice.next() as { value: number };
-  return items[value % items.length]!;
 }
