@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { rules } from 'virtual:rules';
 import { RequestEvent } from '../model/requests.ts';
-import { isAtLeast } from '../model/level.ts';
 import { hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
+import { pagesAt, places } from '../state/places.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
@@ -12,16 +11,10 @@ import { drawPageRows } from '../views/rows.ts';
 import type { TemplateResult } from 'lit';
 import type { Option } from '../model/checker.ts';
 import type { ZoneEvent } from './kpg-leg-map.ts';
-import type { HomeList, Page } from '../model/content.ts';
+import type { HomeList } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-home.styles.ts';
-
-/** The places of the leg, as the checker asks for them. */
-function places(): readonly Option[] {
-  const question = rules.questions.find(({ place }) => place);
-  return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
-}
 
 /**
  * The first view: it answers who wants to know (the check), who knows where it hurts (the leg) and who wants to read (the lists).
@@ -131,23 +124,15 @@ export class KpgHome extends KpgElement {
     </label>`;
   }
 
-  // What is common comes first; what needs help fast stands under its own words, never among the rest.
   private _renderPlace(place: string, guide: GuideSnapshot, depth: number): TemplateResult {
     const { localise, say } = guide;
     const text = places().find(({ id }) => id === place)?.text ?? '';
-    const pages = offeredPages(guide).filter((page) => page.kind === 'condition' && page.where.includes(place));
-    const lists = (['common', 'rare', 'pressing'] as const)
-      .map((id) => ({
-        id,
-        pages: pages.filter((page) => shelfOf(page) === id).sort((a, b) => priorOf(b) - priorOf(a)),
-      }))
-      .filter((list) => list.pages.length > 0);
     return html`<div class="place-found">
       ${drawHeading(depth, localise(text), { look: 'subheading' })}
-      ${lists.map(
-        (list) =>
-          html`<p class="eyebrow">${say(`home.${list.id}`)}</p>
-            ${drawPageRows(list.pages, guide, true)}`,
+      ${pagesAt(place, guide).map(
+        ({ shelf, pages }) =>
+          html`<p class="eyebrow">${say(`home.${shelf}`)}</p>
+            ${drawPageRows(pages, guide, true)}`,
       )}
       ${
         hasChecker(guide.config)
@@ -225,17 +210,6 @@ export class KpgHome extends KpgElement {
     const place = this._place === null ? {} : { place: this._place };
     this.dispatchEvent(new RequestEvent('kpg-navigate-request', { page: 'checker', ...place }));
   };
-}
-
-/** Under which words of a place's list a page stands. */
-function shelfOf(page: Page): 'common' | 'rare' | 'pressing' {
-  if (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) return 'pressing';
-  return priorOf(page) < 0 ? 'rare' : 'common';
-}
-
-/** How often visitors have it, -2 very rare to 2 common, as the checker counts. */
-function priorOf({ id }: Page): number {
-  return rules.causes.find(({ page }) => page === id)?.prior ?? -1;
 }
 
 declare global {

@@ -1,11 +1,11 @@
-import { isAtLeast } from '../model/level.ts';
 import { plainText } from '../model/plain-text.ts';
+import { dateIn, sayAge } from './dates.ts';
 import { programmeLines } from './exercise-words.ts';
 import { letterOf } from './letter.ts';
+import { levelsAbove, signsOf } from './sooner.ts';
 import { nameOf } from './words.ts';
 import type { ShownCause } from '../model/checker.ts';
-import type { Inline, ListItem } from '../model/content.ts';
-import type { Level } from '../model/level.ts';
+import type { Inline } from '../model/content.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
@@ -63,47 +63,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   ].join('\n\n');
 }
 
-/** A day as it is written in the visitor's region. */
-export function dateIn({ content, config }: GuideSnapshot, date: Date): string {
-  const country = config.region.id.toUpperCase();
-  const isCountry = country !== 'NONE' && country !== 'EU';
-  // Without a country English dates are British, as the words are.
-  const locale = content.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : content.lang;
-  try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
-  } catch {
-    // No result is lost over the form of a date.
-    return date.toDateString();
-  }
-}
-
-/** A day of the content, YYYY-MM-DD. Without a time, so that no time zone moves it. */
-export function sayDay(day: string, guide: GuideSnapshot): string {
-  return dateIn(guide, new Date(`${day}T12:00`));
-}
-
-/** Of which day the checker's content is, and whether it should have been looked at again by now. */
-export function sayAge(guide: GuideSnapshot, now = new Date()): string {
-  const { updated, due } = guide.content;
-  const isDue = now >= new Date(`${due}T00:00`);
-  return guide.say(isDue ? 'result.overdue' : 'result.updated', { date: sayDay(isDue ? due : updated, guide) });
-}
-
 /** A line without its form, in the words and with the services of the region. */
 function sayLine(content: readonly Inline[], { config, localise }: GuideSnapshot): string {
   return plainText(content, (id) => nameOf(id, config.region), localise);
-}
-
-/** The levels under "when to get help sooner", most pressing first. */
-const soonerLevels = ['emergency', 'urgent', 'soon'] as const;
-export type SoonerLevel = (typeof soonerLevels)[number];
-
-/** The signs that call for help at a level. */
-export function signsOf({ content }: GuideSnapshot, level: SoonerLevel): readonly ListItem[] {
-  return content.outcomes.find(({ id }) => id === level)?.sooner ?? [];
-}
-
-/** The levels that are more pressing than this one: what still could come. */
-export function levelsAbove(level: Level): readonly SoonerLevel[] {
-  return soonerLevels.filter((one) => one !== level && isAtLeast(one, level));
 }

@@ -4,7 +4,7 @@ import { version } from 'virtual:version';
 import { RequestEvent } from '../model/requests.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { aboutPage, hasChecker } from '../state/offered-pages.ts';
-import { dateIn } from '../state/summary.ts';
+import { dateIn } from '../state/dates.ts';
 import { drawBooking, drawCall } from './contacts.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink, drawWords } from './links.ts';

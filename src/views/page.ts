@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
 import { aboutPage, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
-import { sayDay } from '../state/summary.ts';
+import { sayDay } from '../state/dates.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './heading.ts';
 import { drawIcon } from '../pictures/icons.ts';

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { drawIcon } from '../pictures/icons.ts';
-import { signsOf } from '../state/summary.ts';
+import { signsOf } from '../state/sooner.ts';
 import { drawInline } from './blocks.ts';
 import { drawWords } from './links.ts';
 import type { TemplateResult } from 'lit';
-import type { SoonerLevel } from '../state/summary.ts';
+import type { SoonerLevel } from '../state/sooner.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** When to get help, and how soon: the signs to watch for, most pressing first. */

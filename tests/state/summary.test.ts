@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dateIn, sayAge, summaryText } from '../../src/state/summary.ts';
+import { dateIn, sayAge } from '../../src/state/dates.ts';
+import { summaryText } from '../../src/state/summary.ts';
 import { guideIn, noSnapshot, resultOf } from '../support/stage.ts';
 import type { Assessment, Question } from '../../src/model/checker.ts';
 import type { Level } from '../../src/model/level.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { recheckDate } from '../../state/reminder.ts';
-import { dateIn } from '../../state/summary.ts';
+import { dateIn } from '../../state/dates.ts';
 import { drawList } from '../blocks.ts';
 import { drawHeading } from '../heading.ts';
 import { drawPageLink, drawWords } from '../links.ts';

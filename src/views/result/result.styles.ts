@@ -25,7 +25,7 @@ export const styles = css`
     font-size: 1.375em;
     line-height: 1.25;
   }
-  :where(.result) .care-card-body > * + * {
+  div:where(.result) .care-card-body > * + * {
     margin-block-start: 0.8em;
   }
   .call-note {
@@ -215,10 +215,10 @@ export const styles = css`
       line-height: 1.35;
     }
     .base:has(.result) .emergency-line,
-    :where(.result) :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart),
-    :where(.result) [part='sources'],
+    div:where(.result) :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart),
+    div:where(.result) [part='sources'],
     .result .screen-only.screen-only,
-    :where(.result) .stage > p:has(> [data-page]),
+    div:where(.result) .stage > p:has(> [data-page]),
     .exercise-programme summary br {
       display: none;
     }
@@ -233,7 +233,7 @@ export const styles = css`
     .result-beside,
     .result-end,
     .result .result-section,
-    :where(.result) :is(.stage, .advice ul, .sooner, .cause-words) {
+    div:where(.result) :is(.stage, .advice ul, .sooner, .cause-words) {
       display: block;
     }
     .result :is(.print-only, .care-card, .result-section) {
@@ -251,13 +251,13 @@ export const styles = css`
       widows: 1;
     }
     .result .advice.advice,
-    :where(.result) .exercise-programme .stage {
+    div:where(.result) div:where(.exercise-programme) .stage {
       display: inline-block;
       inline-size: 46%;
       margin-block-start: 0.35em;
       vertical-align: top;
     }
-    :where(.result) .sooner:has(> :nth-child(2)),
+    div:where(.result) .sooner:has(> :nth-child(2)),
     .answers dl {
       columns: 3;
     }
@@ -267,17 +267,17 @@ export const styles = css`
     .result [data-level] .care-card-heading {
       font-size: 1.25em;
     }
-    :where(.result) :is(.cause, .answer, .fold summary) {
+    div:where(.result) :is(.cause, .answer, .fold summary) {
       min-block-size: 0;
       padding-block: 0.3em;
     }
-    :where(.result) .stage {
+    div:where(.result) .stage {
       padding-block-end: 0.75em;
     }
-    :where(.result) :is(.programme, .stage-exercises) {
+    div:where(.result) :is(.programme, .stage-exercises) {
       margin-block: 0.25em;
     }
-    :where(.result) :is(.care-card, .stage:not(:has(.exercise-programme)), .answer, .sooner > div) {
+    div:where(.result) :is(.care-card, .stage:not(:has(.exercise-programme)), .answer, .sooner > div) {
       break-inside: avoid;
     }
   }

@@ -1,0 +1,27 @@
+import type { GuideSnapshot } from './guide-snapshot.ts';
+
+/** A day as it is written in the visitor's region. */
+export function dateIn({ content, config }: GuideSnapshot, date: Date): string {
+  const country = config.region.id.toUpperCase();
+  const isCountry = country !== 'NONE' && country !== 'EU';
+  // Without a country English dates are British, as the words are.
+  const locale = content.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : content.lang;
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+  } catch {
+    // No result is lost over the form of a date.
+    return date.toDateString();
+  }
+}
+
+/** A day of the content, YYYY-MM-DD. Without a time, so that no time zone moves it. */
+export function sayDay(day: string, guide: GuideSnapshot): string {
+  return dateIn(guide, new Date(`${day}T12:00`));
+}
+
+/** Of which day the checker's content is, and whether it should have been looked at again by now. */
+export function sayAge(guide: GuideSnapshot, now = new Date()): string {
+  const { updated, due } = guide.content;
+  const isDue = now >= new Date(`${due}T00:00`);
+  return guide.say(isDue ? 'result.overdue' : 'result.updated', { date: sayDay(isDue ? due : updated, guide) });
+}

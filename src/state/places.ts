@@ -1,0 +1,39 @@
+import { isAtLeast } from '../model/level.ts';
+import { rules } from './checker-engine.ts';
+import { offeredPages } from './offered-pages.ts';
+import type { Option } from '../model/checker.ts';
+import type { Page } from '../model/content.ts';
+import type { GuideSnapshot } from './guide-snapshot.ts';
+
+/** How a list of a place's pages is called: what is common, what is rare, what needs help fast. */
+export type Shelf = 'common' | 'rare' | 'pressing';
+
+/** The places of the leg, as the checker asks for them. */
+export function places(): readonly Option[] {
+  const question = rules.questions.find(({ place }) => place);
+  return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
+}
+
+/** The conditions offered at a place, the more common first; what needs help fast never stands among the rest. */
+export function pagesAt(
+  place: string,
+  guide: GuideSnapshot,
+): readonly { readonly shelf: Shelf; readonly pages: readonly Page[] }[] {
+  const pages = offeredPages(guide).filter((page) => page.kind === 'condition' && page.where.includes(place));
+  return (['common', 'rare', 'pressing'] as const)
+    .map((shelf) => ({
+      shelf,
+      pages: pages.filter((page) => shelfOf(page) === shelf).sort((a, b) => priorOf(b) - priorOf(a)),
+    }))
+    .filter((list) => list.pages.length > 0);
+}
+
+function shelfOf(page: Page): Shelf {
+  if (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) return 'pressing';
+  return priorOf(page) < 0 ? 'rare' : 'common';
+}
+
+/** How often visitors have it, -2 very rare to 2 common, as the checker counts. */
+function priorOf({ id }: Page): number {
+  return rules.causes.find(({ page }) => page === id)?.prior ?? -1;
+}
