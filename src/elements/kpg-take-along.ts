@@ -14,7 +14,7 @@ import type { TemplateResult } from 'lit';
 import type { Action } from '../model/events.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-import type { Ending } from '../state/take-along.ts';
+import type { ExportOutcome } from '../state/take-along.ts';
 
 type Taken = Exclude<Action, 'book' | 'call'>;
 
@@ -101,15 +101,20 @@ export class KpgTakeAlong extends KpgElement {
     const { guide, checker } = this;
     const text = guide && checker && summaryText(guide, checker);
     if (!text) return;
-    const ending = await this._take(action, text, days, guide);
-    if (ending === 'refused') await this._showText(guide);
-    else if (ending === 'done' && action !== 'print') {
+    const outcome = await this._take(action, text, days, guide);
+    if (outcome === 'refused') await this._showText(guide);
+    else if (outcome === 'done' && action !== 'print') {
       this._said = `action.done-${action}`;
       this._tell(action);
     }
   }
 
-  private _take(action: Taken, text: string, days: number, { say }: GuideSnapshot): Ending | Promise<Ending> {
+  private _take(
+    action: Taken,
+    text: string,
+    days: number,
+    { say }: GuideSnapshot,
+  ): ExportOutcome | Promise<ExportOutcome> {
     switch (action) {
       case 'print':
         return this._print();
@@ -131,7 +136,7 @@ export class KpgTakeAlong extends KpgElement {
   }
 
   // The root prints, since it knows the page around it. A sandboxed frame refuses without an error: no `beforeprint` comes.
-  private _print(): Ending {
+  private _print(): ExportOutcome {
     let isPrinting = false;
     const hear = (): void => void (isPrinting = true);
     addEventListener('beforeprint', hear);

@@ -5,7 +5,7 @@ import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** A question as the visitor answered it. */
-export interface Told {
+export interface GivenAnswer {
   readonly question: Question;
   /** The answer in the words of its options; empty where all of them are private. */
   readonly words: readonly string[];
@@ -26,8 +26,8 @@ export interface Letter {
   readonly leadsWithDangers: boolean;
   /** The page whose plan stands in the result: that of the cause that fits best, where looking after it yourself is safe. */
   readonly plan: ConditionPage | undefined;
-  /** What the visitor told, in the order of the questions. */
-  readonly told: readonly Told[];
+  /** What the visitor answered, in the order of the questions. */
+  readonly answers: readonly GivenAnswer[];
   /** The places that were chosen, for the drawn leg. */
   readonly places: readonly string[];
   readonly sources: readonly Source[];
@@ -52,7 +52,7 @@ export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter
     dangers: causes.filter(({ danger }) => danger),
     leadsWithDangers: isUrgent,
     plan,
-    told: toldIn(checker, guide),
+    answers: answersIn(checker, guide),
     places: placesIn(checker),
     sources: sources.filter(({ id }) => cited.has(id)),
   };
@@ -68,7 +68,7 @@ function planOf(causes: readonly ShownCause[], guide: GuideSnapshot): ConditionP
   return first && !first.danger ? conditionPage(first.page, guide) : undefined;
 }
 
-function toldIn({ questions, answered }: CheckerSnapshot, { say, localise }: GuideSnapshot): readonly Told[] {
+function answersIn({ questions, answered }: CheckerSnapshot, { say, localise }: GuideSnapshot): readonly GivenAnswer[] {
   return questions.flatMap((question) => {
     const given = answered.find((one) => one.question === question.id);
     if (!given) return [];

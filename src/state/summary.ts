@@ -45,7 +45,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
     [say('result.say'), outcome.say ? [plain(outcome.say)] : []],
     [
       say('result.answers'),
-      letter.told
+      letter.answers
         .filter(({ words }) => words.length > 0)
         .map(({ question, words }) => `${localise(question.text)} ${words.join('; ')}`),
     ],

@@ -1,8 +1,8 @@
-/** How taking text along ended; `left` where the visitor closed what the system had opened. */
-export type Ending = 'done' | 'refused' | 'left';
+/** Outcome of an export; `cancelled`: the visitor closed the share sheet. */
+export type ExportOutcome = 'done' | 'refused' | 'cancelled';
 
 /** Puts text on the clipboard. */
-export async function copyText(text: string): Promise<Ending> {
+export async function copyText(text: string): Promise<ExportOutcome> {
   try {
     await navigator.clipboard.writeText(text);
     return 'done';
@@ -21,17 +21,17 @@ export function canShare(): boolean {
 }
 
 /** Opens the system's share sheet. */
-export async function shareText(title: string, text: string): Promise<Ending> {
+export async function shareText(title: string, text: string): Promise<ExportOutcome> {
   try {
     await navigator.share({ title, text });
     return 'done';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'left' : 'refused';
+    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'refused';
   }
 }
 
 /** Saves text as a file, made here: nothing is requested and nothing is sent. */
-export function saveFile(name: string, type: string, text: string): Ending {
+export function saveFile(name: string, type: string, text: string): ExportOutcome {
   // A sandbox swallows it without a word.
   if (window.origin === 'null') return 'refused';
   try {

@@ -147,11 +147,11 @@ function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, depth: n
   </section>`;
 }
 
-function drawAnswers({ told, places }: Letter, { say, localise }: GuideSnapshot, depth: number): TemplateResult {
+function drawAnswers({ answers, places }: Letter, { say, localise }: GuideSnapshot, depth: number): TemplateResult {
   return html`<section class="result-section answers">
     ${drawHeading(depth, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
     <dl>
-      ${told.map(
+      ${answers.map(
         ({ question, words, privateWords }) =>
           html`<div class="answer ${words.length > 0 ? '' : 'screen-only'}">
             <dt class="small muted" id=${`kpg-answer-${question.id}`}>${localise(question.text)}</dt>
