@@ -86,7 +86,7 @@ describe('an inner element that cannot draw itself', () => {
 
 describe('a result that cannot be drawn', () => {
   it('gives way to the signs of danger, and the visitor can start again', async () => {
-    const guide = await openGuide({ region: 'gb', view: 'checker' });
+    const guide = await openGuide({ region: 'gb', checker: '', view: 'checker' });
     const repair = words.outcomes.map(breakTitle);
     const heard = await eventsOf(guide, ['kpg-error'], async () => {
       await consoleOf('error', () => toResult(guide));
