@@ -190,6 +190,7 @@ export const question = record({
   general: z.boolean().exactOptional(),
   place: z.boolean().exactOptional(),
   folded: z.boolean().exactOptional(),
+  unsure: text.exactOptional(),
   several: id.exactOptional(),
   former: z.record(z.string(), z.string()).exactOptional(),
   when: z.unknown().exactOptional(),

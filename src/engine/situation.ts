@@ -46,10 +46,13 @@ export class Situation implements QuestionStates {
   }
 
   /** The visitor's words for an answer that counts; an age or a silence has none. */
-  quote(question: string, answer: string): readonly string[] {
-    if (!this.stateOf(question).given?.chosen.has(answer)) return [];
-    const options = this._questions.get(question)?.question.options ?? [];
-    return options.filter(({ id }) => id === answer).map(({ text }) => text);
+  quote(id: string, answer: string): readonly string[] {
+    const { given } = this.stateOf(id);
+    const question = this._questions.get(id)?.question;
+    if (!given || !question) return [];
+    if (answer === 'not-sure') return given.isNotSure && question.unsure ? [question.unsure] : [];
+    if (!given.chosen.has(answer)) return [];
+    return question.options.filter((option) => option.id === answer).map(({ text }) => text);
   }
 
   /** Visits the literals on which a condition still hangs, and those on which it hangs that their questions are asked. */

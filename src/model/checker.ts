@@ -35,6 +35,8 @@ export interface Question {
   readonly none?: boolean;
   /** Option ids of earlier versions, each with the answer to a question of kind `one` that it means today: `course.under-week` is `since.under-week`. */
   readonly former?: Readonly<Record<string, string>>;
+  /** What the result quotes where the visitor was not sure; absent: nothing. */
+  readonly unsure?: string;
   /** What several answers to a question of kind `one` mean together; absent: not sure. */
   readonly several?: string;
   /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */

@@ -162,7 +162,14 @@ describe('an emergency', () => {
 
   it('is each sign but those that only a second one makes an emergency', () => {
     const joined = idsOf(questionOf('emergency')).filter((id) => !alone.includes(id));
-    expect(joined).to.deep.equal(['worsening-pain', 'tight-leg', 'hot-knee', 'cannot-move-knee', 'fever']);
+    expect(joined).to.deep.equal([
+      'worsening-pain',
+      'tight-leg',
+      'kneecap-out',
+      'hot-knee',
+      'cannot-move-knee',
+      'fever',
+    ]);
     for (const id of joined) expect(levelOf({ ...well, emergency: [id] }), id).to.equal('urgent');
   });
 

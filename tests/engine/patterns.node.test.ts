@@ -245,7 +245,7 @@ const patterns: readonly (readonly [name: string, answers: string, level: Level,
   [
     'a swollen knee after a gut infection',
     'age: 28, location: deep, start: days, knee: swollen, signs: recent-infection',
-    'soon',
+    'urgent',
     'reactive-arthritis',
   ],
   // Front and sides

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { boundEngine } from './engine.ts';
 import { explain } from './explain.ts';
 import { measure, times } from './measure.ts';
+import { omissions, reportOmissions } from './omissions.ts';
 import { measurePatient, readPatients, reportPatients, type Patient } from './patients.ts';
 import { readCases } from './published.ts';
 import { report } from './report.ts';
@@ -19,6 +20,7 @@ if (values.explain === undefined) {
   const measured = cases.map((published) => measure(engine, published));
   console.log(report(measured, times(engine, cases)));
   const [known, unknown] = [readPatients().filter(isUnderstood), readPatients().filter((one) => !isUnderstood(one))];
+  console.log(`\n${reportOmissions(omissions(engine, cases))}`);
   console.log(`\n${reportPatients(known.map((patient) => measurePatient(engine, patient)))}`);
   if (unknown.length > 0) console.log(`Answers that no question knows: ${unknown.map(({ id }) => id).join(', ')}.`);
 } else {

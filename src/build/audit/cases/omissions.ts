@@ -1,0 +1,60 @@
+import { isUrgent, verdictOf } from './measure.ts';
+import { table } from './table.ts';
+import type { Engine } from '../../../engine/create-engine.ts';
+import type { Answers } from '../../../model/checker.ts';
+import type { Level } from '../../../model/level.ts';
+import type { PublishedCase } from './published.ts';
+
+/** One ticked option left out of a dangerous case, and what the checker then says. */
+export interface Omission {
+  readonly published: PublishedCase;
+  /** `question.option`. */
+  readonly left: string;
+  readonly level: Level;
+  readonly isTooLow: boolean;
+}
+
+/** Each option that the dangerous cases tick, left out alone: people rarely tell all that they have. */
+export function omissions(engine: Engine, cases: readonly PublishedCase[]): readonly Omission[] {
+  return cases
+    .filter(({ level }) => isUrgent(level))
+    .flatMap((published) =>
+      ticksOf(published.answers).map(({ question, option, rest }) => {
+        const { level } = engine.assess({ ...published.answers, [question]: rest });
+        return {
+          published,
+          left: `${question}.${option}`,
+          level,
+          isTooLow: verdictOf(level, published) === 'under',
+        };
+      }),
+    );
+}
+
+function ticksOf(answers: Answers): readonly { question: string; option: string; rest: readonly string[] }[] {
+  return Object.entries(answers).flatMap(([question, answer]) => {
+    const ticked = typeof answer === 'object' ? answer.filter((id) => id !== 'none' && id !== 'not-sure') : [];
+    return ticked.map((option) => {
+      const rest = ticked.filter((id) => id !== option);
+      // A place must be told, so leaving it out is not to be sure.
+      return { question, option, rest: rest.length > 0 ? rest : [question === 'location' ? 'not-sure' : 'none'] };
+    });
+  });
+}
+
+export function reportOmissions(all: readonly Omission[]): string {
+  const tooLow = all.filter(({ isTooLow }) => isTooLow);
+  const selfCare = tooLow.filter(({ level }) => level === 'self-care');
+  const share = ((100 * tooLow.length) / Math.max(1, all.length)).toFixed(1);
+  return [
+    `One tick left out of a dangerous case: ${tooLow.length} of ${all.length} too low (${share} %), ${selfCare.length} at self-care.`,
+    ...(tooLow.length > 0
+      ? [
+          table(
+            ['case', 'truth', 'left out', 'level'],
+            tooLow.map(({ published, left, level }) => [published.id, published.level, left, level]),
+          ),
+        ]
+      : []),
+  ].join('\n\n');
+}

@@ -1,0 +1,172 @@
+import type { Flag } from './flag.ts';
+
+/** Flags of emergencies. */
+export const emergency: readonly Flag[] = [
+  ['E01 breathless', 'age: 40, emergency: breathless', 'emergency'],
+  ['E02 chest or upper back pain', 'age: 40, emergency: chest-pain', 'emergency'],
+  ['E03 coughing blood', 'age: 40, emergency: coughing-blood', 'emergency'],
+  ['E04 fainting', 'age: 40, emergency: faint', 'emergency'],
+  ['E05 cold or pale foot', 'age: 40, emergency: cold-foot', 'emergency'],
+  ['E06 sudden numbness', 'age: 40, emergency: numb-leg', 'emergency'],
+  ['E06 toes that do not move', 'age: 40, emergency: cannot-move-foot', 'emergency'],
+  [
+    'E07 growing pain after an injury',
+    'age: 40, emergency: worsening-pain, location: front, start: sudden, happened: blow',
+    'emergency',
+  ],
+  [
+    'E07 growing pain in a cast',
+    'age: 40, emergency: worsening-pain, location: front, start: weeks, health: surgery-bed',
+    'emergency',
+  ],
+  ['E07 a hard leg and growing pain', 'age: 40, emergency: worsening-pain tight-leg', 'emergency'],
+  [
+    'E07 a hard leg after hard exercise',
+    'age: 40, emergency: tight-leg, location: front, start: days, happened: hard-exercise',
+    'emergency',
+  ],
+  [
+    'E07 growing pain in the calf without an injury',
+    'age: 40, emergency: worsening-pain, location: calf, start: days',
+    'emergency',
+  ],
+  [
+    'E07 a swollen, numb shin after a twist',
+    'age: 40, location: shin, start: sudden, happened: twist, leg: swollen, signs: numb',
+    'emergency',
+  ],
+  ['E08 an odd shape', 'age: 40, emergency: odd-shape', 'emergency'],
+  ['E08 an open wound', 'age: 40, emergency: open-wound', 'emergency'],
+  ['E09 a crash', 'age: 40, emergency: big-crash', 'emergency'],
+  ['E09 out of place', 'age: 40, emergency: out-of-place', 'emergency'],
+  ['E10 hot knee and fever', 'age: 40, emergency: hot-knee fever', 'emergency'],
+  ['E10 swollen knee and fever', 'age: 40, emergency: fever, location: deep, start: weeks, knee: swollen', 'emergency'],
+  ['E11 hot knee, too sore to move', 'age: 40, emergency: hot-knee cannot-move-knee', 'emergency'],
+  [
+    'E11 swollen within days, too sore to move',
+    'age: 40, emergency: cannot-move-knee, location: deep, start: days, knee: swollen',
+    'emergency',
+  ],
+  [
+    'E12 hot within days after surgery',
+    'age: 40, location: deep, start: days, knee: hot, health: joint-surgery',
+    'emergency',
+  ],
+  [
+    'E12 swollen within days after surgery',
+    'age: 40, location: deep, start: days, knee: swollen, health: joint-surgery',
+    'emergency',
+  ],
+  [
+    'E12 hot, red skin over a new knee',
+    'age: 66, location: front, start: days, leg: hot-patch, health: joint-surgery',
+    'emergency',
+  ],
+  [
+    'C29 hot and swollen with a weak immune system',
+    'age: 40, emergency: hot-knee, start: weeks, health: weak-immunity',
+    'emergency',
+  ],
+  ['E13 skin that spreads', 'age: 40, emergency: spreading-skin', 'emergency'],
+  ['E13 confused', 'age: 40, emergency: very-ill', 'emergency'],
+  [
+    'E13 fever and growing pain',
+    'age: 40, emergency: fever worsening-pain, location: front, start: weeks',
+    'emergency',
+  ],
+  ['E14 black skin', 'age: 40, emergency: black-skin', 'emergency'],
+  ['E15 numb between the legs', 'age: 40, emergency: saddle-numb', 'emergency'],
+  ['E16 bladder or bowel', 'age: 40, emergency: bladder-bowel', 'emergency'],
+  ['E17 both legs', 'age: 40, emergency: both-legs', 'emergency'],
+  ['E18 dark pee', 'age: 40, emergency: dark-pee', 'emergency'],
+  [
+    'E18 swollen and weak after hard exercise',
+    'age: 40, location: thigh-low, start: days, happened: hard-exercise, leg: swollen, signs: weaker',
+    'emergency',
+  ],
+  [
+    'E19 beating lump and a sore foot',
+    'age: 40, location: back-middle, start: weeks, leg: pulsing-lump foot-pain',
+    'emergency',
+  ],
+  ['E20 bleeding', 'age: 40, emergency: bleeding', 'emergency'],
+  ['E21 unbearable pain', 'age: 40, emergency: unbearable-pain', 'emergency'],
+  ['any other emergency', 'age: 40, emergency: other', 'emergency'],
+  [
+    'C33 sudden growing pain with weak arteries',
+    'age: 40, emergency: worsening-pain, location: front, start: sudden, health: arteries',
+    'emergency',
+  ],
+  [
+    'C33 growing pain behind the knee',
+    'age: 66, emergency: worsening-pain, location: back-inner, start: sudden',
+    'emergency',
+  ],
+  [
+    'C38 a weak foot after a fall',
+    'age: 40, location: deep, start: sudden, happened: blow, signs: foot-drop',
+    'emergency',
+  ],
+  [
+    'C40 hip pain after a fall, no walking',
+    'age: 80, location: hip-groin, start: sudden, happened: blow, injury: no-steps',
+    'emergency',
+  ],
+  ['C40 hip pain after a fall at 80', 'age: 80, location: hip-groin, start: sudden, happened: blow', 'emergency'],
+  ['C29 a hot, swollen knee of a child', 'age: 9, emergency: hot-knee, location: deep, start: days', 'emergency'],
+  [
+    'E07 both thighs swollen after hard exercise',
+    'age: 26, location: thigh-front, start: days, happened: hard-exercise, leg: both-swollen',
+    'emergency',
+  ],
+  [
+    'C33 sudden pain with tingling at 66',
+    'age: 66, location: calf, start: sudden, since: under-week, signs: numb',
+    'emergency',
+  ],
+  [
+    'C33 pain after a short walk and a numb foot',
+    'age: 48, location: calf, start: weeks, since: under-week, signs: short-walk numb',
+    'emergency',
+  ],
+  [
+    'C40 hip pain after a fall with thin bones',
+    'age: 45, location: hip-groin, start: sudden, happened: blow, health: thin-bones',
+    'emergency',
+  ],
+  [
+    'E12 an operated knee that is too sore to move',
+    'age: 66, emergency: cannot-move-knee worsening-pain, location: deep, start: weeks, since: over-three-weeks, health: knee-replacement',
+    'emergency',
+  ],
+  [
+    'E12 a leaking wound over a hot new knee',
+    'age: 66, location: front, start: weeks, since: over-three-weeks, leg: leaking-wound, knee: hot, health: knee-replacement',
+    'emergency',
+  ],
+  [
+    'C29 hot and swollen after injecting',
+    'age: 33, emergency: hot-knee, location: deep, start: weeks, since: over-three-weeks, health: injecting',
+    'emergency',
+  ],
+  [
+    'E13 hot skin and growing pain anywhere',
+    'age: 55, emergency: worsening-pain, location: below-kneecap, start: weeks, since: over-three-weeks, leg: hot-patch',
+    'emergency',
+  ],
+  [
+    'E13 a fever, hot skin and a wound',
+    'age: 34, emergency: fever, location: calf, start: days, leg: hot-patch wound',
+    'emergency',
+  ],
+  [
+    'NICE143 new pain in sickle cell disease',
+    'age: 22, location: shin, start: days, since: under-week, health: sickle-cell',
+    'emergency',
+  ],
+  [
+    'NICE234 cancer, pain from the back, a weak leg',
+    'age: 64, location: back-to-leg, start: weeks, signs: weaker, health: cancer-before',
+    'emergency',
+  ],
+];
