@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { compile } from 'svelte/compiler';
+import { createApp } from '../support/app.ts';
 import { openSite, type Site } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
@@ -79,11 +80,13 @@ describe('an app of a framework', () => {
       alias: {},
       format: 'esm',
     });
+    const { folder, remove } = createApp(['lit', '@lit', 'lit-html', 'lit-element', 'react', 'react-dom']);
     const drawn = execFileSync(process.execPath, ['--input-type=module'], {
-      cwd: import.meta.dirname,
+      cwd: folder,
       input: server,
       encoding: 'utf8',
     });
+    remove();
     assert.match(drawn, /clinic-name="Harbour Physiotherapy"><p>Call 911/);
     const client = `import { hydrateRoot } from 'react-dom/client'; hydrateRoot(document.getElementById('app'), <KneePain />);`;
     await expectApp(drawn, await bundle(app(client)));

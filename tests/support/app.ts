@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './root.ts';
@@ -23,13 +23,15 @@ export const compilerOptions = {
 
 export function createApp(packages: readonly string[]): App {
   const folder = mkdtempSync(join(tmpdir(), 'kpg-app-'));
-  const install = (name: string, source: string) => {
+  const place = (name: string): string => {
     const target = join(folder, 'node_modules', name);
     mkdirSync(dirname(target), { recursive: true });
-    symlinkSync(source, target, 'junction');
+    return target;
   };
-  install('knee-pain-guide', root);
-  for (const name of packages) install(name, installed(name));
+  // Copied: what it imports is looked for beside it, and not in the project.
+  const guide = place('knee-pain-guide');
+  for (const path of ['dist', 'package.json']) cpSync(join(root, path), join(guide, path), { recursive: true });
+  for (const name of packages) symlinkSync(installed(name), place(name), 'junction');
   return {
     folder,
     write: (path, text) => writeFileSync(join(folder, path), text),
