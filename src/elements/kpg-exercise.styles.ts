@@ -2,21 +2,19 @@ import { css } from 'lit';
 
 export const styles = css`
   .exercise {
-    display: grid;
     gap: 1em 2em;
     padding-block: 0.5em 1.5em;
     break-inside: avoid;
   }
   kpg-exercise + kpg-exercise > .exercise {
     padding-block-start: 2em;
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
+    border-block-start: var(--_kpg-rule);
   }
   .exercise-dose {
     font-weight: 600;
     color: var(--_kpg-accent);
   }
   .exercise-notes {
-    display: grid;
     gap: 0.6em;
   }
   .exercise-notes dt {
@@ -26,8 +24,6 @@ export const styles = css`
   }
   .timer,
   .timer-state {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
     line-height: 1.3;

@@ -43,7 +43,7 @@ export class KpgExercise extends KpgElement {
     const { name, purpose, steps } = exercise;
     const dose = this.dose ?? exercise.dose;
     const timer = holdCountOf(dose);
-    return html`<div class="exercise" part="card">
+    return html`<div class="exercise stack" part="card">
       <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
       <div class="exercise-words prose">
         ${isNamed ? nothing : drawHeading(this.depth, localise(name), { look: 'subheading' })}
@@ -52,7 +52,7 @@ export class KpgExercise extends KpgElement {
         <ol part="text">
           ${steps.map((step) => html`<li>${localise(step)}</li>`)}
         </ol>
-        <dl class="exercise-notes">
+        <dl class="exercise-notes stack">
           ${notesOf(exercise, dose, guide).map(
             ([note, words]) =>
               html`<div class=${note === 'stop' ? 'note note-warning' : nothing}>
@@ -80,7 +80,7 @@ export class KpgExercise extends KpgElement {
         const text = wordsOf(phase, turn).join('. ');
         this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
       });
-    return html`<div class="timer">
+    return html`<div class="timer row">
       <button type="button" part="button" class="button" @click=${isRunning ? () => this._timer.stop() : onStart}>
         ${keyed(label, html`${label}`)}
       </button>
@@ -88,7 +88,7 @@ export class KpgExercise extends KpgElement {
         state
           ? keyed(
               `${state.phase} ${state.turn} ${state.left}`,
-              html`<p class="timer-state tabular" aria-hidden="true">
+              html`<p class="timer-state row tabular" aria-hidden="true">
                 <strong>${state.left || drawIcon('check')}</strong>
                 <span>${wordsOf(state.phase, state.turn).map((words) => html`${words}<br />`)}</span>
               </p>`,

@@ -2,17 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   .home {
-    display: grid;
     gap: calc(var(--_kpg-space) * 2.25) calc(var(--_kpg-space) * 3);
   }
   .home-start {
-    display: grid;
-    align-content: start;
     justify-items: start;
     gap: var(--_kpg-space);
   }
   .home-check {
-    display: grid;
     justify-items: start;
     gap: 0.6em;
     margin-block-start: 0.5em;
@@ -25,23 +21,16 @@ export const styles = css`
     display: contents;
   }
   .home-where-head {
-    display: grid;
-    align-content: start;
     gap: 0.35em;
     padding-block-start: calc(var(--_kpg-space) * 1.25);
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
   .home-leg .leg-map-view {
     flex-basis: 15em;
   }
   .home-place {
-    display: grid;
-    align-content: start;
     gap: calc(var(--_kpg-space) * 1.5);
   }
   .place-found {
-    display: grid;
-    justify-items: stretch;
     gap: 0.25em;
   }
   .place-found .eyebrow {
@@ -53,17 +42,14 @@ export const styles = css`
   }
 
   .home-read {
-    display: grid;
     gap: calc(var(--_kpg-space) * 1.5);
     padding-block-start: calc(var(--_kpg-space) * 2);
     border-block-start: 0.125em solid var(--_kpg-text);
   }
   .home-read-head {
-    display: grid;
     gap: var(--_kpg-space);
   }
   .home-lists {
-    display: grid;
     gap: calc(var(--_kpg-space) * 2);
     align-items: start;
   }
@@ -110,7 +96,7 @@ export const styles = css`
       column-gap: calc(var(--_kpg-space) * 3);
     }
     kpg-search .page-row {
-      border-block-start: 0.0625em solid var(--_kpg-hairline);
+      border-block-start: var(--_kpg-rule);
     }
     .search-none {
       grid-column: 2;
@@ -141,8 +127,7 @@ export const styles = css`
 
   @media print {
     .home-leg,
-    .home-place,
-    .search {
+    .home-place {
       display: none;
     }
   }

@@ -60,8 +60,8 @@ export class KpgHome extends KpgElement {
     if (!guide) return nothing;
     const { say, config } = guide;
     const depth = config.headingLevel;
-    return html`<div class="home">
-      <div class="home-start">
+    return html`<div class="home stack">
+      <div class="home-start stack">
         ${drawHeading(depth, say('home.title'), { look: 'title', isView: true })}
         <p part="text" class="lead text">${say('home.lead')}</p>
         ${hasChecker(config) ? this._renderCheck(guide) : nothing}
@@ -72,7 +72,7 @@ export class KpgHome extends KpgElement {
 
   private _renderCheck({ say, config }: GuideSnapshot): TemplateResult {
     const privacy = config.shareAnswers ? 'shared' : config.remember;
-    return html`<div class="home-check">
+    return html`<div class="home-check stack">
       <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
         ${say('checker.open')}${drawIcon('next')}
       </button>
@@ -84,7 +84,7 @@ export class KpgHome extends KpgElement {
     const { localise, say } = guide;
     const labels = Object.fromEntries(places().map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say('home.where')}>
-      <div class="home-where-head">
+      <div class="home-where-head stack ruled">
         ${drawHeading(depth, say('home.where'))}
         <p part="text" class="muted">${say('home.point')}</p>
       </div>
@@ -97,7 +97,7 @@ export class KpgHome extends KpgElement {
           .selected=${this._place ? [this._place] : []}
         ></kpg-leg-map>
       </div>
-      <div class="home-place">
+      <div class="home-place stack">
         <details class="fold home-places" @toggle=${this._fill}>
           <summary>${say('home.places')}</summary>
           <fieldset>
@@ -127,7 +127,7 @@ export class KpgHome extends KpgElement {
   private _renderPlace(place: string, guide: GuideSnapshot, depth: number): TemplateResult {
     const { localise, say } = guide;
     const text = places().find(({ id }) => id === place)?.text ?? '';
-    return html`<div class="place-found">
+    return html`<div class="place-found stack">
       ${drawHeading(depth, localise(text), { look: 'subheading' })}
       ${pagesAt(place, guide).map(
         ({ shelf, pages }) =>
@@ -146,12 +146,12 @@ export class KpgHome extends KpgElement {
 
   private _renderRead(guide: GuideSnapshot, depth: number): TemplateResult {
     const { say, config } = guide;
-    return html`<section class="home-read" aria-label=${say('home.read')}>
-      <div class="home-read-head">
+    return html`<section class="home-read stack" aria-label=${say('home.read')}>
+      <div class="home-read-head stack">
         ${drawHeading(depth, say('home.read'))}
         <kpg-search .guide=${guide} @input=${this._onSearch}></kpg-search>
       </div>
-      <div class="home-lists" ?hidden=${this._isSearching}>
+      <div class="home-lists stack" ?hidden=${this._isSearching}>
         ${
           config.topics
             ? drawPageRows(offeredPages(guide), guide, true)

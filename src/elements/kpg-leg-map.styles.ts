@@ -6,8 +6,6 @@ export const styles = css`
     container: kpg-leg-map / inline-size;
   }
   .leg-map {
-    display: grid;
-    gap: 0.75em;
     justify-items: center;
     user-select: none;
     -webkit-user-select: none;
@@ -25,7 +23,7 @@ export const styles = css`
     min-inline-size: 4.1em;
     padding: 0.25em 0.75em;
     border: 0;
-    border-inline-start: 0.0625em solid var(--_kpg-hairline);
+    border-inline-start: var(--_kpg-rule);
     background: none;
     color: inherit;
     font: inherit;

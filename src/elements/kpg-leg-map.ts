@@ -71,7 +71,7 @@ export class KpgLegMap extends KpgElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.guide) return nothing;
     const named = this._pointed ?? this._focused;
-    return html`<div class="leg-map" part="leg-map">
+    return html`<div class="leg-map stack" part="leg-map">
       ${this._renderSwitch()}
       <div class="leg-map-views" aria-hidden="true" dir="ltr" @click=${this._onZoneClick}>
         ${legViews.map((view) => this._renderView(view))}

@@ -1,14 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .search {
-    display: grid;
+  .search,
+  .search-field {
     gap: 0.4em;
   }
   .search-field {
     position: relative;
-    display: grid;
-    gap: 0.4em;
   }
   .search-field .icon {
     position: absolute;
@@ -26,5 +24,11 @@ export const styles = css`
   }
   .search-none {
     padding-block: 0.5em;
+  }
+
+  @media print {
+    .search-field {
+      display: none;
+    }
   }
 `;

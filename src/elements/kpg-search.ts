@@ -28,8 +28,8 @@ export class KpgSearch extends KpgElement {
     const { guide } = this;
     if (!guide) return nothing;
     const found = this._query.trim() ? this._find(guide).slice(0, most) : null;
-    return html`<div class="search" role="search" @keydown=${this._onKeydown}>
-      <div class="search-field">
+    return html`<div class="search stack" role="search" @keydown=${this._onKeydown}>
+      <div class="search-field stack">
         <label class="eyebrow" for="kpg-search">${guide.say('search.label')}</label>
         ${drawIcon('search')}
         <input

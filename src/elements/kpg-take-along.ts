@@ -59,7 +59,7 @@ export class KpgTakeAlong extends KpgElement {
     const { recheckDays: days = 0 } = letter.outcome;
     const date = dateIn(guide, recheckDate(new Date(), days));
     const isOffered = ({ action }: Way): boolean => (action === 'share' ? canShare() : action !== 'remind' || days > 0);
-    return html`<section class="result-section take-along">
+    return html`<section class="result-section take-along stack">
       ${drawHeading(this.depth, say('action.title'))}
       <p part="text" class="small muted">${say('action.help')}</p>
       <ul class="rows">

@@ -1,29 +1,56 @@
-import { shared } from '../styles/shared.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { layout } from '../styles/layout.ts';
 import { tokens } from '../styles/tokens.ts';
 import { styles as pictures } from '../pictures/index.ts';
-import { styles as frame } from './knee-pain-guide.styles.ts';
+import { styles as blocks } from '../views/blocks.styles.ts';
+import { styles as card } from '../views/card.styles.ts';
+import { styles as contacts } from '../views/contacts.styles.ts';
+import { styles as failure } from '../views/failure.styles.ts';
+import { styles as frame } from '../views/frame.styles.ts';
+import { styles as page } from '../views/page.styles.ts';
+import { styles as programme } from '../views/programme.styles.ts';
+import { styles as recovery } from '../views/recovery.styles.ts';
+import { styles as rows } from '../views/rows.styles.ts';
+import { styles as sooner } from '../views/sooner.styles.ts';
+import { styles as causes } from '../views/result/causes.styles.ts';
+import { styles as plan } from '../views/result/plan.styles.ts';
+import { styles as result } from '../views/result/result.styles.ts';
 import { styles as checker } from './kpg-checker.styles.ts';
 import { styles as exercise } from './kpg-exercise.styles.ts';
 import { styles as home } from './kpg-home.styles.ts';
 import { styles as legMap } from './kpg-leg-map.styles.ts';
-import { styles as page } from '../views/page.styles.ts';
-import { styles as programme } from '../views/programme.styles.ts';
 import { styles as question } from './kpg-question.styles.ts';
-import { styles as result } from '../views/result/result.styles.ts';
 import { styles as search } from './kpg-search.styles.ts';
+import { styles as takeAlong } from './kpg-take-along.styles.ts';
 
-/** The styles of the one shadow root. The inner elements render into themselves, so theirs stand here too. */
+/**
+ * The styles of the one shadow root. The inner elements render into themselves, so theirs stand here too. A later sheet
+ * overrides an earlier one: what a view is made of comes before the view.
+ */
 export const allStyles = [
   tokens,
-  shared,
+  base,
+  layout,
+  controls,
+  card,
   frame,
+  failure,
+  rows,
   home,
   search,
   page,
+  blocks,
+  recovery,
   programme,
   exercise,
   checker,
   question,
+  contacts,
+  causes,
+  sooner,
+  plan,
+  takeAlong,
   result,
   legMap,
   pictures,

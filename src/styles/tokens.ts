@@ -73,6 +73,7 @@ export const tokens = css`
     --_kpg-outline: color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));
     --_kpg-hairline: color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));
     --_kpg-wash: color-mix(in srgb, var(--_kpg-accent) 7%, var(--_kpg-surface));
+    --_kpg-rule: 0.0625em solid var(--_kpg-hairline);
     ${mixed}
 
     --_kpg-font: var(--kpg-font, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);

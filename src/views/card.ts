@@ -35,7 +35,7 @@ export function drawCard(
   const parts = `${isResult ? 'result-level ' : ''}care-card care-card-${level}`;
   const prefix = html`<span class="visually-hidden">${say(`care-card.${level}`)} </span>`;
   return html`<div part=${parts} class="care-card care-card-${level}" data-level=${isResult ? level : nothing}>
-    <div class="care-card-heading">
+    <div class="care-card-heading split">
       ${drawIcon(level)} ${drawHeading(depth, html`${prefix}${heading}`, { look: 'subheading', isView: isResult })}
     </div>
     ${body === nothing ? nothing : html`<div class="care-card-body prose">${body}</div>`}

@@ -38,7 +38,7 @@ export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
   const isUrgent = level === 'urgent';
   const call = (number: string, who: string, aside: string | undefined, look: string): unknown =>
     drawCall(number, drawCallWords(guide.say, who, aside), look);
-  return html`<p class="contacts">
+  return html`<p class="contacts row">
     ${isUrgent && tel ? call(tel, name, note, 'button button-primary') : nothing}
     ${isUrgent ? nothing : drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`)}
     ${phone ? call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button') : nothing}

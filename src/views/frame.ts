@@ -39,16 +39,16 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
 function drawHeader(guide: GuideSnapshot): TemplateResult {
   const { config, page, say } = guide;
   const { clinicName, phone, bookingUrl } = config;
-  return html`<header part="header" class="header">
+  return html`<header part="header" class="header row">
     <slot name="logo"></slot>
     ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing}
-    <nav part="nav" class="nav" aria-label=${say('nav.label')}>
+    <nav part="nav" class="nav row" aria-label=${say('nav.label')}>
       ${drawNavLink('home', say('nav.home'), page)}
       ${hasChecker(config) ? drawNavLink('checker', say('nav.checker'), page) : nothing}
     </nav>
     ${
       phone || bookingUrl
-        ? html`<p class="contact">
+        ? html`<p class="contact row">
             ${phone ? drawCall(phone, phone, 'row-link tel') : nothing} ${drawBooking(guide, 'row-link')}
           </p>`
         : nothing
@@ -69,7 +69,7 @@ function drawNavLink(target: string, words: string, page: string): TemplateResul
 }
 
 function drawEmergencyLine(guide: GuideSnapshot): TemplateResult {
-  return html`<p class="emergency-line">
+  return html`<p class="emergency-line split">
     ${drawIcon('alarm')}
     <span
       >${drawWords(guide, 'emergency.line')}
@@ -85,7 +85,7 @@ function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknow
   const title = guide.content.pages.find(({ id }) => id === previous)?.title;
   return keyed(
     `${page} ${previous}`,
-    html`<nav class="way" aria-label=${say('way.label')}>
+    html`<nav class="way row" aria-label=${say('way.label')}>
       ${drawPageLink(guide, 'home', html`${drawIcon('back')}${say('way.home')}`, 'row-link')}
       ${
         previous === 'checker' || title
@@ -103,8 +103,8 @@ function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknow
 
 function drawFooter(guide: GuideSnapshot): TemplateResult {
   const { say } = guide;
-  return html`<footer part="footer" class="footer small">
-    <div part="disclaimer" class="disclaimer text">
+  return html`<footer part="footer" class="footer stack ruled small">
+    <div part="disclaimer" class="disclaimer stack text">
       <p>${drawWords(guide, 'disclaimer.what')}</p>
       <p>${drawWords(guide, 'disclaimer.purpose')}</p>
       <slot name="disclaimer"></slot>

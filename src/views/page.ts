@@ -15,8 +15,6 @@ import type { TemplateResult } from 'lit';
 import type { ConditionPage, Page, Section } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-export { styles } from './page.styles.ts';
-
 /**
  * One page of the guide: in short, its sections, what belongs to it, and where it comes from.
  *
@@ -30,8 +28,8 @@ export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typ
   if (!page) return nothing;
   const depth = guide.config.headingLevel;
   const isCondition = page.kind === 'condition';
-  return html`<article class="page">
-    <header class="page-head">
+  return html`<article class="page stack">
+    <header class="page-head split">
       ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing}
       ${drawHeading(depth, guide.localise(page.title), { look: 'title', isView: true })}
       <p part="text" class="text lead">${guide.localise(page.summary)}</p>
@@ -47,7 +45,7 @@ export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typ
 function drawSection(section: Section, page: Page, guide: GuideSnapshot, depth: number): TemplateResult {
   const title = section.title === undefined ? guide.say(`section.${section.id}`) : guide.localise(section.title);
   const weeks = section.id === 'recovery' && page.kind === 'condition' ? page.weeks : undefined;
-  return html`<section class="page-section prose" data-section=${section.id}>
+  return html`<section class="page-section prose ruled" data-section=${section.id}>
     ${drawHeading(depth, title)} ${weeks ? drawRecovery(weeks, guide) : nothing}
     ${drawBlocks(section.blocks, guide, depth + 1)}
   </section>`;
@@ -55,7 +53,7 @@ function drawSection(section: Section, page: Page, guide: GuideSnapshot, depth: 
 
 function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, depth: number): unknown {
   if (programme === undefined) return nothing;
-  return html`<section class="page-section prose" data-section="programme">
+  return html`<section class="page-section prose ruled" data-section="programme">
     ${drawHeading(depth, guide.say('page.programme'))} ${drawProgramme(programme, guide, depth + 1)}
   </section>`;
 }
@@ -63,7 +61,7 @@ function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, depth
 function drawBeside(page: Page, guide: GuideSnapshot, depth: number): unknown {
   const { config, say } = guide;
   const related = pagesIn(guide, page.related);
-  return html`<aside class="page-beside">
+  return html`<aside class="page-beside stack">
     ${
       related.length > 0
         ? html`<nav aria-label=${say('page.related')}>
@@ -73,7 +71,7 @@ function drawBeside(page: Page, guide: GuideSnapshot, depth: number): unknown {
     }
     ${
       hasChecker(config)
-        ? html`<div class="page-check">
+        ? html`<div class="page-check stack">
             <p part="text">${say('page.check')}</p>
             ${drawPageLink(guide, 'checker', say('checker.open'), 'button')}
           </div>`
@@ -85,7 +83,7 @@ function drawBeside(page: Page, guide: GuideSnapshot, depth: number): unknown {
 function drawSourcesOf(page: Page, guide: GuideSnapshot): TemplateResult {
   const { say } = guide;
   const sources = page.sources.flatMap((id) => guide.content.sources.filter((source) => source.id === id));
-  return html`<footer class="page-sources small" part="sources">
+  return html`<footer class="page-sources stack ruled small" part="sources">
     ${
       sources.length > 0
         ? html`<details class="why">
@@ -104,7 +102,7 @@ function drawTurn(page: Page, guide: GuideSnapshot): TemplateResult {
   const at = pages.indexOf(page);
   const [previous, next] = [pages[at - 1], pages[at + 1]];
   const title = (one: Page) => html`<span>${guide.localise(one.title)}</span>`;
-  return html`<nav class="page-turn" aria-label=${guide.say('page.turn')}>
+  return html`<nav class="page-turn row" aria-label=${guide.say('page.turn')}>
     ${previous ? drawPageLink(guide, previous.id, [drawIcon('back'), title(previous)], 'row-link') : nothing}
     ${next ? drawPageLink(guide, next.id, [title(next), drawIcon('next')], 'row-link page-next') : nothing}
   </nav>`;

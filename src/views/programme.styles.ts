@@ -10,7 +10,6 @@ export const styles = css`
   /* A line through time with a dot for each stage. */
   .stage {
     position: relative;
-    display: grid;
     gap: 0.4em;
     padding-inline-start: 1.75em;
     padding-block-end: 2em;
@@ -38,7 +37,6 @@ export const styles = css`
   }
   .pain-lights {
     list-style: none;
-    display: grid;
     gap: 0.5em;
     padding: 0;
   }
@@ -69,5 +67,12 @@ export const styles = css`
   }
   .stage-exercises > li + li > .fold {
     border-block-start: 0;
+  }
+
+  /* A transparent border would show there. */
+  @media (forced-colors: active) {
+    li.stage:last-child {
+      border-color: Canvas;
+    }
   }
 `;

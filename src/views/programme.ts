@@ -6,8 +6,6 @@ import type { TemplateResult } from 'lit';
 import type { Programme } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-export { styles } from './programme.styles.ts';
-
 /**
  * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open.
  *
@@ -29,7 +27,7 @@ export function drawProgramme(id: string, guide: GuideSnapshot, depth: number): 
 
 function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
   return html`${drawHeading(depth, guide.say('pain-light.title'), { look: 'subheading' })}
-    <ul part="text" class="pain-lights">
+    <ul part="text" class="pain-lights stack">
       ${guide.content.painLights.map((light) => {
         const [name, words] = painLightWords(light, guide);
         return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
@@ -39,7 +37,7 @@ function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
 
 function drawStage(stage: Programme['stages'][number], guide: GuideSnapshot, depth: number): unknown {
   const { localise, say } = guide;
-  return html`<li class="stage">
+  return html`<li class="stage stack">
     <p class="eyebrow tabular">${localise(stage.when)}</p>
     ${drawHeading(depth, say(`stage.${stage.id}`), { look: 'subheading' })}
     <ul class="rows stage-exercises">

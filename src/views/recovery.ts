@@ -11,12 +11,12 @@ export function drawRecovery([from, to]: readonly [number, number], { say }: Gui
   const words = say('recovery.usual', { range: sayRange(from, to, say) });
   const start = Math.min((from / end) * 100, 98);
   const width = Math.max(((to - from) / end) * 100, 2);
-  return html`<figure part="figure" class="recovery">
+  return html`<figure part="figure" class="recovery stack">
     <svg class="recovery-bar" width="100%" height="20" aria-hidden="true">
       <rect class="recovery-scale" y="9" width="100%" height="2"></rect>
       ${svg`<rect class="recovery-usual" x="${start}%" y="4" width="${width}%" height="12" rx="2"></rect>`}
     </svg>
-    <div class="recovery-ends small muted tabular" aria-hidden="true">
+    <div class="recovery-ends row small muted tabular" aria-hidden="true">
       <span>${say('recovery.start')}</span><span>${sayDuration(end, say)}</span>
     </div>
     <figcaption class="tabular">${words}</figcaption>

@@ -11,7 +11,7 @@ export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, hasSu
   // A list without any place of the leg keeps no column for it.
   const hasPlaces = pages.some((page) => placesOf(page).length > 0);
   return html`<ul class="rows">
-    ${pages.map((page) => html`<li class="page-row">${hasPlaces ? drawPlaces(page) : nothing}${drawPageWords(page, guide, hasSummary)}</li>`)}
+    ${pages.map((page) => html`<li class="page-row split">${hasPlaces ? drawPlaces(page) : nothing}${drawPageWords(page, guide, hasSummary)}</li>`)}
   </ul>`;
 }
 

@@ -9,11 +9,11 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** When to get help, and how soon: the signs to watch for, most pressing first. */
 export function drawSooner(guide: GuideSnapshot, levels: readonly SoonerLevel[]): TemplateResult {
-  return html`<dl class="sooner">
+  return html`<dl class="sooner stack">
     ${levels.map(
       (level) =>
         html`<div class="sooner-${level}">
-          <dt>${drawIcon(level)}<span>${drawWords(guide, `result.sooner-${level}`)}</span></dt>
+          <dt class="split">${drawIcon(level)}<span>${drawWords(guide, `result.sooner-${level}`)}</span></dt>
           <dd part="text">
             <ul>
               ${signsOf(guide, level).map((sign) => html`<li>${drawInline(sign, guide)}</li>`)}

@@ -6,14 +6,16 @@ import { KpgLegMap, styles, ZoneEvent } from '../../src/elements/kpg-leg-map.ts'
 import { legViews } from '../../src/pictures/leg.ts';
 import { legZones } from '../../src/pictures/leg-zones.ts';
 import { styles as pictureStyles } from '../../src/pictures/index.ts';
-import { shared } from '../../src/styles/shared.ts';
+import { base } from '../../src/styles/base.ts';
+import { controls } from '../../src/styles/controls.ts';
+import { layout } from '../../src/styles/layout.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
 
 /** Stands for the root: one shadow root with the sheets, the words, and whatever a test puts into it. */
 class LegMapHost extends LitElement {
-  static override styles = [tokens, shared, pictureStyles, styles];
+  static override styles = [tokens, base, layout, controls, pictureStyles, styles];
   static override properties = { content: { attribute: false } };
   declare content: TemplateResult;
 

@@ -1,13 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fastCheck from 'fast-check';
 import { LitElement } from 'lit';
-import { shared } from '../../src/styles/shared.ts';
+import { base } from '../../src/styles/base.ts';
+import { controls } from '../../src/styles/controls.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 import { contrast as contrastOf, type Shown } from '../support/contrast.ts';
 import { openGuide, part } from '../support/guide.ts';
 
 class TokenHost extends LitElement {
-  static override styles = [tokens, shared];
+  static override styles = [tokens, base, controls];
 }
 customElements.define('token-host', TokenHost);
 

@@ -17,7 +17,7 @@ export function drawCauses(letter: Letter, guide: GuideSnapshot, depth: number):
 function drawLikely({ strong, partial }: Letter, guide: GuideSnapshot, depth: number): unknown {
   if (strong.length + partial.length === 0) return nothing;
   const { say } = guide;
-  return html`<section class="result-section">
+  return html`<section class="result-section stack">
     ${drawHeading(depth, say('result.causes'))}
     <p part="text" class="muted">${say('result.causes-help')}</p>
     ${drawBand(say('result.strong'), strong, guide, depth + 1)}
@@ -28,7 +28,7 @@ function drawLikely({ strong, partial }: Letter, guide: GuideSnapshot, depth: nu
 function drawDangers({ dangers }: Letter, guide: GuideSnapshot, depth: number): unknown {
   if (dangers.length === 0) return nothing;
   const { say } = guide;
-  return html`<section class="result-section">
+  return html`<section class="result-section stack">
     ${drawHeading(depth, say('result.dangers'))}
     <p part="text" class="muted">${say('result.dangers-help')}</p>
     ${drawCauseRows(dangers, guide)}
@@ -37,7 +37,7 @@ function drawDangers({ dangers }: Letter, guide: GuideSnapshot, depth: number): 
 
 function drawBand(title: string, causes: readonly ShownCause[], guide: GuideSnapshot, depth: number): unknown {
   if (causes.length === 0) return nothing;
-  return html`<div class="band">
+  return html`<div class="band stack">
     ${drawHeading(depth, title, { look: 'subheading' })} ${drawCauseRows(causes, guide)}
   </div>`;
 }
@@ -52,12 +52,12 @@ function drawCause({ name, page: id, because, against }: ShownCause, guide: Guid
   const { say, localise } = guide;
   const page = conditionPage(id, guide);
   const words = html`<strong>${localise(name)}</strong>`;
-  return html`<li class="cause" part="cause">
+  return html`<li class="cause split ruled" part="cause">
     <span class="cause-picture">${page && page.where.length > 0 ? drawLocator(page.where) : nothing}</span>
-    <div class="cause-words">
+    <div class="cause-words stack">
       <p>${page ? drawPageLink(guide, id, words) : words}</p>
       ${page ? html`<p class="small">${localise(page.summary)}</p>` : nothing}
-      <dl class="cause-reasons small" part="cause-reasons">
+      <dl class="cause-reasons stack small" part="cause-reasons">
         ${drawReasons('because', say('result.because'), because, guide)}
         ${drawReasons('against', say('result.against'), against, guide)}
       </dl>

@@ -16,7 +16,7 @@ export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, depth: number
   const { do: dos, avoid } = outcome;
   return html`${[['do', dos] as const, ['avoid', avoid] as const].map(
     ([name, items]) =>
-      html`<div class="advice">
+      html`<div class="advice stack">
         ${drawHeading(depth, guide.say(`result.${name}`), { look: 'subheading' })} ${drawList(items, guide)}
       </div>`,
   )}`;
@@ -26,17 +26,17 @@ export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, depth: number
 export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, depth: number): TemplateResult {
   const { say, localise } = guide;
   const { recheckDays } = outcome;
-  return html`<section class="result-section">
+  return html`<section class="result-section stack">
     ${drawHeading(depth, say('result.plan'))}
     <ol class="programme rows" part="plan">
-      <li class="stage stage-now">
+      <li class="stage stage-now stack">
         <p class="eyebrow">${say('result.today')}</p>
         ${drawAdvice(outcome, guide, depth + 1)}
       </li>
       ${
         plan?.programme === undefined
           ? nothing
-          : html`<li class="stage">
+          : html`<li class="stage stack">
               <p class="eyebrow">${say('result.next')}</p>
               ${drawHeading(depth + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
               ${drawProgramme(plan.programme, guide, depth + 2)}
@@ -50,7 +50,7 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, depth:
       ${
         recheckDays === undefined
           ? nothing
-          : html`<li class="stage">
+          : html`<li class="stage stack">
               <p class="eyebrow tabular">${dateIn(guide, recheckDate(new Date(), recheckDays))}</p>
               ${drawHeading(depth + 1, say('result.recheck'), { look: 'subheading' })}
               <p part="text">${drawWords(guide, 'result.recheck-help')}</p>
@@ -58,7 +58,7 @@ export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, depth:
       }
       ${
         plan?.weeks
-          ? html`<li class="stage">
+          ? html`<li class="stage stack">
               <p class="eyebrow">${say('result.recovery')}</p>
               ${drawRecovery(plan.weeks, guide)}
               <p part="text" class="small">

@@ -3,22 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   .result,
   .letter,
-  .result-beside,
-  .result-end {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
+  .result-beside {
     gap: calc(var(--_kpg-space) * 2.25);
   }
   .result-section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 0.75em;
     max-inline-size: var(--_kpg-measure);
-  }
-  .result-section.prose {
-    display: block;
   }
   .result [data-level] .care-card-heading {
     padding-inline: 0.909em;
@@ -28,128 +17,14 @@ export const styles = css`
   div:where(.result) .care-card-body > * + * {
     margin-block-start: 0.8em;
   }
-  .call-note {
-    display: block;
-    font-size: 0.8125em;
-    font-weight: 400;
-  }
-  .contacts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-  /* On the filled card of an emergency the button is the one light surface: nothing else looks pressable. */
-  .call {
-    inline-size: 100%;
-    min-block-size: 3.5em;
-    border-color: var(--_kpg-on-emergency);
-    background: var(--_kpg-on-emergency);
-    font-size: 1.125em;
-  }
-  .care-card-emergency .call {
-    color: var(--_kpg-emergency-fill);
-  }
-
-  .band {
-    display: grid;
-    gap: 0.25em;
-  }
-  .band + .band {
-    margin-block-start: 0.75em;
-  }
-  .cause {
-    display: grid;
-    grid-template-columns: 2.75em minmax(0, 1fr);
-    gap: 1em;
-    padding-block: 0.9em;
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
-    break-inside: avoid;
-  }
-  .cause-picture .locator {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-  }
-  .cause-words {
-    display: grid;
-    gap: 0.35em;
-    align-content: start;
-  }
-  .cause-reasons {
-    display: grid;
-    gap: 0.35em;
-    margin-block-start: 0.25em;
-  }
-  .cause-reasons dt {
-    display: inline;
-    font-weight: 600;
-  }
-  .cause-reasons dd {
-    display: inline;
-  }
-  .cause-reasons dd:not(:last-child)::after {
-    content: '\\a0\\b7  ';
-  }
-
-  .sooner {
-    display: grid;
-    gap: 1.25em;
-  }
-  .sooner dt {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.6em;
-    font-weight: 600;
-  }
-  .sooner dd {
-    margin-block-start: 0.35em;
-    padding-inline-start: 1.975em;
-  }
-  .sooner ul {
-    padding-inline-start: 1.1em;
-  }
-  .sooner-emergency .icon {
-    color: var(--_kpg-emergency);
-  }
-  .sooner-urgent .icon {
-    color: var(--_kpg-urgent);
-  }
-  .sooner-soon .icon {
-    color: var(--_kpg-soon);
-  }
-
-  /* The stages of the programme hang on the same line as the steps around them. */
-  .stage .programme {
-    margin-inline-start: -2.375em;
-    margin-block-end: 1em;
-  }
-  .stage-now > .eyebrow::before {
-    background: var(--_kpg-accent);
-  }
-  .advice {
-    display: grid;
-    gap: 0.4em;
-  }
-  .result .advice + .advice {
-    margin-block-start: 1.1em;
-  }
-  .advice ul {
-    display: grid;
-    gap: 0.35em;
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-
   .answers .locator {
     block-size: 9em;
     inline-size: auto;
   }
   .answer {
-    display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1em;
     padding-block: 0.6em;
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
   .answer dt,
   .answer dd {
@@ -163,26 +38,8 @@ export const styles = css`
     padding-inline: 0.5em;
   }
 
-  .take-along-action {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    inline-size: 100%;
-    min-block-size: 3em;
-    padding: 0.5em 0;
-    border: 0;
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
-    background: none;
-    color: var(--_kpg-accent);
-    font: inherit;
-    font-weight: 600;
-    text-align: start;
-    cursor: pointer;
-  }
   .result-end {
-    gap: 0.75em;
     padding-block-start: 1em;
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
   }
   .result-end > p {
     max-inline-size: var(--_kpg-measure);
@@ -197,11 +54,6 @@ export const styles = css`
     .result-end {
       grid-column: 1 / -1;
     }
-  }
-
-  /* In an emergency nothing competes with the telephone, not even the clinic's own number. */
-  .base:has([data-level='emergency']) .contact {
-    display: none;
   }
 
   /* One clean page to hand over: the letter, and beside it what was told. */
@@ -228,10 +80,7 @@ export const styles = css`
     /* A grid that is cut by the end of a page is printed over what follows. */
     .print-only,
     .result,
-    .result:has(> .letter),
-    .letter,
-    .result-beside,
-    .result-end,
+    .result > .stack,
     .result .result-section,
     div:where(.result) :is(.stage, .advice ul, .sooner, .cause-words) {
       display: block;

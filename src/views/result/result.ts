@@ -20,8 +20,6 @@ import type { CheckerSnapshot } from '../../model/snapshot.ts';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
 import type { Letter } from '../../state/letter.ts';
 
-export { styles } from './result.styles.ts';
-
 /**
  * The result, as a letter: what to do, why, what it could be, the plan, when to get help sooner, and how to take it along.
  * An emergency says the action, the reasons and the way back, and nothing that could lead away from the telephone.
@@ -45,7 +43,7 @@ export function drawResult(guide: GuideSnapshot, checker: CheckerSnapshot): Temp
 function drawEmergency(letter: Letter, guide: GuideSnapshot): TemplateResult {
   const { outcome } = letter;
   const depth = guide.config.headingLevel + 1;
-  return html`<div class="result" part="result">
+  return html`<div class="result stack" part="result">
     ${drawLetterhead(guide)}
     ${drawOpening(
       letter,
@@ -70,14 +68,14 @@ function drawLetter(letter: Letter, guide: GuideSnapshot, checker: CheckerSnapsh
   const depth = config.headingLevel + 1;
   const isUrgent = isAtLeast(assessment.level, 'urgent');
   const isSelfCare = assessment.level === 'self-care';
-  return html`<div class="result" part="result">
+  return html`<div class="result stack" part="result">
     ${drawLetterhead(guide)}
-    <div class="letter">
+    <div class="letter stack">
       ${drawOpening(letter, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
       ${drawWhy(letter, guide, depth)}
-      ${isUrgent ? html`<section class="result-section">${drawAdvice(outcome, guide, depth)}</section>` : nothing}
+      ${isUrgent ? html`<section class="result-section stack">${drawAdvice(outcome, guide, depth)}</section>` : nothing}
       ${drawCauses(letter, guide, depth)} ${isUrgent ? nothing : drawPlan(letter, guide, depth)}
-      <section class="result-section">
+      <section class="result-section stack">
         ${drawHeading(depth, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
         <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
         ${isSelfCare ? drawContacts(assessment.level, guide) : nothing}
@@ -91,11 +89,11 @@ function drawLetter(letter: Letter, guide: GuideSnapshot, checker: CheckerSnapsh
           : nothing
       }
     </div>
-    <div class="result-beside">
+    <div class="result-beside stack">
       <kpg-take-along .guide=${guide} .checker=${checker} .depth=${depth}></kpg-take-along>
       ${drawAnswers(letter, guide, depth)}
     </div>
-    <div class="result-end">
+    <div class="result-end stack ruled">
       ${
         sources.length > 0
           ? html`<details class="why" part="sources">
@@ -148,12 +146,12 @@ function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, depth: n
 }
 
 function drawAnswers({ answers, places }: Letter, { say, localise }: GuideSnapshot, depth: number): TemplateResult {
-  return html`<section class="result-section answers">
+  return html`<section class="result-section answers stack">
     ${drawHeading(depth, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
     <dl>
       ${answers.map(
         ({ question, words, privateWords }) =>
-          html`<div class="answer ${words.length > 0 ? '' : 'screen-only'}">
+          html`<div class="answer split ruled ${words.length > 0 ? '' : 'screen-only'}">
             <dt class="small muted" id=${`kpg-answer-${question.id}`}>${localise(question.text)}</dt>
             ${words.map((word) => html`<dd>${word}</dd>`)}
             ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}

@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/** What every view stands on: the host, its base, a reset, and type. */
+export const base = css`
+  /* In a flex or grid container the guide takes the room there is, however the page aligns its items. */
+  :host {
+    display: block;
+    flex-grow: 1;
+    place-self: stretch;
+    min-inline-size: 0;
+    font-size: var(--_kpg-font-size);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* The page's inherited styles (alignment, spacing, case ...) end here; what it may hide or switch off stays hidden. */
+  .base {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: var(--_kpg-max-width);
+    margin-inline: auto;
+    padding: var(--_kpg-space);
+    position: relative;
+    container: kpg / inline-size;
+    /* A container has no width of its own: where the page asks for one (a table, a float, a dialog), that of a phone. */
+    contain-intrinsic-inline-size: min(20em, 100vw - 4em);
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    color: var(--_kpg-text);
+    background: var(--_kpg-surface);
+    font: var(--_kpg-font-size) / 1.55 var(--_kpg-font);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  /* Safari 16 has no such property. A strut without height gives the width there, and shrinks in a narrower column. */
+  @supports not (contain-intrinsic-inline-size: 1px) {
+    :host::before {
+      content: '';
+      display: block;
+      inline-size: min(20em, 100vw - 4em);
+      max-inline-size: 100%;
+    }
+  }
+  :is(kpg-home, kpg-search, kpg-exercise, kpg-checker, kpg-question, kpg-take-along) {
+    display: block;
+  }
+  .base *,
+  .base *::before,
+  .base *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend,
+  table {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--_kpg-font-heading);
+    font-size: 1em;
+    font-weight: 600;
+    text-wrap: balance;
+    scroll-margin-block-start: 5em;
+  }
+  .title {
+    font-size: 1.75em;
+    line-height: 1.15;
+    letter-spacing: -0.018em;
+  }
+  .heading {
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+  .subheading {
+    line-height: 1.4;
+  }
+  @container kpg (inline-size > 44em) {
+    .title {
+      font-size: 2.125em;
+    }
+  }
+  .text,
+  .prose {
+    max-inline-size: var(--_kpg-measure);
+    text-wrap: pretty;
+  }
+  .lead {
+    font-size: 1.125em;
+    line-height: 1.5;
+  }
+  .small {
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .muted {
+    color: var(--_kpg-muted);
+  }
+  /* A small line above a title or a group. */
+  .eyebrow {
+    color: var(--_kpg-muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  strong {
+    font-weight: 600;
+  }
+  .tabular {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .prose > * + * {
+    margin-block-start: 0.8em;
+  }
+  .prose > .subheading {
+    margin-block-start: 1.4em;
+  }
+  .prose > .subheading + * {
+    margin-block-start: 0.25em;
+  }
+  .prose ul,
+  .prose ol {
+    padding-inline-start: 1.25em;
+  }
+  ol.prose {
+    padding-inline-start: 2em;
+  }
+  .prose li + li {
+    margin-block-start: 0.35em;
+  }
+  .prose li::marker {
+    color: var(--_kpg-muted);
+  }
+
+  /* Beside a bar: what is said to the visitor in between. */
+  .note {
+    max-inline-size: var(--_kpg-measure);
+    padding-inline-start: 1em;
+    border-inline-start: 0.1875em solid var(--_kpg-accent);
+  }
+  .note-warning {
+    border-color: var(--_kpg-urgent);
+  }
+  /* Rows without bullets. */
+  .rows {
+    list-style: none;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  @media print {
+    .base {
+      max-inline-size: none;
+      padding: 0;
+      font-size: 10.5pt;
+    }
+  }
+`;

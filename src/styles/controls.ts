@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** What is pressed, opened or typed into: links, buttons, folds, fields, and the focus ring around them. */
+export const controls = css`
+  a,
+  .link {
+    color: var(--_kpg-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  /* A link or button that stands alone is a target of 48 px. */
+  .row-link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 3em;
+  }
+  /* In a list of sources they stand close: at least 24 px each. */
+  li > [data-outside] {
+    display: inline-block;
+    padding-block: 0.3em;
+  }
+  .tel {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    min-block-size: 3em;
+    padding: 0.6em 1.25em;
+    border: 0.09375em solid var(--_kpg-outline);
+    border-radius: var(--_kpg-radius);
+    background: var(--_kpg-surface);
+    color: var(--_kpg-text);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  /* No other ground: it would have to suit the words of every kind of button, with any accent. */
+  .button:hover {
+    text-decoration: underline;
+  }
+  /* The border is the readable shade of the accent: a white brand on a white page still shows a button. */
+  .button-primary {
+    border-color: var(--_kpg-accent);
+    background: var(--_kpg-accent-fill);
+    color: var(--_kpg-on-accent);
+  }
+
+  /*
+   * The ring is the text colour between two bands of the surface, so it shows on the surface, on a filled card and on any
+   * brand colour. Box shadows vanish in forced colours; the outline stays.
+   */
+  :focus-visible {
+    outline: 0.1875em solid var(--_kpg-text);
+    outline-offset: 0.125em;
+    box-shadow: 0 0 0 0.4375em var(--_kpg-surface);
+  }
+  @media (prefers-contrast: more) {
+    :focus-visible {
+      outline-width: 0.25em;
+    }
+  }
+  [data-view-heading]:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
+  /* What is typed into. */
+  .field {
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.5em 0.85em;
+    border: 0.09375em solid var(--_kpg-outline);
+    border-radius: var(--_kpg-radius);
+    background: var(--_kpg-surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  /* Rows that open. */
+  .fold {
+    border-block-start: var(--_kpg-rule);
+  }
+  .fold:last-of-type {
+    border-block-end: var(--_kpg-rule);
+  }
+  .fold > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: 3em;
+    padding-block: 0.5em;
+    list-style: none;
+    cursor: pointer;
+  }
+  .fold > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.4em;
+    border: solid var(--_kpg-accent);
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateY(-20%) rotate(45deg);
+    transition: transform var(--_kpg-motion);
+  }
+  .fold[open] > summary::after {
+    transform: translateY(20%) rotate(225deg);
+  }
+  .fold > summary:hover {
+    color: var(--_kpg-accent);
+  }
+  .fold[open] > summary {
+    font-weight: 600;
+  }
+
+  @media print {
+    .button,
+    .fold > summary::after,
+    [data-outside] > .visually-hidden {
+      display: none;
+    }
+    [data-outside]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+
+  @media (forced-colors: active) {
+    a,
+    .link {
+      color: LinkText;
+    }
+    .button-primary {
+      border-width: 0.1875em;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /*
+   * Care cards: the first words, the icon and the shape tell the level before the colour does. An emergency is a filled
+   * block, urgent a filled band over a frame, soon a bar at the side, self-care a plain frame.
+   */
+  .care-card {
+    max-inline-size: calc(var(--_kpg-measure) + 2.5em);
+    border-radius: var(--_kpg-radius);
+    break-inside: avoid;
+  }
+  .care-card-heading {
+    /* Larger type, the same edge as the words below. */
+    padding: 0.85em 1.111em;
+    font-size: 1.125em;
+    line-height: 1.35;
+  }
+  /* The number is what must be read: its country stands beside it, smaller and on one line. */
+  .care-card-heading .country {
+    display: inline-block;
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  .care-card-body {
+    padding: 0 1.25em 1.1em;
+  }
+  .care-card-emergency {
+    background: var(--_kpg-emergency-fill);
+    color: var(--_kpg-on-emergency);
+    border: 0.125em solid var(--_kpg-emergency);
+  }
+  .care-card-emergency :is(a, .muted),
+  .care-card-emergency li::marker,
+  .care-card-urgent .care-card-heading a {
+    color: inherit;
+  }
+  .care-card-urgent {
+    border: 0.125em solid var(--_kpg-urgent-fill);
+  }
+  .care-card-urgent .care-card-heading {
+    background: var(--_kpg-urgent-fill);
+    color: var(--_kpg-on-urgent);
+  }
+  .care-card-urgent .care-card-body {
+    padding-block-start: 1em;
+  }
+  .care-card-soon {
+    border-inline-start: 0.375em solid var(--_kpg-soon);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    background: color-mix(in srgb, var(--_kpg-soon) 8%, var(--_kpg-surface));
+  }
+  .care-card-soon .care-card-heading {
+    color: var(--_kpg-soon);
+  }
+  .care-card-self-care {
+    border: 0.09375em solid var(--_kpg-self-care);
+  }
+  .care-card-self-care .care-card-heading {
+    color: var(--_kpg-self-care);
+  }
+
+  /* Printers and forced colours leave fills out, and white words with them: frames keep the four levels apart. */
+  @media print, (forced-colors: active) {
+    .care-card-emergency,
+    .care-card-urgent .care-card-heading {
+      background: none;
+      color: inherit;
+    }
+    .care-card-emergency {
+      border-width: 0.25em;
+    }
+    .care-card-urgent .care-card-heading {
+      border-block-end: inherit;
+    }
+  }
+`;

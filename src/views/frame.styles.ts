@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .header {
+    align-items: center;
+  }
+  ::slotted([slot='logo']) {
+    max-block-size: 3em;
+  }
+  .clinic {
+    font-weight: 600;
+  }
+  .nav {
+    column-gap: clamp(0.75em, 4cqi, 1.5em);
+  }
+  .nav-link {
+    padding-block-start: 0.1875em;
+    color: inherit;
+    text-decoration: none;
+    border-block-end: 0.1875em solid transparent;
+    border-radius: 0;
+  }
+  .nav-link[aria-current] {
+    border-color: var(--_kpg-accent);
+    font-weight: 600;
+  }
+  .contact {
+    margin-inline-start: auto;
+  }
+
+  .emergency-line {
+    padding-block: 0.75em;
+    border-block: var(--_kpg-rule);
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  .emergency-line :is(.icon, .tel) {
+    color: var(--_kpg-emergency);
+  }
+  /* On one line wherever it fits on one: no narrow place or large type can push it out of the page. */
+  .emergency-more {
+    display: inline-block;
+  }
+
+  .way {
+    margin-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
+  .way a {
+    gap: 0.25em;
+    color: var(--_kpg-muted);
+    text-decoration: none;
+  }
+  .way .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin-inline-start: -0.25em;
+  }
+
+  .main {
+    padding-block: calc(var(--_kpg-space) * 1.75) calc(var(--_kpg-space) * 3);
+  }
+  .way + .main {
+    padding-block-start: calc(var(--_kpg-space) * 0.75);
+  }
+  .kept {
+    margin-block-end: 1.5em;
+  }
+
+  /* Above a question a phone has room for little. */
+  @container kpg (inline-size <= 34em) {
+    .main[data-view='checker'] {
+      padding-block-start: var(--_kpg-space);
+    }
+    .base > :has(~ [data-view='checker']) {
+      padding-block: 0.4em;
+      column-gap: 1em;
+      font-size: 0.8125em;
+      line-height: 1.4;
+    }
+    :has(~ [data-view='checker']) .row-link {
+      min-block-size: 2.25em;
+    }
+    :has(~ [data-view='checker']) :is([data-page='checker'], .emergency-more),
+    .emergency-line:has(~ [data-view='checker']) .icon {
+      display: none;
+    }
+  }
+
+  .footer {
+    gap: 1em;
+    padding-block: 1.25em;
+    color: var(--_kpg-muted);
+  }
+  .disclaimer {
+    gap: 0.5em;
+  }
+
+  /* A transparent border would show there. */
+  @media (forced-colors: active) {
+    .nav-link:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
+
+  /* In an emergency nothing competes with the telephone, not even the clinic's own number. */
+  .base:has([data-level='emergency']) .contact {
+    display: none;
+  }
+
+  @media print {
+    .nav,
+    .way,
+    .contact,
+    .kept {
+      display: none;
+    }
+    .main {
+      padding-block: 1.5em;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .recovery {
+    gap: 0.2em;
+    max-inline-size: 26em;
+  }
+  .recovery figcaption {
+    margin: 0;
+    font-weight: 600;
+    order: -1;
+  }
+  .recovery-bar {
+    display: block;
+  }
+  .recovery-scale {
+    fill: var(--_kpg-hairline);
+  }
+  .recovery-usual {
+    fill: var(--_kpg-accent);
+  }
+  .recovery-ends {
+    justify-content: space-between;
+  }
+`;

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* The stages of the programme hang on the same line as the steps around them. */
+  .stage .programme {
+    margin-inline-start: -2.375em;
+    margin-block-end: 1em;
+  }
+  .stage-now > .eyebrow::before {
+    background: var(--_kpg-accent);
+  }
+  .advice {
+    gap: 0.4em;
+  }
+  .result .advice + .advice {
+    margin-block-start: 1.1em;
+  }
+  .advice ul {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+`;
