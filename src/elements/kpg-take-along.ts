@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
-import { letterOf } from '../state/letter.ts';
+import { resultDocument } from '../state/result-document.ts';
 import { recheckDate, reminderFile } from '../state/reminder.ts';
 import { dateIn } from '../state/dates.ts';
 import { summaryText } from '../state/summary.ts';
@@ -53,10 +53,10 @@ export class KpgTakeAlong extends KpgElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { guide, checker } = this;
-    const letter = guide && checker && letterOf(guide, checker);
-    if (!letter) return nothing;
+    const result = guide && checker && resultDocument(guide, checker);
+    if (!result) return nothing;
     const { say } = guide;
-    const { recheckDays: days = 0 } = letter.outcome;
+    const { recheckDays: days = 0 } = result.outcome;
     const date = dateIn(guide, recheckDate(new Date(), days));
     const isOffered = ({ action }: Way): boolean => (action === 'share' ? canShare() : action !== 'remind' || days > 0);
     return html`<section class="result-section take-along stack">

@@ -40,7 +40,7 @@ export class Scores {
     this._situation = situation;
     for (const [id, { columns }] of sheet.scales) {
       const { given } = situation.stateOf(id);
-      const found = given ? answersOf(given).flatMap((answer) => columns.get(answer) ?? []) : [];
+      const found = given ? valuesOf(given).flatMap((answer) => columns.get(answer) ?? []) : [];
       if (found.length > 0) this._columns.set(id, found);
     }
   }
@@ -80,7 +80,7 @@ export class Scores {
       const row = contender.rows.get(id);
       const { given } = this._situation.stateOf(id);
       if (!row || !given) continue;
-      const found = answersOf(given).map((answer) => ({
+      const found = valuesOf(given).map((answer) => ({
         question,
         answer,
         weight: row[columns.get(answer) ?? -1] ?? 0,
@@ -177,7 +177,7 @@ export class Scores {
   }
 }
 
-function answersOf({ chosen, years: age }: GivenAnswer): readonly string[] {
+function valuesOf({ chosen, years: age }: GivenAnswer): readonly string[] {
   return age === undefined ? [...chosen] : [String(age)];
 }
 

@@ -1,7 +1,7 @@
 import { plainText } from '../model/plain-text.ts';
 import { dateIn, sayAge } from './dates.ts';
 import { programmeLines } from './exercise-words.ts';
-import { letterOf } from './letter.ts';
+import { resultDocument } from './result-document.ts';
 import { levelsAbove, signsOf } from './sooner.ts';
 import { nameOf } from './words.ts';
 import type { ShownCause } from '../model/checker.ts';
@@ -11,10 +11,10 @@ import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** The result as plain text, for the clipboard, a message, a file or a clinician; null before a result. */
 export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now = new Date()): string | null {
-  const letter = letterOf(guide, checker);
-  if (!letter) return null;
+  const result = resultDocument(guide, checker);
+  if (!result) return null;
   const { say, localise, config } = guide;
-  const { assessment, outcome, plan } = letter;
+  const { assessment, outcome, plan } = result;
   const plain = (content: readonly Inline[]): string => sayLine(content, guide);
   const cause = ({ name, because, against }: ShownCause): string =>
     [
@@ -25,14 +25,14 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
       .filter((part) => part !== false)
       .join('. ');
   const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
-  const dangers = [say('result.dangers'), letter.dangers.map(cause)] as const;
+  const dangers = [say('result.dangers'), result.dangers.map(cause)] as const;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [plain(outcome.title), [plain(outcome.lead)]],
     [say('result.why'), assessment.reasons.filter((reason) => !reason.private).map(({ text }) => localise(text))],
-    ...(letter.leadsWithDangers ? [dangers] : []),
-    [say('result.strong'), letter.strong.map(cause)],
-    [say('result.partial'), letter.partial.map(cause)],
-    ...(letter.leadsWithDangers ? [] : [dangers]),
+    ...(result.leadsWithDangers ? [dangers] : []),
+    [say('result.strong'), result.strong.map(cause)],
+    [say('result.partial'), result.partial.map(cause)],
+    ...(result.leadsWithDangers ? [] : [dangers]),
     [say('result.do'), outcome.do.map(plain)],
     [say('result.avoid'), outcome.avoid.map(plain)],
     [say('result.exercises'), programme ? programmeLines(programme, guide) : []],
@@ -45,7 +45,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
     [say('result.say'), outcome.say ? [plain(outcome.say)] : []],
     [
       say('result.answers'),
-      letter.answers
+      result.answers
         .filter(({ words }) => words.length > 0)
         .map(({ question, words }) => `${localise(question.text)} ${words.join('; ')}`),
     ],

@@ -8,7 +8,7 @@ import { isAtLeast } from '../../src/model/level.ts';
 import { children } from './flags/children.ts';
 import { emergency } from './flags/emergency.ts';
 import { urgent } from './flags/urgent.ts';
-import { allAnswers, idsOf, questionOf, toldIn, type Told } from './told.ts';
+import { allAnswers, idsOf, questionOf, parseAnswers, type MutableAnswers } from './real-answers.ts';
 
 const engine = createEngine(rules);
 const since = idsOf(questionOf('since'));
@@ -21,7 +21,7 @@ describe('two answers about time that contradict each other', () => {
   for (const time of ['today', 'under-week', 'newly-different']) {
     it(`"slowly, over weeks" and "${time}" count as within days`, () => {
       for (const [flag, answers, level] of withinDays) {
-        const told = { ...toldIn(answers), start: 'weeks', since: time };
+        const told = { ...parseAnswers(answers), start: 'weeks', since: time };
         expect(isAtLeast(engine.assess(told).level, level), flag).to.equal(true);
       }
     });
@@ -52,9 +52,9 @@ describe('time that is not known', () => {
       );
       for (const [flag, answers, level] of dangers) {
         for (const given of [
-          toldIn(answers),
-          { ...toldIn(answers), since: 'not-sure' },
-          { ...toldIn(answers), since: time },
+          parseAnswers(answers),
+          { ...parseAnswers(answers), since: 'not-sure' },
+          { ...parseAnswers(answers), since: time },
         ]) {
           expect(isAtLeast(engine.assess(given).level, level), flag).to.equal(true);
         }
@@ -75,7 +75,7 @@ describe('a danger that fits strongly', () => {
 });
 
 /** The dangers that fit strongly, stand below their level and are not among the causes shown. */
-function hiddenIn(told: Told): readonly { readonly id: string; readonly why: string }[] {
+function hiddenIn(told: MutableAnswers): readonly { readonly id: string; readonly why: string }[] {
   const { level, causes, outcome } = engine.assess(told);
   // These two show no causes at all: somebody else looks at the leg.
   if (['child-under-5', 'other-problem'].includes(outcome)) return [];

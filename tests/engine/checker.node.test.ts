@@ -14,8 +14,8 @@ import {
   questionOf,
   waysTo,
   well,
-  type Told,
-} from './told.ts';
+  type MutableAnswers,
+} from './real-answers.ts';
 import type { Answer, Answers, Cause, Question } from '../../src/model/checker.ts';
 
 const lists = questions.filter(({ kind }) => kind === 'many');
@@ -25,8 +25,8 @@ function levelOf(told: Answers): Level {
 }
 
 /** Answers every question that is asked, with these answers where there are some. */
-function walk(told: Told): Told {
-  const given: Told = {};
+function walk(told: MutableAnswers): MutableAnswers {
+  const given: MutableAnswers = {};
   for (let next = nextQuestion(given); next; next = nextQuestion(given)) {
     given[next.id] = told[next.id] ?? well[next.id] ?? 'not-sure';
   }
@@ -226,7 +226,7 @@ describe('the questions', () => {
   });
 
   it('about children come only under 16, those about an injury only after something like one', () => {
-    const asked = (told: Told) => Object.keys(walk(told));
+    const asked = (told: MutableAnswers) => Object.keys(walk(told));
     expect(asked({ ...well, age: 15 })).to.include('child');
     expect(asked({ ...well, age: 16 })).not.to.include('child');
     expect(asked({ ...well, start: 'sudden' })).to.include('injury');
@@ -236,11 +236,11 @@ describe('the questions', () => {
   });
 });
 
-function isAsked(when: Question['when'], told: Told): boolean {
+function isAsked(when: Question['when'], told: MutableAnswers): boolean {
   return !when || waysTo(when).some((way) => way.every((literal) => saidIn(literal, told)));
 }
 
-function saidIn(literal: string, told: Told): boolean {
+function saidIn(literal: string, told: MutableAnswers): boolean {
   const [id = '', answer = ''] = literal.split('.');
   const given = told[id];
   if (answer === 'unanswered') return given === undefined;
@@ -251,14 +251,14 @@ function saidIn(literal: string, told: Told): boolean {
   return given === answer || (Array.isArray(given) && given.includes(answer));
 }
 
-function standOf(told: Told): string {
+function standOf(told: MutableAnswers): string {
   const { level, causes } = assess(told);
   return level === 'emergency' ? level : `${level} ${causes[0]?.id ?? '-'} ${causes[0]?.fit ?? '-'}`;
 }
 
 describe('within reach', () => {
-  const flagged = toldAmong(rules.rules.flatMap(({ when }) => waysTo(when).slice(0, 60)).map(leastFor));
-  const fitting = toldAmong(rules.causes.flatMap((cause) => patientsOf(cause, [[]])));
+  const flagged = completed(rules.rules.flatMap(({ when }) => waysTo(when).slice(0, 60)).map(leastFor));
+  const fitting = completed(rules.causes.flatMap((cause) => patientsOf(cause, [[]])));
 
   it('is every level', () => {
     expect([...new Set(flagged.map(levelOf))].sort()).to.deep.equal([...levels].sort());
@@ -283,9 +283,9 @@ describe('within reach', () => {
       options.flatMap(({ id }) => {
         const literal = `${list}.${id}`;
         const hearing = rules.causes.filter(({ weights }) => weights[list]?.[id]);
-        const isUsed = (told: Told) => changes(told, list, id);
+        const isUsed = (told: MutableAnswers) => changes(told, list, id);
         const isUseful =
-          flagged.some(isUsed) || hearing.some((cause) => toldAmong(patientsOf(cause, [[literal]])).some(isUsed));
+          flagged.some(isUsed) || hearing.some((cause) => completed(patientsOf(cause, [[literal]])).some(isUsed));
         return isUseful ? [] : [literal];
       }),
     );
@@ -294,7 +294,10 @@ describe('within reach', () => {
 });
 
 /** People whom a cause fits better and better: first one of its places, then one sign after the other; each also says one of `more`. */
-function patientsOf({ needs, weights }: Cause, more: readonly (readonly string[])[]): readonly (Told | undefined)[] {
+function patientsOf(
+  { needs, weights }: Cause,
+  more: readonly (readonly string[])[],
+): readonly (MutableAnswers | undefined)[] {
   const literals = (id: string) =>
     Object.entries(weights[id] ?? {})
       .filter(([, weight]) => weight > 0)
@@ -317,12 +320,12 @@ function patientsOf({ needs, weights }: Cause, more: readonly (readonly string[]
 }
 
 /** The answers that nothing forbids, with everything else well. */
-function toldAmong(found: readonly (Told | undefined)[]): readonly Told[] {
+function completed(found: readonly (MutableAnswers | undefined)[]): readonly MutableAnswers[] {
   return found.filter((least) => least !== undefined).map((least) => beside(least, well));
 }
 
 /** Whether leaving out this option changes the result beyond the words that quote it. */
-function changes(told: Told, list: string, option: string): boolean {
+function changes(told: MutableAnswers, list: string, option: string): boolean {
   const given = told[list];
   if (!Array.isArray(given) || !given.includes(option)) return false;
   const rest = (given as string[]).filter((item) => item !== option);
@@ -330,7 +333,7 @@ function changes(told: Told, list: string, option: string): boolean {
   return essenceOf(told) !== essenceOf(without);
 }
 
-function essenceOf(told: Told): string {
+function essenceOf(told: MutableAnswers): string {
   const { level, outcome, reasons, causes } = assess(told);
   return JSON.stringify([level, outcome, reasons.map(({ rule }) => rule), causes.map(({ id, fit }) => [id, fit])]);
 }

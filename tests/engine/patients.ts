@@ -1,5 +1,5 @@
 import { rules } from 'virtual:rules';
-import { idsOf, questions, type Told } from './told.ts';
+import { idsOf, questions, type MutableAnswers } from './real-answers.ts';
 import type { Cause } from '../../src/model/checker.ts';
 
 // Made-up visitors: each has one of the causes, as often as its base rate says, and most of its signs; now and then a sign
@@ -21,9 +21,9 @@ const visitors: Readonly<Record<number, number>> = { [-2]: 1, [-1]: 3, 0: 6, 1: 
 
 const crowd = rules.causes.flatMap((cause) => Array<Cause>(visitors[cause.prior] ?? 1).fill(cause));
 
-export function patient(roll: () => number): Told {
+export function patient(roll: () => number): MutableAnswers {
   const { weights } = pick(crowd, roll);
-  const told: Told = { age: ageFor(weights.age ?? {}, roll) };
+  const told: MutableAnswers = { age: ageFor(weights.age ?? {}, roll) };
   for (const question of questions) {
     if (question.kind === 'number') continue;
     const row = weights[question.id] ?? {};
@@ -45,7 +45,7 @@ function chanceOf(question: string, weight: number): number {
   return weight < 0 ? 0.005 : 0.02;
 }
 
-function placed(told: Told, row: Readonly<Record<string, number>>, roll: () => number): Told {
+function placed(told: MutableAnswers, row: Readonly<Record<string, number>>, roll: () => number): MutableAnswers {
   const places = Object.keys(row).filter((id) => row[id]! > 0);
   const given = told.location as string[];
   if (given.some((id) => places.includes(id))) return told;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { assess } from '../../src/engine/index.ts';
-import { toldIn } from './told.ts';
+import { parseAnswers } from './real-answers.ts';
 import type { Level } from '../../src/model/level.ts';
 
 // Patterns as textbooks and the reference describe them, one row each: answers as "question: options", the level, and the
@@ -370,7 +370,7 @@ const patterns: readonly (readonly [name: string, answers: string, level: Level,
 describe('a textbook pattern', () => {
   for (const [name, answers, level, first] of patterns) {
     it(`${name}: ${level}${first ? `, ${first} first` : ''}`, () => {
-      const told = toldIn(answers);
+      const told = parseAnswers(answers);
       const result = assess(told);
       expect(result.ignored).to.deep.equal([]);
       expect({ level: result.level, first: first && result.causes[0]?.id }).to.deep.equal({ level, first });

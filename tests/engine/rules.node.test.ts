@@ -5,7 +5,18 @@ import { rules } from 'virtual:rules';
 import { parse, parseLiteral } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { isAtLeast } from '../../src/model/level.ts';
-import { anyAnswers, beside, idsOf, leastFor, questionOf, questions, tell, waysTo, well, type Told } from './told.ts';
+import {
+  anyAnswers,
+  beside,
+  idsOf,
+  leastFor,
+  questionOf,
+  questions,
+  tell,
+  waysTo,
+  well,
+  type MutableAnswers,
+} from './real-answers.ts';
 import type { Literal } from '../../src/engine/types.ts';
 import { addedOptions, oldest, type Answer, type Condition, type Rule } from '../../src/model/checker.ts';
 
@@ -13,13 +24,13 @@ const engine = createEngine(rules);
 const raising = rules.rules.filter(({ level }) => level !== 'self-care');
 
 /** The least answers for each way to make a rule hold. */
-function witnessesOf({ when }: Rule): readonly Told[] {
+function witnessesOf({ when }: Rule): readonly MutableAnswers[] {
   return waysTo(when)
     .map(leastFor)
     .filter((told) => told !== undefined);
 }
 
-function silentIn(way: Told, more: Told): Told {
+function silentIn(way: MutableAnswers, more: MutableAnswers): MutableAnswers {
   // A way may need silence: then nothing may be said there.
   return Object.fromEntries(Object.entries(more).filter(([id]) => id in way || !needsSilence.has(id)));
 }
@@ -74,7 +85,7 @@ describe('two rules at a time', () => {
   });
 });
 
-function firstTogether(one: Rule, other: Rule): Told | undefined {
+function firstTogether(one: Rule, other: Rule): MutableAnswers | undefined {
   for (const way of waysTo(one.when).slice(0, 12)) {
     for (const second of waysTo(other.when).slice(0, 12)) {
       const told = leastFor([...way, ...second]);
@@ -102,7 +113,7 @@ describe('over its own variables', () => {
 const mostAssignments = 20_000;
 
 /** Every mix of the answers of which a condition speaks. Many rules have millions: of those, mixes spread evenly. */
-function assignments(condition: Condition): readonly Told[] {
+function assignments(condition: Condition): readonly MutableAnswers[] {
   const literals = [...new Set(literalsOf(condition))].map(parseLiteral);
   const named = literals.map(({ question }) => question);
   const ids = [...new Set([...named, ...named.flatMap(leading)])];
@@ -129,8 +140,12 @@ function choicesOf(id: string, literals: readonly Literal[]): readonly (Answer |
   return [undefined, 'not-sure', 40, ...new Set(edges.filter((age) => age >= 0 && age <= oldest))];
 }
 
-function mix(ids: readonly string[], choices: readonly (readonly (Answer | undefined)[])[], number: number): Told {
-  const told: Told = {};
+function mix(
+  ids: readonly string[],
+  choices: readonly (readonly (Answer | undefined)[])[],
+  number: number,
+): MutableAnswers {
+  const told: MutableAnswers = {};
   let rest = number;
   ids.forEach((id, index) => {
     const { length } = choices[index]!;
@@ -177,7 +192,7 @@ function literalsOf(condition: Condition): readonly string[] {
 }
 
 /** The meaning of a condition, written down a second time and as plainly as possible. */
-function saysSo(condition: Condition, told: Told): boolean {
+function saysSo(condition: Condition, told: MutableAnswers): boolean {
   if (typeof condition !== 'string') {
     if ('all' in condition) return condition.all.every((part) => saysSo(part, told));
     if ('any' in condition) return condition.any.some((part) => saysSo(part, told));

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
-import { allAnswers, well, type Told } from './told.ts';
+import { allAnswers, well, type MutableAnswers } from './real-answers.ts';
 import { cause, choice, list, rule, toyRules } from './toy.ts';
 
 const engine = createEngine(rules);
@@ -39,7 +39,7 @@ describe('a run', () => {
   it('never has more remaining after an answer than before', () => {
     fc.assert(
       fc.property(allAnswers, (told) => {
-        const given: Told = {};
+        const given: MutableAnswers = {};
         let before = engine.run(given);
         while (before.next) {
           const { id } = before.next;

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { nextQuestion } from '../../src/engine/index.ts';
 import { dice, patient } from './patients.ts';
-import type { Told } from './told.ts';
+import type { MutableAnswers } from './real-answers.ts';
 
-function screensFor(told: Told): number {
-  const given: Told = {};
+function screensFor(told: MutableAnswers): number {
+  const given: MutableAnswers = {};
   for (let next = nextQuestion(given); next; next = nextQuestion(given)) given[next.id] = told[next.id] ?? 'not-sure';
   return Object.keys(given).length;
 }

@@ -5,7 +5,7 @@ import { rules } from 'virtual:rules';
 import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
 import { dice, patient } from './patients.ts';
 import { answersTo, completions, pick, smallRules, standOf } from './small-rules.ts';
-import { allAnswers, questionOf, type Told } from './told.ts';
+import { allAnswers, questionOf, type MutableAnswers } from './real-answers.ts';
 import { cause, choice, list, rule, toyRules, years } from './toy.ts';
 import type { Answer, Question, Rules } from '../../src/model/checker.ts';
 
@@ -13,7 +13,7 @@ const location = list('location', 'front back', { place: true, none: false });
 const signs = list('signs', 'hot cold numb', { safety: true });
 const start = choice('start', 'sudden slow');
 
-function optionsOf(rules: Partial<Rules>, answers: Told): readonly string[] | undefined {
+function optionsOf(rules: Partial<Rules>, answers: MutableAnswers): readonly string[] | undefined {
   const engine = createEngine(toyRules({ questions: [location, start, signs], ...rules }));
   return engine.nextQuestion(answers)?.options.map(({ id }) => id);
 }
@@ -116,7 +116,7 @@ describe('an option left out', () => {
     fc.assert(
       fc.property(smallRules(questions), fc.infiniteStream(fc.nat()), (made, dice) => {
         const engine = createEngine(made);
-        const told: Told = {};
+        const told: MutableAnswers = {};
         for (let next = engine.nextQuestion(told); next; next = engine.nextQuestion(told)) {
           const whole = questions.find(({ id }) => id === next.id)!;
           for (const option of missingFrom(next, whole)) {
@@ -139,7 +139,7 @@ describe('an option left out', () => {
     const anybody = fc.sample(allAnswers, { numRuns: 500, seed: 3 });
     let ticksLost = 0;
     for (const told of [...patients, ...anybody]) {
-      const given: Told = {};
+      const given: MutableAnswers = {};
       for (let next = engine.nextQuestion(given); next; next = engine.nextQuestion(given)) {
         const answer = told[next.id] ?? 'not-sure';
         given[next.id] = without(answer, missingFrom(next, questionOf(next.id)));
@@ -156,7 +156,11 @@ function missingFrom(next: Question, { options }: Question): readonly string[] {
   return options.map(({ id }) => id).filter((id) => !shown.has(id));
 }
 
-function expectIdle(engine: Engine, told: Told, [{ id, options }, option]: readonly [Question, string]): void {
+function expectIdle(
+  engine: Engine,
+  told: MutableAnswers,
+  [{ id, options }, option]: readonly [Question, string],
+): void {
   const others = [...options.map((one) => one.id).filter((one) => one !== option), 'not-sure'];
   for (const rest of subsets(others)) {
     for (const withIt of completions(engine, { ...told, [id]: [option, ...rest] })) {

@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import { drawLocator } from '../../pictures/index.ts';
-import { conditionPage } from '../../state/letter.ts';
+import { conditionPage } from '../../state/result-document.ts';
 import { drawHeading } from '../heading.ts';
 import { drawPageLink } from '../links.ts';
 import type { TemplateResult } from 'lit';
 import type { ShownCause } from '../../model/checker.ts';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
-import type { Letter } from '../../state/letter.ts';
+import type { ResultDocument } from '../../state/result-document.ts';
 
 /** What it could be, in two bands, and apart from them what needs a check. Nothing where no cause is named. */
-export function drawCauses(letter: Letter, guide: GuideSnapshot, depth: number): unknown {
-  const [likely, dangers] = [drawLikely(letter, guide, depth), drawDangers(letter, guide, depth)];
-  return letter.leadsWithDangers ? [dangers, likely] : [likely, dangers];
+export function drawCauses(result: ResultDocument, guide: GuideSnapshot, depth: number): unknown {
+  const [likely, dangers] = [drawLikely(result, guide, depth), drawDangers(result, guide, depth)];
+  return result.leadsWithDangers ? [dangers, likely] : [likely, dangers];
 }
 
-function drawLikely({ strong, partial }: Letter, guide: GuideSnapshot, depth: number): unknown {
+function drawLikely({ strong, partial }: ResultDocument, guide: GuideSnapshot, depth: number): unknown {
   if (strong.length + partial.length === 0) return nothing;
   const { say } = guide;
   return html`<section class="result-section stack">
@@ -25,7 +25,7 @@ function drawLikely({ strong, partial }: Letter, guide: GuideSnapshot, depth: nu
   </section>`;
 }
 
-function drawDangers({ dangers }: Letter, guide: GuideSnapshot, depth: number): unknown {
+function drawDangers({ dangers }: ResultDocument, guide: GuideSnapshot, depth: number): unknown {
   if (dangers.length === 0) return nothing;
   const { say } = guide;
   return html`<section class="result-section stack">

@@ -9,7 +9,7 @@ import { drawRecovery } from '../recovery.ts';
 import type { TemplateResult } from 'lit';
 import type { Outcome } from '../../model/content.ts';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
-import type { Letter } from '../../state/letter.ts';
+import type { ResultDocument } from '../../state/result-document.ts';
 
 /** What to do and what to leave, as the outcome says it. */
 export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, depth: number): TemplateResult {
@@ -23,7 +23,7 @@ export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, depth: number
 }
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
-export function drawPlan({ outcome, plan }: Letter, guide: GuideSnapshot, depth: number): TemplateResult {
+export function drawPlan({ outcome, plan }: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
   const { say, localise } = guide;
   const { recheckDays } = outcome;
   return html`<section class="result-section stack">

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .result,
-  .letter,
+  .result-main,
   .result-beside {
     gap: calc(var(--_kpg-space) * 2.25);
   }
@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   @container kpg (inline-size > 56em) {
-    .result:has(> .letter) {
+    .result:has(> .result-main) {
       grid-template-columns: minmax(0, var(--_kpg-measure)) minmax(16em, 21em);
       justify-content: space-between;
       column-gap: calc(var(--_kpg-space) * 4);
@@ -56,7 +56,7 @@ export const styles = css`
     }
   }
 
-  /* One clean page to hand over: the letter, and beside it what was told. */
+  /* One clean page to hand over, without what only a screen can do. */
   .print-only {
     display: none;
   }

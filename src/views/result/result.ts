@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isAtLeast } from '../../model/level.ts';
 import { drawIcon } from '../../pictures/icons.ts';
 import { drawLocator } from '../../pictures/index.ts';
-import { letterOf } from '../../state/letter.ts';
+import { resultDocument } from '../../state/result-document.ts';
 import { dateIn, sayAge } from '../../state/dates.ts';
 import { levelsAbove } from '../../state/sooner.ts';
 import { ask } from '../ask.ts';
@@ -18,40 +18,40 @@ import { drawSources } from '../sources.ts';
 import type { TemplateResult } from 'lit';
 import type { CheckerSnapshot } from '../../model/snapshot.ts';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
-import type { Letter } from '../../state/letter.ts';
+import type { ResultDocument } from '../../state/result-document.ts';
 
 /**
- * The result, as a letter: what to do, why, what it could be, the plan, when to get help sooner, and how to take it along.
+ * The result, in this order: what to do, why, what it could be, the plan, when to get help sooner, and how to take it along.
  * An emergency says the action, the reasons and the way back, and nothing that could lead away from the telephone.
  *
  * @slot after-result - What the clinic adds below a result.
  * @fires kpg-back-request - The visitor returns to the last question.
  * @fires kpg-change-request - The visitor wants to answer one question anew.
  * @fires kpg-restart-request - The visitor starts again.
- * @csspart result - The whole letter.
+ * @csspart result - The whole result.
  * @csspart cause - A possible cause.
  * @csspart cause-reasons - What speaks for and against it.
  * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
  * @csspart sources - Where the statements come from.
  */
 export function drawResult(guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult | typeof nothing {
-  const letter = letterOf(guide, checker);
-  if (!letter) return nothing;
-  return letter.assessment.level === 'emergency' ? drawEmergency(letter, guide) : drawLetter(letter, guide, checker);
+  const result = resultDocument(guide, checker);
+  if (!result) return nothing;
+  return result.assessment.level === 'emergency' ? drawEmergency(result, guide) : drawDocument(result, guide, checker);
 }
 
-function drawEmergency(letter: Letter, guide: GuideSnapshot): TemplateResult {
-  const { outcome } = letter;
+function drawEmergency(result: ResultDocument, guide: GuideSnapshot): TemplateResult {
+  const { outcome } = result;
   const depth = guide.config.headingLevel + 1;
   return html`<div class="result stack" part="result">
-    ${drawLetterhead(guide)}
+    ${drawPaperTitle(guide)}
     ${drawOpening(
-      letter,
+      result,
       guide,
       html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, depth)}
       ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`,
     )}
-    ${drawWhy(letter, guide, depth)}
+    ${drawWhy(result, guide, depth)}
     <p>
       <button type="button" class="button" part="button back" @click=${ask('kpg-back-request')}>
         ${drawIcon('back')} ${guide.say('result.back')}
@@ -62,19 +62,19 @@ function drawEmergency(letter: Letter, guide: GuideSnapshot): TemplateResult {
   </div>`;
 }
 
-function drawLetter(letter: Letter, guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult {
-  const { assessment, outcome, sources } = letter;
+function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult {
+  const { assessment, outcome, sources } = result;
   const { say, config } = guide;
   const depth = config.headingLevel + 1;
   const isUrgent = isAtLeast(assessment.level, 'urgent');
   const isSelfCare = assessment.level === 'self-care';
   return html`<div class="result stack" part="result">
-    ${drawLetterhead(guide)}
-    <div class="letter stack">
-      ${drawOpening(letter, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
-      ${drawWhy(letter, guide, depth)}
+    ${drawPaperTitle(guide)}
+    <div class="result-main stack">
+      ${drawOpening(result, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
+      ${drawWhy(result, guide, depth)}
       ${isUrgent ? html`<section class="result-section stack">${drawAdvice(outcome, guide, depth)}</section>` : nothing}
-      ${drawCauses(letter, guide, depth)} ${isUrgent ? nothing : drawPlan(letter, guide, depth)}
+      ${drawCauses(result, guide, depth)} ${isUrgent ? nothing : drawPlan(result, guide, depth)}
       <section class="result-section stack">
         ${drawHeading(depth, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
         <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
@@ -91,7 +91,7 @@ function drawLetter(letter: Letter, guide: GuideSnapshot, checker: CheckerSnapsh
     </div>
     <div class="result-beside stack">
       <kpg-take-along .guide=${guide} .checker=${checker} .depth=${depth}></kpg-take-along>
-      ${drawAnswers(letter, guide, depth)}
+      ${drawAnswers(result, guide, depth)}
     </div>
     <div class="result-end stack ruled">
       ${
@@ -114,7 +114,7 @@ function drawLetter(letter: Letter, guide: GuideSnapshot, checker: CheckerSnapsh
 }
 
 // Below an emergency nothing says the notes of a service again; elsewhere the buttons do.
-function drawOpening({ assessment, outcome }: Letter, guide: GuideSnapshot, more: unknown): TemplateResult {
+function drawOpening({ assessment, outcome }: ResultDocument, guide: GuideSnapshot, more: unknown): TemplateResult {
   const notes = assessment.level === 'emergency';
   const body = html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
     ${more}`;
@@ -123,11 +123,11 @@ function drawOpening({ assessment, outcome }: Letter, guide: GuideSnapshot, more
 }
 
 // Paper leaves the page: it says what it is and of which day.
-function drawLetterhead(guide: GuideSnapshot): TemplateResult {
+function drawPaperTitle(guide: GuideSnapshot): TemplateResult {
   return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
 }
 
-function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, depth: number): unknown {
+function drawWhy({ assessment, outcome }: ResultDocument, guide: GuideSnapshot, depth: number): unknown {
   const reasons = assessment.reasons.filter(({ rule }) => rule !== outcome.says);
   if (reasons.length === 0) return nothing;
   const forScreen = (isPrivate: boolean | undefined): string => (isPrivate ? 'screen-only' : '');
@@ -145,7 +145,11 @@ function drawWhy({ assessment, outcome }: Letter, guide: GuideSnapshot, depth: n
   </section>`;
 }
 
-function drawAnswers({ answers, places }: Letter, { say, localise }: GuideSnapshot, depth: number): TemplateResult {
+function drawAnswers(
+  { answers, places }: ResultDocument,
+  { say, localise }: GuideSnapshot,
+  depth: number,
+): TemplateResult {
   return html`<section class="result-section answers stack">
     ${drawHeading(depth, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
     <dl>

@@ -4,8 +4,8 @@ import type { ConditionPage, Outcome, Source } from '../model/content.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-/** A question as the visitor answered it. */
-export interface GivenAnswer {
+/** A question and its answer, in words. */
+export interface AnswerInWords {
   readonly question: Question;
   /** The answer in the words of its options; empty where all of them are private. */
   readonly words: readonly string[];
@@ -13,8 +13,8 @@ export interface GivenAnswer {
   readonly privateWords: readonly string[];
 }
 
-/** Everything a result says, put together once for the screen, for paper and for the text to take along. */
-export interface Letter {
+/** What a result says, the same on the screen, on paper and in the text to take along. */
+export interface ResultDocument {
   readonly assessment: Assessment;
   readonly outcome: Outcome;
   /** Causes by band, best first; none for an emergency. */
@@ -27,14 +27,14 @@ export interface Letter {
   /** The page whose plan stands in the result: that of the cause that fits best, where looking after it yourself is safe. */
   readonly plan: ConditionPage | undefined;
   /** What the visitor answered, in the order of the questions. */
-  readonly answers: readonly GivenAnswer[];
+  readonly answers: readonly AnswerInWords[];
   /** The places that were chosen, for the drawn leg. */
   readonly places: readonly string[];
   readonly sources: readonly Source[];
 }
 
-/** The letter of a result; undefined while there is none. A result whose words are missing is an error, never a gap. */
-export function letterOf(guide: GuideSnapshot, checker: CheckerSnapshot): Letter | undefined {
+/** Everything the result says; undefined while there is none. A result whose words are missing is an error, never a gap. */
+export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): ResultDocument | undefined {
   const { assessment } = checker;
   if (!assessment) return undefined;
   const { outcomes, sources } = guide.content;
@@ -68,7 +68,10 @@ function planOf(causes: readonly ShownCause[], guide: GuideSnapshot): ConditionP
   return first && !first.danger ? conditionPage(first.page, guide) : undefined;
 }
 
-function answersIn({ questions, answered }: CheckerSnapshot, { say, localise }: GuideSnapshot): readonly GivenAnswer[] {
+function answersIn(
+  { questions, answered }: CheckerSnapshot,
+  { say, localise }: GuideSnapshot,
+): readonly AnswerInWords[] {
   return questions.flatMap((question) => {
     const given = answered.find((one) => one.question === question.id);
     if (!given) return [];

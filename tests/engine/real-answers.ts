@@ -5,8 +5,8 @@ import { addedOptions, type Answer, type Condition, type Question } from '../../
 
 // Answers to the real questions: any at all, and those that make a condition hold.
 
-/** Answers that can still be written to. */
-export type Told = Record<string, Answer>;
+/** Answers that a test builds up one by one. */
+export type MutableAnswers = Record<string, Answer>;
 
 export const questions = rules.questions;
 
@@ -40,10 +40,10 @@ export const anyAnswers = fc.record(
   Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])),
   // What is left out is absent, never undefined.
   { requiredKeys: [] },
-) as fc.Arbitrary<Told>;
+) as fc.Arbitrary<MutableAnswers>;
 
 /** Answers to all questions. */
-export const allAnswers: fc.Arbitrary<Told> = fc.record(
+export const allAnswers: fc.Arbitrary<MutableAnswers> = fc.record(
   Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])),
 );
 
@@ -68,7 +68,7 @@ function choose<Item>(items: readonly Item[], count: number): readonly (readonly
 }
 
 /** `told` with a literal made true; undefined where another answer forbids it. */
-export function tell(told: Told, literal: string): Told | undefined {
+export function tell(told: MutableAnswers, literal: string): MutableAnswers | undefined {
   const { question: id, answer, from, to } = parseLiteral(literal);
   const { kind } = questionOf(id);
   const given = told[id];
@@ -83,8 +83,8 @@ export function tell(told: Told, literal: string): Told | undefined {
 }
 
 /** The least answers that make all these literals true, and the questions they belong to asked. */
-export function leastFor(literals: readonly string[]): Told | undefined {
-  let told: Told | undefined = {};
+export function leastFor(literals: readonly string[]): MutableAnswers | undefined {
+  let told: MutableAnswers | undefined = {};
   for (const literal of literals) told &&= tell(told, literal);
   // Silence is part of a way where a literal asks for it.
   const silent = literals
@@ -94,15 +94,15 @@ export function leastFor(literals: readonly string[]): Told | undefined {
     const { when } = questionOf(id);
     if (when && told)
       told = waysTo(when)
-        .map((way) => way.reduce<Told | undefined>((so, literal) => so && tell(so, literal), told))
+        .map((way) => way.reduce<MutableAnswers | undefined>((so, literal) => so && tell(so, literal), told))
         .find(Boolean);
   }
   return told && silent.some((id) => id in (told ?? {})) ? undefined : told;
 }
 
 /** `least`, and whatever else somebody might say beside it. */
-export function beside(least: Told, more: Told): Told {
-  const merged: Told = { ...more };
+export function beside(least: MutableAnswers, more: MutableAnswers): MutableAnswers {
+  const merged: MutableAnswers = { ...more };
   for (const [id, answer] of Object.entries(least)) {
     const other = more[id];
     const isList = questionOf(id).kind === 'many';
@@ -113,15 +113,15 @@ export function beside(least: Told, more: Told): Told {
 }
 
 /** "None of these" in each list that may be empty. */
-const nothing: Told = Object.fromEntries(
+const nothing: MutableAnswers = Object.fromEntries(
   questions.filter((question) => addedOptions(question).includes('none')).map(({ id }) => [id, ['none']]),
 );
 
 /** Everybody who has nothing else: an age, a place and a start that no rule speaks of. */
-export const well: Told = { age: 30, location: ['inner-below'], start: 'weeks', ...nothing };
+export const well: MutableAnswers = { age: 30, location: ['inner-below'], start: 'weeks', ...nothing };
 
 /** Answers written as "question: options, question: options"; each list that is not named is "none". */
-export function toldIn(answers: string): Told {
+export function parseAnswers(answers: string): MutableAnswers {
   const told = answers.split(', ').map((part): [string, Answer] => {
     const [id = '', value = ''] = part.split(': ');
     if (id === 'age' && value !== 'not-sure') return [id, Number(value)];
