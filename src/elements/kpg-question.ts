@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
+import { readYears } from '../state/typed-years.ts';
 import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -71,7 +72,6 @@ export class KpgQuestion extends KpgElement {
           inputmode="numeric"
           enterkeyhint="next"
           autocomplete="off"
-          maxlength="3"
           .value=${this._chosen[0] ?? ''}
           aria-describedby=${this._described}
           aria-invalid=${this._error ? 'true' : nothing}
@@ -294,10 +294,8 @@ function answerOf({ kind }: Question, chosen: readonly string[]): Answer | null 
       return chosen.length > 0 ? chosen : null;
     case 'one':
       return first || null;
-    case 'number': {
-      const years = /^\s*\d{1,3}\s*$/.test(first) ? Number(first) : Infinity;
-      return years <= oldest ? years : null;
-    }
+    case 'number':
+      return readYears(first);
   }
 }
 
