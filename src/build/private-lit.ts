@@ -15,6 +15,18 @@ const changes: readonly Change[] = [
     from: 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
     to: '(()=>{try{return s?.createPolicy("knee-pain-guide",{createHTML:t=>t})}catch{}})()',
   },
+  // Listeners: lit hands the listener itself over as the options, so that `Function.prototype.once` of a page (Sugar.js) would
+  // take each away after one event. None of ours has options.
+  {
+    file: /[\\/]lit-html[\\/]lit-html\.js$/,
+    from: 'addEventListener(this.name,this,t)',
+    to: 'addEventListener(this.name,this)',
+  },
+  {
+    file: /[\\/]lit-html[\\/]lit-html\.js$/,
+    from: 'removeEventListener(this.name,this,s)',
+    to: 'removeEventListener(this.name,this)',
+  },
   // Globals: lit counts its copies on the page, and keeps what standard decorators declare (ours are the legacy ones).
   { file: /[\\/]lit-html[\\/]lit-html\.js$/, from: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
   { file: /[\\/]lit-element\.js$/, from: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
