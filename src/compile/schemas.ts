@@ -189,7 +189,7 @@ export const question = record({
   none: z.boolean().exactOptional(),
   general: z.boolean().exactOptional(),
   place: z.boolean().exactOptional(),
-  folded: z.boolean().exactOptional(),
+  inScreens: z.boolean().exactOptional(),
   unsure: text.exactOptional(),
   several: id.exactOptional(),
   former: z.record(z.string(), z.string()).exactOptional(),

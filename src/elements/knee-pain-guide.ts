@@ -17,6 +17,7 @@ import { wordsIn } from '../state/words.ts';
 import { showFailure } from '../views/failure.ts';
 import { drawFrame, drawKeptNotice } from '../views/frame.ts';
 import { drawPage } from '../views/page.ts';
+import { keepFieldEvents } from './field-events.ts';
 import { innerUpdates } from './kpg-element.ts';
 import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -218,6 +219,7 @@ export class KneePainGuide extends LitElement implements Given {
     root.replaceChildren();
     adoptSheets(root);
     root.addEventListener('click', this._onClick as EventListener);
+    keepFieldEvents(root);
     obeyRequests(root, this._effects);
     return root;
   }
@@ -316,19 +318,23 @@ export class KneePainGuide extends LitElement implements Given {
     if (isVisitor) void this._showStep();
   }
 
-  // The visitor's own step: the next heading takes the focus, and comes into view where it is out of it.
+  // The visitor's own step: the next heading takes the focus, or the field to type in, and comes into view where it is out of it.
   private async _showStep(): Promise<void> {
     if (this._status) this._status.textContent = '';
     this.requestUpdate();
     await this.updateComplete;
     const heading = this.renderRoot.querySelector<HTMLElement>('[data-view-heading]');
     if (!heading) return;
-    heading.focus({ preventScroll: true });
+    (this.renderRoot.querySelector<HTMLElement>('[data-view-field]') ?? heading).focus({ preventScroll: true });
     const { top } = heading.getBoundingClientRect();
     // Who has zoomed in with two fingers, or has a keyboard on the screen, sees only a part of the window.
     const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
-    if (top < offsetTop || top > offsetTop + height / 2)
-      heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (top < offsetTop || top > offsetTop + height / 2) show();
+    else whenOutOfSight(heading, show);
+
+    function show(): void {
+      heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
   }
 
   private _announce(text: string): void {
@@ -396,6 +402,18 @@ export class KneePainGuide extends LitElement implements Given {
     if (this._warned.has(warning)) return;
     this._warned.add(warning);
     console.warn(warning);
+  }
+}
+
+/** In a frame as tall as its content all of the frame's window is there, in or out of sight; an observer sees through frames. */
+function whenOutOfSight(element: Element, act: () => void): void {
+  try {
+    new IntersectionObserver(([entry], observer) => {
+      observer.disconnect();
+      if (entry && !entry.isIntersecting) act();
+    }).observe(element);
+  } catch {
+    // The page has broken the observer: what the window's own measures say has been done.
   }
 }
 

@@ -29,7 +29,7 @@ export class KpgChecker extends KpgElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('checker');
     if (!before || !this.checker) return;
-    this._direction = this.checker.answered.length < before.answered.length ? 'backwards' : 'forwards';
+    this._direction = wayOf(this.checker) < wayOf(before) ? 'backwards' : 'forwards';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -59,6 +59,9 @@ export class KpgChecker extends KpgElement {
     return html`<kpg-question
         .guide=${guide}
         .question=${checker.question}
+        .options=${checker.options}
+        .screen=${checker.screen}
+        .screens=${checker.screens}
         .draft=${checker.draft}
         .step=${step}
         .isChanging=${checker.isChanging}
@@ -86,6 +89,11 @@ export class KpgChecker extends KpgElement {
   private readonly _onRestart = (): void => {
     this.dispatchEvent(new RequestEvent('kpg-restart-request'));
   };
+}
+
+/** How far the visitor has come, in questions and screens. */
+function wayOf({ answered, screen, screens }: CheckerSnapshot): number {
+  return answered.length + screen / (screens + 1);
 }
 
 declare global {

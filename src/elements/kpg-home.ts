@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
+import { opaqueId } from '../state/opaque-id.ts';
 import { hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { pagesAt, places } from '../state/places.ts';
 import { drawHeading } from '../views/heading.ts';
@@ -15,6 +16,10 @@ import type { HomeList } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-home.styles.ts';
+
+function idOfPlace(place: string): string {
+  return opaqueId(`place ${place}`);
+}
 
 /**
  * The first view: it answers who wants to know (the check), who knows where it hurts (the leg) and who wants to read (the lists).
@@ -91,7 +96,7 @@ export class KpgHome extends KpgElement {
       <div class="home-leg" @click=${this._showFound}>
         <kpg-leg-map
           .guide=${guide}
-          inputs="kpg-place-"
+          .inputs=${idOfPlace}
           @kpg-zone=${this._onZone}
           .labels=${labels}
           .selected=${this._place ? [this._place] : []}
@@ -115,8 +120,7 @@ export class KpgHome extends KpgElement {
       <input
         type="radio"
         name="kpg-place"
-        id="kpg-place-${id}"
-        value=${id}
+        id=${idOfPlace(id)}
         .checked=${this._place === id}
         @change=${() => (this._place = id)}
       />

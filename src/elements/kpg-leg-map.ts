@@ -32,8 +32,8 @@ export class KpgLegMap extends KpgElement {
   @property() view: LegView = 'back';
   /** Chosen places for which there is no checkbox. */
   @property({ attribute: false }) selected: readonly string[] = [];
-  /** What the ids of the checkboxes begin with, before the place's id. Default: none, the parent hears `kpg-zone`. */
-  @property() inputs = '';
+  /** Id of the checkbox of a place. Default: there is none, the parent hears `kpg-zone`. */
+  @property({ attribute: false }) inputs: ((place: string) => string) | undefined;
   /** The words for each place. */
   @property({ attribute: false }) labels: Readonly<Record<string, string>> = {};
 
@@ -141,14 +141,15 @@ export class KpgLegMap extends KpgElement {
   private _findInput(zone: string): HTMLInputElement | undefined {
     // By id and not by selector: each view looks twice for each of its places in the first frame.
     const root = this.getRootNode() as Partial<ShadowRoot>;
-    const found = this.inputs ? root.getElementById?.(this.inputs + zone) : null;
+    const found = this.inputs && root.getElementById?.(this.inputs(zone));
     return (found as HTMLInputElement | null | undefined) ?? undefined;
   }
 
   /** The place that an input of the list stands for. */
   private _zoneOf(target: EventTarget | null | undefined): string | undefined {
-    const isOurs = this.inputs && target instanceof HTMLInputElement && target.id.startsWith(this.inputs);
-    return isOurs ? target.id.slice(this.inputs.length) : undefined;
+    const { inputs } = this;
+    if (!inputs || !(target instanceof HTMLInputElement)) return undefined;
+    return Object.keys(this.labels).find((place) => inputs(place) === target.id);
   }
 
   /** Turns the leg so that one of the places shows. A place that the map does not know turns nothing. */

@@ -48,6 +48,7 @@ export const styles = css`
   }
   .option input {
     appearance: none;
+    font: inherit;
     display: grid;
     place-content: center;
     inline-size: 1.5em;
@@ -90,8 +91,7 @@ export const styles = css`
     z-index: 2;
   }
   /* What has the focus is never behind the row of buttons. */
-  .option input,
-  .disclosure summary {
+  .option input {
     scroll-margin-block: 2em 9em;
   }
 
@@ -116,30 +116,17 @@ export const styles = css`
     gap: calc(var(--_kpg-space) * 1.5);
   }
 
-  /* Danger screen: a row a group, its signs readable before it is opened. */
-  .options:has(> .disclosure) {
-    gap: 0;
-  }
-  .option-group-common {
-    border-block-start: 0.0625em solid var(--_kpg-outline);
-  }
-  .disclosure-items {
-    display: block;
-  }
-  .disclosure-title {
+  .question-notes {
     display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: 600;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1.5em;
   }
-  .disclosure-title .icon {
-    color: var(--_kpg-accent);
+  .question-notes .link {
+    padding-block: 0.4em;
   }
-  .disclosure-items span:not(:last-child)::after {
-    content: '\\a0\\b7';
-  }
-  .disclosure[open] .disclosure-items {
-    display: none;
+  .why[open] {
+    flex-basis: 100%;
   }
 
   .question-foot {
@@ -163,9 +150,14 @@ export const styles = css`
   }
   .question-buttons {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
-  .question-buttons [part~='next'] {
+  .question-buttons .button {
+    padding-inline: 0.7em;
+    gap: 0.4em;
+  }
+  .question-buttons .button-primary {
     flex: 1 1 auto;
   }
 
@@ -195,7 +187,7 @@ export const styles = css`
   }
 
   @container kpg (inline-size > 44em) {
-    .question-buttons [part~='next'] {
+    .question-buttons .button-primary {
       flex: 0 1 14em;
     }
     .question-body-map {
@@ -216,9 +208,6 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
       gap: calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);
       max-inline-size: none;
-    }
-    .question-body .options:has(> .disclosure) {
-      row-gap: 0;
     }
     .option-group-common {
       grid-column: 1 / -1;

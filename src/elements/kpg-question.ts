@@ -4,45 +4,55 @@ import { live } from 'lit/directives/live.js';
 import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
+import { opaqueId } from '../state/opaque-id.ts';
+import { groupsOf } from '../state/screens.ts';
 import { readYears } from '../state/typed-years.ts';
 import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';
+import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-question.styles.ts';
 
-/** What a closed disclosure hides. Safari 16 has no `checkVisibility`. */
-const folded = 'details:not([open]) > :not(summary)';
-
 /**
- * Asks one question. Choosing alone never moves on, since arrow keys walk through radios: an answer is given with Next.
+ * Asks one question, or one screen of it. Choosing alone never moves on, since arrow keys walk through radios: an answer is
+ * given with Next, and in a list with "None of these" or "Not sure" where nothing is ticked.
  * One element asks one question in its life (the checker keys it), so that words which a translator replaced stay true.
  *
- * @fires kpg-answer-request - The visitor chose and pressed Next.
+ * @fires kpg-answer-request - The visitor answered the screen.
  * @fires kpg-back-request - The visitor wants the screen before.
  * @csspart question - The question with its options and buttons.
  * @csspart option - The row of one option, around its native radio or checkbox.
  * @csspart option-selected - The same, chosen.
  * @csspart why - Why we ask, on request.
  * @csspart next - Gives the answer.
+ * @csspart none - Answers a list with "None of these".
+ * @csspart not-sure - Answers a list with "Not sure".
  * @csspart back - Returns to the screen before.
  */
 export class KpgQuestion extends KpgElement {
   /** The question to ask. */
   @property({ attribute: false }) question!: Question;
-  /** What was chosen before. Default null. */
+  /** The options on the screen. Default: all of the question. */
+  @property({ attribute: false }) options: readonly Option[] | undefined;
+  /** Which of the question's screens this is, counted from 1. Default 1. */
+  @property({ attribute: false }) screen = 1;
+  /** How many screens the question has. Default 1. */
+  @property({ attribute: false }) screens = 1;
+  /** What was chosen before, on all screens of the question. Default null. */
   @property({ attribute: false }) draft: Answer | null = null;
-  /** Which screen this is, counted from 1. Default 1. */
+  /** Which question this is, counted from 1. Default 1. */
   @property({ attribute: false }) step = 1;
   /** The answer is being changed from the result, and Back returns there. Default false. */
   @property({ attribute: false }) isChanging = false;
 
   @state() private _chosen: readonly string[] = [];
   @state() private _error: string | null = null;
+  @state() private _hasHelps = false;
 
-  @query('.number-input') private readonly _numberInput!: HTMLElement | null;
+  @query('.number-input') private readonly _numberInput!: HTMLInputElement | null;
   @query('.question-error') private readonly _errorLine!: HTMLElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -53,11 +63,15 @@ export class KpgQuestion extends KpgElement {
     const { guide, question } = this;
     if (!guide) return nothing;
     return html`<div class="question" part="question" @keydown=${this._onKeyDown}>
-      <p class="eyebrow tabular">
-        ${guide.say(this.isChanging ? 'checker.changing' : 'checker.step', { step: this.step })}
-      </p>
+      <p class="eyebrow tabular" id=${this._id('step')}>${this._sayStep(guide)}</p>
       ${question.kind === 'number' ? this._renderNumber(guide) : this._renderList(guide)}
     </div>`;
+  }
+
+  private _sayStep({ say }: GuideSnapshot): string {
+    const { step, screen, screens } = this;
+    if (this.isChanging) return say('checker.changing');
+    return screens > 1 ? say('checker.step-screen', { screen, screens }) : say('checker.step', { step });
   }
 
   private _renderNumber(guide: GuideSnapshot): TemplateResult {
@@ -68,14 +82,13 @@ export class KpgQuestion extends KpgElement {
         <input
           id=${id}
           class="field number-input tabular"
-          name=${this.question.id}
+          data-view-field
           inputmode="numeric"
           enterkeyhint="next"
           autocomplete="off"
           .value=${this._chosen[0] ?? ''}
           aria-describedby=${this._described}
           aria-invalid=${this._error ? 'true' : nothing}
-          @input=${this._onNumberInput}
         />
         ${guide.say('checker.years')}
       </p>
@@ -85,17 +98,20 @@ export class KpgQuestion extends KpgElement {
   private _renderList(guide: GuideSnapshot): TemplateResult {
     const { question } = this;
     const isPlace = question.place ?? false;
-    const isFolded = question.folded && groupsOf(question).length > 1;
     return html`<fieldset class="question-list" aria-describedby=${this._described} @change=${this._onChange}>
       <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
       ${this._renderNotes(guide)}
       <div class="question-body ${isPlace ? 'question-body-map' : ''}">
         ${isPlace ? this._renderLegMap(guide) : nothing}
         <div class="options">
-          ${isFolded ? this._renderDisclosures(guide) : this._renderGroups(guide)}
-          <div class="option-group option-group-common">
-            ${commonOptions(question, guide).map((option) => this._renderOption(option))}
-          </div>
+          ${this._renderGroups(guide)}
+          ${
+            question.kind === 'one'
+              ? html`<div class="option-group option-group-common">
+                  ${commonOptions(question, guide).map((option) => this._renderOption(option))}
+                </div>`
+              : nothing
+          }
         </div>
       </div>
       <div class="question-foot">${this._renderButtons(guide)}</div>
@@ -107,23 +123,16 @@ export class KpgQuestion extends KpgElement {
   }
 
   // The place of the error is there from the start: a description added later is not read everywhere.
-  private _renderNotes({ say, localise }: GuideSnapshot): TemplateResult {
-    const { help, why } = this.question;
-    return html`${help ? html`<p class="text muted" id=${this._id('help')}>${localise(help)}</p>` : nothing}
-      ${
-        why
-          ? html`<details class="why small" part="why">
-              <summary>${say('checker.why')}</summary>
-              <p class="note">${localise(why)}</p>
-            </details>`
-          : nothing
-      }
+  private _renderNotes(guide: GuideSnapshot): TemplateResult {
+    const { help } = this.question;
+    return html`${this._isFirst && help ? html`<p class="text muted" id=${this._id('help')}>${guide.localise(help)}</p>` : nothing}
+      <div class="question-notes">${this._renderWhy(guide)} ${this._renderHelpSwitch(guide)}</div>
       <div id=${this._id('error')}>
         ${
           this._error
             ? html`<p class="note question-error" tabindex="-1">
                 ${drawIcon('alarm')}<span
-                  ><span class="visually-hidden">${say('checker.error')} </span>${this._error}</span
+                  ><span class="visually-hidden">${guide.say('checker.error')} </span>${this._error}</span
                 >
               </p>`
             : nothing
@@ -131,115 +140,169 @@ export class KpgQuestion extends KpgElement {
       </div>`;
   }
 
+  private _renderWhy({ say, localise }: GuideSnapshot): unknown {
+    const { why } = this.question;
+    if (!why || !this._isFirst) return nothing;
+    return html`<details class="why small" part="why">
+      <summary>${say('checker.why')}</summary>
+      <p class="note">${localise(why)}</p>
+    </details>`;
+  }
+
+  private _renderHelpSwitch({ say }: GuideSnapshot): unknown {
+    if (!this._options.some(({ help }) => help)) return nothing;
+    return html`<button type="button" class="link small" aria-expanded=${this._hasHelps} @click=${this._onHelps}>
+      ${say('checker.helps')}
+    </button>`;
+  }
+
   private _renderLegMap(guide: GuideSnapshot): TemplateResult {
     const labels = Object.fromEntries(this.question.options.map(({ id, text }) => [id, guide.localise(text)]));
     return html`<kpg-leg-map
       .guide=${guide}
-      .inputs=${this._id('')}
+      .inputs=${(place: string) => this._id(place)}
       .labels=${labels}
       .selected=${this._chosen}
     ></kpg-leg-map>`;
   }
 
+  // A short screen needs no headings to be looked through; they still tell a screen reader where it is.
   private _renderGroups(guide: GuideSnapshot): unknown {
-    return groupsOf(this.question).map(({ id, text, options }) =>
+    const { question } = this;
+    return groupsOf(question, this._options).map(({ id, text, options }) =>
       text
-        ? html`<div class="option-group" role="group" aria-labelledby=${this._id(`group-${id}`)}>
-            <p class="option-group-title" id=${this._id(`group-${id}`)}>${guide.localise(text)}</p>
+        ? html`<div class="option-group" role="group" aria-labelledby=${this._id(`group ${id}`)}>
+            <p class="option-group-title ${question.inScreens ? 'visually-hidden' : ''}" id=${this._id(`group ${id}`)}>
+              ${guide.localise(text)}
+            </p>
             ${options.map((option) => this._renderOption(option))}
           </div>`
         : html`<div class="option-group">${options.map((option) => this._renderOption(option))}</div>`,
     );
   }
 
-  // The danger screen is long: its groups open to their items. All signs can be read without opening anything, and "None of
-  // these" stands below the last of them, so that nobody comes past them to it.
-  private _renderDisclosures(guide: GuideSnapshot): unknown {
-    const isIn = (list: readonly string[], options: readonly Option[]): boolean =>
-      options.some(({ id }) => list.includes(id));
-    return groupsOf(this.question).map(
-      ({ text, options }) =>
-        html`<details class="fold disclosure" ?open=${isIn(chosenIn(this.draft), options)}>
-          <summary>
-            <span>
-              <span class="disclosure-title">
-                ${guide.localise(text)} ${isIn(this._chosen, options) ? drawIcon('check') : nothing}
-              </span>
-              <span class="disclosure-items small muted">
-                ${options.map((option) => html`<span>${guide.localise(option.text)}</span> `)}
-              </span>
-            </span>
-          </summary>
-          ${options.map((option) => this._renderOption(option))}
-        </details>`,
-    );
-  }
-
+  // No id, name or value tells the question or the option: scripts of the page record them with every press.
   private _renderOption({ id, text, help }: Option): TemplateResult {
     const { guide, question } = this;
     const isChosen = this._chosen.includes(id);
-    const helpId = this._id(`${id}-help`);
+    const helpId = this._id(`${id} help`);
     return html`<label class="option" part="option ${isChosen ? 'option-selected' : ''}">
       <input
         id=${this._id(id)}
         type=${question.kind === 'one' ? 'radio' : 'checkbox'}
-        name=${question.id}
-        value=${id}
+        name="kpg-option"
         .checked=${live(isChosen)}
-        aria-labelledby=${this._id(`${id}-text`)}
+        aria-labelledby=${this._id(`${id} text`)}
         aria-describedby=${help ? helpId : nothing}
       />
       <span class="option-words">
-        <span id=${this._id(`${id}-text`)}>${guide?.localise(text)}</span>
-        ${help ? html`<span class="small muted" id=${helpId}>${guide?.localise(help)}</span>` : nothing}
+        <span id=${this._id(`${id} text`)}>${guide?.localise(text)}</span>
+        ${
+          help
+            ? html`<span class="small muted" id=${helpId} ?hidden=${!this._hasHelps}>${guide?.localise(help)}</span>`
+            : nothing
+        }
       </span>
     </label>`;
   }
 
+  // In a list the way on is "None of these" until something is ticked, so that it never stands over a ticked sign.
   private _renderButtons(guide: GuideSnapshot): TemplateResult {
+    const isOpen = this.question.kind === 'many' && !this._chosen.some((id) => this._isOnScreen(id));
+    const added = isOpen ? addedOptions(this.question) : [];
     return html`<div class="question-buttons">
       ${
-        this.step > 1 || this.isChanging
+        this.step > 1 || this.screen > 1 || this.isChanging
           ? html`<button type="button" class="button" part="button back" @click=${this._onBack}>
               ${drawIcon('back')} ${guide.say('checker.back')}
             </button>`
           : nothing
       }
-      <button type="button" class="button button-primary" part="button button-primary next" @click=${this._onNext}>
-        ${guide.say('checker.next')}
-      </button>
+      ${
+        added.includes('not-sure')
+          ? html`<button
+              type="button"
+              class="button"
+              part="button not-sure"
+              @click=${() => this._answerOpen('not-sure')}
+            >
+              ${this._renderGiven('not-sure')} ${guide.say('checker.not-sure')}
+            </button>`
+          : nothing
+      }
+      ${
+        added.includes('none')
+          ? html`<button
+              type="button"
+              class="button button-primary"
+              part="button button-primary none"
+              @click=${() => this._answerOpen('none')}
+            >
+              ${this._renderGiven('none')} ${guide.say('checker.none')}
+            </button>`
+          : html`<button
+              type="button"
+              class="button button-primary"
+              part="button button-primary next"
+              @click=${this._onNext}
+            >
+              ${guide.say('checker.next')}
+            </button>`
+      }
     </div>`;
   }
 
-  private readonly _onChange = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const { type, value, checked } = target;
-    // "None of these" and any other choice put each other out.
-    const isOther = (id: string): boolean => type !== 'radio' && id !== value && (id === 'none') === (value === 'none');
-    const others = this._chosen.filter(checked ? isOther : (id) => id !== value);
-    this._chosen = checked ? [...others, value] : others;
+  /** Marks the answer that was given before. */
+  private _renderGiven(id: 'none' | 'not-sure'): unknown {
+    if (!this._chosen.includes(id)) return nothing;
+    return html`${drawIcon('check')}<span class="visually-hidden">${this.guide?.say('checker.given')}</span>`;
+  }
+
+  private readonly _onHelps = (): void => {
+    this._hasHelps = !this._hasHelps;
+  };
+
+  private readonly _onChange = (): void => {
+    this._chosen = this._read();
     this._error = null;
   };
 
-  private readonly _onNumberInput = ({ target }: Event): void => {
-    this._chosen = [(target as HTMLInputElement).value];
+  private readonly _onNext = (): void => {
+    const answer = answerOf(this.question, this._read());
+    if (answer === null) this._refuse(`checker.error-${this.question.kind}`);
+    else this._answer(answer);
   };
 
-  private readonly _onNext = (): void => {
-    const answer = answerOf(this.question, this._chosen);
-    if (answer === null) {
-      this._error = this.guide?.say(`checker.error-${this.question.kind}`, { oldest }) ?? null;
-      void this.updateComplete.then(() => (this._numberInput ?? this._errorLine)?.focus());
-      return;
-    }
+  private _answerOpen(id: 'none' | 'not-sure'): void {
+    const ticked = this._read();
+    if (ticked.length === 0) this._answer([id]);
+    else this._refuse('checker.error-ticked');
+  }
+
+  private _answer(answer: Answer): void {
     this.dispatchEvent(new RequestEvent('kpg-answer-request', { question: this.question.id, answer }));
-  };
+  }
+
+  private _refuse(key: Extract<StringKey, `checker.error-${string}`>): void {
+    this._chosen = this._read();
+    this._error = this.guide?.say(key, { oldest }) ?? null;
+    void this.updateComplete.then(() => (this._numberInput ?? this._errorLine)?.focus());
+  }
+
+  /** What the fields hold. A page can keep their events from us, so an answer is read from them and not from what was heard. */
+  private _read(): readonly string[] {
+    const { _numberInput: number } = this;
+    if (number) return [number.value];
+    return this._rows
+      .filter(({ id }) => this.querySelector<HTMLInputElement>(`#${this._id(id)}`)?.checked)
+      .map(({ id }) => id);
+  }
 
   private readonly _onBack = (): void => {
     this.dispatchEvent(new RequestEvent('kpg-back-request'));
   };
 
-  // Enter goes on, a digit chooses what stands at that place, or opens it; both only while the focus is inside the question.
+  // Enter goes on, a digit chooses the option at that place; both only while the focus is inside the question.
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
@@ -247,36 +310,42 @@ export class KpgQuestion extends KpgElement {
       event.preventDefault();
       this._onNext();
     } else if (/^[1-9]$/.test(key)) {
-      const rows = [...this.querySelectorAll<HTMLElement>('.disclosure > summary, .option input')];
-      const row = rows.filter((one) => !one.closest(folded))[Number(key) - 1];
+      const row = this.querySelectorAll<HTMLElement>('.option input')[Number(key) - 1];
       row?.focus();
       row?.click();
     }
   };
 
+  private get _options(): readonly Option[] {
+    return this.options ?? this.question.options;
+  }
+
+  /** What can be chosen on the screen, in the order of its rows. */
+  private get _rows(): readonly { readonly id: string }[] {
+    const options = groupsOf(this.question, this._options).flatMap((group) => group.options);
+    return this.question.kind === 'one' ? [...options, ...addedOptions(this.question).map((id) => ({ id }))] : options;
+  }
+
+  private get _isFirst(): boolean {
+    return this.screen === 1;
+  }
+
+  private _isOnScreen(id: string): boolean {
+    return this._rows.some((row) => row.id === id);
+  }
+
   private get _described(): string {
-    return `${this._id('help')} ${this._id('error')}`;
+    const step = this.screens > 1 ? `${this._id('step')} ` : '';
+    const help = this._isFirst && this.question.help ? `${this._id('help')} ` : '';
+    return `${step}${help}${this._id('error')}`;
   }
 
   private _id(name: string): string {
-    return `kpg-${this.question.id}-${name}`;
+    return opaqueId(`${this.question.id} ${name}`);
   }
 }
 
-/** The options under their headings, in order; those without a heading come first. */
-function groupsOf({
-  groups = [],
-  options,
-}: Question): readonly { id: string; text: string; options: readonly Option[] }[] {
-  return [{ id: '', text: '' }, ...groups]
-    .map((group) => ({
-      ...group,
-      options: options.filter((option) => (option.group ?? '') === group.id),
-    }))
-    .filter((group) => group.options.length > 0);
-}
-
-/** "None of these" and "I am not sure", in the guide's words. */
+/** "None of these" and "Not sure", in the guide's words. */
 function commonOptions(question: Question, { say }: GuideSnapshot): readonly Option[] {
   return addedOptions(question).map((id) => ({ id, text: say(`checker.${id}`) }));
 }

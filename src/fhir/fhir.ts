@@ -5,7 +5,7 @@ import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, R
 export type * from './resources.ts';
 
 /** What the checker adds to the options of a question, in the words of a form. */
-const always = { none: 'None of these', 'not-sure': 'I am not sure' } as const;
+const always = { none: 'None of these', 'not-sure': 'Not sure' } as const;
 
 const levels: readonly Coding[] = [
   { code: 'emergency', display: 'Emergency now' },

@@ -43,8 +43,8 @@ export interface Question {
   readonly general?: boolean;
   /** Asks where it hurts, on the leg map: a cause needs one of its places, and only its best place counts. One question at most. */
   readonly place?: boolean;
-  /** Its groups stand folded under their headings. */
-  readonly folded?: boolean;
+  /** Asked over several short screens, in the order of its groups, until the first answer that decides. */
+  readonly inScreens?: boolean;
 }
 
 /** Oldest age accepted, in years; anything above is a typing error. */

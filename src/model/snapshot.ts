@@ -1,4 +1,4 @@
-import type { Answer, Assessment, Question } from './checker.ts';
+import type { Answer, Assessment, Option, Question } from './checker.ts';
 
 /** One step of a checker session. The session is the list of these and nothing else. */
 export interface Answered {
@@ -11,7 +11,12 @@ export interface CheckerSnapshot {
   readonly phase: 'question' | 'result' | 'failed';
   /** The question on the screen; null on the result. */
   readonly question: Question | null;
-  /** What was chosen on this question before going back or changing it. */
+  /** The options on the screen: all of the question, or those of one of its screens. */
+  readonly options: readonly Option[];
+  /** Which of the question's screens is shown, counted from 1, and how many it has. */
+  readonly screen: number;
+  readonly screens: number;
+  /** What was chosen on this question before going back or changing it, on all its screens. */
   readonly draft: Answer | null;
   /** Every question of the checker, to name the answers with. */
   readonly questions: readonly Question[];

@@ -201,6 +201,7 @@ export const stringPlaces = {
   'timer.turn': ['turn', 'times'],
 
   'checker.step': ['step'],
+  'checker.step-screen': ['screen', 'screens'],
   'checker.changing': [],
   'checker.progress': [],
   'checker.progress-done': ['percent'],
@@ -209,6 +210,8 @@ export const stringPlaces = {
   'checker.none': [],
   'checker.not-sure': [],
   'checker.why': [],
+  'checker.helps': [],
+  'checker.given': [],
   'checker.next': [],
   'checker.back': [],
   'checker.restart': [],
@@ -216,6 +219,7 @@ export const stringPlaces = {
   'checker.error-number': ['oldest'],
   'checker.error-one': [],
   'checker.error-many': [],
+  'checker.error-ticked': [],
 
   'result.why': [],
   'result.back': [],

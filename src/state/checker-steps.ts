@@ -1,3 +1,4 @@
+import { hasOption, joinScreens, partsBefore, screensOf } from './screens.ts';
 import type { Answer, Answers, Assessment, Question } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 
@@ -26,12 +27,17 @@ export interface Session {
   readonly takenBack: readonly Answered[];
   /** The question the visitor returned to; null where the engine chooses. Still answered: it is being changed from the result. */
   readonly returnedTo: string | null;
+  /** Answers to the screens before the one shown, of a question that is asked in several. */
+  readonly parts: readonly (readonly string[])[];
 }
+
+const noParts: Session['parts'] = Object.freeze([]);
 
 export const emptySession: Session = Object.freeze({
   answered: Object.freeze([]),
   takenBack: Object.freeze([]),
   returnedTo: null,
+  parts: noParts,
 });
 
 /** The answers as the engine reads them. */
@@ -46,25 +52,61 @@ export function answer(session: Session, engine: SessionEngine, question: string
   const left = changed.filter((one) => !answered.includes(one));
   const questions = new Set([question, ...left.map((one) => one.question)]);
   const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
-  return Object.freeze({ answered, takenBack, returnedTo: null });
+  return Object.freeze({ answered, takenBack, returnedTo: null, parts: noParts });
 }
 
-/** Returns to the question answered last, or, while an answer is being changed, to the result with the answer as it was. */
-export function back(session: Session): Session {
+/**
+ * Answers the screen shown. A question in several screens has its answer with the last of them, or as soon as what is
+ * chosen is an emergency: nothing further could raise that.
+ */
+export function answerScreen(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
+  const asked = engine.questions.find(({ id }) => id === question);
+  if (!asked?.inScreens || typeof given !== 'object') return answer(session, engine, question, given);
+  const parts = [...session.parts, given];
+  const whole = joinScreens(parts);
+  const isWhole = parts.length >= screensOf(asked).length || (hasOption(given) && isEmergency());
+  return isWhole
+    ? answer(session, engine, question, whole)
+    : Object.freeze({ ...session, parts: Object.freeze(parts) });
+
+  function isEmergency(): boolean {
+    const answered = [...without(session.answered, question), freezeAnswered(question, whole)];
+    return engine.run(answersOf(answered)).assessment.level === 'emergency';
+  }
+}
+
+/** Returns to the screen before, or, from the first screen of an answer that is being changed, to the result as it was. */
+export function back(session: Session, engine: SessionEngine): Session {
+  if (session.parts.length > 0) return backToPart(session, engine);
   if (isChanging(session)) return Object.freeze({ ...session, returnedTo: null });
   const last = session.answered.at(-1);
   if (!last) return session;
+  const question = engine.questions.find(({ id }) => id === last.question);
   return Object.freeze({
     answered: session.answered.slice(0, -1),
     takenBack: [...without(session.takenBack, last.question), last],
     returnedTo: last.question,
+    parts: question?.inScreens ? Object.freeze(partsBefore(question, last.answer)) : noParts,
   });
+}
+
+/** Returns to the screen before, of the same question, with what was chosen there. */
+function backToPart(session: Session, engine: SessionEngine): Session {
+  const parts = session.parts.slice(0, -1);
+  const question = shownQuestion(session, engine);
+  const draft = question && draftOf(session, question);
+  if (!question) return Object.freeze({ ...session, parts });
+  const shown = (screensOf(question)[parts.length] ?? []).map(({ id }) => id);
+  const elsewhere = (draft !== null && typeof draft === 'object' ? draft : []).filter((id) => !shown.includes(id));
+  const chosen = joinScreens([elsewhere, session.parts.at(-1) ?? []]);
+  const takenBack = [...without(session.takenBack, question.id), freezeAnswered(question.id, chosen)];
+  return Object.freeze({ ...session, takenBack, parts: Object.freeze(parts) });
 }
 
 /** Asks an answered question anew; its answer counts until another is given. */
 export function change(session: Session, question: string): Session {
   return session.answered.some((one) => one.question === question)
-    ? Object.freeze({ ...session, returnedTo: question })
+    ? Object.freeze({ ...session, returnedTo: question, parts: noParts })
     : session;
 }
 
@@ -86,17 +128,19 @@ export function resume(kept: readonly Answered[], engine: SessionEngine): Sessio
 /** What the screen shows of a session: new and frozen each time. */
 export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
   const run = engine.run(answersOf(session.answered));
-  const asked = session.returnedTo ?? run.next?.id;
-  const question = engine.questions.find(({ id }) => id === asked) ?? null;
-  const draft = question && [...session.takenBack, ...session.answered].findLast((one) => one.question === question.id);
+  const question = shownQuestion(session, engine, run);
+  const screens = question ? screensOf(question) : [];
   return Object.freeze({
     phase: question ? 'question' : 'result',
     question,
-    draft: draft?.answer ?? null,
+    options: screens[session.parts.length] ?? [],
+    screen: session.parts.length + 1,
+    screens: screens.length,
+    draft: question ? draftOf(session, question) : null,
     questions: engine.questions,
     answered: Object.freeze([...session.answered]),
     isChanging: isChanging(session),
-    progress: question ? progressOf(session, run) : 1,
+    progress: question ? progressOf(session, run, screens.length) : 1,
     assessment: question ? null : run.assessment,
   });
 }
@@ -106,6 +150,9 @@ export function failedSnapshot({ answered }: Session, questions: readonly Questi
   return Object.freeze({
     phase: 'failed',
     question: null,
+    options: [],
+    screen: 1,
+    screens: 0,
     draft: null,
     questions,
     answered: Object.freeze([...answered]),
@@ -113,6 +160,20 @@ export function failedSnapshot({ answered }: Session, questions: readonly Questi
     progress: 1,
     assessment: null,
   });
+}
+
+function shownQuestion(
+  session: Session,
+  engine: SessionEngine,
+  run: SessionRun = engine.run(answersOf(session.answered)),
+): Question | null {
+  const asked = session.returnedTo ?? run.next?.id;
+  return engine.questions.find(({ id }) => id === asked) ?? null;
+}
+
+/** What was chosen on a question before, on all its screens. */
+function draftOf({ answered, takenBack }: Session, { id }: Question): Answer | null {
+  return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
 }
 
 function isChanging(session: Session): boolean {
@@ -137,7 +198,10 @@ function dropUnasked(answered: readonly Answered[], engine: SessionEngine): read
   return answered.filter(({ question }) => asked.includes(question));
 }
 
-/** Share of the questions that are answered. It never falls: an answer leaves the remaining questions, and brings no new ones. */
-function progressOf({ answered }: Session, { remaining }: SessionRun): number {
-  return answered.length / (answered.length + remaining.length);
+/**
+ * Share of the questions that are answered; the screens of a question count as parts of it. It never falls: an answer leaves
+ * the remaining questions, and brings no new ones.
+ */
+function progressOf({ answered, parts }: Session, { remaining }: SessionRun, screens: number): number {
+  return (answered.length + parts.length / screens) / (answered.length + Math.max(remaining.length, 1));
 }

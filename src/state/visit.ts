@@ -1,5 +1,5 @@
 import {
-  answer,
+  answerScreen,
   answersOf,
   back,
   change,
@@ -89,9 +89,10 @@ export class Visit {
 
   answer(question: string, given: Answer): void {
     this._attempt(() => {
-      this._show(answer(this._session, this._engine, question, given));
-      const { answered } = this._session;
+      this._show(answerScreen(this._session, this._engine, question, given));
+      const { answered, parts } = this._session;
       this.start();
+      if (parts.length > 0) return;
       keepAnswers(this._remember(), answered, this._engine.version);
       this._report.answered(answered.length, { question, answer: given });
       const { assessment } = this._snapshot ?? {};
@@ -100,7 +101,7 @@ export class Visit {
   }
 
   back(): void {
-    this._show(back(this._session));
+    this._attempt(() => this._show(back(this._session, this._engine)));
   }
 
   change(question: string): void {

@@ -1,24 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { guide as words } from 'virtual:guide';
 import { breakTitle } from '../support/faults.ts';
-import { consoleOf, eventsOf, find, openGuide, part, textOf } from '../support/guide.ts';
+import { answerScreen, consoleOf, eventsOf, find, openGuide, part, textOf } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
-/** Answers with "none", "not sure" or the first option until there is a result. */
+/** Answers with "none" or "not sure" until there is a result, or no question that can be drawn. */
 async function toResult(guide: KneePainGuide): Promise<void> {
-  for (let step = 0; step < 20 && part(guide, 'next'); step++) {
-    const fields = [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('kpg-question input')];
-    const [first] = fields;
-    if (first?.type === 'radio' || first?.type === 'checkbox') {
-      const wanted = ['none', 'not-sure'].map((id) => fields.find(({ value }) => value === id));
-      (wanted.find((field) => field) ?? first).click();
-    } else if (first) {
-      first.value = '40';
-      first.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-    part(guide, 'next')!.click();
-    await guide.updateComplete;
-  }
+  for (let step = 0; step < 24 && part(guide, 'question'); step++) await answerScreen(guide, []);
 }
 
 /** Every inner element, with a view that shows it. */

@@ -13,7 +13,7 @@ const focused = (guide: KneePainGuide) => guide.shadowRoot!.activeElement;
 
 /** Answers the question of the age, the first of every check. */
 async function answerAge(guide: KneePainGuide, years: number): Promise<void> {
-  const input = guide.shadowRoot!.querySelector<HTMLInputElement>('input[name="age"]')!;
+  const input = guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input[inputmode]')!;
   input.value = String(years);
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await click(guide, part(guide, 'next')!);
@@ -278,10 +278,10 @@ describe('<knee-pain-guide>', () => {
       guide.startChecker();
       await guide.updateComplete;
       await answerAge(guide, 40);
-      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.equal(null);
+      expect(guide.shadowRoot!.querySelector('kpg-question input[inputmode]')).to.equal(null);
       guide.restart();
       await guide.updateComplete;
-      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.exist;
+      expect(guide.shadowRoot!.querySelector('kpg-question input[inputmode]')).to.exist;
     });
 
     it('knows its version', () => {
@@ -326,7 +326,7 @@ describe('<knee-pain-guide>', () => {
       await guide.updateComplete;
       expect(textOf(part(guide, 'question'))).to.equal(question);
       await click(guide, part(guide, 'back')!);
-      expect(guide.shadowRoot!.querySelector<HTMLInputElement>('input[name="age"]')!.value).to.equal('40');
+      expect(guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input[inputmode]')!.value).to.equal('40');
     });
 
     it('does not keep anybody waiting who takes it out before it is drawn, and draws when it is put back', async () => {
@@ -419,10 +419,10 @@ describe('<knee-pain-guide>', () => {
     it('goes on where the visitor was in an earlier visit, says so, and forgets when asked', async () => {
       await answerAge(await openGuide({ view: 'checker', remember: 'session' }), 40);
       const guide = await openGuide({ view: 'checker', remember: 'session' });
-      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.equal(null);
+      expect(guide.shadowRoot!.querySelector('kpg-question input[inputmode]')).to.equal(null);
       expect(textOf(part(guide, 'main'))).to.contain('You gave these answers on');
       await click(guide, find(guide, 'button', 'Start again'));
-      expect(guide.shadowRoot!.querySelector('input[name="age"]')).to.exist;
+      expect(guide.shadowRoot!.querySelector('kpg-question input[inputmode]')).to.exist;
       expect(sessionStorage.length).to.equal(0);
     });
 

@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { KpgQuestion } from '../../src/elements/kpg-question.ts';
 import { checkerEngine } from '../../src/state/checker-engine.ts';
-import { click, consoleOf, eventsOf, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { answerScreen, click, consoleOf, eventsOf, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { choiceIn, screenIn } from '../support/screen.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
@@ -13,12 +14,17 @@ type Choices = Readonly<Record<string, number | readonly string[]>>;
 const open = (attributes: Readonly<Record<string, string>> = {}) =>
   openGuide({ view: 'checker', region: 'gb', checker: '', ...attributes });
 const root = (guide: KneePainGuide) => guide.shadowRoot!;
-const asked = (guide: KneePainGuide) => root(guide).querySelector<HTMLInputElement>('kpg-question input')?.name;
+const asked = (guide: KneePainGuide) => screenIn(root(guide))?.question;
 const level = (guide: KneePainGuide) => part(guide, 'result-level')?.dataset['level'];
 const focused = (guide: KneePainGuide) => root(guide).activeElement;
 const progress = (guide: KneePainGuide) => part(guide, 'progress') as HTMLProgressElement;
-const option = (guide: KneePainGuide, id: string) =>
-  root(guide).querySelector<HTMLInputElement>(`kpg-question input[value="${id}"]`);
+const option = (guide: KneePainGuide, id: string) => choiceIn(root(guide), id) as HTMLInputElement | null;
+const field = (guide: KneePainGuide) => root(guide).querySelector<HTMLInputElement>('kpg-question input')!;
+const givenBefore = (guide: KneePainGuide) => textOf(root(guide).querySelector('.question-buttons'));
+const changeOf = (guide: KneePainGuide, text: string) =>
+  [...root(guide).querySelectorAll('.answer')]
+    .find((answer) => textOf(answer).startsWith(text))!
+    .querySelector('button')!;
 
 /** Gives the guide a place this wide, in pixels, that would scroll sideways. */
 function inBox(guide: KneePainGuide, width: number): HTMLElement {
@@ -28,21 +34,15 @@ function inBox(guide: KneePainGuide, width: number): HTMLElement {
   return box;
 }
 
-async function choose(guide: KneePainGuide, choice: number | readonly string[] | undefined): Promise<void> {
-  if (typeof choice === 'number') {
-    const field = root(guide).querySelector<HTMLInputElement>('kpg-question input')!;
-    field.value = String(choice);
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  } else {
-    for (const id of choice ?? [option(guide, 'none') ? 'none' : 'not-sure']) option(guide, id)!.click();
+/** Gives the answer to the question on the screen, on all its screens. */
+async function answer(guide: KneePainGuide, choice: number | readonly string[] = []): Promise<void> {
+  const question = asked(guide);
+  while (asked(guide) === question) {
+    const shown = screenIn(root(guide))!;
+    const chosen = typeof choice === 'number' ? choice : choice.filter((id) => choiceIn(root(guide), id));
+    await answerScreen(guide, chosen);
+    if (JSON.stringify(screenIn(root(guide))) === JSON.stringify(shown)) break;
   }
-  await guide.updateComplete;
-}
-
-/** Gives the answer to the question on the screen. */
-async function answer(guide: KneePainGuide, choice: number | readonly string[] | undefined): Promise<void> {
-  await choose(guide, choice);
-  await click(guide, part(guide, 'next')!);
 }
 
 /** Answers until there is a result; the questions that were asked, in order. */
@@ -115,7 +115,8 @@ describe('<kpg-checker>', () => {
       await click(guide, find(guide, 'button', 'Go back'));
       expect(asked(guide)).to.equal('emergency');
       expect(option(guide, 'chest-pain')!.checked).to.equal(true);
-      await answer(guide, ['none']);
+      await click(guide, option(guide, 'chest-pain')!);
+      await answer(guide);
       expect(asked(guide)).to.equal('location');
     });
   });
@@ -131,14 +132,65 @@ describe('<kpg-checker>', () => {
     expect(ways()).to.equal(2);
   });
 
+  describe('the danger signs', () => {
+    const signs = checkerEngine.questions.find(({ id }) => id === 'emergency')!;
+
+    it('stand on short screens, each in the open', async () => {
+      const guide = await open();
+      await answer(guide, 40);
+      const seen: string[] = [];
+      while (asked(guide) === 'emergency') {
+        const { options } = screenIn(root(guide))!;
+        expect(options.length).to.be.within(1, 8);
+        expect(options.every((id) => option(guide, id)!.checkVisibility())).to.equal(true);
+        seen.push(...options);
+        await answerScreen(guide, ['none']);
+      }
+      expect(seen.sort()).to.deep.equal(signs.options.map(({ id }) => id).sort());
+    });
+
+    it('are read in 40 seconds: at most 160 words on all their screens, the row of buttons aside', async () => {
+      const guide = await open();
+      await answer(guide, 40);
+      let words = 0;
+      const count = (elements: Iterable<HTMLElement>) =>
+        [...elements].flatMap((one) => one.innerText.split(/\s+/).filter(Boolean)).length;
+      while (asked(guide) === 'emergency') {
+        const shown = root(guide).querySelectorAll<HTMLElement>('.eyebrow, legend, .question-notes, .question-body');
+        words += count(shown) - count(part(guide, 'question')!.querySelectorAll<HTMLElement>('.option-group-title'));
+        await answerScreen(guide, ['none']);
+      }
+      expect(words).to.be.at.most(160);
+    });
+
+    it('lead to what to do from the screen of the first yes', async () => {
+      const guide = await open();
+      await answer(guide, 40);
+      await answerScreen(guide, ['none']);
+      await answerScreen(guide, ['cold-foot']);
+      expect(level(guide)).to.equal('emergency');
+      await click(guide, part(guide, 'back')!);
+      expect(option(guide, 'cold-foot')!.checked).to.equal(true);
+      await click(guide, part(guide, 'back')!);
+      expect(option(guide, 'breathless')!.checked).to.equal(false);
+    });
+
+    it('go on where a sign alone is no emergency, and all that was ticked counts', async () => {
+      const guide = await open({ 'share-answers': '' });
+      await answer(guide, 40);
+      const heard = await eventsOf(guide, ['kpg-answer'], () => answer(guide, ['hot-knee', 'numb-leg']));
+      expect(heard.length).to.equal(1);
+    });
+  });
+
   describe('the way', () => {
     it('takes no focus when it opens, and moves it to each new heading after that', async () => {
       const guide = await open();
       expect(focused(guide)).to.equal(null);
       await answer(guide, 40);
-      expect(focused(guide)).to.equal(find(guide, 'heading', 'Do you have any of these now?'));
+      expect(focused(guide)).to.equal(find(guide, 'heading', 'Any of these now?'));
       await click(guide, part(guide, 'back')!);
-      expect(focused(guide)).to.equal(find(guide, 'heading', 'How old are you?'));
+      expect(focused(guide)).to.equal(field(guide));
     });
 
     it('keeps answers when the visitor goes back and on again', async () => {
@@ -146,8 +198,8 @@ describe('<kpg-checker>', () => {
       for (const choice of [40, ['none'], ['calf', 'back-middle']] as const) await answer(guide, choice);
       await click(guide, part(guide, 'back')!);
       await click(guide, part(guide, 'back')!);
-      expect(option(guide, 'none')!.checked).to.equal(true);
-      await click(guide, part(guide, 'next')!);
+      expect(givenBefore(guide)).to.contain('Your answer so far: None of these');
+      await answer(guide);
       expect(asked(guide)).to.equal('location');
       expect(option(guide, 'calf')!.checked && option(guide, 'back-middle')!.checked).to.equal(true);
     });
@@ -166,7 +218,7 @@ describe('<kpg-checker>', () => {
     it('changes one answer from the result, and the result follows', async () => {
       const guide = await open();
       await runThrough(guide, mildStrain);
-      await click(guide, root(guide).querySelector<HTMLElement>('#kpg-change-leg')!);
+      await click(guide, changeOf(guide, 'Is any of this new'));
       expect(asked(guide)).to.equal('leg');
       await answer(guide, ['swollen']);
       await runThrough(guide, mildStrain);
@@ -176,7 +228,7 @@ describe('<kpg-checker>', () => {
     it('returns to the result where the visitor leaves the answer as it was', async () => {
       const guide = await open();
       await runThrough(guide, mildStrain);
-      await click(guide, root(guide).querySelector<HTMLElement>('#kpg-change-age')!);
+      await click(guide, changeOf(guide, 'How old'));
       await click(guide, part(guide, 'back')!);
       expect(level(guide)).to.equal('self-care');
     });
@@ -186,14 +238,15 @@ describe('<kpg-checker>', () => {
       await runThrough(guide, mildStrain);
       await click(guide, find(guide, 'button', 'Start again'));
       expect(asked(guide)).to.equal('age');
-      expect(root(guide).querySelector<HTMLInputElement>('kpg-question input')!.value).to.equal('');
+      expect(field(guide).value).to.equal('');
     });
 
     it('stays where it is, with what is chosen, when the page moves the element', async () => {
       const guide = await open();
       await answer(guide, 40);
-      await answer(guide, undefined);
+      await answer(guide);
       option(guide, 'calf')!.click();
+      await guide.updateComplete;
       const elsewhere = document.body.appendChild(document.createElement('section'));
       elsewhere.append(guide);
       await guide.updateComplete;
@@ -223,7 +276,7 @@ describe('<kpg-checker>', () => {
         font.textContent = 'traduit';
         node.replaceWith(font);
       }
-      await answer(guide, undefined);
+      await answer(guide);
       expect(asked(guide)).to.equal('location');
       expect(textOf(part(guide, 'question')))
         .to.contain('Where does it hurt?')
@@ -234,21 +287,18 @@ describe('<kpg-checker>', () => {
   describe('keyboard', () => {
     it('is enough to come from the first question to the result', async () => {
       const guide = await open();
-      root(guide).querySelector<HTMLElement>('kpg-question input')!.focus();
+      field(guide).focus();
       await sendKeys({ type: '45' });
       await sendKeys({ press: 'Enter' });
       await guide.updateComplete;
       expect(asked(guide)).to.equal('emergency');
-      for (let step = 0; !isOn('INPUT', 'none') && step < 20; step++) await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: ' ' });
-      await sendKeys({ press: 'Enter' });
-      await guide.updateComplete;
-      expect(asked(guide)).to.equal('location');
-
-      function isOn(tag: string, value: string): boolean {
-        const element = focused(guide);
-        return element?.tagName === tag && (element as HTMLInputElement).value === value;
+      while (asked(guide) === 'emergency') {
+        for (let step = 0; focused(guide) !== part(guide, 'none') && step < 20; step++)
+          await sendKeys({ press: 'Tab' });
+        await sendKeys({ press: 'Enter' });
+        await guide.updateComplete;
       }
+      expect(asked(guide)).to.equal('location');
     });
 
     it('never leaves the focus behind the row of buttons', async () => {
@@ -290,7 +340,7 @@ describe('<kpg-checker>', () => {
         },
       });
       const said = await consoleOf('error', async () => {
-        const heard = await eventsOf(guide, ['kpg-error'], () => answer(guide, undefined));
+        const heard = await eventsOf(guide, ['kpg-error'], () => answer(guide));
         expect(heard).to.deep.equal([{ name: 'kpg-error', detail: { message: 'broken on purpose' } }]);
       });
       Object.assign(checkerEngine, { run: own });
@@ -303,7 +353,7 @@ describe('<kpg-checker>', () => {
 
     it('does the same where a question cannot be drawn', async () => {
       const guide = await open();
-      await choose(guide, 40);
+      field(guide).value = '40';
       const own = Object.getOwnPropertyDescriptor(KpgQuestion.prototype, 'render')!;
       Object.defineProperty(KpgQuestion.prototype, 'render', {
         ...own,

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
-import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { answerScreen, click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { choiceIn, screenIn } from '../support/screen.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 const zone = (guide: KneePainGuide, id: string) => guide.shadowRoot!.querySelector(`[data-zone="${id}"]`)!;
@@ -75,16 +76,10 @@ describe('<kpg-home>', () => {
     const guide = await openGuide({ 'share-answers': '' });
     await point(guide, 'calf');
     await click(guide, find(guide, 'button', 'Check your symptoms, starting here'));
-    for (let step = 0; step < 6 && !guide.shadowRoot!.querySelector('[name="location"]'); step++) {
-      const age = guide.shadowRoot!.querySelector<HTMLInputElement>('[name="age"]');
-      if (age) {
-        age.value = '40';
-        age.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      } else guide.shadowRoot!.querySelector<HTMLInputElement>('[part~="question"] [value="none"]')!.click();
-      await click(guide, part(guide, 'next')!);
-    }
-    const chosen = [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('[name="location"]:checked')];
-    expect(chosen.map(({ value }) => value)).to.deep.equal(['calf']);
+    const root = guide.shadowRoot!;
+    while (screenIn(root)?.question !== 'location') await answerScreen(guide, []);
+    const chosen = screenIn(root)!.options.filter((id) => (choiceIn(root, id) as HTMLInputElement).checked);
+    expect(chosen).to.deep.equal(['calf']);
   });
 
   it('lists every page of the guide when the page rests, so that a search in the page finds what is folded', async () => {

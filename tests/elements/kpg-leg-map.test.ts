@@ -36,7 +36,10 @@ async function draw(content: TemplateResult): Promise<{ root: ShadowRoot; map: K
 }
 
 const places = ['sit-bone', 'calf', 'front'];
-const withList = html`<kpg-leg-map inputs="place-" .labels=${{ calf: 'Calf' }}></kpg-leg-map>
+const withList = html`<kpg-leg-map
+    .inputs=${(place: string) => `place-${place}`}
+    .labels=${{ 'sit-bone': 'Sit bone', calf: 'Calf', front: 'Front' }}
+  ></kpg-leg-map>
   ${places.map((place) => html`<label><input type="checkbox" id="place-${place}" />${place}</label>`)}`;
 
 const zone = (map: KpgLegMap, id: string) => map.querySelector<SVGGElement>(`[data-zone="${id}"]`)!;

@@ -3,25 +3,26 @@ import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { questions } from '../../src/engine/index.ts';
+import { choiceIn, screenIn } from '../support/screen.ts';
 import { stage } from '../support/stage.ts';
 import type { Answer, Question } from '../../src/model/checker.ts';
 import type { TestStage } from '../support/stage.ts';
 
-const options = (...ids: string[]) => ids.map((id) => ({ id, text: `The ${id}` }));
-const start: Question = { id: 'start', kind: 'one', text: 'How?', options: options('sudden', 'slow'), safety: false };
+const listed = (...ids: string[]) => ids.map((id) => ({ id, text: `The ${id}` }));
+const start: Question = { id: 'start', kind: 'one', text: 'How?', options: listed('sudden', 'slow'), safety: false };
 const knee: Question = {
   id: 'knee',
   kind: 'many',
   text: 'What does the knee do?',
   help: 'Tick all that fit.',
   why: 'It shows whether the joint is involved.',
-  options: options('locks', 'swells', 'clicks'),
+  options: listed('locks', 'swells', 'clicks'),
   safety: true,
 };
 const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
 const emergency: Question = {
   id: 'emergency',
-  folded: true,
+  inScreens: true,
   kind: 'many',
   text: 'Do you have any of these now?',
   groups: [
@@ -48,8 +49,11 @@ const location: Question = {
 
 const ask = (question: Question, { draft = null, step = 2 }: { draft?: Answer | null; step?: number } = {}) =>
   stage(html`<kpg-question .question=${question} .draft=${draft} .step=${step}></kpg-question>`);
-const input = (host: TestStage, value: string) => host.one<HTMLInputElement>(`input[value="${value}"]`);
-const chosen = (host: TestStage) => host.all<HTMLInputElement>('input:checked').map(({ value }) => value);
+const input = (host: TestStage, option: string) => choiceIn(host.renderRoot, option) as HTMLInputElement;
+const options = (host: TestStage) => screenIn(host.renderRoot)?.options ?? [];
+const chosen = (host: TestStage) => options(host).filter((option) => input(host, option).checked);
+const buttons = (host: TestStage) =>
+  host.all('.question-buttons button').map((button) => button.innerText.replace(/\s+/g, ' ').trim());
 const focused = (host: TestStage) => host.shadowRoot?.activeElement ?? null;
 
 async function choose(host: TestStage, ...values: string[]): Promise<void> {
@@ -57,7 +61,7 @@ async function choose(host: TestStage, ...values: string[]): Promise<void> {
   await host.updateComplete;
 }
 
-async function press(host: TestStage, name: 'next' | 'back'): Promise<unknown> {
+async function press(host: TestStage, name: 'next' | 'back' | 'none' | 'not-sure'): Promise<unknown> {
   host.one(`[part~="${name}"]`).click();
   await host.updateComplete;
   return host.requests.at(-1);
@@ -76,7 +80,7 @@ describe('<kpg-question>', () => {
     }
 
     it('passes axe with an error and a choice', async () => {
-      const host = await ask(knee);
+      const host = await ask({ ...knee, none: false });
       await press(host, 'next');
       expect((await axe.run(host)).violations).to.deep.equal([]);
       await choose(host, 'locks');
@@ -109,37 +113,52 @@ describe('<kpg-question>', () => {
   });
 
   describe('options', () => {
-    it('are native inputs with the ids of question and option, inside their labels', async () => {
+    it('are native inputs inside their labels, in one group', async () => {
       const host = await ask(start);
       const radio = input(host, 'slow');
       expect(radio.type).to.equal('radio');
-      expect(radio.name).to.equal('start');
+      expect(new Set(host.all<HTMLInputElement>('input').map(({ name }) => name)).size).to.equal(1);
       expect(radio.closest('label')?.part.contains('option')).to.equal(true);
     });
 
-    it('offer "None of these" in a list and "I am not sure" everywhere', async () => {
-      expect((await ask(start)).all('input').map((one) => (one as HTMLInputElement).value)).to.deep.equal([
-        'sudden',
-        'slow',
-        'not-sure',
-      ]);
-      expect((await ask(knee)).all('input').map((one) => (one as HTMLInputElement).value)).to.deep.equal([
-        'locks',
-        'swells',
-        'clicks',
-        'none',
-        'not-sure',
-      ]);
+    it('tell neither question nor option by an id, a name, a value or a reference', async () => {
+      for (const question of questions) {
+        const host = await stage(html`<kpg-question .question=${question} .step=${2}></kpg-question>`);
+        const ids = [question.id, ...question.options.map(({ id }) => id), 'none', 'not-sure'];
+        const told = host.all('kpg-question *:not([part], svg, svg *)').flatMap((element) =>
+          [...element.attributes]
+            .filter(
+              ({ name }) =>
+                name === 'id' || name === 'for' || name === 'name' || name === 'value' || name.startsWith('aria-'),
+            )
+            .filter(({ name }) => name !== 'aria-label')
+            .map(({ value }) => value),
+        );
+        expect(
+          told.filter((value) => ids.some((id) => value.split(/[^a-z]+/).includes(id) || value.includes(`-${id}`))),
+        ).to.deep.equal([]);
+      }
+    });
+
+    it('offer "Not sure" in a group of radios; a list has it as a button, beside "None of these"', async () => {
+      const one = await ask(start);
+      expect(options(one)).to.deep.equal(['sudden', 'slow', 'not-sure']);
+      expect(one.all('input').length).to.equal(3);
+      const many = await ask(knee);
+      expect(many.all('input').length).to.equal(3);
+      expect(buttons(many)).to.deep.equal(['Back', 'Not sure', 'None of these']);
     });
 
     it('leave out "None of these" where something must fit', async () => {
-      const host = await ask({ ...knee, none: false });
-      expect(host.all('input').map((one) => (one as HTMLInputElement).value)).to.deep.equal([
-        'locks',
-        'swells',
-        'clicks',
-        'not-sure',
-      ]);
+      expect(buttons(await ask({ ...knee, none: false }))).to.deep.equal(['Back', 'Not sure', 'Next']);
+    });
+
+    it('give way to Next when something is ticked, so that no button puts a ticked sign out', async () => {
+      const host = await ask(knee);
+      await choose(host, 'locks');
+      expect(buttons(host)).to.deep.equal(['Back', 'Next']);
+      await choose(host, 'locks');
+      expect(buttons(host)).to.deep.equal(['Back', 'Not sure', 'None of these']);
     });
 
     it('show what is chosen as a part', async () => {
@@ -148,12 +167,17 @@ describe('<kpg-question>', () => {
       expect(host.all('[part~="option-selected"]').map((one) => one.textContent?.trim())).to.deep.equal(['The swells']);
     });
 
-    it('and "None of these" put each other out', async () => {
-      const host = await ask(knee);
-      await choose(host, 'locks', 'swells', 'none');
-      expect(chosen(host)).to.deep.equal(['none']);
-      await choose(host, 'clicks');
-      expect(chosen(host)).to.deep.equal(['clicks']);
+    it('show their helps on request, and describe their inputs from the start', async () => {
+      const help = 'Something seems to block it.';
+      const host = await ask({ ...knee, options: [{ id: 'stuck', text: 'It is stuck', help }] });
+      expect(host.words).to.not.contain(help);
+      const description = host.one(`#${input(host, 'stuck').getAttribute('aria-describedby')}`);
+      expect(description.textContent).to.equal(help);
+      const more = host.one('[aria-expanded]');
+      more.click();
+      await host.updateComplete;
+      expect(host.words).to.contain(help);
+      expect(more.ariaExpanded).to.equal('true');
     });
 
     it('start with what was chosen before', async () => {
@@ -178,11 +202,38 @@ describe('<kpg-question>', () => {
         detail: { question: 'start', answer: 'slow' },
       });
       const many = await ask(knee);
-      await choose(many, 'locks', 'not-sure');
+      await choose(many, 'locks', 'clicks');
       expect(await press(many, 'next')).to.deep.equal({
         name: 'kpg-answer-request',
-        detail: { question: 'knee', answer: ['locks', 'not-sure'] },
+        detail: { question: 'knee', answer: ['locks', 'clicks'] },
       });
+    });
+
+    for (const answer of ['none', 'not-sure'] as const) {
+      it(`happens with one press of "${answer}"`, async () => {
+        expect(await press(await ask(knee), answer)).to.deep.equal({
+          name: 'kpg-answer-request',
+          detail: { question: 'knee', answer: [answer] },
+        });
+      });
+    }
+
+    it('reads the fields, whatever the page has kept from the guide', async () => {
+      const silent = (event: Event) => event.stopImmediatePropagation();
+      for (const name of ['input', 'change']) addEventListener(name, silent, true);
+      const list = await ask(knee);
+      input(list, 'locks').click();
+      const refused = await press(list, 'none');
+      const taken = await press(list, 'next');
+      const number = await ask(age);
+      number.one('input').focus();
+      await sendKeys({ type: '72' });
+      const years = await press(number, 'next');
+      for (const name of ['input', 'change']) removeEventListener(name, silent, true);
+      expect(refused).to.equal(undefined);
+      expect(list.words).to.contain('You have ticked something here');
+      expect(taken).to.deep.equal({ name: 'kpg-answer-request', detail: { question: 'knee', answer: ['locks'] } });
+      expect(years).to.deep.equal({ name: 'kpg-answer-request', detail: { question: 'age', answer: 72 } });
     });
 
     it('reads an age as years', async () => {
@@ -197,7 +248,9 @@ describe('<kpg-question>', () => {
 
     it('needs a choice: the error is linked and has the focus', async () => {
       const host = await ask(knee);
-      await press(host, 'next');
+      input(host, 'locks').focus();
+      await sendKeys({ press: 'Enter' });
+      await host.updateComplete;
       expect(host.requests).to.deep.equal([]);
       const error = host.one('.question-error');
       expect(focused(host)).to.equal(error);
@@ -222,7 +275,7 @@ describe('<kpg-question>', () => {
     }
 
     it('takes the error away with the next choice', async () => {
-      const host = await ask(knee);
+      const host = await ask({ ...knee, none: false });
       await press(host, 'next');
       await choose(host, 'locks');
       expect(host.all('.question-error')).to.deep.equal([]);
@@ -238,16 +291,6 @@ describe('<kpg-question>', () => {
       expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
       await sendKeys({ press: '9' });
       expect(chosen(host)).to.deep.equal(['swells', 'clicks']);
-    });
-
-    it('opens groups of danger signs with digits, and ticks nothing that stands below them', async () => {
-      const host = await ask(emergency);
-      input(host, 'none').focus();
-      await sendKeys({ press: '1' });
-      expect(chosen(host)).to.deep.equal([]);
-      expect(host.one<HTMLDetailsElement>('details.disclosure').open).to.equal(true);
-      await sendKeys({ press: '2' });
-      expect(chosen(host)).to.deep.equal(['breathless']);
     });
 
     it('leaves digits alone elsewhere', async () => {
@@ -281,33 +324,38 @@ describe('<kpg-question>', () => {
     });
   });
 
-  describe('the danger screen', () => {
-    it('lets every sign be read without opening anything', async () => {
-      const { words } = await ask(emergency);
-      for (const { text } of emergency.options) expect(words).to.contain(text);
+  describe('a screen of a question', () => {
+    const second = (draft: Answer | null = null) =>
+      stage(
+        html`<kpg-question
+          .question=${emergency}
+          .options=${emergency.options.slice(1)}
+          .screen=${2}
+          .screens=${3}
+          .draft=${draft}
+          .step=${2}
+        ></kpg-question>`,
+      );
+
+    it('shows its signs in the open, under their heading, and says which screen it is', async () => {
+      const host = await second();
+      expect(options(host)).to.deep.equal(['cold']);
+      expect(input(host, 'cold').checkVisibility()).to.equal(true);
+      expect(host.words).to.contain('Foot').and.to.contain('2/3').and.to.not.contain('Hard to breathe');
     });
 
-    it('has "None of these" one tap away', async () => {
-      const host = await ask(emergency);
-      expect(input(host, 'none').checkVisibility()).to.equal(true);
-      await choose(host, 'none');
+    it('answers for itself alone', async () => {
+      const host = await second(['breathless']);
+      expect(buttons(host)).to.contain('None of these');
+      await choose(host, 'cold');
       expect(await press(host, 'next')).to.deep.equal({
         name: 'kpg-answer-request',
-        detail: { question: 'emergency', answer: ['none'] },
+        detail: { question: 'emergency', answer: ['cold'] },
       });
     });
 
-    it('opens the groups of what was chosen before', async () => {
-      const host = await ask(emergency, { draft: ['cold'] });
-      expect(host.all<HTMLDetailsElement>('details.disclosure').map(({ open }) => open)).to.deep.equal([false, true]);
-    });
-
-    it('marks a group that holds a choice, also when it is closed again', async () => {
-      const host = await ask(emergency);
-      await choose(host, 'cold');
-      const [first, second] = host.all('summary .disclosure-title');
-      expect(first?.querySelector('.icon')).to.equal(null);
-      expect(second?.querySelector('.icon')).to.not.equal(null);
+    it('starts with what was chosen on it before', async () => {
+      expect(chosen(await second(['breathless', 'cold']))).to.deep.equal(['cold']);
     });
   });
 

@@ -157,11 +157,12 @@ describe('structured-data', () => {
     const before = told();
     guide.startChecker();
     await guide.updateComplete;
-    const age = guide.shadowRoot!.querySelector<HTMLInputElement>('input[name="age"]')!;
+    const age = guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input')!;
     age.value = '44';
     age.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await click(guide, part(guide, 'next')!);
-    guide.shadowRoot!.querySelector<HTMLInputElement>('input[name="emergency"]:not([value="none"])')!.click();
+    guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input[type="checkbox"]')!.click();
+    await guide.updateComplete;
     await click(guide, part(guide, 'next')!);
     expect(guide.assessment?.level).to.equal('emergency');
     expect(told()).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
+import { readScreen } from '../support/screen.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 import { pageOf } from './host.ts';
 
@@ -49,7 +50,7 @@ describe('a visitor who leaves in the middle of the checker and comes back', () 
 
   it('is asked the same question, has every answer still, and gets the result of someone who stayed', async () => {
     const { page, errors, messages } = await leaveAndReturn();
-    assert.equal(await page.$eval('knee-pain-guide >>> kpg-question input', ({ name }) => name), 'start');
+    assert.equal((await page.$eval('knee-pain-guide >>> kpg-question', readScreen)).question, 'start');
     assert.equal(await runChecker(page, choices), 'self-care');
     const told = await page.$eval('knee-pain-guide >>> .result', (result) => result.textContent ?? '');
     assert.match(told, /31/);

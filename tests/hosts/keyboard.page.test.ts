@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
+import { readScreen } from '../support/screen.ts';
 import { untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 /** What has the focus, inside the guide too. */
-function focused(page: Page): Promise<{ name: string; value: string; part: string; words: string }> {
+function focused(page: Page): Promise<{ row: number; part: string; words: string }> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const input = element instanceof HTMLInputElement ? element : null;
+    const inputs = [...(element?.closest('kpg-question')?.querySelectorAll('input') ?? [])];
     return {
-      name: input?.name ?? '',
-      value: input?.value ?? '',
+      row: inputs.indexOf(element as HTMLInputElement),
       part: element?.getAttribute('part') ?? '',
       words: (element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     };
@@ -33,46 +33,35 @@ async function tabTo(page: Page, what: string, isWanted: (now: Awaited<ReturnTyp
 
 /** Answers every question with keys alone: the wanted option, else "none of these", else "not sure". The level shown. */
 async function answerByKeyboard(page: Page, choices: Readonly<Record<string, string>>): Promise<string> {
-  for (let screen = 0; screen < 20; screen++) {
+  for (let screen = 0; screen < 24; screen++) {
     await page.waitForSelector('knee-pain-guide >>> :is([part~="question"], [part~="result-level"])');
     const result = await page.$('knee-pain-guide >>> [part~="result-level"]');
     if (result) return (await result.evaluate((card) => (card as HTMLElement).dataset['level'])) ?? '';
-    const options = await page.$$eval('knee-pain-guide >>> [part~="question"] input', (inputs) =>
-      inputs.map(({ name, type, value }) => ({ name, type, value })),
-    );
-    const name = options[0]?.name ?? '';
-    if (options[0]?.type === 'radio' || options[0]?.type === 'checkbox') {
-      const ids = options.map(({ value }) => value);
-      const wanted = [choices[name], 'none', 'not-sure', ids[0]].find((id) => id !== undefined && ids.includes(id));
-      const closed = await page.$eval(`knee-pain-guide >>> input[value="${wanted}"]`, (input) => {
-        const group = input.closest<HTMLElement>('details:not([open])');
-        return group?.querySelector('summary')?.textContent?.replace(/\s+/g, ' ').trim();
-      });
-      if (closed !== undefined) {
-        await tabTo(page, closed, ({ words }) => words === closed);
-        await page.keyboard.press('Enter');
+    const { question, kind, options } = await page.$eval('knee-pain-guide >>> kpg-question', readScreen);
+    const wanted = options.indexOf(choices[question] ?? 'not-sure');
+    let button = 'next';
+    if (kind === 'number') {
+      await tabTo(page, question, ({ row }) => row === 0);
+      await page.keyboard.type(choices[question] ?? '40');
+    } else if (kind === 'one') {
+      // Tab enters the group once; arrows walk through it.
+      await tabTo(page, question, ({ row }) => row >= 0);
+      for (let presses = 0; (await focused(page)).row !== wanted && presses < options.length; presses++) {
+        await page.keyboard.press('ArrowDown');
       }
-      if (options[0].type === 'radio') {
-        // Tab enters the group once; arrows walk through it.
-        await tabTo(page, name, (now) => now.name === name);
-        for (let presses = 0; (await focused(page)).value !== wanted && presses < ids.length; presses++) {
-          await page.keyboard.press('ArrowDown');
-        }
-        await page.keyboard.press('Space');
-      } else {
-        await tabTo(page, String(wanted), (now) => now.name === name && now.value === wanted);
-        await page.keyboard.press('Space');
-      }
+      await page.keyboard.press('Space');
+    } else if (wanted >= 0) {
+      await tabTo(page, String(choices[question]), ({ row }) => row === wanted);
+      await page.keyboard.press('Space');
     } else {
-      await tabTo(page, name, (now) => now.name === name);
-      await page.keyboard.type(choices[name] ?? '40');
+      button = (await page.$('knee-pain-guide >>> [part~="none"]')) ? 'none' : 'not-sure';
     }
-    await tabTo(page, 'Next', ({ part }) => /\bnext\b/.test(part));
+    await tabTo(page, button, ({ part }) => part.split(' ').includes(button));
     const before = await page.$('knee-pain-guide >>> [part~="question"]');
     await page.keyboard.press('Enter');
     await page.waitForFunction((question) => !question?.isConnected, {}, before);
   }
-  throw new Error('20 screens and no result');
+  throw new Error('24 screens and no result');
 }
 
 describe('the clinic of the demo by keyboard alone, from the first view to the result', () => {

@@ -50,26 +50,35 @@ async function press(page: Page, selector: string, key: 'Enter' | 'Space' = 'Ent
 
 /** Answers until there is a result. */
 async function answer(page: Page): Promise<void> {
-  for (let screen = 0; screen < 20; screen++) {
+  for (let screen = 0; screen < 24; screen++) {
     const shown = await page.waitForSelector('knee-pain-guide >>> :is([part~="question"], [part~="result-level"])', {
       visible: true,
     });
     if (await shown?.evaluate((element) => element.matches('[data-level]'))) return;
     const input = await page.$('knee-pain-guide >>> [part~="question"] input');
     const type = await input?.evaluate((element) => element.type);
-    if (type === 'radio' || type === 'checkbox') {
-      const common = await page.$(
-        'knee-pain-guide >>> [part~="question"] input:is([value="none"], [value="not-sure"])',
-      );
-      await press(page, common ? 'input:is([value="none"], [value="not-sure"])' : 'input', 'Space');
+    const common = await page.$('knee-pain-guide >>> :is([part~="none"], [part~="not-sure"])');
+    if (type === 'checkbox' && common) {
+      // What a tick changes in the row of buttons moves nothing either.
+      await press(page, '.option input', 'Space');
+      await press(page, '.option input', 'Space');
+    } else if (type === 'radio') {
+      await press(page, '.option-group-common .option input', 'Space');
     } else {
       await input?.focus();
       await page.keyboard.type('40');
     }
-    await press(page, '[part~="next"]');
+    await press(
+      page,
+      (await page.$('knee-pain-guide >>> [part~="none"]'))
+        ? '[part~="none"]'
+        : common
+          ? '[part~="not-sure"]'
+          : '[part~="next"]',
+    );
     await page.waitForFunction((question) => !question?.isConnected, {}, shown);
   }
-  throw new Error('20 screens and no result');
+  throw new Error('24 screens and no result');
 }
 
 async function openEveryFold(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { choiceIn, screenIn } from '../support/screen.ts';
 
 /** A plain page with what people paste, in a frame; and what went wrong there. */
 interface PlainPage {
@@ -52,17 +53,15 @@ async function press({ root, guide }: PlainPage, selector: string): Promise<void
 async function runChecker(page: PlainPage, choices: Readonly<Record<string, string>>): Promise<string | undefined> {
   const { root } = page;
   await press(page, '[part~="button-primary"]');
-  for (let screen = 0; screen < 20 && root.querySelector('[part~="question"]'); screen++) {
-    const fields = [...root.querySelectorAll<HTMLInputElement>('[part~="question"] input')];
-    const [first] = fields;
-    if (first?.type === 'radio' || first?.type === 'checkbox') {
-      const wanted = [choices[first.name], 'none', 'not-sure'].map((id) => fields.find(({ value }) => value === id));
-      (wanted.find((field) => field) ?? first).click();
-    } else if (first) {
-      first.value = '40';
-      first.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-    await press(page, '[part~="next"]');
+  for (let step = 0; step < 24; step++) {
+    const screen = screenIn(root);
+    if (!screen) break;
+    const { question, kind, options } = screen;
+    const wanted = [choices[question] ?? '', 'none', 'not-sure'].find((id) => choiceIn(root, id));
+    if (kind === 'number') root.querySelector<HTMLInputElement>('kpg-question input')!.value = '40';
+    else choiceIn(root, wanted ?? options[0]!)!.click();
+    await page.guide.updateComplete;
+    if (kind !== 'many' || options.includes(wanted ?? '')) await press(page, '[part~="next"]');
   }
   return root.querySelector<HTMLElement>('[part~="result-level"]')?.dataset['level'];
 }

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { createEngine } from '../../src/engine/create-engine.ts';
-import { answer, back, change, emptySession, offer, resume, snapshotOf } from '../../src/state/checker-steps.ts';
+import {
+  answer,
+  answerScreen,
+  back,
+  change,
+  emptySession,
+  offer,
+  resume,
+  snapshotOf,
+} from '../../src/state/checker-steps.ts';
 import { Visit } from '../../src/state/visit.ts';
 import { choice, rule, toyRules } from '../engine/toy.ts';
 import type { Answer, Assessment, Question } from '../../src/model/checker.ts';
@@ -52,25 +61,25 @@ describe('the steps of a checker session', () => {
   });
 
   it('goes back to the last answer and offers it again', () => {
-    const snapshot = show(back(give(['chest', 'no'], ['fell', 'yes'])));
+    const snapshot = show(back(give(['chest', 'no'], ['fell', 'yes']), toy));
     expect(snapshot.question?.id).to.equal('fell');
     expect(snapshot.draft).to.equal('yes');
     expect(snapshot.answered.map(({ question }) => question)).to.deep.equal(['chest']);
   });
 
   it('offers every answer again after several steps back', () => {
-    const atFell = back(back(give(['chest', 'no'], ['fell', 'yes'], ['steps', 'no'])));
+    const atFell = back(back(give(['chest', 'no'], ['fell', 'yes'], ['steps', 'no']), toy), toy);
     expect(show(answer(atFell, toy, 'fell', 'yes')).draft).to.equal('no');
   });
 
   it('goes back from the result to the question that led to it', () => {
-    const snapshot = show(back(give(['chest', 'yes'])));
+    const snapshot = show(back(give(['chest', 'yes']), toy));
     expect(snapshot.question?.id).to.equal('chest');
     expect(snapshot.draft).to.equal('yes');
   });
 
   it('has nowhere to go back to on the first question', () => {
-    expect(back(emptySession)).to.equal(emptySession);
+    expect(back(emptySession, toy)).to.equal(emptySession);
   });
 
   it('changes one answer from the result and returns there', () => {
@@ -88,9 +97,85 @@ describe('the steps of a checker session', () => {
     expect(show(answer(changed, toy, 'steps', 'no')).assessment?.level).to.equal('urgent');
   });
 
+  describe('of a question in several screens', () => {
+    const signs = (group: string) => Array.from({ length: 5 }, (_, at) => ({ id: `${group}${at}`, text: '', group }));
+    const long: Question = {
+      ...ask('signs', { safety: true }),
+      kind: 'many',
+      inScreens: true,
+      groups: ['a', 'b', 'c'].map((id) => ({ id, text: id })),
+      options: [...signs('a'), ...signs('b'), ...signs('c')],
+    };
+    const engine: SessionEngine = createEngine(
+      toyRules({
+        questions: [ask('fell'), long, ask('sport')],
+        rules: [
+          rule('emergency', { any: ['signs.a0', 'signs.b0', { all: ['signs.a1', 'signs.c1'] }] }),
+          rule('soon', { any: ['sport.yes', 'signs.not-sure'] }),
+        ],
+      }),
+    );
+    const screen = (session: Session) => snapshotOf(session, engine);
+    const fell = answer(emptySession, engine, 'fell', 'no');
+    const next = (...given: readonly (readonly string[])[]) =>
+      given.reduce((session, one) => answerScreen(session, engine, 'signs', one), fell);
+
+    it('shows one screen after the other, and the progress grows', () => {
+      const seen = [fell, next(['none']), next(['none'], ['none'])].map(screen);
+      expect(seen.map(({ options }) => options[0]?.id)).to.deep.equal(['a0', 'b0', 'c0']);
+      expect(seen.map(({ screen, screens }) => [screen, screens])).to.deep.equal([
+        [1, 3],
+        [2, 3],
+        [3, 3],
+      ]);
+      const [first, second, third] = seen.map(({ progress }) => progress);
+      expect(first! < second! && second! < third!).to.equal(true);
+      expect(screen(next(['none'], ['none'])).answered.length).to.equal(1);
+    });
+
+    it('has its answer with the last screen, from all of them', () => {
+      const given = (...parts: readonly (readonly string[])[]) => next(...parts).answered.at(-1)?.answer;
+      expect(given(['none'], ['none'], ['none'])).to.deep.equal(['none']);
+      expect(given(['a1'], ['none'], ['c2', 'c3'])).to.deep.equal(['a1', 'c2', 'c3']);
+      expect(given(['not-sure'], ['none'], ['none'])).to.deep.equal(['not-sure']);
+      expect(given(['not-sure'], ['b2'], ['none'])).to.deep.equal(['not-sure', 'b2']);
+    });
+
+    it('has its answer at once with the first emergency', () => {
+      for (const parts of [[['a0']], [['none'], ['b0']], [['a1'], ['none'], ['c1']]])
+        expect(screen(next(...parts)).assessment?.level, JSON.stringify(parts)).to.equal('emergency');
+      expect(screen(next(['a1'])).phase).to.equal('question');
+    });
+
+    it('goes back screen by screen, with what was chosen on each', () => {
+      let session = next(['a1', 'a2'], ['none'], ['c2']);
+      const seen = [];
+      for (let steps = 0; steps < 3; steps++) {
+        session = back(session, engine);
+        seen.push([screen(session).options[0]?.id, screen(session).draft]);
+      }
+      const draft = ['a1', 'a2', 'c2'];
+      expect(seen.map(([id]) => id)).to.deep.equal(['c0', 'b0', 'a0']);
+      expect(seen.map(([, chosen]) => [...(chosen as string[])].sort())).to.deep.equal([draft, draft, draft]);
+      expect(screen(back(session, engine)).question?.id).to.equal('fell');
+    });
+
+    it('returns from an emergency to the screen with its sign', () => {
+      const returned = screen(back(next(['none'], ['b0']), engine));
+      expect(returned.options[0]?.id).to.equal('b0');
+      expect(returned.draft).to.deep.equal(['b0']);
+    });
+
+    it('asks every screen anew when the answer is changed, though something else is an emergency', () => {
+      const changing = change(next(['a0']), 'signs');
+      expect(screen(changing).options[0]?.id).to.equal('a0');
+      expect(screen(answerScreen(changing, engine, 'signs', ['none'])).options[0]?.id).to.equal('b0');
+    });
+  });
+
   it('keeps an answer as it was when the visitor goes back instead of changing it', () => {
     const result = give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']);
-    expect(show(back(change(result, 'fell')))).to.deep.equal(show(result));
+    expect(show(back(change(result, 'fell'), toy))).to.deep.equal(show(result));
   });
 
   it('changes nothing for a question without an answer', () => {

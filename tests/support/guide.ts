@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/index.ts';
+import { choiceIn, screenIn } from './screen.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 /** A guide on the page, drawn; with attributes as a site writes them. */
@@ -60,20 +61,35 @@ export async function click(guide: KneePainGuide, element: HTMLElement): Promise
 
 /** Answers with these options, and with "none" or "not sure" everywhere else, until there is a result. */
 export async function runThrough(guide: KneePainGuide, choices: readonly string[]): Promise<string | undefined> {
-  const inputs = () => [...guide.shadowRoot!.querySelectorAll<HTMLInputElement>('kpg-question input')];
-  for (let [first] = inputs(); first; [first] = inputs()) {
-    if (first.type === 'number' || first.inputMode === 'numeric') {
-      first.value = '40';
-      first.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    } else {
-      const wanted = inputs().filter(({ name, value }) => choices.includes(`${name}.${value}`));
-      const others = inputs().filter(({ value }) => value === 'none' || value === 'not-sure');
-      for (const input of wanted.length > 0 ? wanted : others.slice(0, 1)) input.click();
-    }
-    await guide.updateComplete;
-    await click(guide, part(guide, 'next')!);
+  const root = guide.shadowRoot!;
+  for (let screen = screenIn(root); screen; screen = screenIn(root)) {
+    const { question, options } = screen;
+    await answerScreen(
+      guide,
+      options.filter((option) => choices.includes(`${question}.${option}`)),
+    );
   }
   return part(guide, 'result-level')?.dataset['level'];
+}
+
+/** Answers the screen: with an age, with these options, or, where there are none, with "none" or "not sure". */
+export async function answerScreen(guide: KneePainGuide, choice: number | readonly string[]): Promise<void> {
+  const root = guide.shadowRoot!;
+  const { kind } = screenIn(root)!;
+  if (kind === 'number') {
+    const field = root.querySelector<HTMLInputElement>('kpg-question input')!;
+    field.value = String(typeof choice === 'number' ? choice : 40);
+  } else {
+    const wanted = typeof choice === 'number' || choice.length === 0 ? [commonIn(root)] : choice;
+    for (const option of wanted) choiceIn(root, option)!.click();
+    await guide.updateComplete;
+    if (kind === 'many' && wanted.every((option) => option === 'none' || option === 'not-sure')) return;
+  }
+  await click(guide, part(guide, 'next')!);
+}
+
+function commonIn(root: ShadowRoot): string {
+  return choiceIn(root, 'none') ? 'none' : 'not-sure';
 }
 
 /** The details of the events with these names that come while `action` runs, in order. */

@@ -95,6 +95,9 @@ export function guideIn(region: Config['region']['id'] = 'gb', rest: Partial<Con
 export const noSnapshot: CheckerSnapshot = {
   phase: 'question',
   question: null,
+  options: [],
+  screen: 1,
+  screens: 0,
   draft: null,
   questions: [],
   answered: [],

@@ -1,3 +1,4 @@
+import { readScreen } from './screen.ts';
 import type { View } from './chromium.ts';
 
 /** Option ids (or years) by question; the rest is answered with "none", "not sure" or the first option. */
@@ -28,33 +29,30 @@ export async function runChecker(
     const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`, {
       visible: true,
     });
-    // One call for a screen: each one waits for the page.
-    const { level, name, type } = await shown!.evaluate((element) => {
-      const input = element.querySelector('input');
-      const { level } = (element as HTMLElement).dataset;
-      return { level, name: input?.name ?? '', type: input?.type ?? '' };
-    });
+    const level = await shown?.evaluate((element) => (element as HTMLElement).dataset['level']);
     if (level !== undefined) return level;
-    if (name === asked) throw new Error(`The answer to "${name}" was not taken.`);
+    const inputs = await page.$$(`knee-pain-guide >>> ${question} input`);
+    const screen = await page.$eval('knee-pain-guide >>> kpg-question', readScreen);
+    const { question: name, kind, options } = screen;
+    if (JSON.stringify(screen) === asked) throw new Error(`The answer to "${name}" was not taken.`);
     if (typeof until === 'function' ? await until(name) : name === until) return '';
-    asked = name;
-    if (type === 'radio' || type === 'checkbox') {
-      await shown!.evaluate(
-        (element, wanted) => {
-          const inputs = [...element.querySelectorAll('input')];
-          const found = [wanted, 'none', 'not-sure']
-            .map((id) => inputs.find(({ value }) => value === id))
-            .find(Boolean);
-          const input = found ?? inputs[0];
-          if (!input?.checked) input?.click();
-        },
-        String(choices[name] ?? ''),
-      );
+    asked = JSON.stringify(screen);
+    await shown?.evaluate((element) => element.setAttribute('data-seen', ''));
+    const wanted = options.indexOf(String(choices[name]));
+    const common =
+      choices[name] === 'not-sure'
+        ? '[part~="not-sure"]'
+        : ':is([part~="none"], [part~="not-sure"]:not(:has(~ [part~="none"])))';
+    const open = await page.$(`knee-pain-guide >>> ${question} ${common}`);
+    if (kind === 'number') {
+      await inputs[0]?.type(String(choices[name] ?? 40));
+    } else if (wanted < 0 && open) {
+      await open.evaluate((button) => (button as HTMLElement).click());
+      continue;
     } else {
-      const input = await shown!.$('input');
-      await input!.type(String(choices[name] ?? 40));
+      const last = kind === 'one' ? options.length - 1 : 0;
+      await inputs[wanted < 0 ? last : wanted]?.evaluate((input) => input.checked || input.click());
     }
-    await shown!.evaluate((element) => element.setAttribute('data-seen', ''));
     await page.$eval('knee-pain-guide >>> [part~="next"]', (button) => (button as HTMLElement).click());
   }
 }

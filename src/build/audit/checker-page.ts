@@ -106,9 +106,7 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       id: 'answers',
       title: 'Answers',
       body: [
-        html`<p>
-          “I am not sure” can be said to every question. The table has it where it changes something by itself.
-        </p>`,
+        html`<p>“Not sure” can be said to every question. The table has it where it changes something by itself.</p>`,
         tables.answersTable(compiled),
       ],
     },
@@ -154,8 +152,8 @@ const steps = html`<ol>
     nothing lowers it.
   </li>
   <li>
-    A question about danger that has no answer keeps the level at “soon” or above. “I am not sure” about a sign of
-    danger counts as urgent.
+    A question about danger that has no answer keeps the level at “soon” or above. “Not sure” about a sign of danger
+    counts as urgent.
   </li>
   <li>
     A cause starts at how common it is among people who ask, from −2 to 2. Each answer adds its weight. Of several

@@ -16,7 +16,7 @@ export function answerWords(literal: string, questions: readonly Question[]): Pi
   const { question: id, answer, from, to } = parseLiteral(literal);
   const question = questions.find((one) => one.id === id);
   const asked = question?.text ?? id;
-  if (answer === 'not-sure') return `“I am not sure” to “${asked}”`;
+  if (answer === 'not-sure') return `“Not sure” to “${asked}”`;
   if (answer === 'unanswered') return `No answer to “${asked}”`;
   if (answer === '') return to === Infinity ? `Age ${from} or more` : `Age ${from} to ${to}`;
   return question?.options.find((option) => option.id === answer)?.text ?? literal;

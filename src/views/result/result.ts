@@ -5,6 +5,7 @@ import { drawLocator } from '../../pictures/index.ts';
 import { resultDocument } from '../../state/result-document.ts';
 import { dateIn, sayAge } from '../../state/dates.ts';
 import { levelsAbove } from '../../state/sooner.ts';
+import { opaqueId } from '../../state/opaque-id.ts';
 import { ask } from '../ask.ts';
 import { drawInline } from '../blocks.ts';
 import { drawCard } from '../card.ts';
@@ -156,15 +157,15 @@ function drawAnswers(
       ${answers.map(
         ({ question, words, privateWords }) =>
           html`<div class="answer split ruled ${words.length > 0 ? '' : 'screen-only'}">
-            <dt class="small muted" id=${`kpg-answer-${question.id}`}>${localise(question.text)}</dt>
+            <dt class="small muted" id=${opaqueId(`answer ${question.id}`)}>${localise(question.text)}</dt>
             ${words.map((word) => html`<dd>${word}</dd>`)}
             ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}
             <dd class="answer-change">
               <button
                 type="button"
                 class="link"
-                id=${`kpg-change-${question.id}`}
-                aria-labelledby="kpg-change-${question.id} kpg-answer-${question.id}"
+                id=${opaqueId(`change ${question.id}`)}
+                aria-labelledby="${opaqueId(`change ${question.id}`)} ${opaqueId(`answer ${question.id}`)}"
                 @click=${ask('kpg-change-request', { question: question.id })}
               >
                 ${say('result.change')}

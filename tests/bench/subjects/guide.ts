@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { root } from '../../support/root.ts';
 import type { Stopwatch } from '../interaction.ts';
 import type { Subject } from './subject.ts';
@@ -57,21 +57,17 @@ async function answerChecker(page: Page, stopwatch: Stopwatch): Promise<void> {
     });
     if (!shown || (await shown.evaluate((element) => element.matches('[part~="result-level"]')))) break;
     await shown.evaluate((element) => element.setAttribute('data-seen', ''));
-    const option = await optionOf(shown);
-    if (option) await stopwatch.time('choose', option);
+    const row = await shown.$('[part~="option"]');
+    if (row) await stopwatch.time('choose', row);
     else await (await shown.$('input'))?.type('40');
-    const next = await shown.$('[part~="next"]');
+    // Ticked and taken away again: "none of these" and "not sure" let the questions go on.
+    const isList = (await shown.$('input[type="checkbox"]')) !== null;
+    if (isList) await stopwatch.time('choose', row!);
+    const next =
+      (isList && ((await shown.$('[part~="none"]')) ?? (await shown.$('[part~="not-sure"]')))) ||
+      (await shown.$('[part~="next"]'));
     if (!next) throw new Error('A question has no button to go on.');
     await stopwatch.time('next', next);
   }
   stopwatch.isResult();
-}
-
-/** The row to choose: "none of these" or "not sure" where there is one, so that the questions go on. */
-async function optionOf(question: ElementHandle): Promise<ElementHandle | null> {
-  for (const value of ['none', 'not-sure']) {
-    const row = await question.$(`[part~="option"]:has([value="${value}"])`);
-    if (row) return row;
-  }
-  return question.$('[part~="option"]');
 }

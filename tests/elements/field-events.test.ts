@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { answerScreen, openGuide } from '../support/guide.ts';
+import { choiceIn, screenIn } from '../support/screen.ts';
+import type { KneePainGuide } from '../../src/index.ts';
+
+const input = (guide: KneePainGuide, type = 'input') => guide.shadowRoot!.querySelector<HTMLInputElement>(type)!;
+const isField = ({ target }: Event) => /^(INPUT|TEXTAREA|SELECT)$/.test((target as Element).tagName);
+
+/** A page that looks whether an event comes from a field before it takes it: what copy protection and shortcuts do. */
+function takeEvents(types: readonly string[], isTaken: (event: Event) => boolean): string[] {
+  const heard: string[] = [];
+  const take = (event: Event) => {
+    heard.push((event as KeyboardEvent).key ?? event.type);
+    if (isTaken(event)) event.preventDefault();
+  };
+  for (const type of types) document.addEventListener(type, take);
+  undo = () => types.forEach((type) => document.removeEventListener(type, take));
+  return heard;
+}
+let undo = () => {};
+
+async function press(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
+
+describe('a field of the guide, on a page that takes what does not come from a field', () => {
+  afterEach(async () => {
+    undo();
+    await resetMouse();
+  });
+
+  for (const [name, view, selector] of [
+    ['the age', 'checker', 'kpg-question input'],
+    ['the search', 'home', 'input[type="search"]'],
+  ] as const) {
+    it(`takes the focus from a press, and every character: ${name}`, async () => {
+      const guide = await openGuide({ view });
+      takeEvents(
+        ['mousedown', 'pointerdown', 'selectstart', 'keydown', 'keypress', 'keyup'],
+        (event) => !isField(event),
+      );
+      const field = input(guide, selector);
+      field.scrollIntoView({ block: 'center' });
+      await press(field);
+      await sendKeys({ type: '44 knees/' });
+      expect(field.value).to.equal('44 knees/');
+    });
+  }
+
+  it('walks through radios with the arrows and ticks with Space', async () => {
+    const guide = await openGuide({ view: 'checker' });
+    const root = guide.shadowRoot!;
+    takeEvents(['keydown'], (event) => !isField(event));
+    await answerScreen(guide, 40);
+    const first = input(guide, 'kpg-question input');
+    first.focus();
+    await sendKeys({ press: ' ' });
+    expect(first.checked).to.equal(true);
+    await sendKeys({ press: ' ' });
+    while (screenIn(root)?.kind !== 'one') await answerScreen(guide, []);
+    input(guide, 'kpg-question input').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect((choiceIn(root, screenIn(root)!.options[1]!) as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('leaves Escape, Tab and keys with Control to the page', async () => {
+    const guide = await openGuide({ view: 'checker' });
+    const heard = takeEvents(['keydown'], () => false);
+    input(guide, 'kpg-question input').focus();
+    await sendKeys({ press: '4' });
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'k' });
+    await sendKeys({ up: 'Control' });
+    await sendKeys({ press: 'Tab' });
+    expect(heard).to.deep.equal(['Escape', 'Control', 'k', 'Tab']);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Question } from '../../src/model/checker.ts';
+
+/** The screen of the checker, as a test needs it: in the page no id, name or value tells the question or the option. */
+export interface Screen {
+  readonly question: string;
+  readonly kind: Question['kind'];
+  /** Option ids in the order of their inputs. */
+  readonly options: readonly string[];
+}
+
+/** Reads it from `<kpg-question>`. Complete in itself, since pages under test run it too. */
+export function readScreen(element: Element): Screen {
+  const { question, options = question.options } = element as Element & {
+    question: Question;
+    options?: Question['options'];
+  };
+  const groups = ['', ...(question.groups ?? []).map(({ id }) => id)];
+  const shown = groups.flatMap((group) => options.filter((option) => (option.group ?? '') === group));
+  return {
+    question: question.id,
+    kind: question.kind,
+    options: [...shown.map(({ id }) => id), ...(question.kind === 'one' ? ['not-sure'] : [])],
+  };
+}
+
+/** The screen shown inside `root`; undefined on a result. */
+export function screenIn(root: ParentNode): Screen | undefined {
+  const element = root.querySelector('kpg-question');
+  return element ? readScreen(element) : undefined;
+}
+
+/** What is pressed to choose an option: its input, or the button of "none" and "not sure" in a list. */
+export function choiceIn(root: ParentNode, option: string): HTMLInputElement | HTMLButtonElement | null {
+  const at = screenIn(root)?.options.indexOf(option) ?? -1;
+  if (at >= 0) return root.querySelectorAll<HTMLInputElement>('kpg-question input')[at] ?? null;
+  return /^(none|not-sure)$/.test(option)
+    ? root.querySelector<HTMLButtonElement>(`kpg-question [part~="${option}"]`)
+    : null;
+}
