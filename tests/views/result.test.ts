@@ -155,7 +155,7 @@ describe('a result', () => {
       expect(host.all('.answer dt').map((one) => one.textContent)).to.deep.equal([age.text, place.text]);
       expect(host.all('.answer')[1]?.innerText)
         .to.contain('Middle of the back of the thigh')
-        .and.to.contain('not sure');
+        .and.to.contain('Not sure');
       host.all('.answer button')[1]?.click();
       expect(host.requests.at(-1)).to.deep.equal({ name: 'kpg-change-request', detail: { question: 'location' } });
     });
