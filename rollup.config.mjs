@@ -1,5 +1,6 @@
 import { declarations, engine, fhir, module, script } from './src/build/bundles.ts';
 import { auditPages } from './src/build/audit/checker-page.ts';
+import { trial } from './src/build/audit/trial-bundle.ts';
 import { outputs } from './src/build/outputs.ts';
 import { explainSize } from './src/build/why.ts';
 
@@ -9,6 +10,7 @@ const bundles = [
   module(),
   engine(),
   fhir(),
+  trial(),
   declarations('src/index.ts', 'dist/index.d.ts'),
   declarations('src/engine/index.ts', 'dist/engine.d.ts'),
   declarations('src/fhir/fhir.ts', 'dist/fhir.d.ts'),

@@ -1,4 +1,4 @@
-// Makes the tables sortable and lets them be filtered. Without it everything can still be read.
+// Makes the tables sortable, filters rules and causes, opens what a link leads to, prints one cause. Without it everything can still be read.
 const fewRows = 10;
 const { compare: compareWords } = new Intl.Collator('en', { numeric: true });
 const status = document.querySelector('[role="status"]');
@@ -40,15 +40,17 @@ function compare(a, b) {
 }
 
 function addFilter(table, caption) {
+  // The class beside `sortable` names the table.
+  const [, name] = table.classList;
   const label = document.createElement('label');
   label.textContent = `Filter “${caption}”`;
   const input = document.createElement('input');
   input.type = 'search';
-  input.id = `filter-${table.closest('section').id}`;
+  input.id = `filter-${name}`;
   label.htmlFor = input.id;
   const found = document.createElement('span');
   const line = document.createElement('p');
-  line.className = 'filter';
+  line.className = `filter ${name}-filter`;
   line.append(label, input, found);
   table.before(line);
 
@@ -62,12 +64,95 @@ function addFilter(table, caption) {
   });
 }
 
-// A link to a row that a filter hides: the filter gives way.
+// Rules and causes
+const form = document.querySelector('#filter');
+const showAll = form && addEntryFilter(form);
+
+// Returns what takes the filter back.
+function addEntryFilter(form) {
+  const entries = [...document.querySelectorAll('details.entry[data-level]')].map((entry) => ({
+    entry,
+    text: entry.textContent.toLowerCase(),
+  }));
+  const groups = new Set(entries.map(({ entry }) => entry.closest('.group')));
+  const [words, from, to] = ['words', 'from', 'to'].map((name) => form.querySelector(`#filter-${name}`));
+  const facets = [...form.querySelectorAll('[data-facet]')];
+  const fits = ({ entry, text }) =>
+    words.value
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word)) &&
+    facets.every(({ value, dataset }) => value === '' || entry.dataset[dataset.facet].split(' ').includes(value)) &&
+    (from.value === '' || entry.dataset.read >= from.value) &&
+    (to.value === '' || entry.dataset.read <= to.value);
+
+  const filter = () => {
+    const isSet = [words, from, to, ...facets].some(({ value }) => value.trim() !== '');
+    for (const one of entries) one.entry.hidden = !fits(one);
+    for (const group of groups) {
+      const shown = group.querySelectorAll('.entry:not([hidden])').length;
+      const all = group.querySelectorAll('.entry').length;
+      group.hidden = shown === 0;
+      group.open = isSet;
+      group.querySelector('.count').textContent = isSet ? `(${shown} of ${all})` : `(${all})`;
+    }
+    const shown = entries.filter(({ entry }) => !entry.hidden).length;
+    form.querySelector('output').textContent = isSet ? `${shown} of ${entries.length}` : '';
+    status.textContent = `Rules and causes: ${shown} of ${entries.length}.`;
+  };
+  form.hidden = false;
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const showAll = () => {
+    form.reset();
+    filter();
+  };
+  form.querySelector('button').addEventListener('click', showAll);
+  // A browser that comes back to this page may have kept what the fields held.
+  form.reset();
+  return showAll;
+}
+
+// What a link leads to may be folded away, or hidden by a filter: it is opened, and the filter gives way.
+function reveal(hash) {
+  const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!target) return;
+  if (target.matches('details.entry[hidden]')) showAll();
+  const table = target.hidden && target.closest('table');
+  if (table) {
+    const input = table.previousElementSibling.querySelector('input');
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+  }
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  target.scrollIntoView();
+}
+
+addEventListener('hashchange', () => reveal(location.hash));
 document.addEventListener('click', ({ target }) => {
   const link = target.closest?.('a[href^="#"]');
-  const row = link && document.getElementById(link.hash.slice(1));
-  if (!row?.hidden) return;
-  const input = row.closest('table').previousElementSibling.querySelector('input');
-  input.value = '';
-  input.dispatchEvent(new Event('input'));
+  // The browser reports no change of the address where the link is followed a second time.
+  if (link?.hash === location.hash) reveal(link.hash);
 });
+reveal(location.hash);
+
+// One cause on paper
+for (const line of document.querySelectorAll('.print')) {
+  line.hidden = false;
+  line.querySelector('button').addEventListener('click', () => printEntry(line.closest('.entry')));
+}
+
+function printEntry(entry) {
+  const root = document.documentElement;
+  entry.classList.add('printed');
+  root.classList.add('prints-one');
+  addEventListener(
+    'afterprint',
+    () => {
+      entry.classList.remove('printed');
+      root.classList.remove('prints-one');
+    },
+    { once: true },
+  );
+  print();
+}

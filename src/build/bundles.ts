@@ -138,7 +138,7 @@ if (defined) {
 }
 
 /** What the file is and which packages are in it, under which licences. */
-function banner({ modules }: RenderedChunk): string {
+export function banner({ modules }: Pick<RenderedChunk, 'modules'>): string {
   const { name, version, license } = readPackage();
   const folders = Object.keys(modules).map((id) => /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
   const packages = [...new Set(folders)].filter((folder) => folder !== undefined).map(readPackage);

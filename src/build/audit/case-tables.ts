@@ -1,36 +1,11 @@
-import type { Level } from '../../model/level.ts';
 import type { Rules } from '../../model/checker.ts';
-import { causeLink, levelOrder, levelWords } from './checker-tables.ts';
-import { html, join, table, type Column, type Markup, type Piece } from './markup.ts';
+import type { CaseResult, CaseResults } from './cases/results.ts';
+import type { Tried } from './cases/tried.ts';
+import { levelOrder } from './level-names.ts';
+import { causeLink, levelWords, link } from './links.ts';
+import { html, join, list, table, type Column, type Markup, type Piece } from './markup.ts';
 
-/** What the checker made of one published case. */
-export interface CaseResult {
-  readonly id: string;
-  readonly story: string;
-  readonly note?: string;
-  readonly source: { readonly title: string; readonly address?: string };
-  readonly truth: Level;
-  readonly acceptable: readonly Level[];
-  readonly level: Level;
-  readonly verdict: 'exact' | 'ok' | 'under' | 'over';
-  /** Ids of the true causes; empty where the guide does not know it. */
-  readonly causes: readonly string[];
-  /** Where one of them stands among those shown: 1 is first, 0 is nowhere. */
-  readonly place: number;
-  /** Id of the cause shown first. */
-  readonly first?: string;
-  readonly screens: number;
-}
-
-/** What `npm run cases` measures, times aside. */
-export interface CaseResults {
-  readonly cases: readonly CaseResult[];
-  /** The numbers beside their baselines. */
-  readonly numbers: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  readonly screens: string;
-}
-
-const verdicts: Readonly<Record<CaseResult['verdict'], string>> = {
+const verdicts: Readonly<Record<Tried['verdict'], string>> = {
   exact: 'as it should be',
   ok: 'acceptable',
   under: 'too low',
@@ -45,6 +20,17 @@ export function numbersTable({ numbers: { headings, rows } }: CaseResults): Mark
   return table({ name: 'numbers', caption: 'The numbers, beside what no checker at all would reach', columns, rows });
 }
 
+// The trial listens for a click on it; without the script it leads to the place that says so.
+const tryLink = (id: string) => html`<a href="#try" data-try="${id}">Try these answers</a>`;
+
+const idOf = ({ id }: Tried) => `case-${id}`;
+
+const levelColumns: readonly Column<Tried>[] = [
+  { title: 'Should be', cell: ({ truth }) => levelWords(truth), order: ({ truth }) => levelOrder(truth) },
+  { title: 'Level found', cell: ({ level }) => levelWords(level), order: ({ level }) => levelOrder(level) },
+  { title: 'Verdict', cell: ({ verdict }) => verdicts[verdict] },
+];
+
 export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
   const found = ({ causes: truth, place }: CaseResult): Piece =>
     truth.length === 0 ? 'not in the guide' : place === 0 ? 'not shown' : place;
@@ -52,14 +38,13 @@ export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
     {
       title: 'Case',
       cell: ({ id, source: { title, address } }) => [
-        html`<a href="#case-${id}">${id}</a>`,
+        link('case', id),
         html`<small>${address ? html`<a href="${address}" rel="noopener noreferrer">${title}</a>` : title}</small>`,
+        tryLink(id),
       ],
     },
     { title: 'Story', cell: ({ story, note }) => [story, note ? html`<small>${note}</small>` : ''] },
-    { title: 'Should be', cell: ({ truth }) => levelWords(truth), order: ({ truth }) => levelOrder(truth) },
-    { title: 'Level found', cell: ({ level }) => levelWords(level), order: ({ level }) => levelOrder(level) },
-    { title: 'Verdict', cell: ({ verdict }) => verdicts[verdict] },
+    ...levelColumns,
     {
       title: 'True cause',
       cell: (one) =>
@@ -72,7 +57,46 @@ export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
     { title: 'Shown first', cell: ({ first }) => (first === undefined ? 'no cause' : causeLink(first, causes)) },
     { title: 'Screens', cell: ({ screens }) => screens },
   ];
-  return table({ name: 'cases', caption: 'Published cases', columns, rows: cases, idOf: ({ id }) => `case-${id}` });
+  return table({ name: 'cases', caption: 'Published cases', columns, rows: cases, idOf });
+}
+
+export function patientsTable({ patients }: CaseResults): Markup {
+  const columns: readonly Column<Tried>[] = [
+    { title: 'Patient', cell: ({ id }) => [link('case', id), html`<br />`, tryLink(id)] },
+    { title: 'Story', cell: ({ story }) => story },
+    ...levelColumns,
+  ];
+  return table({ name: 'patients', caption: 'Invented patients', columns, rows: patients, idOf });
+}
+
+/** The cases in which a rule holds: first those whose level it alone gives. */
+export function casesOfRule(id: string, { cases, patients }: CaseResults): Piece {
+  const held = [...cases, ...patients].filter(({ rules }) => rules.includes(id));
+  if (held.length === 0) return 'None.';
+  const decided = held.filter(({ decidedBy }) => decidedBy === id);
+  const others = held.filter((one) => !decided.includes(one));
+  return [
+    decided.length > 0 ? html`<p>It alone gives the level: ${caseLinks(decided)}</p>` : '',
+    others.length > 0 ? html`<p>Beside other reasons, or below the level found: ${caseLinks(others)}</p>` : '',
+  ];
+}
+
+/** The cases whose true cause it is. */
+export function casesOfCause(id: string, { cases }: CaseResults): Piece {
+  const own = cases.filter(({ causes }) => causes.includes(id));
+  const place = (one: CaseResult) => (one.place === 0 ? 'not shown' : `shown at ${one.place}`);
+  return own.length === 0
+    ? 'None.'
+    : list(own.map((one) => [caseLink(one), ' ', levelWords(one.level), ` ${place(one)}`]));
+}
+
+function caseLinks(cases: readonly Tried[]): Piece {
+  return join(cases.map(caseLink), ', ');
+}
+
+/** A case whose level does not pass says so. */
+function caseLink({ id, verdict }: Tried): Piece {
+  return verdict === 'exact' || verdict === 'ok' ? link('case', id) : [link('case', id), ` (${verdicts[verdict]})`];
 }
 
 function capitalised(text: string): string {

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import type { Compilation } from '../../compile/index.ts';
 import { partialFrom, strongFrom } from '../../engine/ranking.ts';
-import { casesTable, numbersTable, type CaseResults } from './case-tables.ts';
-import { caseResults } from './cases/results.ts';
+import { casesTable, numbersTable, patientsTable } from './case-tables.ts';
+import { caseResults, type CaseResults } from './cases/results.ts';
+import { causeGroups } from './cause-entries.ts';
 import * as tables from './checker-tables.ts';
 import { compileContent, root } from '../content.ts';
+import { filterForm } from './entries.ts';
 import { drawLimitsPage } from './limits-page.ts';
-import { html, Markup } from './markup.ts';
+import { folded, html, Markup } from './markup.ts';
 import { drawPage, purposeLine, type Section } from './page.ts';
+import { ruleGroups } from './rule-entries.ts';
+import { trialScript } from './trial-bundle.ts';
 
 /** Rollup plugin: writes the pages of the demo for people who audit the guide: what the checker goes by, and its limits. */
 export function auditPages(): Plugin {
@@ -33,13 +37,14 @@ function drawCheckerPage(compiled: Compilation, results: CaseResults, readme: st
     title: 'How the checker decides',
     description: 'Every rule, weight and source of the symptom checker for knee pain.',
     around: [html`<a href="index.html">The guide on a page of a clinic</a>`],
+    scripts: [trialScript],
     lead: [
       html`<p class="lead">
         Everything that the symptom checker goes by, for clinicians who want to judge it and for site owners who want to
         know what they show.
       </p>`,
       purposeLine(compiled.guide.strings['disclaimer.purpose'] ?? ''),
-      html`<p>
+      html`<p class="on-paper">
         No clinician has reviewed this checker. Its rules were written from the sources below. Rules version
         <code>${compiled.rules.version}</code>. What it cannot do, and which dangers remain:
         <a href="known-limits.html">known limits</a>.
@@ -52,8 +57,8 @@ function drawCheckerPage(compiled: Compilation, results: CaseResults, readme: st
 function drawSections(compiled: Compilation, results: CaseResults, readme: string): readonly Section[] {
   const { rules, evidence, hazards } = compiled;
   return [
+    { id: 'try', title: 'Try answers', body: [trial] },
     { id: 'steps', title: 'From answers to a result', body: [steps] },
-    { id: 'devices', title: devicesTitle, body: [readmeSection(readme, devicesTitle)] },
     {
       id: 'results',
       title: 'Measured on published cases',
@@ -71,7 +76,41 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
           “Danger in disguise” are cases that look harmless. In “weak” ones a part of the story is inferred. “Always
           urgent” and “always soon” are what a page reaches that gives everybody the same advice. ${results.screens}
         </p>`,
-        casesTable(results, rules),
+        folded(`Published cases (${results.cases.length})`, casesTable(results, rules)),
+        html`<p>
+          Invented patients are told as people tell it, in part. Their levels were set before the rules were changed
+          that they measure.
+        </p>`,
+        folded(`Invented patients (${results.patients.length})`, patientsTable(results)),
+      ],
+    },
+    {
+      id: 'rules',
+      title: `Rules (${rules.rules.length}) and causes (${rules.causes.length})`,
+      body: [
+        html`<p>
+            The level is the highest of all rules that hold. A rule asks only for what is there, never for what is not.
+            So one more symptom can never lower a level.
+          </p>
+          <p>
+            The weights of a cause run from −2, strongly against, to +2, strongly for. They are ordinal judgements, not
+            chances. Every weight of 2 has a reason and a source. The day of a cause is the day of its page.
+          </p>`,
+        filterForm(
+          rules.causes.map(({ id, name }) => ({ value: id, text: name })),
+          tables.usedSources(compiled).map(({ id, title }) => ({ value: id, text: `${id}: ${title}` })),
+        ),
+        ...ruleGroups(compiled, results),
+        ...causeGroups(compiled, results),
+      ],
+    },
+    {
+      id: 'questions',
+      title: `Questions (${rules.questions.length}) and answers`,
+      body: [
+        html`<p>“Not sure” can be said to every question. The table has it where it changes something by itself.</p>`,
+        folded('Questions, in the order of asking', tables.questionsTable(compiled)),
+        folded('Answers, and what each of them changes', tables.answersTable(compiled)),
       ],
     },
     {
@@ -83,44 +122,10 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
           <a href="known-limits.html#dangers">What severity and likelihood mean</a>, and what remains, stand with the
           known limits.
         </p>`,
-        tables.hazardsTable(compiled),
+        folded('The log', tables.hazardsTable(compiled)),
       ],
     },
-    {
-      id: 'rules',
-      title: `Rules (${rules.rules.length})`,
-      body: [
-        html`<p>
-          The level is the highest of all rules that hold. A rule asks only for what is there, never for what is not. So
-          one more symptom can never lower a level.
-        </p>`,
-        tables.rulesTable(compiled),
-      ],
-    },
-    {
-      id: 'questions',
-      title: `Questions (${rules.questions.length})`,
-      body: [tables.questionsTable(compiled)],
-    },
-    {
-      id: 'answers',
-      title: 'Answers',
-      body: [
-        html`<p>“Not sure” can be said to every question. The table has it where it changes something by itself.</p>`,
-        tables.answersTable(compiled),
-      ],
-    },
-    {
-      id: 'causes',
-      title: `Causes (${rules.causes.length})`,
-      body: [
-        html`<p>
-          Weights run from −2, strongly against, to +2, strongly for. They are ordinal judgements, not chances. Every
-          weight of 2 has a reason and a source.
-        </p>`,
-        tables.causesTable(compiled),
-      ],
-    },
+    { id: 'devices', title: devicesTitle, body: [readmeSection(readme, devicesTitle)] },
     {
       id: 'sources',
       title: 'Sources',
@@ -129,7 +134,7 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
           Grade A: a health service, guideline or peer-reviewed paper. B: a faithful copy or summary. C: secondary,
           never the only support of a rule or a strong weight.
         </p>`,
-        tables.sourcesTable(compiled),
+        folded('Sources of the checker', tables.sourcesTable(compiled)),
         html`<dl>
           <dt id="source-GK">GK</dt>
           <dd>General medical knowledge, without a source at hand: ${usesOf('GK', evidence)} weights and rules.</dd>
@@ -144,6 +149,12 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
     },
   ];
 }
+
+const trial = html`<p>
+    Give answers as a visitor would, or take those of a case. Beside them stands which rules hold, and how each answer
+    moves each cause. Nothing leaves this page.
+  </p>
+  <div id="trial"><p>Trying answers needs the scripts of this page.</p></div>`;
 
 const steps = html`<ol>
   <li>Age comes first, then one screen of emergency signs. An emergency ends the questions at once.</li>

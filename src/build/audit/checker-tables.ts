@@ -1,70 +1,18 @@
 import type { Compilation, Evidence, Hazard } from '../../compile/index.ts';
-import type { Cause, Question, Rule } from '../../model/checker.ts';
+import type { Question, Rule } from '../../model/checker.ts';
 import { parseLiteral } from '../../engine/conditions.ts';
 import { likelihoods, severities } from '../../compile/schemas.ts';
-import { levels, type Level } from '../../model/level.ts';
+import { literalOf } from './cause-entries.ts';
 import { answerWords, conditionWords, literalsOf } from './condition-words.ts';
-import { html, join, list, table, type Column, type Markup, type Piece } from './markup.ts';
+import { levelNames } from './level-names.ts';
+import { causeLink, link, sourceLinks } from './links.ts';
+import { html, list, table, type Column, type Markup, type Piece } from './markup.ts';
+import { signed } from './signed.ts';
 
 type Weight = Evidence['weights'][number];
 
-const names: Readonly<Record<Level, string>> = {
-  emergency: 'Emergency',
-  urgent: 'Urgent',
-  soon: 'Soon',
-  'self-care': 'Self-care',
-};
-
-export function levelWords(level: Level): Markup {
-  return html`<span class="level level-${level}">${names[level]}</span>`;
-}
-
-/** Levels sort by how pressing they are. */
-export function levelOrder(level: Level | undefined): number {
-  return level === undefined ? levels.length : levels.indexOf(level);
-}
-
-export function link(kind: 'rule' | 'cause' | 'source' | 'answer', id: string, words: Piece = id): Markup {
-  return html`<a href="#${kind}-${id}">${words}</a>`;
-}
-
-export function causeLink(id: string, causes: readonly Cause[]): Markup {
-  return link('cause', id, causes.find((cause) => cause.id === id)?.name ?? id);
-}
-
-function sourceLinks(ids: readonly string[]): Piece {
-  return join(
-    ids.map((id) => link('source', id)),
-    ', ',
-  );
-}
-
-function signed(weight: number): string {
-  return weight > 0 ? `+${weight}` : `−${-weight}`;
-}
-
 function conditionOrAlways(when: Question['when'], questions: readonly Question[]): Piece {
   return when === undefined ? 'Always' : conditionWords(when, questions);
-}
-
-export function rulesTable({ rules: { questions, rules, causes }, evidence }: Compilation): Markup {
-  const evidenceOf = (id: string) => evidence.rules.find((one) => one.id === id);
-  const columns: readonly Column<Rule>[] = [
-    { title: 'Rule', cell: ({ id }) => link('rule', id) },
-    { title: 'Level', cell: ({ level }) => levelWords(level), order: ({ level }) => levelOrder(level) },
-    { title: 'Holds when', cell: ({ when }) => conditionWords(when, questions) },
-    { title: 'What it says', cell: ({ why }) => why },
-    { title: 'Points to', cell: (rule) => list((rule.causes ?? []).map((id) => causeLink(id, causes))) },
-    { title: 'Sources', cell: ({ id }) => sourceLinks(evidenceOf(id)?.sources ?? []) },
-    { title: 'Last read', cell: ({ id }) => html`<time>${evidenceOf(id)?.reviewed ?? ''}</time>` },
-  ];
-  return table({
-    name: 'rules',
-    caption: 'Rules that raise the level',
-    columns,
-    rows: rules,
-    idOf: ({ id }) => `rule-${id}`,
-  });
 }
 
 export function questionsTable({ rules: { questions } }: Compilation): Markup {
@@ -115,7 +63,7 @@ export function answersTable({ rules: { questions, rules, causes }, evidence }: 
     { title: 'Question', cell: ({ question }) => question.text, order: ({ question }) => questions.indexOf(question) },
     {
       title: 'Part of the rules',
-      cell: (row) => list(row.rules.map(({ id, level }) => html`${link('rule', id)} (${names[level]})`)),
+      cell: (row) => list(row.rules.map(({ id, level }) => html`${link('rule', id)} (${levelNames[level]})`)),
       order: (row) => row.rules.length,
     },
     {
@@ -141,71 +89,6 @@ export function answersTable({ rules: { questions, rules, causes }, evidence }: 
 /** Ranges of years by where they begin, then everything else. */
 function byAge(a: string, b: string): number {
   return parseLiteral(a).from - parseLiteral(b).from || (a < b ? -1 : 1);
-}
-
-function literalOf({ question, option }: Weight): string {
-  return `${question}.${option}`;
-}
-
-export function causesTable({ rules: { questions, causes }, evidence }: Compilation): Markup {
-  const weightsOf = ({ id }: Cause, sign: 1 | -1) =>
-    evidence.weights
-      .filter(({ cause, weight }) => cause === id && Math.sign(weight) === sign)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const answerLink = (weight: Weight) => link('answer', literalOf(weight), answerWords(literalOf(weight), questions));
-  // The strong ones have reasons; the others stand in one line.
-  const weightWords = (weights: readonly Weight[]): Piece => {
-    const strong = weights.filter(({ weight }) => Math.abs(weight) > 1);
-    const weak = weights.filter(({ weight }) => Math.abs(weight) === 1);
-    const reason = (weight: Weight) => html`<small>${weight.why ?? ''} ${sourceLinks(weight.sources)}</small>`;
-    return [
-      list(strong.map((weight) => html`<b>${signed(weight.weight)}</b> ${answerLink(weight)} ${reason(weight)}`)),
-      weak[0] ? html`<p><b>${signed(weak[0].weight)}</b> ${join(weak.map(answerLink), '; ')}</p>` : '',
-    ];
-  };
-  const columns: readonly Column<Cause>[] = [
-    {
-      title: 'Cause',
-      cell: ({ id, name, needs }) => [
-        html`${link('cause', id, name)} <code>${id}</code>`,
-        needs === undefined ? '' : html`<div class="needs">Only with: ${conditionWords(needs, questions)}</div>`,
-      ],
-    },
-    { title: 'Starts at', cell: ({ prior }) => (prior === 0 ? '0' : signed(prior)), order: ({ prior }) => prior },
-    {
-      title: 'Danger',
-      cell: ({ danger }) =>
-        danger
-          ? [
-              levelWords(danger.level),
-              danger.threshold === undefined
-                ? html`<small>Through rules only.</small>`
-                : html`<small
-                    >Raises the level from ${danger.threshold} points: ${danger.why ?? ''}
-                    ${sourceLinks(danger.sources ?? [])}</small
-                  >`,
-            ]
-          : '',
-      order: ({ danger }) => levelOrder(danger?.level),
-    },
-    {
-      title: 'Speaks for',
-      cell: (cause) => weightWords(weightsOf(cause, 1)),
-      order: (cause) => weightsOf(cause, 1).length,
-    },
-    {
-      title: 'Speaks against',
-      cell: (cause) => weightWords(weightsOf(cause, -1)),
-      order: (cause) => weightsOf(cause, -1).length,
-    },
-  ];
-  return table({
-    name: 'causes',
-    caption: 'Causes and their weights',
-    columns,
-    rows: causes,
-    idOf: ({ id }) => `cause-${id}`,
-  });
 }
 
 export function hazardsTable({ hazards }: Compilation): Markup {
@@ -235,13 +118,22 @@ export function hazardsTable({ hazards }: Compilation): Markup {
 }
 
 /** The sources behind rules, weights, dangers and hazards; those of the pages alone are left out. */
-export function sourcesTable({ rules: { causes }, evidence, hazards }: Compilation): Markup {
-  const uses = [
+export function usedSources(compiled: Compilation): Evidence['sources'] {
+  const used = new Set(usesOfSources(compiled));
+  return compiled.evidence.sources.filter(({ id }) => used.has(id));
+}
+
+function usesOfSources({ rules: { causes }, evidence, hazards }: Compilation): readonly string[] {
+  return [
     ...evidence.rules.flatMap(({ sources }) => sources),
     ...evidence.weights.flatMap(({ sources }) => sources),
     ...causes.flatMap(({ danger }) => danger?.sources ?? []),
     ...hazards.flatMap(({ sources }) => sources),
   ];
+}
+
+export function sourcesTable(compiled: Compilation): Markup {
+  const uses = usesOfSources(compiled);
   const usesOf = (id: string) => uses.filter((use) => use === id).length;
   const columns: readonly Column<Evidence['sources'][number]>[] = [
     { title: 'Source', cell: ({ id }) => id },
@@ -251,6 +143,6 @@ export function sourcesTable({ rules: { causes }, evidence, hazards }: Compilati
     { title: 'Grade', cell: ({ grade, read }) => (read === undefined ? grade : `${grade}: ${read}`) },
     { title: 'Uses', cell: ({ id }) => usesOf(id), order: ({ id }) => usesOf(id) },
   ];
-  const rows = evidence.sources.filter(({ id }) => usesOf(id) > 0);
+  const rows = usedSources(compiled);
   return table({ name: 'sources', caption: 'Sources of the checker', columns, rows, idOf: ({ id }) => `source-${id}` });
 }

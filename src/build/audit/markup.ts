@@ -76,3 +76,8 @@ export function table<Row>({ name, caption, columns, rows, idOf }: Table<Row>): 
     element('tbody', {}, body),
   ]);
 }
+
+/** A table folded under its caption: drawn by the browser when it is opened. */
+export function folded(title: string, content: Piece): Markup {
+  return element('details', { class: 'group' }, [element('summary', {}, title), content]);
+}

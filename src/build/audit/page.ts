@@ -12,6 +12,8 @@ interface AuditPage {
   readonly description: string;
   /** Links to the pages around this one. */
   readonly around: readonly Markup[];
+  /** Scripts beside the shared one. */
+  readonly scripts?: readonly string[];
   /** What stands below the title. */
   readonly lead: readonly Piece[];
   readonly sections: readonly Section[];
@@ -21,7 +23,7 @@ interface AuditPage {
 const assets = 'how-the-checker-decides';
 
 /** A page of the demo for people who audit the guide: the same for the same content on every machine and every day. */
-export function drawPage({ title, description, around, lead, sections }: AuditPage): Markup {
+export function drawPage({ title, description, around, scripts = [], lead, sections }: AuditPage): Markup {
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -33,11 +35,12 @@ export function drawPage({ title, description, around, lead, sections }: AuditPa
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${assets}.css" />
         <script src="${assets}.js" defer></script>
+        ${scripts.map((name) => html`<script src="${name}" defer></script>`)}
       </head>
       <body>
         <header>
           ${around.map((link) => element('p', {}, link))}
-          <h1>${title}</h1>
+          <h1 class="on-paper">${title}</h1>
           ${lead}
           <nav aria-label="On this page">
             ${list(sections.map((section) => html`<a href="#${section.id}">${section.title}</a>`))}
@@ -55,5 +58,5 @@ export function drawPage({ title, description, around, lead, sections }: AuditPa
 
 /** The intended purpose, in the words of the guide. */
 export function purposeLine(purpose: string): Markup {
-  return html`<p class="purpose"><strong>Intended purpose.</strong> ${purpose}</p>`;
+  return html`<p class="purpose on-paper"><strong>Intended purpose.</strong> ${purpose}</p>`;
 }

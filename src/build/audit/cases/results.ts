@@ -1,32 +1,50 @@
-import type { CaseResults } from '../case-tables.ts';
 import { boundEngine } from './engine.ts';
-import { measure, verdict } from './measure.ts';
+import { measure, walk } from './measure.ts';
+import { readPatients } from './patients.ts';
 import { readCases } from './published.ts';
 import { numberRows, screens } from './report.ts';
+import { tryCase, type Tried } from './tried.ts';
 
-/** What `npm run cases` prints, times aside, for the page that shows how the checker decides. */
+/** A published case with what the checker makes of it. */
+export interface CaseResult extends Tried {
+  readonly note?: string;
+  readonly source: { readonly title: string; readonly address?: string };
+  /** Ids of the true causes; empty where the guide does not know it. */
+  readonly causes: readonly string[];
+  /** Where one of them stands among those shown: 1 is first, 0 is nowhere. */
+  readonly place: number;
+  /** Id of the cause shown first. */
+  readonly first?: string;
+  readonly screens: number;
+}
+
+/** What `npm run cases` measures, times aside. */
+export interface CaseResults {
+  readonly cases: readonly CaseResult[];
+  readonly patients: readonly Tried[];
+  /** The numbers beside their baselines. */
+  readonly numbers: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly screens: string;
+}
+
 export function caseResults(): CaseResults {
   const engine = boundEngine();
   const measured = readCases().map((published) => measure(engine, published));
   return {
-    cases: measured.map((one) => {
-      const { id, story, note, source, level: truth, acceptable, causes } = one.published;
-      const first = one.causes[0]?.id;
+    cases: measured.map(({ published, causes, place, screens: asked }) => {
+      const { note, source, causes: truth, answers } = published;
+      const first = causes[0]?.id;
       return {
-        id,
-        story,
+        ...tryCase(engine, published, answers),
         ...(note === undefined ? {} : { note }),
         source: { title: source.title, ...(source.address === undefined ? {} : { address: source.address }) },
-        truth,
-        acceptable,
-        level: one.level,
-        verdict: verdict(one),
-        causes,
-        place: one.place,
+        causes: truth,
+        place,
         ...(first === undefined ? {} : { first }),
-        screens: one.screens.length,
+        screens: asked.length,
       };
     }),
+    patients: readPatients().map((patient) => tryCase(engine, patient, walk(engine, patient).answers)),
     numbers: numberRows(measured),
     screens: screens(measured),
   };

@@ -1,0 +1,94 @@
+import type { Compilation, Evidence } from '../../compile/index.ts';
+import type { Cause } from '../../model/checker.ts';
+import { casesOfCause } from './case-tables.ts';
+import type { CaseResults } from './cases/results.ts';
+import { answerWords, conditionWords } from './condition-words.ts';
+import { group, terms, type Entry } from './entries.ts';
+import { levelOrder } from './level-names.ts';
+import { levelWords, link, sourceLinks } from './links.ts';
+import { html, join, list, type Markup, type Piece } from './markup.ts';
+import { signed } from './signed.ts';
+
+type Weight = Evidence['weights'][number];
+
+/** Every cause with its weights, its rules and its cases: the dangerous ones first. */
+export function causeGroups(compiled: Compilation, results: CaseResults): Markup[] {
+  const entries = [...compiled.rules.causes]
+    .sort((a, b) => levelOrder(a.danger?.level) - levelOrder(b.danger?.level))
+    .map((cause) => causeEntry(cause, compiled, results));
+  const isDanger = ({ facets }: Entry) => facets.level !== undefined;
+  return [
+    group('Dangerous causes', entries.filter(isDanger)),
+    group(
+      'Other causes',
+      entries.filter((entry) => !isDanger(entry)),
+    ),
+  ];
+}
+
+function causeEntry(
+  { id, name, page, prior, danger, needs }: Cause,
+  { rules: { questions, rules }, evidence, guide }: Compilation,
+  results: CaseResults,
+): Entry {
+  const weights = evidence.weights
+    .filter(({ cause }) => cause === id)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const sources = [...weights.flatMap((weight) => weight.sources), ...(danger?.sources ?? [])];
+  const named = evidence.sources.filter((one) => sources.includes(one.id));
+  const naming = rules.filter(({ causes = [] }) => causes.includes(id));
+  const { updated: read = '' } = guide.pages.find((one) => one.id === page) ?? {};
+  const answerLink = (weight: Weight) => link('answer', literalOf(weight), answerWords(literalOf(weight), questions));
+  const weightWords = (sign: 1 | -1): Piece => {
+    const own = weights.filter(({ weight }) => Math.sign(weight) === sign);
+    const strong = own.filter(({ weight }) => Math.abs(weight) > 1);
+    const weak = own.filter(({ weight }) => Math.abs(weight) === 1);
+    const reason = (weight: Weight) => html`<small>${weight.why ?? ''} ${sourceLinks(weight.sources)}</small>`;
+    // The strong ones have reasons; the others stand in one line.
+    return own.length === 0
+      ? ''
+      : [
+          list(strong.map((weight) => html`<b>${signed(weight.weight)}</b> ${answerLink(weight)} ${reason(weight)}`)),
+          weak[0] ? html`<p><b>${signed(weak[0].weight)}</b> ${join(weak.map(answerLink), '; ')}</p>` : '',
+        ];
+  };
+  return {
+    id: `cause-${id}`,
+    line: html`${danger ? levelWords(danger.level) : ''} ${name} <code>${id}</code>`,
+    body: [
+      html`<p class="print" hidden><button type="button">Print this cause</button></p>`,
+      terms([
+        ['Starts at', signed(prior)],
+        [
+          'Danger',
+          danger
+            ? danger.threshold === undefined
+              ? 'Raises the level through rules only.'
+              : html`Raises the level to ${levelWords(danger.level)} from ${danger.threshold} points:
+                ${danger.why ?? ''} ${sourceLinks(danger.sources ?? [])}`
+            : '',
+        ],
+        ['Only with', needs === undefined ? '' : conditionWords(needs, questions)],
+        ['Speaks for', weightWords(1)],
+        ['Speaks against', weightWords(-1)],
+        [
+          'Rules that name it',
+          list(naming.map((rule) => [levelWords(rule.level), ' ', link('rule', rule.id, rule.why)])),
+        ],
+        ['Its page was last read', html`<time>${read}</time>`],
+        ['Its sources', list(named.map((one) => [link('source', one.id), ` ${one.title} (${one.publisher})`]))],
+        ['Published cases of it', casesOfCause(id, results)],
+      ]),
+    ],
+    facets: {
+      level: danger?.level,
+      causes: [id],
+      sources,
+      read,
+    },
+  };
+}
+
+export function literalOf({ question, option }: Weight): string {
+  return `${question}.${option}`;
+}

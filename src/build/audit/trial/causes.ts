@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Explanation } from '../../../engine/create-engine.ts';
+import { partialFrom } from '../../../engine/ranking.ts';
+import type { Rules } from '../../../model/checker.ts';
+import { signed } from '../signed.ts';
+import type { Judged } from './views.ts';
+
+type Score = Explanation['causes'][number];
+
+interface Row {
+  readonly score: Score;
+  readonly name: string;
+  readonly prior: number;
+  /** What the last change of the answers did to its points. */
+  readonly move: number;
+  /** Where the result shows it, or why not. */
+  readonly shown: string;
+  readonly isShown: boolean;
+}
+
+/** Every cause with its points: those shown or moved first, and the others folded. */
+export function drawCauses(rules: Rules, now: Judged, before: Judged): TemplateResult {
+  const rows = now.explanation.causes
+    .map((score) => rowOf(score, rules, now, before))
+    .sort((a, b) => Number(b.isShown) - Number(a.isShown) || b.score.total - a.score.total);
+  const near = rows.filter(({ isShown, move, score }) => isShown || move !== 0 || score.total >= partialFrom);
+  const far = rows.filter((row) => !near.includes(row));
+  return html`<h3>Causes</h3>
+    ${near.length > 0 ? drawTable('Shown, near, or moved by the last answer', near) : html`<p>None is near yet.</p>`}
+    <details class="far">
+      <summary>All others (${far.length})</summary>
+      ${drawTable('Other causes', far)}
+    </details>`;
+}
+
+function rowOf(score: Score, { causes }: Rules, now: Judged, before: Judged): Row {
+  const { id, total, isEligible, isPointedTo } = score;
+  const former = before.explanation.causes.find((cause) => cause.id === id)?.total ?? total;
+  const place = now.assessment.causes.findIndex((cause) => cause.id === id);
+  const fit = now.assessment.causes[place];
+  const shown = fit
+    ? `${place + 1}, ${fit.danger ? 'to rule out' : fit.fit === 'strong' ? 'fits well' : 'fits partly'}`
+    : !isEligible
+      ? 'lacks what it needs'
+      : !isPointedTo
+        ? 'no answer points to it'
+        : total < partialFrom
+          ? `below ${partialFrom} points`
+          : 'not at this level, or behind others';
+  const { name = id, prior = 0 } = causes.find((cause) => cause.id === id) ?? {};
+  return {
+    score,
+    name,
+    prior,
+    move: total - former,
+    shown,
+    isShown: fit !== undefined,
+  };
+}
+
+function drawTable(caption: string, rows: readonly Row[]): TemplateResult {
+  return html`<table class="trial-causes">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Cause</th>
+        <th scope="col">Points</th>
+        <th scope="col">Moved</th>
+        <th scope="col">Shown</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${repeat(rows, ({ score }) => score.id, drawRow)}
+    </tbody>
+  </table>`;
+}
+
+function drawRow({ score: { id, total, parts }, name, prior, move, shown }: Row): TemplateResult {
+  return html`<tr data-cause=${id}>
+    <th scope="row">
+      <a href="#cause-${id}">${name}</a>
+      <small>
+        <span>starts at ${signed(prior)}</span>
+        ${parts.map(({ answer, weight }) => html`<span>${signed(weight)} ${answer}</span> `)}
+      </small>
+    </th>
+    <td>${signed(total)}</td>
+    <td>${move === 0 ? nothing : html`<b class="change">${move > 0 ? '▲' : '▼'} ${signed(move)}</b>`}</td>
+    <td>${shown}</td>
+  </tr>`;
+}
