@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Site } from '../support/chromium.ts';
+import { isWhole } from '../support/depth.ts';
 import { pageIds } from '../support/pages.ts';
-import { check, isWhole, looks, openAxeSite, openFor, unfold } from './axe.ts';
+import { check, looks, openAxeSite, openFor, unfold } from './axe.ts';
 import type { Page } from 'puppeteer-core';
 
 const views = isWhole

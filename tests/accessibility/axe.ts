@@ -1,12 +1,12 @@
 import axe, { type AxeResults } from 'axe-core';
 import { openSite, type Site } from '../support/chromium.ts';
 import { contrasts, drawn } from '../support/computed.ts';
+import { isWhole } from '../support/depth.ts';
 import { finishMotion, sceneHost } from '../support/scenes.ts';
 import { untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-export const isWhole = Boolean(process.env['TEST_ALL']);
 export const looks = isWhole
   ? (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ theme, width })))
   : [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
+import { chosen } from '../support/depth.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 import { pageOf } from './host.ts';
 
@@ -100,7 +101,12 @@ describe('a page with', () => {
     });
   }
 
-  for (const [name, script] of faults) {
+  for (const [name, script] of chosen(faults, [
+    'no observers',
+    'frames that never come, as in the background',
+    'no languages',
+    'storage that may not be touched',
+  ])) {
     it(`${name} gets its results, and no error`, async () => {
       const { page, errors, messages } = await open(script, 'remember="device"');
       assert.equal(await runChecker(page, { leg: 'soft-lump' }), 'soon');
@@ -117,7 +123,12 @@ describe('a page with', () => {
     });
   }
 
-  for (const [name, action, script] of refusals) {
+  for (const [name, action, script] of chosen(refusals, [
+    'a clipboard that refuses',
+    'a share sheet that fails',
+    'files that cannot be made',
+    'printing that throws',
+  ])) {
     it(`${name} tells the visitor so, and shows the text`, async () => {
       const visit = await open(script);
       const { words, said, text, page } = await take(visit, action);

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
+import { isWhole } from '../support/depth.ts';
 import { untilDrawn } from '../support/visitor.ts';
 import { compareWithClean } from './compare.ts';
 import { pageOf } from './host.ts';
 import { addFiles, hosts } from './hosts.ts';
 
-/** `npm run test:all`: every host, and on each a whole checker. */
-const isLong = process.env.TEST_ALL === '1';
-
-compareWithClean(isLong ? hosts : hosts.filter(({ isQuick }) => isQuick), addFiles, isLong);
+compareWithClean(isWhole ? hosts : hosts.filter(({ isQuick }) => isQuick), addFiles, isWhole);
 
 describe('on an empty page', () => {
   let site: Site;

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fastCheck from 'fast-check';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
+import { isWhole } from '../support/depth.ts';
 import { untilDrawn } from '../support/visitor.ts';
-
-/** `npm run test:all`: longer. */
-const isLong = process.env.TEST_ALL === '1';
 
 const host = `<!doctype html><meta charset="utf-8"><script src="/dist/knee-pain-guide.js" defer></script>
   <p><a href="#here">The page's own link</a></p><knee-pain-guide region="gb" checker><p>Fallback</p></knee-pain-guide>`;
@@ -147,7 +145,7 @@ describe('whatever happens to the guide', () => {
       await expectWhole(visit);
     };
     await fastCheck.assert(fastCheck.asyncProperty(fastCheck.array(step, { minLength: 5, maxLength: 40 }), storm), {
-      numRuns: isLong ? 500 : 40,
+      numRuns: isWhole ? 500 : 40,
     });
   });
 
@@ -155,7 +153,7 @@ describe('whatever happens to the guide', () => {
     const visit = await open();
     const { page } = visit;
     const seed = Date.now() % 1_000_000;
-    const steps = isLong ? 10_000 : 1_000;
+    const steps = isWhole ? 10_000 : 1_000;
     console.log(`The monkey: ${steps} steps, seed ${seed}`);
     const seen = await page.evaluate(
       async (count, start) => {

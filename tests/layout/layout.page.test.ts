@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
+import { isWhole } from '../support/depth.ts';
 import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
 import { pageIds } from '../support/pages.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
-const isWhole = Boolean(process.env['TEST_ALL']);
 const onScreen = scenes.filter(({ isPrint }) => !isPrint);
 
 /** What does not hold its place: words cut off or outside the guide, targets too small or over each other. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
+import { chosen } from '../support/depth.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
-const widths = [320, 360, 1280];
+const widths = chosen([320, 360, 1280], [320]);
 
 describe('what is read at a glance stands together', () => {
   let site: Site;

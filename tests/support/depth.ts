@@ -1,0 +1,18 @@
+/** `npm run test:all` looks at every row of a table, `npm test` at those that differ most. */
+export const isWhole = process.env.TEST_ALL === '1';
+
+/** Every row in the whole run, else those with these names. A row is its name, begins with it, or has a `name`. */
+export function chosen<Row extends Named>(rows: readonly Row[], names: readonly NameOf<Row>[]): readonly Row[] {
+  const unknown = names.filter((name) => !rows.some((row) => nameOf(row) === name));
+  if (unknown.length > 0) throw new Error(`There is no row ${unknown.join(', ')}.`);
+  return isWhole ? rows : rows.filter((row) => names.some((name) => name === nameOf(row)));
+}
+
+type Name = string | number;
+type Named = Name | readonly [Name, ...unknown[]] | { readonly name: string };
+type NameOf<Row> = Row extends Name ? Row : Row extends readonly [infer First, ...unknown[]] ? First : string;
+
+function nameOf(row: Named): Name {
+  if (typeof row !== 'object') return row;
+  return 'name' in row ? row.name : row[0];
+}
