@@ -1,17 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { guide as content } from 'virtual:guide';
 import { version } from 'virtual:version';
-import { PublicEvent } from '../model/events.ts';
 import { checkerEngine } from '../state/checker-engine.ts';
 import { attributeName, attributes, readAttributes } from '../state/attributes.ts';
 import { Navigation } from '../state/navigation.ts';
 import { hasChecker, isOffered } from '../state/offered-pages.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
-import { obeyRequests } from '../state/requests.ts';
+import { obeyLinks, obeyRequests } from '../state/requests.ts';
+import { SiteEvents } from '../state/site-events.ts';
 import { StructuredData } from '../state/structured-data.ts';
 import { summaryText } from '../state/summary.ts';
+import { ViewFocus } from '../state/view-focus.ts';
 import { Visit } from '../state/visit.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from '../views/failure.ts';
@@ -132,31 +133,21 @@ export class KneePainGuide extends LitElement implements Given {
   /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
   @property({ attribute: 'structured-data', converter: booleanText }) structuredData = false;
 
-  @query('[role="status"]') private readonly _status!: HTMLElement | null;
-
   private readonly _navigation = new Navigation(this, {
     isOn: () => this._guide?.config.deepLinks ?? false,
     isPage: (page) => this._isPage(page),
-    returned: () => void this._showStep(),
+    returned: () => void this._focus.showStep(),
   });
-  private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? 'none', {
-    started: () => this.dispatchEvent(new PublicEvent('kpg-checker-start')),
-    answered: (step, { question, answer }) => {
-      this.dispatchEvent(new PublicEvent('kpg-answer', { step, ...(this._sharesAnswers && { question, answer }) }));
-    },
-    finished: ({ level, causes }, answers) => {
-      const ids = causes.map(({ id }) => id);
-      this.dispatchEvent(new PublicEvent('kpg-result', this._sharesAnswers ? { level, causes: ids, answers } : {}));
-    },
-    failed: (error) => this._report(error),
-  });
+  private readonly _focus = new ViewFocus(this);
+  private readonly _site = new SiteEvents(this, () => this._sharesAnswers);
+  private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? 'none', this._site);
   private readonly _structuredData = new StructuredData(this, () =>
     this._guide?.config.structuredData && !this._hasFailed ? this._guide : undefined,
   );
   /** What each request does. The visitor's step shows the next heading. */
   private readonly _effects: RequestEffects = {
     'kpg-navigate-request': ({ page, place }) => this._open(page, place),
-    'kpg-announce-request': ({ text }) => this._announce(text),
+    'kpg-announce-request': ({ text }) => this._focus.announce(text),
     'kpg-action-request': ({ action }) => this._act(action),
     'kpg-answer-request': ({ question, answer }) => this._step(() => this._visit.answer(question, answer)),
     'kpg-back-request': () => this._step(() => this._visit.back()),
@@ -193,7 +184,7 @@ export class KneePainGuide extends LitElement implements Given {
   /** Forgets the answers; the checker asks its first question again. */
   restart(): void {
     this._visit.restart();
-    if (isVisitorActive()) void this._showStep();
+    if (isVisitorActive()) void this._focus.showStep();
     else this.requestUpdate();
   }
 
@@ -218,7 +209,7 @@ export class KneePainGuide extends LitElement implements Given {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
     adoptSheets(root);
-    root.addEventListener('click', this._onClick as EventListener);
+    obeyLinks(root, this._effects);
     keepFieldEvents(root);
     obeyRequests(root, this._effects);
     return root;
@@ -253,7 +244,7 @@ export class KneePainGuide extends LitElement implements Given {
 
   protected override firstUpdated(): void {
     void this.updateComplete.then(() => {
-      if (!this._hasFailed) this.dispatchEvent(new PublicEvent('kpg-ready'));
+      if (!this._hasFailed) this._site.ready();
     });
   }
 
@@ -310,35 +301,12 @@ export class KneePainGuide extends LitElement implements Given {
   }
 
   private _go(page: string, isVisitor: boolean): void {
-    const isFromResult = this._navigation.page === 'checker' && this._visit.snapshot?.assessment;
+    const isFromResult = this._navigation.page === 'checker' && Boolean(this._visit.snapshot?.assessment);
     if (page === this._navigation.page) return;
     this._navigation.go(page);
-    this.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this._sharesAnswers ? {} : { page }));
+    this._site.navigated(page, isFromResult);
     if (page === 'checker') this._visit.start();
-    if (isVisitor) void this._showStep();
-  }
-
-  // The visitor's own step: the next heading takes the focus, or the field to type in, and comes into view where it is out of it.
-  private async _showStep(): Promise<void> {
-    if (this._status) this._status.textContent = '';
-    this.requestUpdate();
-    await this.updateComplete;
-    const heading = this.renderRoot.querySelector<HTMLElement>('[data-view-heading]');
-    if (!heading) return;
-    (this.renderRoot.querySelector<HTMLElement>('[data-view-field]') ?? heading).focus({ preventScroll: true });
-    const { top } = heading.getBoundingClientRect();
-    // Who has zoomed in with two fingers, or has a keyboard on the screen, sees only a part of the window.
-    const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
-    if (top < offsetTop || top > offsetTop + height / 2) show();
-    else whenOutOfSight(heading, show);
-
-    function show(): void {
-      heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    }
-  }
-
-  private _announce(text: string): void {
-    if (text && this._status) this._status.textContent = text;
+    if (isVisitor) void this._focus.showStep();
   }
 
   private _open(page: string, place: string | undefined): void {
@@ -349,27 +317,14 @@ export class KneePainGuide extends LitElement implements Given {
 
   private _step(step: () => void): void {
     step();
-    void this._showStep();
+    void this._focus.showStep();
   }
-
-  // Plain clicks on links of the guide stay here; with a modifier key the browser does what it always does.
-  private readonly _onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = (event.target as Element).closest<HTMLElement>('[data-page], [data-action]');
-    // In a slot, and around the guide, these attributes are the site's own: frameworks use the same names.
-    const { page, action } = (this.renderRoot.contains(link) && link?.dataset) || {};
-    if (page) {
-      event.preventDefault();
-      this._open(page, undefined);
-    }
-    if (action) this._act(action as Action);
-  };
 
   private _act(action: Action): void {
     if (action === 'print' && !this.print()) return;
     const done = doneWords[action];
-    if (done) this._announce(this._guide?.say(done) ?? '');
-    this.dispatchEvent(new PublicEvent('kpg-action', { action }));
+    if (done) this._focus.announce(this._guide?.say(done) ?? '');
+    this._site.acted(action);
   }
 
   // The checker shows what is safe when a screen of it breaks. Where that breaks, too, or anything else, there is a gap.
@@ -384,15 +339,7 @@ export class KneePainGuide extends LitElement implements Given {
     showFailure(this.renderRoot as ShadowRoot, this, this._guide?.say);
     this._hasFailed = true;
     this._structuredData.hostUpdated();
-    this._report(error);
-  }
-
-  private _report(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(
-      `<knee-pain-guide> failed: ${message}. If this page uses Trusted Types, allow the policy "knee-pain-guide".`,
-    );
-    this.dispatchEvent(new PublicEvent('kpg-error', { message }));
+    this._site.failed(error);
   }
 
   private _warn(attribute: string, value: unknown, expected: string): void {
@@ -402,18 +349,6 @@ export class KneePainGuide extends LitElement implements Given {
     if (this._warned.has(warning)) return;
     this._warned.add(warning);
     console.warn(warning);
-  }
-}
-
-/** In a frame as tall as its content all of the frame's window is there, in or out of sight; an observer sees through frames. */
-function whenOutOfSight(element: Element, act: () => void): void {
-  try {
-    new IntersectionObserver(([entry], observer) => {
-      observer.disconnect();
-      if (entry && !entry.isIntersecting) act();
-    }).observe(element);
-  } catch {
-    // The page has broken the observer: what the window's own measures say has been done.
   }
 }
 

@@ -1,4 +1,5 @@
 import { RequestEvent } from '../model/requests.ts';
+import type { Action } from '../model/events.ts';
 import type { RequestDetails, RequestName } from '../model/requests.ts';
 
 /** What the root does for each request; `from` is the element that asks. */
@@ -18,6 +19,25 @@ export function obeyRequests(root: ShadowRoot, effects: RequestEffects): void {
     obey(event, target, effects);
   };
   for (const name of Object.keys(effects)) root.addEventListener(name, onRequest);
+}
+
+/**
+ * Obeys plain clicks on links of the guide, which stay inside it; with a modifier key the browser does what it always does.
+ * In a slot, and around the guide, these attributes are the site's own: frameworks use the same names.
+ */
+export function obeyLinks(root: ShadowRoot, effects: RequestEffects): void {
+  root.addEventListener('click', (event) => {
+    const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event as MouseEvent;
+    if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+    const link = (target as Element).closest<HTMLElement>('[data-page], [data-action]');
+    if (!link || !root.contains(link)) return;
+    const { page, action } = link.dataset;
+    if (page) {
+      event.preventDefault();
+      effects['kpg-navigate-request']({ page }, link);
+    }
+    if (action) effects['kpg-action-request']({ action: action as Action }, link);
+  });
 }
 
 function obey<Name extends RequestName>(

@@ -1,0 +1,51 @@
+import { PublicEvent } from '../model/events.ts';
+import type { Answers, Assessment } from '../model/checker.ts';
+import type { Action } from '../model/events.ts';
+import type { Answered } from '../model/snapshot.ts';
+import type { VisitReport } from './visit.ts';
+
+/** Fires the public events. Answers, and what follows from them, are in the details only with `share-answers`. */
+export class SiteEvents implements VisitReport {
+  private readonly _host: Element;
+  private readonly _sharesAnswers: () => boolean;
+
+  constructor(host: Element, sharesAnswers: () => boolean) {
+    this._host = host;
+    this._sharesAnswers = sharesAnswers;
+  }
+
+  ready(): void {
+    this._host.dispatchEvent(new PublicEvent('kpg-ready'));
+  }
+
+  /** The pages that a result offers tell what it is. */
+  navigated(page: string, isFromResult: boolean): void {
+    this._host.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this._sharesAnswers() ? {} : { page }));
+  }
+
+  started(): void {
+    this._host.dispatchEvent(new PublicEvent('kpg-checker-start'));
+  }
+
+  answered(step: number, { question, answer }: Answered): void {
+    const shared = this._sharesAnswers() && { question, answer };
+    this._host.dispatchEvent(new PublicEvent('kpg-answer', { step, ...shared }));
+  }
+
+  finished({ level, causes }: Assessment, answers: Answers): void {
+    const shared = this._sharesAnswers() && { level, causes: causes.map(({ id }) => id), answers };
+    this._host.dispatchEvent(new PublicEvent('kpg-result', { ...shared }));
+  }
+
+  acted(action: Action): void {
+    this._host.dispatchEvent(new PublicEvent('kpg-action', { action }));
+  }
+
+  failed(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(
+      `<knee-pain-guide> failed: ${message}. If this page uses Trusted Types, allow the policy "knee-pain-guide".`,
+    );
+    this._host.dispatchEvent(new PublicEvent('kpg-error', { message }));
+  }
+}
