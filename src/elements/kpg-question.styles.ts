@@ -161,6 +161,13 @@ export const styles = css`
     flex: 1 1 auto;
   }
 
+  /* Text at twice its size: buttons one below the other would hide the signs. */
+  @container kpg (inline-size < 16em) {
+    .question-foot {
+      position: static;
+    }
+  }
+
   .number {
     display: flex;
     align-items: center;
