@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { SiteEvents } from '../../src/state/site-events.ts';
+import type { Assessment } from '../../src/model/checker.ts';
+
+const assessment = { level: 'urgent', causes: [{ id: 'clot' }] } as unknown as Assessment;
+const given = { question: 'leg', answer: ['swollen'] };
+
+/** Details of the four events that could tell what was answered. */
+function details(sharesAnswers: boolean): readonly unknown[] {
+  const host = new EventTarget();
+  const heard: unknown[] = [];
+  for (const name of ['kpg-answer', 'kpg-result', 'kpg-navigate']) {
+    host.addEventListener(name, (event) => heard.push((event as CustomEvent<unknown>).detail));
+  }
+  const site = new SiteEvents(host as Element, () => sharesAnswers);
+  site.answered(3, given);
+  site.finished(assessment, { leg: ['swollen'] });
+  site.navigated('blood-clot', true);
+  site.navigated('about', false);
+  return heard;
+}
+
+describe('public events', () => {
+  it('tell nothing that was answered', () => {
+    expect(details(false)).to.deep.equal([{ step: 3 }, {}, {}, { page: 'about' }]);
+  });
+
+  it('tell answers, result and page with share-answers', () => {
+    expect(details(true)).to.deep.equal([
+      { step: 3, ...given },
+      { level: 'urgent', causes: ['clot'], answers: { leg: ['swollen'] } },
+      { page: 'blood-clot' },
+      { page: 'about' },
+    ]);
+  });
+});
