@@ -11,10 +11,10 @@ function screensFor(told: MutableAnswers): number {
 }
 
 describe('ten thousand visitors', () => {
-  it('meet ten screens in the median and never more than sixteen', () => {
+  it('meet eleven screens in the median and never more than sixteen', () => {
     const roll = dice(1);
     const screens = Array.from({ length: 10_000 }, () => screensFor(patient(roll))).sort((a, b) => a - b);
-    expect(screens[5000]).to.be.at.most(10);
+    expect(screens[5000]).to.be.at.most(11);
     expect(screens.at(-1)).to.be.at.most(16);
   });
 });
