@@ -14,6 +14,10 @@ interface Option {
     readonly help?: string;
     /** Heading under which a long list shows the option. */
     readonly group?: string;
+    /** A place outside the leg map: the trouble is somewhere else. */
+    readonly elsewhere?: boolean;
+    /** Shown on the screen alone: paper and text may be read by the person whom the answer is about. */
+    readonly private?: boolean;
 }
 interface Question {
     readonly id: string;
@@ -34,8 +38,18 @@ interface Question {
     readonly when?: Condition;
     /** Whether "None of these" is an answer; absent: in every list. */
     readonly none?: boolean;
+    /** Option ids of earlier versions, each with the answer to a question of kind `one` that it means today: `course.under-week` is `since.under-week`. */
+    readonly former?: Readonly<Record<string, string>>;
+    /** What the result quotes where the visitor was not sure; absent: nothing. */
+    readonly unsure?: string;
+    /** What several answers to a question of kind `one` mean together; absent: not sure. */
+    readonly several?: string;
     /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
     readonly general?: boolean;
+    /** Asks where it hurts, on the leg map: a cause needs one of its places, and only its best place counts. One question at most. */
+    readonly place?: boolean;
+    /** Its groups stand folded under their headings. */
+    readonly folded?: boolean;
 }
 /**
  * A positive condition over answers. A string is a literal: `leg.swollen` (that option is chosen), `start.not-sure`,
@@ -54,6 +68,8 @@ interface Reason {
     readonly text: string;
     readonly rule: string;
     readonly sources: readonly string[];
+    /** For the screen alone, never on paper or in the text to take along. */
+    readonly private?: boolean;
 }
 interface ShownCause {
     readonly id: string;
@@ -81,8 +97,8 @@ interface Assessment {
 }
 
 declare const questions: readonly Question[];
-declare const nextQuestion: (answers: unknown) => Question | null;
-declare const assess: (answers: unknown) => Assessment;
+declare const nextQuestion: (answers: Answers) => Question | null;
+declare const assess: (answers: Answers) => Assessment;
 
 export { assess, nextQuestion, questions };
 export type { Answer, Answers, Assessment, Fit, Level, Option, Question, Reason, ShownCause };

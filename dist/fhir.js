@@ -1,5 +1,97 @@
 /*!
- * knee-pain-guide 0.1.0 (MIT)
+ * knee-pain-guide 0.1.0 (MIT AND CC-BY-4.0)
  * Licences in full: the file LICENSE of this package.
  */
-import{version as e,questions as t,assess as n}from"./engine.js";function r({kind:e,none:t="many"===e}){return t?["none","not-sure"]:["not-sure"]}const o={none:"None of these","not-sure":"I am not sure"},i=[{code:"emergency",display:"Emergency now"},{code:"urgent",display:"Help today"},{code:"soon",display:"An appointment"},{code:"self-care",display:"Looking after it yourself"}],s={linkId:"result",text:"What the checker said. It is information, not a diagnosis.",level:{linkId:"result.level",text:"How soon to get help"},reasons:{linkId:"result.reasons",text:"Why"},causes:{linkId:"result.causes",text:"What it could be"}};function a({url:n}={}){return{resourceType:"Questionnaire",...void 0!==n&&{url:n},version:e,name:"KneePainGuide",title:"Knee pain guide",status:"active",subjectType:["Patient"],item:[...t.map(u),p()]}}function l(r,{authored:o,url:i}){const s=n(r);return{resourceType:"QuestionnaireResponse",...void 0!==i&&{questionnaire:`${i}|${e}`},status:s.complete?"completed":"in-progress",authored:o,item:[...t.flatMap(e=>function(e,t){const{id:n,text:r}=e,o=t[n];if(void 0===o)return[];if("number"===e.kind&&"number"!=typeof o)return[];if("number"==typeof o)return[{linkId:n,text:r,answer:[{valueInteger:Math.floor(o)}]}];const i=[o].flat(),s=d(e).filter(({code:e})=>i.includes(e)).map(e=>({valueCoding:e}));return s.length>0?[{linkId:n,text:r,answer:s}]:[]}(e,r)),c(s)]}}function u(e){const{id:t,text:n,kind:r}=e;return"number"===r?{linkId:t,text:n,type:"integer"}:{linkId:t,text:n,type:"choice",..."many"===r&&{repeats:!0},answerOption:d(e).map(e=>({valueCoding:e}))}}function d(e){return[...e.options.map(({id:e,text:t})=>({code:e,display:t})),...r(e).map(e=>({code:e,display:o[e]}))]}function p(){const{level:e,reasons:t,causes:n}=s,r=i.map(e=>({valueCoding:e}));return{linkId:s.linkId,text:s.text,type:"group",readOnly:!0,item:[{...e,type:"choice",readOnly:!0,answerOption:r},{...t,type:"string",repeats:!0,readOnly:!0},{...n,type:"string",repeats:!0,readOnly:!0}]}}function c({level:e,reasons:t,causes:n}){const r=e=>e.map(e=>({valueString:e}));return{linkId:s.linkId,text:s.text,item:[{...s.level,answer:i.filter(({code:t})=>t===e).map(e=>({valueCoding:e}))},{...s.reasons,answer:r(t.map(({text:e})=>e))},{...s.causes,answer:r(n.map(({name:e})=>e))}].filter(({answer:e})=>e.length>0)}}export{a as questionnaire,l as questionnaireResponse};
+import { version, questions, assess } from './engine.js';
+
+function addedOptions({ kind, none = kind === "many" }) {
+  return none ? ["none", "not-sure"] : ["not-sure"];
+}
+
+const always = { none: "None of these", "not-sure": "I am not sure" };
+const levels = [
+  { code: "emergency", display: "Emergency now" },
+  { code: "urgent", display: "Help today" },
+  { code: "soon", display: "An appointment" },
+  { code: "self-care", display: "Looking after it yourself" }
+];
+const result = {
+  linkId: "result",
+  text: "What the checker said. It is information, not a diagnosis.",
+  level: { linkId: "result.level", text: "How soon to get help" },
+  reasons: { linkId: "result.reasons", text: "Why" },
+  causes: { linkId: "result.causes", text: "What it could be" }
+};
+function questionnaire({ url } = {}) {
+  return {
+    resourceType: "Questionnaire",
+    ...url !== void 0 && { url },
+    version,
+    name: "KneePainGuide",
+    title: "Knee pain guide",
+    status: "active",
+    subjectType: ["Patient"],
+    item: [...questions.map(itemOf), resultItem()]
+  };
+}
+function questionnaireResponse(answers, { authored, url }) {
+  const assessment = assess(answers);
+  return {
+    resourceType: "QuestionnaireResponse",
+    ...url !== void 0 && { questionnaire: `${url}|${version}` },
+    status: assessment.complete ? "completed" : "in-progress",
+    authored,
+    item: [...questions.flatMap((question) => answered(question, answers)), resultGiven(assessment)]
+  };
+}
+function itemOf(question) {
+  const { id: linkId, text, kind } = question;
+  if (kind === "number") return { linkId, text, type: "integer" };
+  const answerOption = optionsOf(question).map((valueCoding) => ({ valueCoding }));
+  return { linkId, text, type: "choice", ...kind === "many" && { repeats: true }, answerOption };
+}
+function optionsOf(question) {
+  return [
+    ...question.options.map(({ id, text }) => ({ code: id, display: text })),
+    ...addedOptions(question).map((code) => ({ code, display: always[code] }))
+  ];
+}
+function resultItem() {
+  const { level, reasons, causes } = result;
+  const answerOption = levels.map((valueCoding) => ({ valueCoding }));
+  return {
+    linkId: result.linkId,
+    text: result.text,
+    type: "group",
+    readOnly: true,
+    item: [
+      { ...level, type: "choice", readOnly: true, answerOption },
+      { ...reasons, type: "string", repeats: true, readOnly: true },
+      { ...causes, type: "string", repeats: true, readOnly: true }
+    ]
+  };
+}
+function answered(question, answers) {
+  const { id: linkId, text } = question;
+  const given = answers[linkId];
+  if (given === void 0) return [];
+  if (question.kind === "number" && typeof given !== "number") return [];
+  if (typeof given === "number") return [{ linkId, text, answer: [{ valueInteger: Math.floor(given) }] }];
+  const chosen = [given].flat();
+  const answer = optionsOf(question).filter(({ code }) => chosen.includes(code)).map((valueCoding) => ({ valueCoding }));
+  return answer.length > 0 ? [{ linkId, text, answer }] : [];
+}
+function resultGiven({ level, reasons, causes }) {
+  const strings = (texts) => texts.map((valueString) => ({ valueString }));
+  return {
+    linkId: result.linkId,
+    text: result.text,
+    item: [
+      { ...result.level, answer: levels.filter(({ code }) => code === level).map((valueCoding) => ({ valueCoding })) },
+      { ...result.reasons, answer: strings(reasons.map(({ text }) => text)) },
+      { ...result.causes, answer: strings(causes.map(({ name }) => name)) }
+    ].filter(({ answer }) => answer.length > 0)
+  };
+}
+
+export { questionnaire, questionnaireResponse };

@@ -1,5 +1,5072 @@
 /*!
- * knee-pain-guide 0.1.0 (MIT)
+ * knee-pain-guide 0.1.0 (MIT AND CC-BY-4.0)
  * Licences in full: the file LICENSE of this package.
  */
-import{createContext as e,ContextProvider as t,consume as n}from"@lit/context";import{svg as a,html as o,nothing as r,LitElement as i,css as s}from"lit";import{state as l,property as c,query as h}from"lit/decorators.js";import{keyed as d}from"lit/directives/keyed.js";import{live as p}from"lit/directives/live.js";const u="0.1.0";function g(e){if("object"!=typeof e||Array.isArray(e))return e;const t=e[""];if(!t){for(const t of Object.keys(e))e[t]=g(e[t]);return e}const n=[];for(const e of Object.keys(t)){const{"#":a,rows:o}=t[e];(a?o.map(e=>m(a,e)):t[e]).forEach((t,a)=>{const o=n[a]??={};null!==t&&(o[e]=g(t))})}return n}function m(e,t){const n={};let a=0;for(const o of Object.keys(e))for(const r of e[o]){const e=t[a++]-2;e&&((n[o]??={})[r]=e)}return n}function f(e){const t={};for(const n of Object.keys(e)){let a;const o=()=>a??=g(JSON.parse(e[n]));Object.defineProperty(t,n,{get:o,enumerable:!0})}return t}const k=f({pages:'{"":{"kind":["condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic"],"id":["acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","ligament-injury","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot","about-this-guide","back-of-the-knee","children-and-teenagers","diagnosis","first-days","glossary","hamstrings","long-lasting-pain","older-people","pain-relief-medicines","pregnancy-and-after-birth","prevention","questions-to-ask","rehabilitation","return-to-sport","telling-causes-apart","treatments","when-to-get-help"],"title":["Sudden loss of blood flow to the leg (acute limb ischaemia)","Tendon pain after an antibiotic","Artery pain on walking (claudication)","Baker\'s cyst","Bleeding into the knee","Bone or soft tissue tumour","Bone stress injury","Burst Baker\'s cyst","Calf strain","Cauda equina","Acute compartment syndrome","Blood clot in the leg (deep vein thrombosis, DVT)","Hamstring tendon torn at the knee","Exertional compartment pain","Torn tendon above or below the kneecap","Gout and pseudogout","Growth-plate injury at the sit bone","Hamstring tendon off the sit bone","Hamstring strain","Tight hamstrings","Hip pain felt in the knee","Iliotibial band pain","Infected joint (septic arthritis)","Inflammatory arthritis","Knee dislocation","Tendon pain behind the knee","Broken bone at the knee (fracture)","Arthritis of the knee (osteoarthritis)","Kneecap bursitis","Knee ligament injury (ACL, MCL, LCL)","Meniscus tear","Muscle breakdown after hard effort","Nerve pressure at the knee","Osgood-Schlatter","Overuse of the hamstrings","Patellar tendon pain","Patellofemoral pain","Inner shin pain below the knee","Bulging artery behind the knee (popliteal aneurysm)","Popliteus tendon pain","Posterior cruciate ligament (PCL) injury","Blood clot in the lung (pulmonary embolism)","Reactive arthritis","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness and cramp","Clot in a surface vein (phlebitis)","About this guide","The back of the knee","Children and teenagers","How the cause is found","The first days","Glossary","The hamstrings","Living with long-lasting pain","Older people","Pain relief medicines","Pregnancy and after birth","Prevention","Questions to ask your clinician","Exercises in stages (rehabilitation)","Return to sport","How to tell causes apart","Treatments and how sure we are","When to get help"],"summary":["The leg turns cold, pale and numb. It needs help now.","Some antibiotics can hurt tendons, even months later. It needs a call today.","The calf cramps after a set distance, and eases within minutes of stopping.","A soft bulge of fluid at the back of the knee.","Blood fills the joint. It needs a check today.","Rare. A growing lump or bone pain at night needs a check soon.","A bone got more load than it could repair. It needs a check soon.","A cyst leaks into the calf. It feels like a blood clot, so it needs a scan today.","A sudden tear in the calf muscle, often felt like a kick.","The nerves at the base of the spine are squeezed. It needs help now.","Pressure inside a muscle cuts off its blood. It needs help now.","A clot in a deep vein of the leg. It needs a test today.","A rare tear of a tendon at the knee. It needs a check today.","The calf or shin gets tight and sore in sport.","The tendon that straightens the knee has torn. It needs a check today.","Crystals make the knee suddenly hot, swollen and very sore. It needs a check today.","A teenager\'s hamstrings pull a piece of growing bone off the sit bone.","The tendons pull off the sit bone after a sudden, forced stretch.","A sudden over-stretch or tear of a muscle at the back of the thigh.","The back of the thigh feels short and pulls when you bend forward.","A hip problem can hurt only in the knee. A young person needs a check today.","Pain at the outer side of the knee in runners and cyclists.","Germs make the knee hot, swollen and very painful. It needs help now.","Joints swell and are stiff in the morning. Early treatment protects them.","The bones of the knee move apart. It needs help now.","A sore hamstring tendon at the inner or outer back corner of the knee.","A break or crack in a bone at the knee. It needs an X-ray today.","Pain on use and short morning stiffness. Exercise can ease it.","A soft swelling in front of the kneecap, often from kneeling.","A sprain or tear, most often from a twist or a blow.","A tear in a rubbery pad inside the knee, after a twist or slowly with age.","Very hard exercise or heat can harm muscles and kidneys. It needs help now.","The shin or foot turns numb, or the foot weak.","A sore bump below the kneecap. It settles with growth.","A broad ache from more work than the muscles are ready for.","A sore tendon below or above the kneecap, from jumping and running.","Pain around or behind the kneecap, worse on stairs. Exercise helps most.","Soreness where three tendons meet the inner shin, about 5 cm below the knee joint.","It may beat like a pulse. It needs a scan today.","A sore small tendon at the outer back corner of the knee.","A sprain or tear of the ligament at the back of the knee joint.","A clot blocks blood flow in the lungs. It needs help now.","Swollen joints in the weeks after a tummy bug or a sexually transmitted infection.","Nerve pain from the low back down the back of the leg, often to below the knee.","A sore tendon where the hamstrings join the sit bone, felt deep in the low buttock.","It spreads in the skin of the leg. It needs a check today.","Sore muscles 1 to 3 days after new exercise, or a sudden hard knot that passes.","A sore cord under the skin. It needs a check today.","What it is for, where its facts come from, and what it cannot do.","What lies there, and why it can hurt.","A limp, a fever or hip pain needs a check today.","What a clinician looks at, and what each test can show.","What to do after a strain or sprain.","Medical words in plain words.","Three muscles at the back of the thigh.","Pain that stays can still get better.","Clots, falls and medicines need more care after 60.","Which to think of first, and who should not take them.","New pain or swelling in one leg needs a check today.","What lowers the chance of hamstring and knee injuries.","A short list to take along.","From gentle movement to sport, step by step.","A checklist. Tests count, not the date.","Pairs that are easy to mix up.","What each is for, and how good the evidence is.","The signs that need an ambulance, help today or an appointment."],"also":[["blocked artery"],["fluoroquinolone"],["peripheral artery disease","PAD"],["bump behind the knee","lump behind the knee"],["haemarthrosis","swollen knee","water on the knee"],["sarcoma","growing lump","night pain"],["shin splints"],[],["tennis leg"],["saddle numbness"],["cast too tight"],["one leg swollen"],["pop behind the knee"],[],["quadriceps tendon rupture","patellar tendon rupture"],["uric acid"],["ischial avulsion","apophysitis"],[],["pulled muscle"],["stiff hamstrings","touch my toes"],["Perthes","referred pain"],["ITB","outside of knee pain"],["hot knee","fever"],[],["knee popped out"],["hamstring tendinopathy"],["fell on knee"],["arthritis","OA","creaky knee"],["housemaid\'s knee"],["knee buckles"],["torn cartilage","locked knee","knee clicks"],["rhabdomyolysis","brown urine"],[],["growing pains","Sinding-Larsen-Johansson"],["overtraining"],["jumper\'s knee","quadriceps tendon pain"],["runner\'s knee","chondromalacia"],["pes anserine bursitis"],[],["popliteal tendonitis"],["hyperextended knee"],["short of breath","chest pain"],["Reiter\'s"],["slipped disc","pins and needles"],["hamstring tendinopathy","hamstring tendonitis","pain when sitting"],[],["DOMS","charley horse"],["thrombophlebitis"],["disclaimer","privacy"],["anatomy"],["growing pains"],["do I need a scan","x-ray","MRI"],["RICE","PEACE and LOVE","ice"],[],["anatomy"],["chronic pain","coping"],["elderly"],["painkillers","paracetamol","acetaminophen"],["pregnant","postpartum"],["warm-up","cool-down","FIFA 11+"],["appointment"],[],["when can I run again"],["difference"],["cortisone","massage","stretching"],["red flags","emergency","should I see a doctor"]],"related":[["popliteal-aneurysm","knee-dislocation"],["knee-end-tendon-pain","sit-bone-tendon-pain"],["acute-limb-ischaemia","popliteal-aneurysm"],["burst-bakers-cyst","knee-osteoarthritis"],["knee-fracture"],["bakers-cyst","bone-stress-injury"],["pes-anserine-bursitis"],[],[],["sciatica"],["exertional-compartment-pain","knee-fracture"],["pregnancy-and-after-birth"],["ligament-injury","hamstring-strain"],["compartment-syndrome"],["patellar-tendon-pain","knee-fracture"],["kneecap-bursitis"],["children-and-teenagers","hamstring-avulsion"],["treatments","questions-to-ask"],["rehabilitation"],["overuse-and-imbalance","prevention"],["children-and-teenagers","knee-osteoarthritis"],["patellofemoral-pain"],["gout","skin-infection"],["reactive-arthritis"],["ligament-injury","knee-fracture"],["popliteus-tendon-pain"],["bone-stress-injury","older-people"],["bakers-cyst","meniscus-tear"],["skin-infection"],["bleeding-into-the-knee"],["bakers-cyst"],["soreness-and-cramp","compartment-syndrome"],["bakers-cyst","cauda-equina"],["children-and-teenagers"],["prevention","rehabilitation"],[],["osgood-schlatter"],["knee-osteoarthritis"],["acute-limb-ischaemia","artery-pain-on-walking"],["nerve-pressure-at-the-knee"],["knee-dislocation"],["surface-vein-clot"],["inflammatory-arthritis","infected-joint"],["cauda-equina"],["rehabilitation","treatments"],["deep-vein-thrombosis","infected-joint"],["overuse-and-imbalance"],["pulmonary-embolism"],["when-to-get-help","questions-to-ask"],["hamstrings","telling-causes-apart"],[],["questions-to-ask","telling-causes-apart"],["rehabilitation","pain-relief-medicines"],["back-of-the-knee","hamstrings"],["hamstring-tightness"],["treatments","questions-to-ask"],["knee-osteoarthritis","pain-relief-medicines"],["first-days","pregnancy-and-after-birth"],["deep-vein-thrombosis","pain-relief-medicines"],["rehabilitation","return-to-sport"],["diagnosis","treatments"],["first-days","prevention"],["rehabilitation","prevention"],["diagnosis","when-to-get-help"],["pain-relief-medicines","rehabilitation"],["deep-vein-thrombosis","questions-to-ask"]],"updated":["2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-20"],"level":["emergency","urgent","soon","self-care","urgent","soon","soon","urgent","self-care","emergency","emergency","urgent","urgent","self-care","urgent","urgent","urgent","urgent","soon","self-care","urgent","self-care","emergency","soon","emergency","self-care","urgent","self-care","self-care","soon","soon","emergency","soon","self-care","self-care","self-care","self-care","self-care","urgent","self-care","soon","emergency","soon","self-care","self-care","urgent","self-care","urgent"],"short":[true,true,false,false,true,true,false,false,false,true,true,false,true,true,true,false,true,false,false,false,false,false,true,false,true,false,false,false,false,false,false,true,true,false,false,false,false,false,true,true,false,true,true,false,false,true,false,true],"where":[["calf","shin","back-middle"],["back-inner","back-outer","sit-bone","calf"],["calf","back-middle"],["back-middle","back-inner"],["deep"],["back-middle","thigh-low","below-kneecap"],["inner-below","shin","front"],["back-middle","back-inner","calf"],["calf"],["back-to-leg"],["calf","shin","thigh-middle"],["calf","back-middle","thigh-low","thigh-middle"],["back-outer","back-inner"],["calf","shin"],["above-kneecap","below-kneecap","front"],["deep","front"],["sit-bone"],["sit-bone"],["thigh-middle","thigh-low","sit-bone"],["thigh-middle","thigh-low","back-middle"],["hip-groin","front"],["outer-side"],["deep"],["deep","back-middle"],["deep"],["back-inner","back-outer","thigh-low"],["front","outer-side","inner-side","deep"],["inner-side","front","outer-side","back-middle","deep"],["front","below-kneecap"],["inner-side","outer-side","back-outer","deep"],["inner-side","outer-side","back-inner","back-outer","deep"],["thigh-middle","calf"],["outer-side","shin","back-outer"],["below-kneecap","front"],["thigh-middle","thigh-low"],["below-kneecap","above-kneecap"],["front"],["inner-below"],["back-middle"],["back-outer"],["back-middle","deep"],["elsewhere"],["deep"],["back-to-leg","thigh-middle","calf"],["sit-bone"],["calf","shin"],["thigh-middle","thigh-low","calf"],["calf","inner-below","inner-side","back-middle"]],"weeks":[null,null,null,[8,104],null,null,[6,16],[1,4],[1,8],null,null,null,[12,26],null,[16,40],[1,2],[6,16],[12,39],[1,16],[1,6],null,[4,12],null,null,null,[4,26],[6,12],null,[2,6],[2,39],[6,12],null,[2,26],[12,104],[2,6],[12,26],[6,26],[6,8],null,[2,6],[2,52],null,[12,26],[4,12],[12,26],[1,2],[0,1],[2,6]],"icd10":["I74.3",null,"I73.9","M71.2",null,null,"M84.3","M66.0","S86.1","G83.4",null,"I80.2","S76.3",null,"S76.1",null,null,"S76.3","S76.3",null,null,"M76.3","M00",null,"S83.1",null,null,"M17","M70.4",null,"S83.2","M62.8","G57.3","M92.5",null,"M76.5","M22.2",null,"I72.4",null,"S83.5","I26","M02.9","M54.3",null,"L03.1",null,"I80.0"],"sources":[["NSW-ALI","ALI-SUM","SM-SKIN"],["FQ"],["NHS-DVT","NSW-ALI","ALI-SUM","NHS-PAD","PAES","NHS-COMP","SCI"],["NHS-DVT","NHS-PE","NSW-ALI","PAA-REV","BSR-HOT","NICE12","W111-BAKER","BAKER-REV","BAKER-NUM"],["NSW-ALI","KD","HAEM"],["NICE12"],["NHS-DVT","NHS-COMP","NICE12","OKR-ITEMS","LIMP","SCFE","STRESS","STRESS-RUN"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-CELL","W111-BAKER","BAKER-NUM","CALF","SM-SKIN"],["NHS-DVT","DVT-GOOD","NHS-PE","NSW-ALI","NHS-COMP","W111-BAKER","NHS-HAM","NHS-SPR","NHS-CRAMP","CALF","PEACE"],["CES-NZ","CES-LOTH"],["NHS-COMP"],["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","NHS-PE","NHS-PHLEB","NHS-CELL","BAKER-NUM","SM-SKIN"],["NHS-DVT","NSW-ALI","CES-LOTH"],["NHS-DVT","NSW-ALI","NHS-COMP","RHABDO"],["QTR"],["BSR-HOT","NICE100","NHS-GOUT","SM-SKIN"],["NHS-DVT","NSW-ALI","KD","LIMP","SCFE","ISCH"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","ISCH","NI-HAM","PHT","PHACT","AVUL"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","OKR-ITEMS","ISCH","NI-HAM","NHS-HAM","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","HICK","NHE","PRP-HAM","DHT","AVUL","RTP"],["NHS-DVT","NHS-PE","SCI","NHS-KNEE","W111-BAKER","PHT","TIGHT","TNSAID"],["NICE226","LIMP","SCFE","ISCH","OSD"],["NHS-DVT","BSR-HOT","NHS-MEN","OKR-ITEMS","CES-LOTH","NHS-KNEE","POPT","ITBS"],["BSR-HOT","BMJBP-SA"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","LIMP"],["NSW-ALI","KD"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-MEN","FQ","NHS-KNEE","W111-BAKER","CSI","DHT-REV","PAB","TNSAID"],["NHS-DVT","NSW-ALI","KD","NHS-COMP","HAEM","OKR-BACH","OKR-ITEMS","PDR","NHS-SPR","QTR"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-KNEE","W111-BAKER","OA-HAM","TNSAID"],["BSR-HOT","NHS-GOUT","LCH-BURS"],["NSW-ALI","KD","NHS-MEN","AAFP-KNEE","HAEM","OKR-ITEMS","NHS-KNEE","PCL","ACL-EDU","ACL-SNNAP","PEACE","FIFA"],["NSW-ALI","BSR-HOT","NICE226","MEN-BMJ","MEN-GGC","NHS-MEN","AAOS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","DHT","PEACE"],["RHABDO"],["NHS-DVT","NSW-ALI","CES-NZ","CES-LOTH","PERON"],["NICE12","LIMP","SCFE","OSD","PATTEND","QTR"],["NHS-DVT","NHS-PE","RHABDO","NI-HAM","GREEN","PEACE","LAUER"],["NHS-DVT","BSR-HOT","OSD","FQ","PFP-CPG","PATTEND","QTR"],["KD","BSR-HOT","NICE226","SCFE","OSD","NHS-KNEE","TIGHT","PFP-CPG","PATTEND","QTR"],["NHS-DVT","NHS-PE","BSR-HOT","NICE226","NICE12","NHS-MEN","W111-BAKER","DHT","PAB","TNSAID","STRESS"],["NSW-ALI","ALI-SUM","PAA-REV"],["NHS-DVT","NHS-PE","NSW-ALI","CES-LOTH","NHS-KNEE","POPT"],["NSW-ALI","KD","NHS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","PCL"],["NHS-PE"],["BSR-HOT","NID-REACTIVE"],["NHS-DVT","SCI","CES-NZ","CES-LOTH","PERON","PHT"],["NHS-DVT","NHS-PE","SCI","CES-NZ","ISCH","FQ","CSI","ESWT","PHT","AVUL","TEND"],["NHS-CELL"],["NHS-DVT","NHS-PE","NHS-PAD","RHABDO","NI-HAM","NHS-CRAMP"],["LEFT","NHS-PE","NHS-PHLEB"],["NHS111","SC"],["NHS-DVT","PAA-REV","NICE226","NHS-MEN","SCI","NHS-KNEE","W111-BAKER","NI-HAM","DHT-REV","PCL","CALF"],["NICE12","LIMP","SCFE","ISCH","OSD"],["NICE158","BSR-HOT","NICE226","MEN-BMJ","OKR-BACH","OKR-ITEMS","SCI","BAKER-REV","NI-HAM","JOSPT-HSI","HEID","MOEN","AVUL"],["NHS-DVT","BSR-HOT","OKR-ITEMS","CES-LOTH","NHS-KNEE","NHS-HAM","NHS-SPR","HICK","PEACE"],["NHS-DVT","NICE158","NHS-PE","NHS-MEN","HAEM","NHS-SPR","NHE","AVUL","TEND","PAB","PCL","TNSAID"],["NHS-DVT","NI-HAM","JOSPT-HSI","GREEN","PHT","DHT-REV","AVUL","PAB","TIGHT"],["NICE226","NHS-KNEE","PHT"],["GLOS-DVT","DVT-GOOD","BSR-HOT","BMJBP-SA","NICE226","HAEM","OKR-ITEMS","PDR","FQ","OA-HAM","TNSAID","NHS-IBU"],["NHS-DVT","NICE226","NHS-MEN","PEACE","TNSAID","NHS-IBU"],["NHS-DVT","GLOS-DVT","NHS-PE","NHS-IBU"],["GREEN","NHE","LAUER","FIFA"],["DVT-GOOD","NHS-KNEE","JOSPT-HSI","HICK"],["JOSPT-HSI","ASK","HICK","NHE","RTP","PEACE"],["NHE","RTP"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","NHS-MEN","HAEM","SCI","W111-BAKER","BAKER-NUM","NI-HAM","PHT","DHT-REV","PAB","PCL","CALF"],["NHS-COMP","NICE226","NHS-HAM","NHS-SPR","JOSPT-HSI","HEID","AHMAD","ASK","PRP-HAM","CSI","ESWT","PHT","PHACT","AVUL","TEND","PEACE","LAUER"],["NHS-DVT","GLOS-DVT","DVT-GOOD","NHS-PE","NHS-PHLEB","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","KD","BSR-HOT","NHS-CELL","NHS-COMP","NICE100","NICE12","HAEM","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","ISCH","RHABDO","FQ","NHS-KNEE","W111-BAKER","NI-HAM","NHS-SPR","GREEN","AVUL","SM-SKIN","NHS111"]],"sections":[{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if a leg or foot suddenly:"],["ul",["Hurts a lot."],["Feels cold next to the other foot."],["Feels numb, tingles or gets weak, and it does not wear off."],["Turns pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."]],["p","One sign is enough. Do not raise, heat, rub or wrap the leg. Do not drive yourself."]]],[["p","A clot blocks an artery. Lasting harm starts after about 4 to 6 hours. Smoking, diabetes and an uneven heartbeat raise the risk."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["New tendon pain after ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, within 2 days to some months."],["More often after 60, with kidney disease, a transplant or steroids."]]],[["care","urgent",["p","Stop the antibiotic and call the clinic that prescribed it, today. Get help from ",["n","urgent-line"]," or a doctor if you cannot reach them, or if you felt a pop."]]],[["p","These medicines can weaken tendons so that they tear. Rest the tendon until a clinician has seen it."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The calf cramps after much the same walking distance, sooner uphill."],["It goes within minutes of standing still."],["Most are older people."],["In young, sporty people an artery can be trapped, and the feet tingle or feel cool."]]],[["p","Pain with the first step, or pain that needs sitting to ease."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The foot hurts at rest or in bed at night."],["A toe or the foot turns black, or has a sore that does not heal."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["Calf pain comes on as you walk and goes when you stop."]]]],[["p","A narrowed or trapped artery cannot bring enough blood to the working muscle."]],[["p","Smoking, diabetes, high blood pressure and cholesterol narrow arteries. In young people a muscle can squeeze one."]],[["p","A clinician feels the pulses and compares blood pressure at ankle and arm."]],[["h","now"],["p","Look at your feet each day."],["h","next"],["p","Stop smoking, and have blood pressure, cholesterol and diabetes treated. Walk until it hurts, rest, walk on."],["h","later"],["p","Surgery can open or bypass an artery."]],[["p","Do not put it down to age. Do not warm or wrap this leg."]],[["p","Walking distance often grows over about 3 months of training."]],[["p","Do not smoke. Walk on most days."]],[["ul",[["a","sciatica","Sciatica"],": pain or tingling to below the knee."],[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A soft lump at the back of the knee that gets softer or smaller as you bend."],["It feels sore or tender as you bend or straighten it."],["The knee may be swollen."]]],[["ul",["A lump that beats like a pulse, or is hard, fixed or growing."],["A calf that swells suddenly, a hot joint or a fever."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling suddenly gets worse or moves into the calf. Only a scan tells a burst cyst from a clot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The lump beats like a pulse."]]],["care","soon",["p","Book an appointment if:"],["ul",["You have any lump that nobody has checked. If it is hard or grows, ask to be seen within days."]]],["care","self-care",["p","Look after it yourself if a doctor has named the lump and it stays the same."]]],[["p","A Baker\'s (popliteal) cyst is a fluid-filled sac at the back of the knee. The joint makes too much fluid and pushes some of it out there. The pressure makes the ache."]],[["p","A problem inside the knee feeds it. About half of cysts come with osteoarthritis. Rheumatoid arthritis, gout, a meniscus tear or an injury are other causes."]],[["p","Touch alone misses about half of cysts. An ultrasound scan shows the cyst and can look for a clot."]],[["h","now"],["p","A cyst that does not hurt needs no treatment. For an ache, try a cool pack, a support by day or ",["a","pain-relief-medicines","pain relief"],"."],["h","next"],["p","Treat the knee problem, and the cyst often settles. Exercise helps, and a physiotherapist can guide you."],["h","later"],["p","A doctor may draw off fluid or inject a steroid into the joint. Cysts can come back. Surgery is rare."]],[["ul",["Do not squeeze the lump or put a needle into it."],["Do not force deep bends, or massage a newly swollen calf."]]],[["p","It can last for months to a few years. In children most cysts go away by themselves."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the calf or leg swells or feels warm."],[["a","popliteal-aneurysm","Popliteal aneurysm"],": the lump beats."],[["a","bone-or-soft-tissue-tumour","Tumour"],": the lump is hard, deep or growing."]]]]}},{"":{"id":["get-help","what","avoid"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee swells a lot within about 4 hours of an injury."],["A knee or leg swells or bruises while you take blood thinners, or with a bleeding disorder."]]]],[["p","The knee turns tight, full and warm. After an injury, most of these are ",["a","ligament-injury","ACL tears"],". Others are breaks or meniscus tears."]],[["p","Do not take aspirin or ibuprofen until a doctor agrees. Do not stop blood thinners by yourself."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A lump that grows, is hard, deep or fixed, or bigger than 5 cm (2 in)."],["Bone pain that stays, at rest or at night, not linked to use."],["Losing weight without trying, or sweats at night."]]],[["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You are under 25 and have bone pain without a reason, a swollen bone or a growing lump. A scan should follow within 2 days."]]],["care","soon",["p","Book an appointment if:"],["ul",["You are 25 or over. Ask to be seen within days."]]]],[["p","Most lumps and most knee pain are not cancer. An X-ray or ultrasound comes first."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One very sore spot on the bone, after a rise in training."],["At first only with running, later with walking, then at rest or at night."],["Hopping or pressing on the bone hurts."]]],[["p","A broad ache along the muscle that warms up."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is an odd shape."],["The leg is hard and the pain grows fast."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A person under 16 limps, or has pain in the hip or groin."],["A person under 16 has pain at night."]]],["care","soon",["p","Book an appointment if:"],["ul",["You have one sore spot on the bone. Ask to be seen within days."]]]],[["p","If load outruns repair, bone gets sore, and a fine crack may follow."]],[["p","More training, and too little rest or food. Missed periods and thin bones add to it."]],[["p","An early X-ray is often normal. MRI shows the injury."]],[["h","now"],["p","Stop running and jumping. Use crutches if walking hurts."],["h","next"],["p","Cycle or swim once walking is free of pain."],["h","later"],["p","Build up sport again in small steps when pressing no longer hurts."]],[["p","Do not run through bone pain. Do not use painkillers so that you can train."]],[["p","Often 6 to 12 weeks."]],[["p","Eat and rest enough. Add training in small steps, and keep the legs strong."]],[["ul",[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."],[["a","bone-or-soft-tissue-tumour","Tumour"],": a growing lump, bone pain at night."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sudden sharp pain behind the knee or in the calf. Some people feel a pop."],["A feeling of water running down the calf."],["A swollen, tight, warm calf. It can look red, or darker on brown and black skin."],["A bruise near the inner ankle some days later."]]],[["p","No sign tells a burst cyst from a clot. Both can be there together."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling behind the knee suddenly gets worse, or moves into the calf."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","A ",["a","bakers-cyst","Baker\'s cyst"]," is a sac of joint fluid behind the knee. When it bursts, the fluid runs into the calf, which swells as it does with a clot."]],[["p","Arthritis or a meniscus tear can make more fluid, until the sac gives way."]],[["p","An ultrasound scan looks for a clot and shows the leaked fluid too. In one study of swollen limbs, 4 in 10 had a clot. Only 1 in 40 had a burst cyst."]],[["h","now"],["p","Get the scan today. Until then, rest with the leg raised."],["h","next"],["p","Once a scan shows no clot: raise the leg, cool it, and walk as pain allows. A pharmacist can advise on ",["a","pain-relief-medicines","pain relief"],"."],["h","later"],["p","Treat the knee problem that made the cyst. A doctor may draw off joint fluid."]],[["ul",["Do not decide by yourself that it is a burst cyst."],["Do not massage or wrap the calf, and do not fly, before the scan."],["Do not take left-over blood thinners."]]],[["p","About 1 to 4 weeks. The cyst can fill again."]],[["p","Get help for a knee that keeps swelling."]],[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the same signs, so it always needs a scan."],[["a","calf-strain","Calf strain"],": a push-off, a \\"kick\\" in the calf, sore on tiptoe."],[["a","skin-infection","Skin infection"],": hot, sore skin that spreads."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A hard push-off that felt like a kick in the calf, perhaps with a pop."],["The upper inner calf hurts. It can reach behind the knee."],["Standing on tiptoe hurts."]]],[["ul",["No moment of injury, the whole leg swells, or swelling grows days later."],["Pain a little above the heel with a weak push-off. This can be a torn Achilles tendon."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You have a ",["a","deep-vein-thrombosis","reason for a clot"],", such as cancer or a recent operation."],["You cannot take 4 steps, or push off with the foot."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","A calf strain is a tear in the muscle of the lower leg. The muscle starts above the knee, so it can hurt there too. It is not hamstring tendon pain, which is a sore tendon of the thigh."]],[["p","A push-off, a jump, a lunge or a quick start. People in middle age who do sport now and then get it most. Long walks and sudden moves can strain it too."]],[["p","A clinician presses the calf and checks the Achilles tendon. Ultrasound can show a tear or a clot."]],[["h","now"],["p","If any sign above fits, have a clot ruled out first. Then ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day."],["h","next"],["p","Walk as pain allows. Start heel raises on both legs, then on one."],["h","later"],["p","Add hops and running when you can do as many single heel raises as on the other side."]],[["p","No massage, heat or calf stretch in the first days. Never massage a calf that may hold a clot. No tight bandage at night, or if the foot is numb."]],[["p","Mild strains settle in 1 to 3 weeks. Others take 4 to 8 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","deep-vein-thrombosis","Clot in a deep vein"],": no injury, growing swelling."],[["a","burst-bakers-cyst","Burst Baker\'s cyst"],": a known cyst, then a swollen calf."],[["a","soreness-and-cramp","Cramp"],": gone in minutes."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You feel numb or different between your legs, around your genitals or bottom."],["It is hard to pee, or you cannot hold, feel or control your pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sex feels numb."]],["p","Do not wait to see if it gets better."]]],[["p","A disc or something else presses on many nerves at once. An operation the same day can save bladder, bowel and leg function."]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if, after an injury, a tight cast or very hard exercise:"],["ul",["The pain is far worse than it should be, and it grows."],["Moving your toes or stretching the muscle makes it worse."],["The muscle feels tight, hard and swollen."],["The leg tingles, goes numb or gets weak."]],["p","Loosen any tight bandage. Do not raise, ice or rub the leg. Do not drive yourself."]]],[["p","Swelling or bleeding presses on the muscle, and blood can no longer get in. Surgeons open its sleeve within hours."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["p","Over hours to days, in one calf, thigh or behind one knee:"],["ul",["Swelling."],["Throbbing, cramping or heavy pain."],["Warm, tender skin, and veins that feel hard or sore."],["Red or darker skin. Redness is harder to see on brown and black skin."]]],[["p","No swelling, or one sore muscle spot after an injury, makes a clot a little less likely. Neither rules it out. A clot can hurt mildly or not at all."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["You have new pain in the upper back."]],["p","Do not drive yourself."]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is more swollen than the other."],["Skin on one calf or behind one knee is warm, red or darker."],["One leg newly hurts, and you are pregnant, veins feel hard or a risk below fits you."]],["p","Ask for a clot check. Do not wait and see."]]],[["p","Blood sets into a clot in a deep vein, often first in the calf. About 8 in 10 clots with signs reach the knee or thigh."],["p","Untreated, part of it can travel to the lungs: a ",["a","pulmonary-embolism","pulmonary embolism"],", which is life-threatening. It is one of the most serious causes of pain behind the knee."]],[["p","Risks are:"],["ul",["An operation, plaster cast, hospital stay or 3 days in bed within 3 months."],["Cancer, or a past clot."],["Pregnancy, the 6 weeks after birth, and oestrogen (pill, patch, ring, HRT tablets)."],["Age 60 or over, long journeys, extra weight, or a clot in close family."]]],[["p","Nobody can rule out a clot by looking or squeezing. A clinician weighs your risks, then uses a blood test (D-dimer), an ultrasound scan or both. In the UK a likely clot should be scanned within 4 hours."]],[["h","now"],["p","Go today. Raise the leg while you wait."],["h","next"],["p","Blood thinners (anticoagulants) stop the clot growing. Most people take them for 3 months or more."],["h","later"],["p","Your team says when to stop."]],[["ul",["Do not massage, roll or stretch the leg, and do not fly."],["Do not use compression socks or painkillers in place of a test."]]],[["p","With treatment, pain and swelling mostly ease over weeks."]],[["p","Move your legs on long trips, and follow hospital advice."]],[["ul",[["a","burst-bakers-cyst","Burst Baker\'s cyst"]," or ",["a","calf-strain","calf strain"],": can look the same."],[["a","skin-infection","Skin infection"],": skin that is hot and spreads."],[["a","surface-vein-clot","Surface vein clot"],": a sore cord."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop behind the knee, a cord there is gone, or bending is weak."],["You cannot lift the front of your foot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","A hamstring tendon tears at the knee, most often on the outer side. There is a bruise, and ligaments are often hurt too. A full tear often needs an operation. Use crutches. Recovery takes 3 to 6 months."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A tight, full ache in the calf or shin, often in both legs, after about the same time of sport."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is hard and very painful, and it gets worse after you stop."],["The foot is suddenly cold, pale, numb or weak."],["Your pee is dark like cola."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["It keeps coming back."]]],["care","self-care",["p","Look after it yourself if it goes soon after you stop."]]],[["p","Working muscles swell inside tight sleeves. Cut what sets it off by a third to a half, but keep moving."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A stumble, jump or slip, a pop, and the knee gives way."],["You cannot lift the straight leg or straighten the knee."],["A dent above or below the kneecap, and swelling."]]],[["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the straight leg."]],["p","Do not put weight on the leg without help."]]],[["p","Age, diabetes, kidney disease, gout, steroids and some antibiotics weaken the tendon. A complete tear needs an operation soon. It is often missed at first."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Extreme pain within hours, often overnight."],["A hot, swollen knee, or big toe, that hurts at any touch."],["Red skin, or darker on brown and black skin."],["Gout before, kidney disease, water tablets or older age."]]],[["p","Fever or feeling ill: perhaps an infection."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["A hot, swollen knee is a replacement, or had an injection or operation in the last 3 months, or your immune system is weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known gout."]]],["care","soon",["p","Book an appointment if:"],["ul",["Attacks come back. A medicine can prevent them."]]]],[["p","Tiny crystals form in the joint: of urate in gout, of calcium in pseudogout."]],[["p","Family, kidney disease, water tablets, extra weight, beer and sugary drinks raise urate."]],[["p","Nobody can tell gout from an infection by looking. A doctor tests a drop of joint fluid, and your blood."]],[["h","now"],["p","Raise the leg, use a wrapped cold pack and drink water."],["h","next"],["p","A doctor may give an anti-inflammatory, colchicine or a short steroid course. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["h","later"],["p","After repeated attacks, a daily medicine that lowers urate prevents more."]],[["p","Do not assume it is gout. Do not take aspirin for the pain, or stop your usual tablets without advice."]],[["p","Most attacks settle in 5 to 7 days, some in 2 weeks."]],[["p","Cut down beer and sugary drinks."]],[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","inflammatory-arthritis","Inflammatory arthritis"],": long morning stiffness."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Age 11 to 20, after a sprint, kick or the splits."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["The foot is suddenly cold, pale, numb or weak."],["The leg is an odd shape."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain began suddenly, high at the back of the thigh. Ask about an X-ray."],["A person under 16 limps, or has pain in the hip or groin."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The hamstrings pull off a piece of growing bone. It is uncommon, but often missed. Do not stretch it. Most heal without surgery in 6 to 12 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The hip was forced to bend with a straight knee, as in the splits or a fall."],["You felt a pop or snap in the buttock, and severe pain at once."],["A big bruise spreads down the back of the thigh over 1 to 3 days."],["The leg is weak, and sitting hurts. It may tingle."]]],[["p","A slow start, running is possible, or no bruise by day 3."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop in the buttock or thigh, and see a big bruise or a dent, or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The tendons come off the sit bone, sometimes with a piece of bone. It is uncommon, and more serious than a muscle strain. It is often missed at first."]],[["p","Adults who need repair are about 45 on average. Teenagers more often pull off a ",["a","growth-plate-avulsion","growth plate"],"."]],[["p","A clinician looks for weakness and a bruise. An X-ray shows if bone came off. MRI shows the tendons. A scan within days keeps both treatments open."]],[["h","now"],["p","Get checked the same day. Use crutches, and a wrapped cold pack for pain."],["h","next"],["p","Talk early with a specialist about both ways: surgery, or exercise without it. In a trial of people aged 30 to 70, both groups did about as well after 2 years. Those without surgery had fewer harms. Early repair went better than late repair. Athletes may choose it."],["h","later"],["p","Both ways need months of guided strength work."]],[["p","Do not stretch it, walk it off or wait. Do not press into the thigh to feel for a gap."]],[["p","Plan for 3 to 9 months. After surgery, more than 8 in 10 were back in sport, on average after 6 to 7 months."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hamstring-strain","Hamstring strain"],": often in the middle of the thigh."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20."],[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": slow start, no bruise."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sudden sharp pain in the back of the thigh, most often the middle, in a sprint, kick, jump, lift or stretch."],["It hurts to press or stretch it, or bend the knee against a push."],["A bruise or swelling, often the next day."],["Weakness. It is hard to walk, run or bend the knee."]]],[["p","A slow start, or swelling or heat in the calf or behind the knee."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop and see a big bruise or dent, or cannot walk normally."],["You cannot take 4 steps."],["You are 11 to 20 and it hurts high up."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["You limp, or hurt this hamstring before."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["table",[["Grade"],["Signs"],["Usual time"]],[["1, mild"],["can walk, near full strength"],["days to 3 weeks"]],[["2, partial tear"],["had to stop, limp, bruise"],["3 to 6 weeks"]],[["3, full tear"],["pop, wide bruise, cannot use the leg"],["2 to 4 months or more"]]],["ul",[["b","Middle:"]," usual in sprints, mostly of the outer muscle (biceps femoris)."],[["b","Upper:"]," often from a stretch, slower to heal. With a slow start, think of a ",["a","sit-bone-tendon-pain","sore tendon"],"."],[["b","Lower:"]," the inner or outer cord above the knee."]]],[["p","Speeding up, slowing down or over-stretching. A recent strain makes a new one almost 5 times as likely."]],[["p","A clinician checks hip and knee movement, strength and swelling. You often need no scan. MRI helps with severe tears, an X-ray if bone may be torn."]],[["h","now"],["p","Ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day. Ask a pharmacist about a gel or paracetamol."],["h","next"],["p","Move and load it early. In a trial, exercise with mild pain was safe and built more strength."],["h","later"],["p","With a physiotherapist, go from still holds to lengthening (eccentric) work, then sport. Platelet injections (PRP) did not help in a trial. Surgery is rare."]],[["p","No heat, alcohol or massage for 2 to 3 days. Do not stretch a fresh tear."]],[["p","1 to 3 in 10 hurt it again, often after returning too early. Go by ",["a","return-to-sport","tests, not dates"],": no pain, full movement, strength, top speed, feeling ready."]],[["p","Nordic exercise programmes about halve these injuries."]],[["ul",[["a","hamstring-avulsion","Tendon off the sit bone"],": pop, big bruise."],[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": slow start."],[["a","deep-vein-thrombosis","Clot in a deep vein"],": swelling, no injury."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The back of the thigh feels tight, and eases as you warm up."],["It is worse on bending forward, after long sitting, and during or after sport."],["The leg is less flexible or a little weak, but it can go straight."]]],[["ul",["Sudden pain, a pop, a bruise, a swelling, or pain at night."],["Tingling, or pain from the back or buttock to below the knee."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck after an injury."],["The pain is intense or you can hardly move the leg."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities, or the leg tingles."],["A bruise, a tender spot or mild swelling stays."]]]],[["p","\\"Tight\\" is often a feeling, from a tired muscle, a sensitive nerve or a sore spot. The muscle is not always short. In one study, tests of tightness often disagreed."]],[["ul",["Common reasons are overuse, strain, long sitting and growth spurts. Weak muscles, or an imbalance with other leg muscles, may add to it. Posture, alignment and missed stretches matter less."],["Tight hamstrings may be linked to knee pain. Studies cannot show which came first, and knee pain has many causes."]]],[["p","A clinician checks how far the leg lifts and the knee straightens. If it tingles, they check your back. You need no scan."]],[["h","now"],["p","Move often. Heat can ease stiffness, and ice can ease pain. Ask a pharmacist about pain relief, a gel first."],["h","next"],["p","Strengthening is the main treatment, such as bridges and the hip hinge. Gentle stretching is optional, for comfort."],["h","later"],["p","A physiotherapist can build a programme for you. Massage is for comfort only."]],[["p","Do not force a stretch. Do not stretch a fresh tear or a ",["a","sit-bone-tendon-pain","sore sit-bone tendon"],". Do not massage a leg that may hold a clot."]],[["p","Most people feel better after several weeks of regular exercise. It varies with how bad it is and with keeping to the plan."]],[["p","Exercise regularly, with strength work twice a week. Add training slowly. Stand up often."]],[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","bakers-cyst","Baker\'s cyst"],": fullness or a soft lump behind the knee."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 8 to 15: a limp, with ache in the hip, groin, thigh or only in the knee."],["The foot on that side may turn out."],["Often no injury, and the knee looks normal."],["Adults: groin or thigh ache, a stiff hip."]]],[["p","The hip moves freely without pain."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["An adult has groin pain after a fall and cannot stand."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A young person limps or has hip, groin, thigh or knee pain with no clear injury. Say: \\"Please check the hip.\\""]]],["care","soon",["p","Book an appointment if:"],["ul",["You are an adult, and it has not settled after 2 to 3 weeks."]]]],[["p","The brain can feel hip pain in the knee. In a slipped hip (SUFE or SCFE) the ball of the hip slides at its growth plate. About 1 in 7 feel it only in the knee or thigh."]],[["p","Growth and extra weight load the growth plate."]],[["p","X-rays of both hips show a slip. It is often missed at first."]],[["h","now"],["p","Stop sport and take the weight off the leg until the hip is checked."],["h","next"],["p","A slipped hip needs an operation to hold it in place. Hip arthritis is treated with exercise first."],["h","later"],["p","A physiotherapist can guide you."]],[["p","Do not let a child play through a limp. Do not settle for a normal knee X-ray."]],[["p","It takes some months."]],[["p","Stay active and do not gain weight."]],[["ul",[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sharp or burning pain at the outer side of the knee, about 2 to 3 cm above the joint."],["It starts at a similar distance in each run or ride, and eases when you stop."],["It is worse downhill."]]],[["p","The knee locks, gives way or swells a lot."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee is stuck, or gives way after an injury."],["You cannot lift the front of your foot."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",["p","Look after it yourself if none of these signs fits."]]],[["p","A strong band runs down the outer thigh. It gets sore near the knee."]],[["p","Too much load too soon. Weak hip muscles may add to it."]],[["p","A clinician presses the sore spot. You seldom need a scan."]],[["h","now"],["p","Cut what sets it off by a third to a half, but keep moving."],["h","next"],["p","Strengthen hips and thighs, 3 days a week."],["h","later"],["p","Build up sport again in small steps."]],[["p","Do not run through sharp pain."]],[["p","Most people are better in 4 to 8 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","popliteus-tendon-pain","Popliteus tendon pain"],": worse downhill."],[["a","meniscus-tear","Meniscus tear"],": pain at the joint line, catching."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," for a hot, swollen, painful knee if:"],["ul",["You feel feverish, shivery or ill."],["You cannot move it or stand on it."],["It is a replacement, or had an injection or operation in the last 3 months."],["Your immune system is weak, or it is a child."]],["p","Do not wait for a fever. About 4 in 10 people have none. Take no left-over antibiotics."]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."]]]],[["p","Germs get into the joint, through the blood or a wound. Doctors test the joint fluid, wash out the joint and give antibiotics into a vein."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One or more joints are swollen and warm, for weeks."],["Morning stiffness lasts more than 30 minutes."],["Rest makes it worse and moving makes it better."],["Hands or feet are often sore too, and you feel tired."],["You or your family may have psoriasis."]]],[["p","Pain only with use, or one joint that turned hot within hours or days."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["A hot, swollen knee is a replacement, or had an injection or operation in the last 3 months, or your immune system is weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known arthritis."],["A child has a swollen, hot or red joint."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["Swollen joints stay stiff for more than 30 minutes in the morning. Ask to be seen within days."]]]],[["p","The immune system attacks the lining of joints, as in rheumatoid and psoriatic arthritis."]],[["p","The cause is not fully known. Genes and smoking play a part."]],[["p","Blood tests and scans."]],[["h","now"],["p","Book early. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["h","next"],["p","A joint specialist starts medicine that calms the immune system. Early treatment protects joints."],["h","later"],["p","A physiotherapist can guide you."]],[["p","Do not put a new hot joint down to a flare."]],[["p","It is long-term. With treatment many people have few or no signs."]],[["p","Do not smoke."]],[["ul",[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The knee is very loose after an injury."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."]],["p","Keep the leg still. Do not straighten it, eat or drink. Do not drive yourself."]]],[["p","The artery or nerve behind the knee can tear, so blood flow needs a test at once. With a high body weight, a small fall can be enough."],["p","A dislocated kneecap is different: get help today, or call ",["n","emergency"]," while it is still out."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain behind the knee, at the inner or outer corner, that came on slowly."],["One cord (tendon) is sore to press, or hurts on pulling the heel back."],["Running, sprinting, hills, stairs and cycling hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]],[["ul",["A lump in the middle of the back of the knee."],["A knee that locks, or pain that began with a twist."],["A swollen calf, or fever."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The back of the knee is swollen."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck, or gives way after an injury."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["p","Book an appointment if:"],["ul",["You find a lump."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Hamstring tendons end on both sides of the back of the knee. The biceps femoris is on the outer side, the semimembranosus and semitendinosus on the inner side. The tendon is sore because it was overloaded. This is less common than a Baker\'s cyst or a meniscus tear."]],[["p","Too much load too soon: more distance, hills, cycling or turns. A sudden forceful move that hurts at once means a strain or a tear."]],[["p","A clinician presses the cords and tests a knee bend against a push. Ultrasound or MRI helps if the cause is unclear."]],[["h","now"],["p","Cut hills, speed and cycling by about a third to a half. Keep moving. Ask a pharmacist about a pain relief gel."],["h","next"],["p","Strengthen the hamstrings in steps: still holds, then curls and step-downs. Pain is fine if it settles within a day."],["h","later"],["p","A physiotherapist can guide the plan. A steroid injection is rarely used. It may ease pain for some weeks, but people may do worse later."]],[["p","Do not rest fully or push through sharp pain. Do not rub a swollen calf."]],[["p","It takes weeks to months."]],[["p","Add hills, speed and distance in small steps. Keep the hamstrings strong."]],[["ul",[["a","bakers-cyst","Baker\'s cyst"],": a soft lump, tight on full bending."],[["a","meniscus-tear","Meniscus tear"],": joint-line pain, swelling, catching."],[["a","pes-anserine-bursitis","Inner shin pain"],": 5 cm below the joint."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A fall, a blow or a crash."],["You cannot take 4 steps, or bend the knee to a right angle."],["It is very sore to press the kneecap or the outer side below the knee."],["The knee swells fast."]]],[["p","You walk as usual and bend the knee fully. Frail bones can still be cracked."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["Bone shows, or the wound is deep."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."],["It was a big crash or a fall from a height."]],["p","Do not eat or drink. Do not drive yourself."]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["A bone at the knee is very sore to press."],["You are under 12 or over 50, or have thin bones, and it hurts to stand."]]]],[["p","A bone at the knee has cracked or broken."]],[["p","With thin bones, a small fall can be enough."]],[["p","A short checklist tells who needs an X-ray."]],[["h","now"],["p","Keep weight off the leg."],["h","next"],["p","Most need a brace, a cast or surgery."],["h","later"],["p","Train strength and balance. After a small fall, ask for a bone health check."]],[["p","Do not walk on it, or straighten an odd shape. Do not wait with a swollen calf in a cast: it may be a clot."]],[["p","Often 6 to 12 weeks."]],[["p","Train strength and balance."]],[["ul",[["a","ligament-injury","Ligament injury"],": a twist, a pop, a loose knee."],[["a","extensor-tendon-rupture","Torn tendon"],": cannot lift the straight leg."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 45 or over."],["Pain when you use the knee, such as on stairs. It can spread to the back of the knee."],["No morning stiffness, or 30 minutes at most."],["A stiff knee with less movement that creaks, or swells now and then."]]],[["ul",["Stiffness for more than 30 minutes."],["A hot joint, or pain that gets worse fast."],["Night pain that has nothing to do with use."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",["p","Look after it yourself if the pain comes and goes with use."]]],[["p","The tissues of the joint change, and repair goes slowly. Pain goes up and down. Many people stay the same or improve."]],[["p","Age, a past injury, family and extra weight raise the chance."]],[["p","Your age and story are most often enough. Scans rarely add anything."]],[["h","now"],["p","Keep moving. For pain, try an anti-inflammatory gel first. Ask a pharmacist if it suits you."],["h","next"],["p","Exercise is the main treatment: strength work for thigh and ",["a","hamstrings","hamstrings"],", and walking or cycling. It may hurt more at first and helps over 6 to 12 weeks."],["p","If you are overweight, losing a tenth of your weight helps. Anti-inflammatory tablets can help for short spells, if ",["a","pain-relief-medicines","safe for you"],". Glucosamine, acupuncture and strong opioids are not advised. Paracetamol helps little."],["h","later"],["p","A steroid injection can ease pain for some weeks, so that you can exercise. A joint replacement is an option if life stays hard despite this."]],[["ul",["Do not rest in bed. Moving does not harm the joint."]]],[["p","It is long-term, with better and worse spells."]],[["p","Stay active, keep a healthy weight and let knee injuries heal fully."]],[["ul",[["a","inflammatory-arthritis","Inflammatory arthritis"],": stiff for more than 30 minutes."],[["a","bakers-cyst","Baker\'s cyst"],": a lump behind the knee."],[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a stiff hip, groin pain."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A soft swelling on the front of the kneecap, tender to touch."],["Kneeling and full bending are uncomfortable."],["It followed a lot of kneeling, a fall or a knock."]]],[["p","The whole joint is swollen, or hurts with each movement."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The swelling is hot, red or darker, or hurts more and more."],["The skin is broken, or your immune system is weak."]]],["care","soon",["p","Book an appointment if:"],["ul",["It keeps coming back."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",["p","Look after it yourself if the swelling is soft and cool and you feel well."]]],[["p","A small fluid pad lies between skin and kneecap. Pressure or a knock makes it fill. The joint itself is fine."]],[["p","Kneeling, a blow, germs through a scratch, gout or rheumatoid arthritis."]],[["p","An examination is enough. If it may be infected, a doctor may draw off fluid."]],[["h","now"],["p","Stop kneeling on it. A wrapped cold pack and a light bandage ease it. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["h","next"],["p","Gentle bending keeps the knee moving. An infected one needs antibiotics."],["h","later"],["p","A doctor may draw off fluid. Surgery is rare."]],[["p","Do not kneel without pads. Do not squeeze or prick it."]],[["p","Most settle in a few weeks."]],[["p","Use knee pads, and clean scratches."]],[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["table",[["Ligament"],["How it happens"],["What you notice"]],[["ACL (inside)"],["A turn or landing on a planted foot"],["A pop, swelling within 2 hours, giving way"]],[["MCL (inner side)"],["A blow to the outer knee"],["A sore inner side"]],[["LCL (outer side)"],["A blow to the inner knee"],["A sore outer side, a loose knee"]]],["p","Fast swelling is most often blood in the joint."]],[["ul",["No injury."],["No joint swelling. This makes a tear inside the joint much less likely."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["p","Book an appointment if:"],["ul",["The knee is swollen or unsteady, or you felt a pop. Ask to be seen within days."]]]],[["p","Ligaments are strong bands that tie bone to bone. A sprain stretches or tears one, sometimes with a ",["a","meniscus-tear","meniscus"],"."]],[["p","Sports with quick turns, jumps and contact cause most of them."]],[["p","A clinician tests each ligament and checks the foot. X-rays look for breaks. MRI helps if a tear inside is likely."]],[["h","now"],["p","Protect the knee for 1 to 3 days, with crutches if you limp and a wrapped cool pack. Bend and straighten it gently."],["h","next"],["p","Exercise rebuilds strength and balance. Inner-side sprains mostly heal with a brace. Outer-side tears need a specialist early."],["h","later"],["p","An ACL tear can do as well with exercise first as with early surgery. For a knee that stays unsteady for months, surgery helps more."]],[["ul",["Do not play turning or contact sports on a knee that gives way."],["Do not rest fully for weeks."]]],[["p","Mild sprains take a few weeks. After ACL surgery, sport waits for 9 months or more."]],[["p","The 11+ warm-up twice a week lowers the risk in team sports."]],[["ul",[["a","meniscus-tear","Meniscus tear"],": swells over hours to days, catches or locks."],[["a","posterior-cruciate-ligament-injury","Posterior cruciate ligament injury"],": a blow to the shin."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps, sore bone."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["After a twist on a bent knee: pain along the joint line, at the side or the back corner."],["Swelling that comes over hours to days."],["A knee that catches, sticks or gives way."],["From about age 40, with a small twist or none: an ache at the joint line, worse in a squat."]]],[["ul",["Pain only in the thigh muscle, or a bruise there."],["Fast swelling, within about 4 hours."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck: you cannot straighten or bend it fully."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."]]],["care","soon",["p","Book an appointment if:"],["ul",["The knee keeps catching, gives way or stays sore."]]]],[["p","Each knee has two pads of cartilage that spread the load. A pad can split, and a loose flap can lock the joint."]],[["p","Young people tear it in twisting sports. Later the pad changes with age, and many tears never hurt."]],[["p","A clinician presses the joint line and turns the knee. No sign proves a tear. MRI shows the soft tissue if the knee is locked or surgery is an option."]],[["h","now"],["p","Ease off for 1 to 3 days, then bend and straighten it a little. A cool pack or ",["a","pain-relief-medicines","pain relief"]," can help."],["h","next"],["p","Exercise for the thigh and balance is the first treatment. For tears that come with age, routine keyhole surgery does not help more."],["h","later"],["p","Surgery helps a locked knee. Some tears in young people can be repaired."]],[["ul",["No deep squats or twists at first."],["Do not force a stuck knee."]]],[["p","Most people improve in 6 to 12 weeks with exercise. After a repair it takes months."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","ligament-injury","Ligament injury"],": a pop, fast swelling, a loose knee."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": stiff, sore with use. Both are often there."],[["a","knee-end-tendon-pain","Knee-end tendon pain"],": a sore cord behind, no catching."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Muscles are very sore, swollen or weak in the days after extreme effort, heat or a crush."],["Your pee is dark brown, like cola. Not everyone has all signs."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Drink water on the way. Do not take anti-inflammatory tablets."]]],[["p","Broken muscle cells can harm the kidneys and the heart. A blood test shows it, and fluids through a drip treat it."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["The outer shin or the top of the foot is numb or tingles, or you trip."],["It follows leg crossing, kneeling, a cast or injury."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["You are numb between your legs, or cannot pass or control pee or poo."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness gets worse day by day."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["Tingling or numbness lasts."]]]],[["p","A nerve is pressed at the knee. Take the pressure away. It can recover in weeks to months."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 9 to 16, active in sport, in a growth spurt."],["Pain or a sore lump at the bump below the kneecap, sometimes at the lower tip of the kneecap."],["It is worse with running, jumping, kneeling and stairs."]]],[["p","A limp, or pain in the hip or groin."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A person under 16 limps, or has pain in the hip or groin."],["A sudden pop brought strong pain."],["You cannot lift the straight leg."]]],["care","soon",["p","Book an appointment if:"],["ul",["The bone hurts at rest or at night."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",["p","Look after it yourself if none of these signs fits."]]],[["p","The tendon below the kneecap pulls on a growing part of the shin bone, which gets sore."]],[["p","Too much load too soon."]],[["p","An examination is enough. You seldom need an X-ray."]],[["h","now"],["p","Do less of what hurts, above all jumping."],["h","next"],["p","Strengthen hips and thighs. Pain up to 3 out of 10 is fine if gone within a day."],["h","later"],["p","Build up sport again in small steps. Surgery is rare."]],[["p","Do not stop all sport."]],[["p","It mostly settles when growth ends, often within 1 to 2 years. A painless bump may stay."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a limp or a stiff hip."],[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A broad ache or tightness that built up over days or weeks."],["It comes during or after activity, or after long sitting."],["The muscle tires soon and feels a little weak. It goes and comes back."]]],[["ul",["A pop, a bruise, a lump or a swelling."],["Fever, or pain at night."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["Your pee is dark like cola."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["It keeps coming back. There may be a reason behind it."],["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities."]]]],[["p","The muscles do more than they are ready for. They get sore, tight and tired. Some people feel tender knots, called trigger points."]],[["ul",["Repeated stress, low fitness or a sudden rise in training."],["Muscle imbalance: hamstrings that are weak next to other leg muscles. How you run or lift may add to it."],["A past injury and older age raise the chance of a strain more than weakness does."]]],[["p","A clinician checks strength, flexibility and sore spots. You seldom need a scan."]],[["h","now"],["p","Cut what sets it off by about a third to a half, and keep moving. Pain up to 3 out of 10 that is gone the next day is fine."],["h","next"],["p","Strengthen the hamstrings and hips of both legs 3 days a week. Then add load again in small steps."],["h","later"],["p","A physiotherapist can look at your training and how you move. Massage or trigger point work may ease it for a while."]],[["p","Do not rest fully for weeks. Do not start with injections into sore spots, or massage a swollen calf."]],[["p","Most people are better in 2 to 6 weeks."]],[["p","Add at most a tenth more each week, and plan days of rest. Keep up strength work: in trials, exercise cut overuse injuries by about half."]],[["ul",[["a","hamstring-tightness","Tight hamstrings"],": stiff more than sore."],[["a","soreness-and-cramp","Muscle soreness"],": 1 to 3 days after new exercise."],[["a","hamstring-strain","Hamstring strain"],": one sudden moment."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain at one spot: the lower tip of the kneecap. Less often above the kneecap."],["It grows with load: more with jumps, landings, hops and squats."],["It eases at rest, may warm up in sport, and is sore the next day."],["Age 15 to 30, jumping sports."]]],[["p","Pain at rest, a swollen knee or locking."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You felt a sudden pop."],["You cannot lift the straight leg."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",["p","Look after it yourself if none of these signs fits."]]],[["p","The tendon is sore because it was overloaded. It is not torn."]],[["p","More jumps, harder floors, or training again after a break."]],[["p","A clinician presses the sore spot. You seldom need a scan."]],[["h","now"],["p","Cut jumps and sprints. Holding the thigh tight for 45 seconds can ease pain."],["h","next"],["p","Slow heavy lifts, 3 days a week. Pain up to 3 out of 10 is fine if gone within a day."],["h","later"],["p","Build up sport again in small steps."]],[["p","Do not rest fully for weeks."]],[["p","Most people need 3 to 6 months, some longer."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","patellofemoral-pain","Patellofemoral pain"],": an ache around the kneecap."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Ache around or behind the kneecap, hard to point at."],["Worse with squats, stairs, running, and after long sitting with bent knees."],["It came slowly, often after more running or jumping."],["Teenagers and adults under 50 most often."]]],[["ul",["The knee locks, gives way or swells a lot."],["The pain sits at the back of the knee or wakes you at night."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck, or gives way after an injury."],["You cannot lift the straight leg."],["The kneecap jumped out of place."],["A person under 16 limps, or has pain in the hip or groin."]]],["care","soon",["p","Book an appointment if:"],["ul",["The knee gives way or swells."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",["p","Look after it yourself if none of these signs fits."]]],[["p","The kneecap glides in a groove of the thigh bone. With more load than it is used to, it gets sore. Nothing is broken."]],[["p","A fast rise in training, weak thigh or hip muscles and growth play a part. Tight hamstrings are found more often with it, but may not be the cause."]],[["p","Pain on squatting is the best sign. You seldom need a scan."]],[["h","now"],["p","Cut stairs, hills and deep squats by a third to a half, and keep moving. Taping the kneecap can ease pain for some weeks."],["h","next"],["p","Hip and thigh exercises together help most. Shoe inserts can help at first."],["h","later"],["p","Bring running back with shorter steps and slow build-up."]],[["ul",["Do not rest fully for weeks."],["Avoid deep squats and long kneeling while it is sore."],["Surgery is not for this pain alone."]]],[["p","Many feel better in 6 to 12 weeks of exercise. In some it lasts for months and comes back, so keep the exercises up."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over, stiff after rest."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump in a growing person."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain on the inner shin, about 5 cm (2 inches) below the knee joint."],["A tender spot there, and sometimes mild swelling."],["Worse on stairs, on getting up from a chair or car, and at night when the knees touch."]]],[["ul",["Pain in the centre of the back of the knee, or a lump there."],["A knee that locks, or a swollen calf."],["In a young person: bone pain at night, or a swollen bone."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["The bone hurts at rest or at night."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Three tendons meet at the inner shin. One belongs to a hamstring, the semitendinosus. A small fluid pad, the bursa, lies under the tendons and can get sore. People often mistake this for hamstring pain, which is felt in the back of the thigh."]],[["p","It is more common with knee arthritis, diabetes and higher body weight. Runners and cyclists get it from hills or more training. Tight hamstrings may add to it."]],[["p","The place tells most, because stairs hurt with many knee problems. A clinician presses the spot. You seldom need an X-ray."]],[["h","now"],["p","Cut back stairs, hills and speed. Put a pillow between your knees at night. A wrapped cold pack or a pain relief gel can help. Ask a pharmacist."],["h","next"],["p","Strengthen the thigh and hip, hamstrings too. Gentle stretching is fine. If you carry extra weight, losing some helps."],["h","later"],["p","If it lasts, a steroid injection into the bursa may help for a short time."]],[["p","Do not kneel on it or lie with the knees pressed together."]],[["p","Most people are better in 6 to 8 weeks. With knee arthritis it can come back."]],[["p","Keep thighs and hips strong, and add hills in small steps."]],[["ul",[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": higher up, at the back corner."],[["a","knee-osteoarthritis","Knee osteoarthritis"]," or a ",["a","meniscus-tear","meniscus tear"],": pain at the joint line."],[["a","bone-stress-injury","Bone stress injury"],": one sore spot on bone in a runner."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A lump behind the knee that beats like a pulse, or throbbing."],["Most are men, at about 65. About 1 in 3 people notice nothing."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."]],["p","Keep the leg level. Do not drive yourself."]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You have a lump behind the knee that beats like a pulse."],["The foot hurts at rest or in bed."]]]],[["p","The artery behind the knee bulges. A clot in it can cut off the blood to the foot. An ultrasound scan shows it. Large ones are repaired. Do not squeeze or prick the lump."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["An ache at the outer back corner of the knee that came on slowly, worse downhill."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot lift the front of your foot."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","The tendon is sore because it was overloaded. Train on the flat. Most are better in 2 to 6 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A blow to the front of the bent shin, or a fall on a bent knee."],["Pain and swelling at the back of the knee, often without a pop."],["Later the knee may feel loose."]]],[["ul",["No injury."],["A twist with a pop and fast swelling. That fits the front ligament (ACL) or a meniscus more."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["p","Book an appointment if:"],["ul",["The knee is sore or loose after a blow. Ask to be seen within days."]]]],[["p","The PCL runs deep at the back of the knee and stops the shin from sliding back. An injury stretches or tears it."]],[["p","Sports, falls and traffic accidents cause it. It is rare, and other ligaments often tear too."]],[["p","A clinician looks for a shin that slides back. X-rays look for breaks, and MRI shows the ligaments."]],[["h","now"],["p","Use crutches if you limp, and a wrapped cool pack for pain."],["h","next"],["p","Most partial tears do well without surgery: a brace at first, then strength for the front of the thigh. Once a clinician agrees, start with:"],["exercise","quad-set"],["exercise","straight-leg-raise"],["h","later"],["p","Surgery is an option for a full tear, or when other ligaments tore too."]],[["ul",["No hamstring curls with load until a clinician agrees. They pull the shin back."]]],[["p","Mild injuries often take 2 to 6 weeks. A full tear takes about 3 months. After surgery it is 9 to 12 months."]],[["p","Train landing, keep the thighs strong and wear a seat belt."]],[["ul",[["a","ligament-injury","Other ligament injuries"],": a twist and a pop."],[["a","meniscus-tear","Meniscus tear"],": catching, sore along the joint line."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now, with or without leg pain, if you have new:"],["ul",["Trouble breathing, at rest or when you move."],["Pain in the chest or upper back, often sharp as you breathe in."],["Coughing up blood."],["Fainting, feeling faint, or a racing heart."]],["p","Do not drive yourself. Sit still until help comes. Tell them about any leg pain or swelling."]]],[["p","A clot blocks a blood vessel in the lungs. Most often it comes from a ",["a","deep-vein-thrombosis","clot in a leg vein"],". It is life-threatening and needs hospital care at once."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Swollen, stiff joints, often knees and feet, 1 to 4 weeks after an infection of the gut or the genitals."],["Sometimes burning when you pee, or sore red eyes."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["An eye is red and painful."]]],["care","soon",["p","Book an appointment if:"],["ul",["Joints swelled after an infection. Ask to be seen within days."]]]],[["p","The immune system reacts to the infection. It mostly clears within months."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain runs from the low back or buttock down the back of the thigh to below the knee or foot."],["It shoots, burns or tingles. A patch may be numb."],["It is worse with sitting, bending, coughing or sneezing."],["The back itself may hurt only a little."]]],[["p","Pain at one tender spot in the muscle."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness gets worse day by day."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Tingling stays, or you had cancer or a fever."]]],["care","self-care",["p","Look after it yourself if none of these signs fits."]]],[["p","A nerve root in the low back is irritated, often by a bulging disc. You feel it along the nerve, down the leg."]],[["p","It often comes without a reason."]],[["p","A clinician tests strength, feeling and reflexes. You seldom need a scan."]],[["h","now"],["p","Keep moving. Sit less. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["h","next"],["p","Strengthen the back and hips."],["h","later"],["p","If it does not settle, an injection near the nerve or surgery is an option."]],[["p","Do not rest in bed."]],[["p","Most people are better in 4 to 12 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": one spot, worse on sitting."],[["a","nerve-pressure-at-the-knee","Nerve pressure at the knee"],": a numb shin or a weak foot."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A deep ache in one spot at the sit bone, in the low buttock. It came on slowly."],["Sitting makes it worse, above all on a hard seat. Standing up can be sharp, like a knife."],["Sprinting, stairs and bending forward hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]],[["ul",["Pain mainly behind the knee, or a sudden pop or a bruise."],["Tingling, or pain to below the knee or on coughing."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop, and see a big bruise or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Tendons join the hamstrings to bone. This one is sore because it was overloaded for a time. Inflammation plays a small part. It is not a calf strain, which is a torn muscle in the lower leg."]],[["p","Too much load too soon: more speed, hills or deep bending. Long sitting presses on it. People who do no sport get it too."]],[["p","A clinician presses the sit bone and tests the tendon with lifts and bends. Scans are for unclear cases."]],[["h","now"],["p","Use a cushion and stand up often. Cut back speed, hills and deep bending, but stay active."],["h","next"],["p","Train the tendon in 4 stages: still holds, slow heavy lifts, deeper bends, then speed. Pain is fine if it settles within a day."],["h","later"],["ul",["Shockwave may help, with exercise. A small trial in 40 athletes found less pain."],["A steroid injection may ease pain for some weeks. In trials of other tendons people did worse later."],["Platelet injections (PRP) are unproven here. Surgery comes last."]]],[["ul",["Do not stretch it, above all in the first 8 to 12 weeks."],["Avoid full rest and repeated injections."]]],[["p","Most people need 3 to 6 months, some longer."]],[["p","Add hills and speed in small steps. Keep the hamstrings strong."]],[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","hamstring-avulsion","Tendon off the sit bone"],": a sudden pop and a bruise."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["An area of skin on one leg is painful, hot and swollen, and grows. It may look red, or darker on brown and black skin."],["There may be a break in the skin, blisters, or shivers."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["It spreads fast, or the skin turns purple or black."],["The pain is very bad."],["You are confused, faint or breathing fast."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor. Say where it is and how fast it grows. It can look like a clot."]]],[["p","Germs enter through a small break in the skin. Antibiotics treat it. It may look worse in the first 2 days. Raise the leg and mark the edge with a pen."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",[["b","Soreness:"]," worst 1 to 3 days after new or hard exercise. The whole muscle is tender, most often in both legs."],[["b","Cramp:"]," a sudden hard knot that lasts seconds to minutes. The muscle may stay sore for a day."]]],[["p","Pain in one exact spot, a pop, a bruise, or one swollen calf."]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola."],["Sore muscles are very swollen or weak."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["p","Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Calf pain comes on as you walk and goes when you stop."],["Cramps are frequent or spoil your sleep."]]]],[["p","New exercise strains muscle fibres a little. In a cramp, a muscle tightens by itself."]],[["p","Cramps are more common at night, in pregnancy, after hard exercise and with some medicines."]],[["p","You need no tests."]],[["h","now"],["p","For soreness, keep moving. For a cramp, stretch the muscle slowly until it lets go."],["h","next"],["p","Build up again in small steps."],["h","later"],["p","If cramps go on, ask a pharmacist whether a medicine adds to them."]],[["p","Avoid hard training while the muscles are very sore."]],[["p","Soreness is gone in about a week. A cramp is over in minutes."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hamstring-strain","Hamstring strain"],": one sudden moment."],[["a","muscle-breakdown","Muscle breakdown"],": very sore and weak, dark pee."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A hard, sore cord, most often in a varicose vein."]]],[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The cord is behind the knee, in the upper thigh or groin."],["The leg is swollen, or the vein is not a varicose vein."],["You had a deep clot before, or hardly move."],["You are pregnant, gave birth in the last 6 weeks, or feel feverish."]]],["care","soon",["p","Book an appointment if:"],["ul",["You have any other sore cord. Ask to be seen within days."]]]],[["p","The clot can spread into a ",["a","deep-vein-thrombosis","deep vein"],". Do not rub the cord."]]]}},{"":{"id":["what-it-is-for","where-the-facts-come-from","what-the-checker-does","your-answers"],"title":["What it is for","Where the facts come from","What the checker does","Your answers"],"blocks":[[["p","General education about pain behind the knee and thigh and about when and where to seek care. Not for diagnosing, monitoring or treating an individual. It cannot examine you."],["p","It is for people from 16, and for younger people together with an adult. A clinician should see children under 5."]],[["p","Each page names its sources and its date. General medical knowledge without a paper at hand is marked for review in the project\'s files. No clinician has reviewed this text unless the site you are on says so in its own name."]],[["p","Fixed rules that anyone can read decide how soon to get care, danger signs first. It can miss things: a study of such checkers found mistakes in both directions."]],[["p","Your answers stay on this device. They are not sent or stored, unless the site you are on says so. Programs on the same web page could read your screen."]]]}},{"":{"id":["what-lies-there","why-is-my-leg-hurting-behind-my-knee","what-to-do-first"],"title":["What lies there","Why is my leg hurting behind my knee?","What to do first"],"blocks":[[["p","The hollow behind your knee is the popliteal fossa. Muscles, tendons, nerves and blood vessels share this small, sensitive space."],["picture","back-of-knee","The back of the knee in layers. Under the skin lie tendons and calf heads, then artery, vein and nerve. Deepest is the joint, where a Baker\'s cyst bulges out."]],[["p","A common question with many answers, from a tired muscle to a clot. A part is overloaded, torn, swollen or pressed on."],["table",[["what"],["typical clue"]],[[["a","bakers-cyst","Baker\'s cyst"]],["a soft lump behind the knee"]],[[["a","knee-end-tendon-pain","Tendon pain"]],["a sore cord, slow start"]],[[["a","meniscus-tear","Meniscus tear"]],["pain at the joint line, catching"]],[[["a","knee-osteoarthritis","Osteoarthritis"]],["age 45 or over"]],[[["a","calf-strain","Calf strain"]],["a push-off, sore on tiptoe"]],[[["a","hamstring-strain","Hamstring strain"]],["one sudden moment"]],[[["a","posterior-cruciate-ligament-injury","PCL injury"]],["a blow to the shin"]],[[["a","sciatica","Sciatica"]],["pain or tingling to below the knee"]],[[["a","deep-vein-thrombosis","Clot in a deep vein"]],["a swollen or warm leg"]],[[["a","popliteal-aneurysm","Artery bulge"]],["the lump beats like a pulse"]]]],[["p","Do not put it down to tiredness, too much effort or age. Check ",["a","when-to-get-help","the danger signs"]," first: finding a serious cause early can prevent harm. The cause then guides the treatment. Some settle with a little rest and simple pain relief."]]]}},{"":{"id":["when-to-get-help","why-children-differ"],"title":["When to get help","Why children differ"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if your child has a limp or leg pain and:"],["ul",["They have or had a fever in the last week."],["They cannot put weight on the leg after a fall, or cannot walk even with crutches."],["They are very sleepy, breathe fast, look blue or blotchy, or have a rash that does not fade."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["They are 8 to 16 and limp, or have hip, groin, thigh or knee pain with no clear injury. Say: \\"Please check the hip.\\""],["A joint is swollen, red or hot."],["They cannot put weight on the leg."],["Pain wakes them at night, or they have a lump on the bone, are pale, bruise easily, or lose weight."],["A toddler limps, or a limp has lasted more than 2 days."],["Pain began suddenly, high at the back of the thigh."],["The injury does not match the story, or you fear that somebody hurt the child. Ask for your local child protection service too."]]]],[["p","A growth plate is weak. A \\"pulled hamstring\\" can be ",["a","growth-plate-avulsion","a piece of bone pulled off"],". Hip pain can be felt ",["a","hip-pain-felt-in-the-knee","only in the knee"],". A sore bump below the kneecap is mostly ",["a","osgood-schlatter","Osgood-Schlatter"],"."],["p","Do not let a child play through a limp. Ask a pharmacist before you give medicine."]]]}},{"":{"id":["your-story-and-an-examination","what-each-test-can-show","when-a-scan-is-needed-soon"],"title":["Your story and an examination","What each test can show","When a scan is needed soon"],"blocks":[[["p","Naming the cause matters, because treatment depends on the cause. Most causes are found by talking and by examination. The clinician will look at these things."],["ul",["How the pain began, where it is, and what makes it worse."],["How far your knee and hip move: the range of motion."],["How strong the hamstrings are."],["Swelling, bruises and where it is tender."],["Pain when you stretch, or bend the knee against resistance."],["Your back, if the pain runs down the leg or tingles."]],["p","A strain is a clinical diagnosis: sudden pain, pain on stretch and on effort, a tender spot, and loss of use. Knowing the cause well helps to plan treatment and may lower the chance that it comes back."]],[["p","Imaging is used sometimes, to confirm a cause or to rule one out. Often no scan is needed."],["table",[["test"],["good for"],["cannot"]],[["X-ray"],["broken bones, a piece of bone pulled off, advanced arthritis"],["show muscles, tendons or clots"]],[["Ultrasound"],["clots, cysts, tendons, tears near the skin"],["see deep inside the joint"]],[["MRI"],["soft parts: muscle tears and their extent, meniscus, ligaments, severe or complex cases"],["tell you when you can play again after a mild or partial strain"]],[["Blood tests"],["infection, gout, inflammatory arthritis; a D-dimer for clots"],["find the place of the trouble"]],[["Joint fluid"],["an infected joint or crystals"],["show the parts around the joint"]]],["p","Scans also show changes that do not hurt. Many people over 40 without pain have a meniscus tear on a scan."]],[["p","After an injury, four things decide about an X-ray: age, tender bone, bending to a right angle, and 4 steps. If a clot is possible, the aim is an answer the same day. If a tendon may be off the bone, an early scan keeps all choices open."]]]}},{"":{"id":["before-you-start","protect-move-early-load-gradually","leave-out-in-the-first-2-to-3-days","how-much-pain-is-all-right","when-it-should-be-better"],"title":["Before you start","Protect, move early, load gradually","Leave out in the first 2 to 3 days","How much pain is all right?","When it should be better"],"blocks":[[["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["You are newly numb, or cannot take 4 steps."]]],["p","Many people manage a mild injury at home. Most strains get better within 2 weeks."]],[["ul",[["b","Protect."]," Ease off for 1 to 3 days. Keep rest short: long rest weakens tissue."],[["b","Wrap it"]," snugly by day, not at night or if the foot is numb, cold or blue. Do not wrap a leg that may have a clot."],[["b","Cool it"]," if it hurts: wrapped in a towel, up to 20 minutes. Cold eases pain; it does not heal."],[["b","Move."]," Bend gently, and walk as pain allows."],[["b","Load."]," From a few days on, walk, cycle or swim without pain, then start strength work."]]],[["p","No heat, alcohol, running or massage. No hard stretching of a fresh tear."]],[["p","Pain up to 3 out of 10 is fine. More than 5, or worse the next day, means go back a step. In a trial, exercise with mild pain built more strength."]],[["p","Book an appointment if it is no better after 1 week, or not settled after 2 to 3 weeks."]]]}},[{"id":"words-you-may-hear","title":"Words you may hear","blocks":[["ul",[["b","Acute / chronic:"]," new / lasting more than about 3 months."],[["b","Anticoagulant:"]," a medicine that stops clots from growing; a \\"blood thinner\\"."],[["b","Avulsion:"]," a tendon pulls off the bone, sometimes with a piece of bone."],[["b","Bursa:"]," a small fluid pad where tendons glide."],[["b","Cruciate ligaments:"]," two strong bands that cross inside the knee."],[["b","D-dimer:"]," a blood test that helps to rule out a clot."],[["b","Deep vein thrombosis (DVT):"]," a blood clot in a deep vein."],[["b","Eccentric exercise:"]," the muscle works while it gets longer."],[["b","Haemarthrosis:"]," blood in a joint."],[["b","Isometric exercise:"]," the muscle works without moving."],[["b","Meniscus:"]," one of two rubbery pads in the knee."],[["b","NSAID:"]," an anti-inflammatory medicine such as ibuprofen."],[["b","Popliteal:"]," at the back of the knee."],[["b","Proximal / distal:"]," the end nearer to the hip / nearer to the foot."],[["b","Pulmonary embolism (PE):"]," a clot that has reached the lungs."],[["b","Range of motion:"]," how far a joint moves."],[["b","Sit bone:"]," the bony point of the buttock that you sit on."],[["b","Strain / sprain:"]," an injured muscle / an injured ligament."],[["b","Tendinopathy:"]," a tendon that is sore because it was overloaded."]]]}],{"":{"id":["three-muscles","where-it-hurts-says-a-lot","can-tight-hamstrings-cause-knee-pain"],"title":["Three muscles","Where it hurts says a lot","Can tight hamstrings cause knee pain?"],"blocks":[[["p","The hamstrings lie at the back of the thigh. You need them for moving and for a steady leg."],["picture","hamstrings","The hamstrings from behind. All three start at the sit bone. The biceps femoris runs down the outer side to the top of the fibula, the semitendinosus and semimembranosus down the inner side."],["ul",[["b","Biceps femoris"]," runs down the outer side. Its short head starts on the thigh bone, so it does not cross the hip."],[["b","Semitendinosus"]," runs down the inner side."],[["b","Semimembranosus"]," lies under it, down to the back of the shin bone."]],["p","They run from the sit bone at the hip to below the knee. They bend the knee and pull the hip back. You use them to walk, run, climb and stop."]],[["p","The parts, the place and the kind of pain help to find the source. There are three sites."],["table",[["site"],["often"],["look closer if"]],[["Upper, at the buttock"],[["a","sit-bone-tendon-pain","sit-bone tendon pain"]," if it came slowly"],["a sudden pop, a big bruise and weakness: ",["a","hamstring-avulsion","tendon off the bone"]]],[["Middle"],[["a","hamstring-strain","a strain"],", often from sprinting or kicking; more likely if you hurt it before"],["you cannot use the leg"]],[["Lower, above the knee"],[["a","knee-end-tendon-pain","tendon pain"]," at the inner or outer cord"],["a lump, catching or swelling: ",["a","bakers-cyst","cyst"],", ",["a","meniscus-tear","meniscus"],", ",["a","calf-strain","calf"]," or ",["a","deep-vein-thrombosis","clot"]]]],["p","Hamstring pain is common, from a mild strain to a complete tear. Left alone, a bad tear can limit walking, sport and daily life."]],[["p","They may be linked. Finding both together does not show which came first. Knee pain has many causes, and a tight feeling can come from a nerve, a tendon or a cyst. Knowing the link still helps: strength and movement ease both."]]]}},{"":{"id":["why-pain-can-stay","what-helps","when-to-ask-for-more"],"title":["Why pain can stay","What helps","When to ask for more"],"blocks":[[["p","Tendons heal slowly: 3 to 6 months are common, sometimes longer. Arthritis goes up and down. After months the nerves can stay on alert even when tissue has healed. Pain then does not mean harm."]],[["ul",["Keep a small, regular amount of exercise, and raise it slowly."],["Find your trigger and cut it by a third to a half. Do not stop everything."],["Plan for flare-ups: 2 or 3 easier days, then back to the plan."],["Sleep, stress and mood change how strong pain feels."],["Stay with work and friends as far as you can."]]],[["care","soon",["p","Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep, comes back again and again, or has changed."]]],["care","emergency",["p","If you feel that you cannot go on, call ",["n","emergency"],". You can also talk to ",["n","crisis-line"],"."]]]]}},{"":{"id":["think-of-these-sooner","what-helps","medicines"],"title":["Think of these sooner","What helps","Medicines"],"blocks":[[["ul",[["b","A clot"]," is more likely after 60, after an operation and after days in bed."],[["b","A broken bone"]," can follow a small fall, above all with thin bones or steroids. If it hurts to stand after a fall, get an X-ray today."],[["b","A hot, swollen knee"]," needs a check today, even with known gout or arthritis. Fever can be missing."],[["b","Calf pain at the same walking distance"]," can be an ",["a","artery-pain-on-walking","artery problem"],"."],[["b","Blood thinners:"]," a swollen knee or a big bruise needs help today."]]],[["p","Pain is not a normal part of getting old. Strength and walking help at any age, and it is safe to start small. Hamstring work helped people with arthritis in a small trial."],["exercise","sit-to-stand"],["exercise","balance"]],[["p","Over 65, ask before you take anti-inflammatory tablets. They can harm the stomach, heart and kidneys. A gel is safer. Some antibiotics (their names end in \\"floxacin\\") can hurt tendons, more often after 60."]]]}},{"":{"id":["think-of-these-first","ask-before-you-take-anti-inflammatory-tablets"],"title":["Think of these first","Ask before you take anti-inflammatory tablets"],"blocks":[[["p","If a clot is possible, do not rely on painkillers: get help today. A pharmacist can tell you what suits you."],["ul",[["b","A gel or cream"]," with ibuprofen, diclofenac or ketoprofen is the first choice for a sore muscle or knee from age 16. Not on broken skin."],[["b","Paracetamol"]," can ease pain from a strain. Do not take it with other products that contain it. Ask first if your liver is not well."],[["b","Anti-inflammatory tablets"]," such as ibuprofen or naproxen: a short course, with food."]],["p","Inflammation is part of healing. Some experts advise against these tablets in the first days."],["p","Strong painkillers such as codeine are not for self-care."]],[["p","Ask a pharmacist or doctor first if any of these fits."],["ul",["You had a reaction to aspirin, a stomach ulcer or bleeding."],["You take blood thinners, aspirin, steroids, antidepressants, lithium or methotrexate."],["You have heart disease, high blood pressure, or had a stroke."],["You have kidney, liver or bowel disease, asthma or allergies."],["You are pregnant or trying for a baby."],["You are over 65, have chickenpox, or it is for a child."]],["care","urgent",["p","Stop taking them and get help today if your poo is black, you vomit blood, your ankles swell, or there is blood in your pee."]]]]}},{"":{"id":["one-leg-counts","common-and-harmless","what-to-be-careful-with"],"title":["One leg counts","Common and harmless","What to be careful with"],"blocks":[[["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One leg is newly sore or swollen in pregnancy or up to 6 weeks after a birth. Do not wait for your next visit."]]]],[["p","Cramps at night in both calves and tired, heavy legs on both sides are common. Move often, and raise your legs when you rest."]],[["p","Do not take anti-inflammatory tablets unless your midwife or doctor agrees. Ask a pharmacist about gels too. Avoid long sitting without a break. Walking and gentle strength work are fine for most."]]]}},{"":{"id":["what-helps-most","warm-up-stretching-and-cool-down","habits"],"title":["What helps most","Warm-up, stretching and cool-down","Habits"],"blocks":[[["p","Prevention is easier than treatment. An earlier hamstring strain is the biggest risk, so finish your rehabilitation."],["ul",[["b","Strength training"]," cuts injuries most: to about a third across studies."],[["b","Nordic exercises"]," about halve hamstring injuries in field sports."],[["b","A set warm-up"]," such as the 11+ for teams, at least twice a week. It holds running, strength, balance and jumps."],[["b","More load in small steps."]," Raise intensity, distance and hills gradually. About a tenth more a week is a rule of thumb."],[["b","Fast running"]," now and then, so that a sprint is no surprise."]],["exercise","nordic"]],[["p","A warm-up with movement (dynamic) gets blood flowing and makes you supple: brisk walk or jog, leg swings, hip hinges, lunges, then faster runs. Stretching while you hold still has little effect on injuries. Do it after sport if you like it. There is no good proof for a cool-down."],["exercise","leg-swing"]],[["p","Regular exercise and a balanced life help most. Change position often if you sit long; good posture alone has not been shown to prevent it. A coach can help with how you sprint and land. Strength and load matter more."]]]}},{"":{"id":["what-to-tell","what-to-ask"],"title":["What to tell","What to ask"],"blocks":[[["ul",["How the pain began, where it is, and what makes it worse."],["Swelling, heat, numbness, locking or giving way."],["Your medicines, other illnesses, recent travel, operations or pregnancy."]]],[["ul",["What is the most likely cause, and what else could it be?"],["Could it be a clot, an infection or a nerve problem?"],["Do I need a scan? What would it change?"],["Which exercises should I do? How much pain is all right?"],["What are the good and bad sides of this, and of waiting?"],["How long will it take? When may I drive, work, fly or play sport?"]]]]}},{"":{"id":["why-it-matters","the-stages","strength-exercises-and-their-stage","a-programme-to-follow"],"title":["Why it matters","The stages","Strength exercises and their stage","A programme to follow"],"blocks":[[["p","Rehabilitation brings back movement, strength and trust in the leg. It lowers the chance of the next injury. It goes step by step, from gentle to complex. Pain up to 4 out of 10 is fine if gone within a day. A physiotherapist can fit it to you. If pain stays, see one for a personal plan."]],[["table",[["stage"],["what you do"],["move on when"]],[["Protect (day 0 to 3)"],["knee bends, short walks"],["you walk with little pain"]],[["Range of motion and still (isometric) holds (day 2 to 7)"],["knee bends, heel press, bridge"],["you walk 20 minutes"]],[["Strength and length (week 1 to 3)"],["bridges, hip hinge, diver, balance"],["you jog 10 minutes without pain"]],[["Lengthening (eccentric) and speed (week 2 to 5)"],["Nordic, single-leg deadlift, faster runs"],["you run at 80 out of 100 of top speed"]],[["Functional and sport-specific (from week 3)"],["turning, kicking, sprints, drills"],["the ",["a","return-to-sport","return tests"]," are met"]]]],[["p","Bridges come early. Romanian deadlifts follow. Single-leg deadlifts and Nordic hamstring exercises are late: not for day one."],["exercise","glute-bridge"],["exercise","romanian-deadlift"],["exercise","single-leg-deadlift"],["exercise","nordic"]],[["p","This one is for a hamstring strain."],["programme","hamstring-strain"]]]}},{"":{"id":["why-not-by-date","checklist","if-you-do-not-play-sport","once-you-are-back"],"title":["Why not by date","Checklist","If you do not play sport","Once you are back"],"blocks":[[["p","Going back too early raises the risk of a new injury."]],[["p","All points should be a yes before full sport."],["ul",["No pain when you press the muscle."],["No pain in strength and stretch tests."],["Full range of motion, as on the other side."],["Strength like the other side. At least 90 out of 100 is one common mark. Experts do not fully agree on it, and the other leg may be weak too."],["Top speed without pain, several times."],["Sport-specific moves without pain, also when tired."],["At least 2 full training sessions before a match."],["You feel confident and ready in your mind."]],["p","In team sport, decide together with your physiotherapist or doctor, and follow their guidance."]],[["p","Go back to work, stairs and the gym when daily tasks hurt no more than 2 out of 10."]],[["p","Keep one Nordic session a week."],["exercise","running-build-up"]]]}},[{"id":"when-in-doubt-the-clot-comes-first","title":"When in doubt, the clot comes first","blocks":[["p","A strain or a cyst and a clot can look alike, and both can be there at once. If one calf is swollen or warm, get a test today."],["table",[["this or that"],["clue for the first"],["clue for the second"]],[[["a","hamstring-strain","Hamstring strain"]," or ",["a","deep-vein-thrombosis","clot"]],["one sudden moment"],["a swollen or warm leg"]],[[["a","bakers-cyst","Baker\'s cyst"]," or ",["a","deep-vein-thrombosis","clot"]],["a soft lump behind the knee"],["a swollen or warm leg; only a scan can tell"]],[[["a","calf-strain","Calf strain"]," or ",["a","deep-vein-thrombosis","clot"]],["a push-off, sore on tiptoe"],["a swollen or warm leg"]],[[["a","calf-strain","Calf strain"]," or ",["a","knee-end-tendon-pain","tendon pain behind the knee"]],["a push-off, sore on tiptoe"],["a sore cord, slow start"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","meniscus-tear","meniscus tear"]],["a sore cord, slow start"],["pain at the joint line, catching"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","pes-anserine-bursitis","inner shin pain"]],["behind the knee"],["inner shin, about 5 cm (2 in) below the joint"]],[[["a","sit-bone-tendon-pain","Sit-bone tendon pain"]," or ",["a","sciatica","sciatica"]],["one spot, worse on sitting"],["pain or tingling to below the knee"]],[[["a","posterior-cruciate-ligament-injury","PCL"]," or ",["a","ligament-injury","ACL injury"]],["a blow to the shin"],["a twist, a pop, a loose knee"]],[[["a","knee-osteoarthritis","Osteoarthritis"]," or ",["a","inflammatory-arthritis","inflammatory arthritis"]],["age 45 or over"],["long morning stiffness"]],[[["a","gout","Gout"]," or ",["a","infected-joint","infected joint"]],["gout before"],["fever; only joint fluid can tell"]]],["p","Pain on stairs or on getting up fits many causes."]]}],{"":{"id":["how-treatment-is-chosen","movement-and-exercise","comfort-measures","injections-what-the-evidence-says","shockwave","surgery"],"title":["How treatment is chosen","Movement and exercise","Comfort measures","Injections: what the evidence says","Shockwave","Surgery"],"blocks":[[["p","Treatment depends on the cause and on how bad it is. For muscles, tendons and most joints it starts without surgery. Most people find relief. How long it takes varies with the injury and with keeping to the plan. Early care can lower the chance of a long problem or a new injury. Still, 1 to 3 in 10 hurt a hamstring again."]],[["p",["b","Good evidence."]," Strength training is the main treatment. It builds muscles that support the knee, and balances both sides. Lengthening (eccentric) exercises bring back function after a strain. A physiotherapist can make a personal programme and look at how you walk and run."],["p",["b","Rest is for days, not weeks."]," Do less of what hurts, and keep everything else going. Long rest makes muscles weaker."],["p",["b","Stretching is optional."]," It can feel good when a muscle is tight. It is not for fresh tears and not for sit-bone tendon pain."]],[["ul",[["b","Cold"]," eases pain for a short time. It does not make healing faster."],[["b","Heat"]," eases stiffness and old aches. Not in the first 2 to 3 days, and not on a hot or swollen joint."],[["b","Compression:"]," a snug bandage can limit swelling by day. Take it off at night. Do not use it if the foot is numb, cold or blue, or a clot is possible."],[["b","Massage"]," and work on sore points can feel good later on. Not in the first 2 to 3 days. Never on a swollen, sore calf that nobody has checked."],[["b","Medicines:"]," see ",["a","pain-relief-medicines","pain relief"],"."]]],[["ul",[["b","Steroid"]," may ease tendon pain for a few weeks. In trials people did worse after some months. Never for a torn muscle. In an arthritic knee it can ease pain so that you can exercise. A specialist decides."],[["b","Platelet-rich plasma (PRP)"]," did not help hamstring tears more than exercise did. For tendons it is still research."],[["b","\\"Regenerative\\" treatments"]," are unproven. Ask about evidence and cost."]]],[["p","Together with exercise, it may help tendon pain that has lasted long. The evidence is small: one trial with 40 athletes."]],[["p","Surgery is rare for muscle pain. It can be an option when a hamstring tendon has come off the bone. In a trial, people aged 30 to 70 were no worse without it after 2 years. Athletes and teenagers may differ. See a specialist early and discuss both."]]]}},{"":{"id":["first-the-danger-signs","help-today","book-an-appointment","look-after-it-yourself","if-you-are-worried-anyway"],"title":["First, the danger signs","Help today","Book an appointment","Look after it yourself","If you are worried anyway"],"blocks":[[["p","Most pain in the knee and thigh is not serious. A few causes are, and mild pain does not rule them out. Check these signs first, and again if anything changes. Under 16, read about ",["a","children-and-teenagers","children"]," too. Under 5, get help today in any case."],["care","emergency",["p","Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you have leg pain and:"],["ul",["It is suddenly hard to breathe, or you have new pain in your chest or upper back."],["You cough up blood, faint, or your heart races."],["Your leg or foot is suddenly cold, very pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."],["Your foot has suddenly gone numb, or you can no longer move it."],["After an injury, a cast or very hard exercise the leg is tight and the pain grows fast."],["The pain is so bad that you cannot think or talk."],["The knee is an odd shape or went out of place, even if it went back."],["Bone shows."],["It was a big crash or a fall from a height."],["The bleeding does not stop."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is hot or swollen, and is a replacement, or had an injection or operation in the last 3 months."],["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sore skin turns purple or black, spreads fast or makes you very ill."],["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Do not drive yourself. Take your medicines with you."]]],[["care","urgent",["p","Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",[["b","Swelling:"]," one calf or leg is more swollen than the other."],[["b","Skin:"]," one leg is warm, red or darker. Redness is harder to see on brown and black skin."],[["b","New pain"]," in one calf, behind the knee or in the thigh that you cannot explain, and a reason for a clot. Reasons: an operation, plaster cast, bed rest, cancer, pregnancy, birth, oestrogen, long travel or a past clot."],[["b","A lump"]," behind the knee that beats like a pulse, suddenly got worse, or moved into the calf."],[["b","A hard, sore cord"]," behind the knee or up the thigh."],[["b","A hot, swollen knee,"]," even if you feel well."],[["b","After an injury"]," you cannot take 4 steps, even with a limp, or bend the knee to a right angle. Or the knee gives way."],[["b","After a fall"]," you are under 12 or over 50, and it hurts to stand."],[["b","Stuck:"]," something blocks the knee."],[["b","Fast swelling"]," of the knee within about 4 hours of an injury, or with blood thinners."],[["b","A pop"]," in the buttock or thigh, and now a big bruise or a dent, or you cannot walk as usual."],[["b","Age 11 to 20:"]," sudden pain high at the back of the thigh."],[["b","A weak foot:"]," you cannot lift the front of it, or the leg gets weaker or more numb."],[["b","The foot hurts"]," at rest or in bed at night, or a toe turns black."],[["b","A sore tendon"]," after ciprofloxacin or a similar antibiotic."]]]],[["care","soon",["p","Book to see a doctor or physiotherapist in the next days to 2 weeks if:"],["ul",["The pain is no better at all after 1 week of self-care, or has not settled after 2 to 3 weeks."],["You find a lump. If it is hard, grows or is bigger than a golf ball, ask to be seen within days."],["Bone pain wakes you at night, or you lose weight without trying. Ask to be seen within days."],["Joints are stiff for more than 30 minutes in the morning for 2 weeks or more."],["The knee keeps giving way or catching."],["Calf pain comes on as you walk and goes when you stop."],["You have hurt the same hamstring more than once."],["Tingling or numbness in the leg lasts."],["It keeps you from work, school, sleep or daily tasks."]]]],[["care","self-care",["p","You can usually look after mild pain with no danger sign at home. Start with ",["a","first-days","the first days"],", keep moving, and watch for the signs above. Get help sooner if it gets worse at any time."]]],[["p","If something feels wrong, call ",["n","urgent-line"]," or see a doctor. Nobody will mind a false alarm."]]]}}],"programme":[null,null,null,"bakers-cyst",null,null,null,null,"calf-strain",null,null,null,null,null,null,null,null,null,"hamstring-strain","hamstring-tightness",null,"front-of-knee",null,null,null,"knee-end-tendon-pain",null,"knee-osteoarthritis",null,"meniscus-and-ligament","meniscus-and-ligament",null,null,"teenagers","hamstring-tightness","front-of-knee","front-of-knee","pes-anserine-bursitis",null,null,null,null,null,"sciatica","sit-bone-tendon-pain"]}}',home:'{"":{"id":["where","happened","feel","do"],"title":["Which part of the leg?","What happened?","What do you notice?","What would you like to do?"],"groups":[{"":{"id":["back-of-the-knee-pain","thigh-and-buttock-pain","front-of-knee-pain","side-of-knee-pain","calf-pain","hip-and-thigh-pain"],"title":["Behind the knee","Back of the thigh or buttock","Front of the knee","Inner or outer side of the knee","Calf or lower leg","Hip, groin or thigh as well"],"pages":[["bakers-cyst","knee-end-tendon-pain","deep-vein-thrombosis","burst-bakers-cyst","meniscus-tear","posterior-cruciate-ligament-injury","popliteus-tendon-pain","popliteal-aneurysm","distal-hamstring-rupture"],["hamstring-tightness","hamstring-strain","sit-bone-tendon-pain","overuse-and-imbalance","soreness-and-cramp","hamstring-avulsion","growth-plate-avulsion","sciatica"],["patellofemoral-pain","patellar-tendon-pain","osgood-schlatter","kneecap-bursitis","extensor-tendon-rupture"],["pes-anserine-bursitis","iliotibial-band-pain","meniscus-tear","ligament-injury","knee-osteoarthritis"],["calf-strain","deep-vein-thrombosis","burst-bakers-cyst","surface-vein-clot","soreness-and-cramp","artery-pain-on-walking","exertional-compartment-pain","nerve-pressure-at-the-knee","skin-infection"],["hip-pain-felt-in-the-knee"]]}},{"":{"id":["after-an-injury","after-activity","without-a-cause"],"title":["After an injury","After new or more activity","It came without an injury"],"pages":[["hamstring-strain","calf-strain","ligament-injury","posterior-cruciate-ligament-injury","meniscus-tear","knee-fracture","hamstring-avulsion","distal-hamstring-rupture","extensor-tendon-rupture","bleeding-into-the-knee","knee-dislocation","compartment-syndrome"],["soreness-and-cramp","overuse-and-imbalance","bone-stress-injury","exertional-compartment-pain","muscle-breakdown"],["knee-osteoarthritis","bakers-cyst","deep-vein-thrombosis","patellofemoral-pain","inflammatory-arthritis","gout","reactive-arthritis","antibiotic-tendon-pain"]]}},{"":{"id":["swelling-or-lump","locks-or-gives-way","stiff-or-tight","hot-or-red","numb-or-weak","night-pain","short-of-breath"],"title":["Swelling or a lump","It locks, catches or gives way","Stiff or tight","Hot or red, or a fever","Numb, tingling, weak or cold","Pain in the bone, or at night","Chest pain or short of breath"],"pages":[["bakers-cyst","burst-bakers-cyst","deep-vein-thrombosis","popliteal-aneurysm","kneecap-bursitis","bone-or-soft-tissue-tumour"],["meniscus-tear","ligament-injury","posterior-cruciate-ligament-injury","extensor-tendon-rupture"],["hamstring-tightness","knee-osteoarthritis","inflammatory-arthritis","bakers-cyst"],["infected-joint","skin-infection","gout","surface-vein-clot","deep-vein-thrombosis"],["sciatica","nerve-pressure-at-the-knee","cauda-equina","acute-limb-ischaemia"],["bone-stress-injury","bone-or-soft-tissue-tumour"],["pulmonary-embolism"]]}},{"":{"id":["get-help","get-better","understand","for-you","about"],"title":["Get help","Get better","Understand your knee","At your time of life","About this guide"],"pages":[["when-to-get-help","questions-to-ask","diagnosis","telling-causes-apart"],["first-days","treatments","pain-relief-medicines","rehabilitation","return-to-sport","prevention","long-lasting-pain"],["back-of-the-knee","hamstrings","glossary"],["children-and-teenagers","pregnancy-and-after-birth","older-people"],["about-this-guide"]]}}]}}',exercises:'{"":{"id":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","step-up","straight-leg-raise"],"name":["Ankle pumps","Single-leg balance","Brisk walk","Diver","Bridge","Hamstring stretch","Heel press","Heel raise","Sliding heel curl","Hip hinge","Gentle knee bends","Leg swing","Nordic hamstring exercise","Thigh squeeze","Romanian deadlift","Running build-up","Single-leg bridge","Single-leg deadlift","Long bridge hold","Sit to stand","Step-up","Straight-leg raise"],"purpose":["Keeps the blood moving.","Trains the joint to feel where it is.","Keeps the leg and your heart fit.","Lengthens the hamstrings under control.","Builds the buttock and hamstring muscles.","Can ease a tight feeling.","Wakes up the hamstrings.","Builds the calf muscle.","Strengthens the hamstrings while they get longer.","Teaches you to bend at the hips.","Keeps the knee moving in the first days.","Warms up the hamstrings before sport.","For late rehabilitation and prevention.","Wakes up the front of the thigh.","Strengthens the hamstrings while they get longer.","Takes you from walking back to full speed.","Makes both sides equally strong.","Trains strength and balance on one leg.","Loads the sit-bone tendon.","Makes stairs and chairs less hard.","Builds strength for stairs and hills.","Strengthens the front of the thigh."],"stage":[0,2,1,2,1,2,1,2,2,2,0,2,3,1,2,3,2,3,1,2,2,1],"dose":["20 times every hour.","Hold 30 seconds, 3 times on each side.","10 minutes. Build up to 30 minutes on most days.","3 sets of 6, every other day.","Hold 10 to 20 seconds, 5 times. Later 3 sets of 10.","Hold 30 seconds, 3 times on each side.","Hold 10 to 20 seconds, 5 times. Twice a day.","3 sets of 10 on both legs. Later 3 sets of 15 on one leg.","3 sets of 6. Later 3 sets of 8.","3 sets of 8.","10 times, 3 or 4 times a day.","2 sets of 10 on each side.","Week 1: once, 2 sets of 5. Build up over 10 weeks to 3 sets of 8 to 12. Then once a week.","Hold 10 seconds, 10 times, 3 times a day.","3 sets of 8 with a light weight, 3 days a week.","Every other day. Move up a step when the last one was free of pain.","3 sets of 8 on each side.","3 sets of 8 on each side.","Hold 45 seconds, 5 times. Twice a day.","3 sets of 10.","3 sets of 10 on each side.","3 sets of 10."],"steps":[["Sit or lie with your leg straight.","Point your toes away from you.","Pull them back towards you."],["Stand on one leg near a wall.","Keep your knee soft and your hips level."],["Walk on flat ground, at a pace at which you can still talk."],["Stand on one leg with a soft knee.","Tip forward from the hip, with both arms in front. The other leg goes back.","Come up slowly."],["Lie on your back with your knees bent and your feet flat.","Press through your heels and lift your bottom.","Lower slowly."],["Put one heel on a low step with a soft knee.","Lean forward from the hips, with a flat back.","Stop at a mild pull. Do not bounce."],["Lie on your back with one knee slightly bent.","Press the heel into the floor, at about a third of your strength.","Do the same with the knee bent more."],["Stand with a hand on a wall.","Rise on to your toes.","Lower slowly."],["Lie on your back with your heels on a towel on a smooth floor.","Lift your bottom.","Slide your heels away slowly until your legs are nearly straight.","Put your bottom down and pull the heels in."],["Stand with soft knees.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Lie on your back with your legs straight.","Slide one heel towards your bottom and back."],["Stand side-on to a wall.","Swing the outer leg forward and back, a little more each time."],["Kneel on a mat. A partner holds your ankles.","Lean forward as slowly as you can, straight from knees to shoulders.","Catch yourself with your hands and push back up."],["Sit or lie with your leg straight, on a rolled towel.","Push the back of your knee down and hold."],["Stand with a weight in both hands.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Walk briskly for 20 minutes.","Jog for 10 minutes.","Run 6 to 10 times 40 metres at 60 to 80 out of 100 of your top speed.","Sprint 4 to 6 times 30 metres, on 2 days a week."],["Lie on your back with one foot flat and the other leg straight.","Press through your heel and lift your bottom.","Lower slowly."],["Stand on one leg with a soft knee.","Tip forward from the hip, with a flat back. The other leg goes back.","Come up slowly."],["Lie on your back with your heels on the floor, further away than for a bridge.","Lift your bottom and hold.","Lower slowly. Rest for a minute or two."],["Sit on the front half of a chair with your feet flat.","Lean forward and stand up.","Sit down slowly."],["Put your whole foot on a low step.","Push up, with the knee over your toes.","Lower slowly."],["Lie on your back with one knee bent and the other leg straight.","Lift the straight leg to the height of the other knee.","Lower slowly."]],"feel":["The calf works.","Small movements in the foot and ankle.","Warm muscles.","The back of the thigh works.","The back of the thigh works.","A mild pull in the back of the thigh.","The back of the thigh works.","The calf works.","The back of the thigh works.","The back of the thigh works.","A mild pull around the knee.","A mild pull in the back of the thigh.","A strong effort. Sore muscles for a day or two are normal at first.","The front of the thigh works.","The back of the thigh works.","Effort, but no pain and no limp.","The back of the thigh works.","The back of the thigh works.","The back of the thigh works.","The front of the thigh works.","The front of the thigh works.","The front of the thigh works."],"easier":[null,"Keep one finger on the wall.","Walk more often for less time.","Hold on to a wall.","Lift only halfway.","Lie down, with a towel round your foot.","Press more gently.","Do it sitting.","Slide only halfway.","Put your hands on a chair.","Put your heel on a towel.","Make smaller swings.","Use a stretch band round your chest.","Use a thicker towel.","Use no weight.","Stay with brisk walking.","Use both legs to lift and one to lower.","Hold on to a wall.","Bring your heels closer.","Use your hands.","Hold the rail.","Lift only halfway."],"harder":[null,"Close your eyes.","Add slopes and steps.","Go lower and slower.","Do the single-leg bridge.","Lean further forward.","Press harder.","Do it on one leg.","Keep your bottom up.","Do the Romanian deadlift.","Sit on a chair and straighten the knee.","Swing higher.","Go lower and slower.","Lift the heel a little.","Add weight.","Add turns, stops and drills.","Put your heel on a low step.","Hold a weight.","Hold with one leg.","Go slower.","Use a higher step.","Hold for 5 seconds."],"timer":[null,{"hold":30,"times":3},null,null,{"hold":15,"times":5},{"hold":30,"times":3},{"hold":15,"times":5},null,null,null,null,null,null,{"hold":10,"times":10},null,null,null,null,{"hold":45,"times":5}],"picture":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","step-up","straight-leg-raise"],"sources":[["PEACE"],["PEACE","FIFA"],["NICE226","PEACE"],["ASK"],["HICK"],["TIGHT"],["HICK"],["CALF","LAUER"],["ASK","HICK"],["ASK","PHT"],["HICK","PEACE"],["FIFA"],["NHE","NHE-DOSE"],["NICE226"],["PHT","LAUER"],["RTP"],["HICK"],["LAUER"],["PHT"],["NICE226"],["NICE226"],["NICE226"]],"stopIf":["The calf is swollen, warm or sore. Get it checked first.","The knee gives way.","You limp, the knee swells, or your calf hurts at the same distance each time.","Sharp pain, or pain that is worse the next day.","Sharp pain, or pain that is worse the next day.","The injury is fresh, the pain is at the sit bone, or your foot tingles.","Sharp pain, or pain that is worse the next day.","The calf is swollen or warm, or you felt a pop.","Sharp pain, or pain that is worse the next day.","Your back hurts, or pain runs down the leg.","The knee is stuck, or the pain is above 5 out of 10.","The injury is fresh, or you have sit-bone pain.","You feel a sudden pain or a pop.","The knee is hot, or the pain is above 5 out of 10.","Sharp pain, or pain that is worse the next day.","The thigh catches, tightens or hurts.","Sharp pain, or pain that is worse the next day.","Sharp pain, or pain that is worse the next day.","Sharp pain, or pain that is worse the next day.","The knee swells, locks or gives way.","The knee gives way.","You cannot lift the straight leg after an injury. Get that checked today."]}}',programmes:'{"":{"id":["hamstring-strain","hamstring-tightness","sit-bone-tendon-pain","knee-end-tendon-pain","pes-anserine-bursitis","calf-strain","knee-osteoarthritis","front-of-knee","meniscus-and-ligament","bakers-cyst","sciatica","teenagers"],"title":["After a hamstring strain","For tight or overworked hamstrings","For pain at the sit bone","For tendon pain behind the knee","For pain at the inner shin","After a calf strain","For an arthritic knee","For pain at the front of the knee","After a sprained knee or a meniscus tear","For a knee with a Baker\'s cyst","For sciatica","For growing knees and hips"],"stages":[{"":{"id":["first-days","early","building","sport"],"when":["Day 0 to 3","Day 2 to 7","Week 1 to 5","From about week 3"],"goal":["You walk with little pain.","You walk 20 minutes with little pain.","You jog 10 minutes without pain.","You meet every point of the return-to-sport list."],"exercises":[["ankle-pumps","knee-bends"],["heel-press","glute-bridge","brisk-walk"],["single-leg-bridge","heel-slide-curl","hip-hinge","diver","balance"],["nordic","single-leg-deadlift","running-build-up"]]}},{"":{"id":["first-days","building","sport"],"when":["Week 1","Week 2 to 6","Then"],"goal":["It eases as you warm up.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["hip-hinge","glute-bridge","brisk-walk"],["leg-swing","hip-hinge","single-leg-bridge","romanian-deadlift","hamstring-stretch"],["nordic","single-leg-deadlift"]]}},{"":{"id":["first-days","early","building","sport"],"when":["Week 1 to 3","Week 3 to 8","Month 2 to 4","Month 3 to 6"],"goal":["Sitting and walking hurt less.","You do 3 sets of 8 single-leg bridges.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["sit-bone-hold"],["glute-bridge","single-leg-bridge"],["hip-hinge","romanian-deadlift","step-up"],["single-leg-deadlift","running-build-up"]]}},{"":{"id":["first-days","building","sport"],"when":["Week 1 to 2","Week 2 to 8","From about week 6"],"goal":["The next morning is no worse.","You climb stairs with little pain.","You run and jump without pain the next day."],"exercises":[["heel-press"],["glute-bridge","heel-slide-curl","step-up"],["nordic","running-build-up"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 8"],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise"],["glute-bridge","sit-to-stand","step-up","hamstring-stretch"]]}},{"":{"id":["first-days","early","building","sport"],"when":["Day 0 to 3","Week 1 to 2","Week 2 to 6","From about week 4"],"goal":["A clot is ruled out. You walk with little pain.","You walk 20 minutes with little pain.","You do as many heel raises as on the other side.","You run and jump without pain the next day."],"exercises":[["ankle-pumps"],["brisk-walk","balance"],["heel-raise","step-up"],["running-build-up"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 12"],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise","brisk-walk"],["sit-to-stand","step-up","glute-bridge","heel-raise","balance"]]}},{"":{"id":["first-days","building","sport"],"when":["Week 1 to 2","Week 2 to 8","From about week 6"],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard.","You run and jump without pain the next day."],"exercises":[["quad-set","straight-leg-raise","glute-bridge"],["sit-to-stand","step-up","single-leg-bridge","balance"],["running-build-up","single-leg-deadlift"]]}},{"":{"id":["first-days","early","building"],"when":["Day 0 to 7","Week 1 to 4","Week 3 to 12"],"goal":["The knee bends to a right angle and straightens.","You walk without a limp.","The knee stays steady on stairs."],"exercises":[["ankle-pumps","knee-bends","quad-set"],["straight-leg-raise","glute-bridge","heel-raise"],["sit-to-stand","step-up","balance","hip-hinge"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 12"],"goal":["You walk with little pain.","Stairs and chairs are less hard."],"exercises":[["knee-bends","quad-set","brisk-walk"],["straight-leg-raise","glute-bridge","sit-to-stand","heel-raise"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 12"],"goal":["You walk with little pain.","The pain moves up out of the leg."],"exercises":[["brisk-walk"],["glute-bridge","hip-hinge","sit-to-stand"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 onwards"],"goal":["You climb stairs with little pain.","You run and jump without pain the next day."],"exercises":[["quad-set","glute-bridge"],["single-leg-bridge","sit-to-stand","step-up","balance"]]}}]}}',sources:'{"":{"id":["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","LEFT","NHS-PE","ALUK-PE","NHS-PHLEB","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","PAA-MT","PAES","KD","BSR-HOT","BMJBP-SA","NHS-SA","NHS-CELL","NHS-COMP","NICE226","NICE100","NHS-GOUT","NICE12","MEN-BMJ","MEN-GGC","NHS-MEN","AAFP-KNEE","AAOS-MEN","HAEM","OKR-BACH","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","PERON","LIMP","SCFE","ISCH","OSD","RHABDO","FQ","NHS-KNEE","W111-BAKER","BAKER-REV","BAKER-NUM","NI-HAM","NHS-HAM","NHS-SPR","NHS-CRAMP","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","ASK","HICK","NHE","NHE-DOSE","PRP-HAM","CSI","ESWT","PHT","DHT","DHT-REV","PHACT","AVUL","RTP","TEND","PAB","PCL","ACL-EDU","ACL-SNNAP","CECS-REV","CALF","POPT","TIGHT","OA-HAM","PEACE","TNSAID","NHS-IBU","LAUER","FIFA","SM-SKIN","NHS111","SC","NZ111","PFP-CPG","PATTEND","QTR","ITBS","LCH-BURS","STRESS","STRESS-RUN","NID-REACTIVE"],"title":["DVT","DVT","DVT guideline NG158","D-dimer in suspected DVT","Value of assessment of pretest probability of deep-vein thrombosis in clinical management","Clinical assessment of DVT","Comparing the diagnostic performance of 2 clinical decision rules to rule out deep vein thrombosis in primary care patients","Natural history of DVT","Predicting DVT in pregnancy","Pulmonary embolism","Pulmonary embolism","Phlebitis","Acute limb ischaemia","Acute limb ischaemia","Vascular guidelines","Peripheral arterial disease","Popliteal aneurysm","Popliteal aneurysm","Popliteal artery entrapment","Knee dislocation","Hot swollen joint guideline","Septic arthritis","Septic arthritis","Cellulitis","Compartment syndrome","Osteoarthritis guideline NG226","Rheumatoid arthritis guideline NG100","Gout","Suspected cancer guideline NG12","Degenerative meniscal tears","Meniscus injury","Meniscus tear","Knee pain","Meniscal injury guideline","Hemarthrosis","Ottawa knee rule","Ottawa knee rule","Knee radiographs","Sciatica","Sciatica","Serious spine conditions","Common peroneal nerve dysfunction","Limp in children","Slipped hip","Ischial avulsion fracture","Osgood-Schlatter","Rhabdomyolysis","Fluoroquinolones","Knee pain","Baker\'s cyst","Popliteal cysts","Burst Baker\'s cyst","Hamstring injury","Hamstring injury","Sprains and strains","Leg cramps","Hamstring strain guideline","Hamstring strain","Hamstring injury","Risk of hamstring strain","Hamstring injuries in football","Return to play after hamstring injury","Two rehabilitation protocols","Rehabilitation with or without pain","Nordic hamstring exercise","Eccentric training and acute hamstring injuries","Platelet-rich plasma in hamstring injury","Injections for tendinopathy","Shockwave for hamstring tendinopathy","Proximal hamstring tendinopathy","Semimembranosus tendinopathy","Semimembranosus tendinopathy","Hamstring avulsion","Hamstring avulsion","Return to play after hamstring injury","Tendinopathy","Pes anserine bursitis","Posterior cruciate ligament injury","Anterior cruciate ligament injury","Rehabilitation versus surgical reconstruction for non-acute anterior cruciate ligament injury (ACL SNNAP)","Exertional compartment syndrome","Gastrocnemius strain","Popliteus tendinitis","Hamstring tightness","Comparative study of hamstring and quadriceps strengthening treatments in the management of knee osteoarthritis","PEACE and LOVE","Topical NSAIDs","Ibuprofen","Exercise to prevent sports injuries","Exercise programmes in football","Skin symptoms","NHS 111 online","Symptom checkers","111","Patellofemoral pain guideline","Patellar tendinopathy","Quadriceps tendon rupture","Iliotibial band syndrome","Pre-patella bursitis","Stress fractures","Stress fractures in runners","Reactive arthritis"],"publisher":["NHS","Gloucestershire Hospitals NHS Foundation Trust","NICE","New England Journal of Medicine","The Lancet","Annals of Internal Medicine","Annals of Family Medicine","Circulation","Haematologica","NHS","Asthma + Lung UK","NHS","Royal College of Emergency Medicine","NSW Agency for Clinical Innovation","NHS Highland","NHS","British Journal of Surgery","Medicine Today (Australia)","PubMed Central","Open Orthopaedics Journal","Rheumatology (BSR)","JAMA","NHS","NHS","NHS","NICE","NICE","NHS","NICE","BMJ","NHS Greater Glasgow and Clyde","NHS","American Family Physician","American Academy of Orthopaedic Surgeons","StatPearls","Annals of Internal Medicine","JAMA","American Journal of Emergency Medicine","BMJ","Healthify New Zealand","NHS Lothian","MedlinePlus","NHS","American Family Physician","BMJ","Healthcare","MedlinePlus","MHRA","NHS","NHS 111 Wales","Seminars in Arthritis and Rheumatism","BMJ Case Reports","nidirect (Northern Ireland)","NHS","NHS","NHS","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","American Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","British Journal of Sports Medicine","American Journal of Sports Medicine","British Journal of Sports Medicine","The Lancet","American Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","Sports Health","PM&R","NEJM Evidence","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Experimental Orthopaedics","StatPearls","StatPearls","Sports Medicine","The Lancet","Open Access Journal of Sports Medicine","StatPearls","Merck Manual","International Journal of Sports Physical Therapy","Journal of Physical Therapy Science","British Journal of Sports Medicine","Cochrane","NHS","British Journal of Sports Medicine","British Journal of Sports Medicine","NHS digital service manual","NHS","BMJ","New Zealand Government","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","StatPearls","Sports Medicine","Leeds Community Healthcare NHS Trust","American Family Physician","Open Access Journal of Sports Medicine","nidirect (Northern Ireland)"],"year":[null,null,2023,2003,1997,2005,2011,2003,2013,null,null,null,2022,null,null,null,1997,2017,null,2014,2006,2007,null,null,null,2022,null,null,null,2015,null,null,2012,null,2023,2004,1997,1994,2019,null,2025,null,null,2017,2004,2022,null,2024,null,null,2001,2023,null,null,null,null,2022,2010,2013,2020,2012,2014,2013,2020,2019,2011,2015,2010,2011,2016,2010,2021,2024,2022,2017,2017,2024,2023,2019,2022,2019,null,null,2019,2014,2020,2015,null,2014,2021,null,null,2015,null,2019,2015,2023,2012,null,2011,2015],"url":["https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/","https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/","https://www.nice.org.uk/guidance/ng158","https://doi.org/10.1056/NEJMoa023153","https://doi.org/10.1016/S0140-6736(97)08140-3","https://pubmed.ncbi.nlm.nih.gov/16027455/","https://doi.org/10.1370/afm.1198","https://doi.org/10.1161/01.CIR.0000078464.82671.78","https://pubmed.ncbi.nlm.nih.gov/23065510/","https://www.nhs.uk/conditions/pulmonary-embolism/","https://www.asthmaandlung.org.uk/conditions/pulmonary-embolism/what-symptoms","https://www.nhs.uk/conditions/phlebitis/","https://www.rcemlearning.co.uk/reference/acute-limb-ischaemia/","https://aci.health.nsw.gov.au/networks/eci/clinical/tools/acute-limb-ischaemia","https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/","https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/","https://pubmed.ncbi.nlm.nih.gov/9117288/","https://painmanagementtoday.com.au/2017/december/regular-series/popliteal-artery-aneurysms","https://pmc.ncbi.nlm.nih.gov/articles/PMC101010/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4110394/","https://doi.org/10.1093/rheumatology/kel163a","https://doi.org/10.1001/jama.297.13.1478","https://www.nhs.uk/conditions/septic-arthritis/","https://www.nhs.uk/conditions/cellulitis/","https://www.nhs.uk/conditions/compartment-syndrome/","https://www.nice.org.uk/guidance/ng226","https://www.nice.org.uk/guidance/ng100","https://www.nhs.uk/conditions/gout/","https://www.nice.org.uk/guidance/ng12","https://www.bmj.com/content/350/bmj.h2212","https://rightdecisions.scot.nhs.uk/ggc-msk-index/knee/meniscus-injury","https://www.nhs.uk/conditions/meniscus-tear/","https://www.aafp.org/pubs/afp/issues/2012/0201/p247.html","https://www.orthoguidelines.org/guideline-detail?id=1854","https://www.statpearls.com/point-of-care/22700","https://pubmed.ncbi.nlm.nih.gov/14734335/","https://doi.org/10.1001/jama.1997.03550230051036","https://doi.org/10.1016/0735-6757(94)90274-7","https://www.bmj.com/content/367/bmj.l6273","https://healthify.nz/health-a-z/s/sciatica","https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags/","https://medlineplus.gov/ency/article/000791.htm","https://www.nhs.uk/conditions/limp-in-children/","https://www.aafp.org/pubs/afp/issues/2017/0615/p779.html","https://pmc.ncbi.nlm.nih.gov/articles/PMC449822/","https://pmc.ncbi.nlm.nih.gov/articles/PMC9222654/","https://medlineplus.gov/ency/article/000473.htm","https://www.gov.uk/drug-safety-update/fluoroquinolone-antibiotics-must-now-only-be-prescribed-when-other-commonly-recommended-antibiotics-are-inappropriate","https://www.nhs.uk/symptoms/knee-pain/","https://111.wales.nhs.uk/encyclopaedia/b/article/bakerscyst","https://doi.org/10.1053/sarh.2001.27659","https://casereports.bmj.com/content/16/10/e257869","https://www.nidirect.gov.uk/node/10640","https://www.nhs.uk/conditions/hamstring-injury/","https://www.nhs.uk/conditions/sprains-and-strains/","https://www.nhs.uk/conditions/leg-cramps/","https://doi.org/10.2519/jospt.2022.0301","https://doi.org/10.2519/jospt.2010.3047","https://doi.org/10.1177/0363546513487063","https://doi.org/10.1136/bjsports-2019-100983","https://bjsm.bmj.com/content/46/2/112","https://bjsm.bmj.com/content/48/18/1358","https://doi.org/10.1136/bjsports-2013-092165","https://pubmed.ncbi.nlm.nih.gov/32005093/","https://doi.org/10.1136/bjsports-2018-100045","https://doi.org/10.1177/0363546511419277","https://bjsm.bmj.com/content/49/14/943","https://pubmed.ncbi.nlm.nih.gov/20970844/","https://pubmed.ncbi.nlm.nih.gov/20855554/","https://pubmed.ncbi.nlm.nih.gov/27084841/","https://doi.org/10.1177/1941738109357302","https://doi.org/10.1002/pmrj.12667","https://pubmed.ncbi.nlm.nih.gov/39023393/","https://bjsm.bmj.com/content/56/6/340","https://doi.org/10.1136/bjsports-2016-097206","https://pmc.ncbi.nlm.nih.gov/articles/PMC5449348/","https://www.ncbi.nlm.nih.gov/books/NBK532941/","https://www.ncbi.nlm.nih.gov/books/NBK430726/","https://doi.org/10.1007/s40279-018-0995-0","https://doi.org/10.1016/S0140-6736(22)01424-6","https://doi.org/10.2147/OAJSM.S168368","https://www.ncbi.nlm.nih.gov/books/NBK534766/","https://www.merckmanuals.com/professional/injuries-poisoning/sports-injury/popliteus-tendinitis","https://pmc.ncbi.nlm.nih.gov/articles/PMC6449015/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4085199/","https://doi.org/10.1136/bjsports-2019-101253","https://doi.org/10.1002/14651858.CD007402.pub3","https://www.nhs.uk/medicines/ibuprofen-for-adults/","https://doi.org/10.1136/bjsports-2013-092538","https://bjsm.bmj.com/content/55/20/1170","https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms","https://111.nhs.uk/","https://doi.org/10.1136/bmj.h3480","https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-service/","https://doi.org/10.2519/jospt.2019.0302","https://doi.org/10.2519/jospt.2015.5987","https://www.ncbi.nlm.nih.gov/books/NBK482389/","https://doi.org/10.2165/11635400-000000000-00000","https://leedscommunityhealthcare.nhs.uk/our-services-a-z/musculoskeletal-msk/knee-problems/known-diagnosed-knee-problems/pre-patella-bursitis","https://www.aafp.org/pubs/afp/issues/2011/0101/p39.html","https://doi.org/10.2147/OAJSM.S39512","https://www.nidirect.gov.uk/conditions/reactive-arthritis"]}}',regions:'{"":{"id":["none","us","gb","ie","eu","au","nz","ca","in"],"country":[null,"United States","United Kingdom","Ireland","European Union","Australia","New Zealand","Canada","India"],"services":[{"emergency":{"text":"your local emergency number (112 or 911 in many countries)"},"urgent-line":{"text":"a local health advice line"},"emergency-department":{"text":"a hospital emergency department"},"crisis-line":{"text":"your local crisis line"}},{"emergency":{"text":"911","tel":"911"},"urgent-line":{"text":"an urgent care clinic, your insurer\'s nurse line"},"emergency-department":{"text":"an emergency room (ER)"},"crisis-line":{"text":"988","tel":"988"}},{"emergency":{"text":"999","tel":"999"},"urgent-line":{"text":"NHS 111 (not in Northern Ireland)","tel":"111"},"emergency-department":{"text":"A&E"},"crisis-line":{"text":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"text":"112 or 999","tel":"112"},"urgent-line":{"text":"the out-of-hours GP service"},"emergency-department":{"text":"an emergency department (ED)"},"crisis-line":{"text":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"text":"112","tel":"112"},"urgent-line":{"text":"your country\'s medical advice line"},"emergency-department":{"text":"a hospital emergency department"},"crisis-line":{"text":"116 123 (in many EU countries)","tel":"116123"}},{"emergency":{"text":"000","tel":"000"},"urgent-line":{"text":"healthdirect on 1800 022 222","tel":"1800022222"},"emergency-department":{"text":"an emergency department"},"crisis-line":{"text":"Lifeline on 13 11 14","tel":"131114"}},{"emergency":{"text":"111","tel":"111"},"urgent-line":{"text":"Healthline on 0800 611 116","tel":"0800611116"},"emergency-department":{"text":"an emergency department"},"crisis-line":{"text":"1737","tel":"1737"}},{"emergency":{"text":"911","tel":"911"},"urgent-line":{"text":"811 (in most provinces)","tel":"811"},"emergency-department":{"text":"an emergency room (ER)"},"crisis-line":{"text":"988","tel":"988"}},{"emergency":{"text":"112","tel":"112"},"urgent-line":{"text":"a nearby clinic"},"emergency-department":{"text":"a hospital emergency (casualty) department"},"crisis-line":{"text":"14416","tel":"14416"}}],"words":[{},{"A&E":"ER","anaesthetic":"anesthetic","behaviour":"behavior","centre":"center","colour":"color","colours":"colors","diarrhoea":"diarrhea","fibre":"fiber","fibres":"fibers","grey":"gray","haemophilia":"hemophilia","ischaemia":"ischemia","litre":"liter","metre":"meter","metres":"meters","oestrogen":"estrogen","orthopaedic":"orthopedic","paracetamol":"acetaminophen","physio":"physical therapist","physiotherapist":"physical therapist","physiotherapists":"physical therapists","physiotherapy":"physical therapy","programme":"program","programmes":"programs","pyjamas":"pajamas","trainers":"sneakers","tumour":"tumor","tumours":"tumors","practise":"practice","judgement":"judgment","tyre":"tire","plaster cast":"cast","GP":"doctor"},{},{"A&E":"ED"},{"A&E":"the emergency department","GP":"doctor"},{"A&E":"the emergency department"},{"A&E":"the emergency department"},{"A&E":"ER","GP":"doctor","oestrogen":"estrogen","paracetamol":"acetaminophen","haemophilia":"hemophilia","ischaemia":"ischemia","orthopaedic":"orthopedic","anaesthetic":"anesthetic","diarrhoea":"diarrhea","programme":"program","programmes":"programs"},{"A&E":"the emergency department","GP":"doctor"}]}}',outcomes:'{"":{"id":["emergency","urgent","soon","self-care","child-under-5","other-problem","no-clear-pattern"],"title":[["Call ",["n","emergency"]," or go to ",["n","emergency-department"]," now"],["Get help today from ",["n","urgent-line"]," or a doctor"],["Book to see a doctor or physio in the next few days to 2 weeks"],["You can try looking after this at home"],["Get advice today from ",["n","urgent-line"]," or a doctor"],["This guide does not cover your main problem"],["Try looking after this at home, and book a visit if it lasts"]],"lead":[["What you told us can be an emergency. Get help now."],["What you told us needs a check today. Do not wait for a routine appointment."],["What you told us needs a check. It can usually wait for an appointment."],["Nothing you told us needs help today. Most pains like this settle with time and the right exercise."],["Leg pain or a limp in a child under 5 needs somebody to look at it today."],["It is about pain behind the knee, in the knee and in the back of the thigh."],["Nothing you told us needs help today, but your answers fit no clear pattern. Somebody who examines you can tell more."]],"do":[[["Call ",["n","emergency"],", or ask someone to take you to ",["n","emergency-department"],"."],["Sit or lie still while you wait."],["Loosen a tight bandage, if there is one."],["Take your medicines with you."]],[["Contact ",["n","urgent-line"]," or your doctor now. Ask to be seen today."],["If nobody can see you today, go to ",["n","emergency-department"],"."],["Rest the leg and walk no more than you need to."],["Take a list of your medicines with you."]],[["Book an appointment now, so that it is within 2 weeks."],["Keep moving as far as the pain allows."],["Note down when it hurts and what makes it better or worse."],["Print or copy this page and take it with you."]],[["Keep moving. Do a little less of what hurts, not nothing."],["Start the exercises for the cause that fits best."],["Ask a pharmacist which pain relief suits you, if you need any."],["Do this check again if anything changes."]],[["Contact ",["n","urgent-line"]," or your doctor now. Say that the child is under 5."],["Let the child rest and do not make them walk."],["Go to ",["n","emergency-department"]," if the child has a fever, cannot put weight on the leg or seems very unwell."]],[["Ask your doctor. If it cannot wait, contact ",["n","urgent-line"]," or a doctor who can see you today."],["Call ",["n","emergency"]," if you feel very ill or have sudden, bad pain."],["Start again if the knee or the back of the thigh is the main problem."]],[["Keep moving as far as the pain allows."],["Book to see a doctor or physio if it has lasted more than 2 to 3 weeks."],["Do this check again if anything changes."]]],"avoid":[[["Do not drive yourself."],["Do not rub, heat, raise or tightly wrap the leg."],["Do not try to push a joint back into place."],["Do not eat or drink until somebody has looked at you."]],[["Do not massage the leg."],["Do not stretch it hard or exercise it."],["Do not put off the visit because it feels better for a while."]],[["Do not play sport through strong pain."],["Do not massage a swollen leg."]],[["Do not rest completely for days."],["Do not stretch hard into pain."],["Do not play sport through strong pain."]],[["Do not wait to see if it passes."],["Do not massage the leg."]],[["Do not use this result to judge pain in another place."]],[["Do not rest completely for days."],["Do not play sport through strong pain."]]],"say":[["Say: \\"I have a painful leg, and these signs\\", and read out the reasons on this screen."],["Say: \\"A guide told me to be seen today\\", and read out the reasons on this screen."],["Say: \\"I would like my leg looked at within 2 weeks\\", and give the reasons on this screen."],null,["Say: \\"My child is under 5 and has a painful leg\\", and tell them how old the child is."]],"recheckDays":[null,1,14,14,1,7,14]}}',strings:'{"nav.label":"Knee pain guide","nav.home":"Knee pain guide","nav.checker":"Check symptoms","action.book":"Book an appointment","way.label":"Back","way.home":"All pages","way.page":"Back to {title}","way.checker":"Back to my check","emergency.line":"Short of breath, new chest pain, or a suddenly cold, pale or numb foot? Call {emergency} now.","emergency.more":"All danger signs","disclaimer.what":"This guide gives general information about pain behind the knee and thigh. It does not diagnose. It cannot examine you. In an emergency, call {emergency} now.","disclaimer.purpose":"General education about pain behind the knee and thigh and about when and where to seek care. Not for diagnosing, monitoring or treating an individual.","footer.about":"About this guide","footer.version":"Version {version}","link.outside":"(opens in a new tab)","failure.contact":"This guide cannot be shown here at the moment. If your leg or knee worries you, contact a health professional.","home.title":"Pain behind the knee or thigh","home.lead":"Find out what may be behind it, what you can do yourself, and when to get help.","checker.open":"Check your symptoms","home.check-time":"About 2 minutes.","privacy.none":"Your answers stay on this device. We do not store or send them.","privacy.session":"Your answers stay on this device until you close this tab. We do not send them.","privacy.device":"Your answers are kept on this device for 7 days. We do not send them.","privacy.shared":"This website can see your answers.","home.where":"Where does it hurt?","home.point":"Point to the place on the leg. The guide shows what often hurts there.","home.places":"Choose from a list instead","home.common":"Common reasons","home.rare":"Less common","home.pressing":"These need help fast","home.check-place":"Check your symptoms, starting here","home.read":"Read about it","kept.notice":"You gave these answers on {date}. If anything has changed, answer again.","kept.restart":"Start again","leg-map.views":"Side of the leg","leg-map.back":"Back","leg-map.front":"Front","leg-map.inner":"Inner","leg-map.outer":"Outer","picture.back-of-knee.skin":"1. Skin","picture.back-of-knee.muscles":"2. Muscles","picture.back-of-knee.vessels":"3. Vessels and nerves","picture.back-of-knee.joint":"4. Joint","picture.back-of-knee.inner-cord":"Inner hamstring cord","picture.back-of-knee.outer-cord":"Outer hamstring cord","picture.back-of-knee.hollow":"Hollow of the knee","picture.back-of-knee.calf":"Calf muscle","picture.back-of-knee.semimembranosus":"Semimem- branosus","picture.back-of-knee.semitendinosus":"Semiten- dinosus","picture.back-of-knee.biceps":"Biceps femoris","picture.back-of-knee.inner-head":"Inner calf head","picture.back-of-knee.outer-head":"Outer calf head","picture.back-of-knee.artery":"Artery","picture.back-of-knee.vein":"Vein","picture.back-of-knee.nerve":"Tibial nerve","picture.back-of-knee.side-nerve":"Nerve to the outer leg","picture.back-of-knee.thigh-bone":"Thigh bone","picture.back-of-knee.meniscus":"Meniscus","picture.back-of-knee.ligament":"Posterior cruciate ligament","picture.back-of-knee.fibula":"Fibula","picture.back-of-knee.cyst":"Place of a Baker\'s cyst","picture.back-of-knee.shin-bone":"Shin bone","picture.hamstrings.sit-bone":"Sit bone","picture.hamstrings.semitendinosus":"Semitendinosus","picture.hamstrings.semimembranosus":"Semimembranosus","picture.hamstrings.biceps":"Biceps femoris","picture.hamstrings.thigh-bone":"Thigh bone","picture.hamstrings.fibula":"Top of the fibula","picture.hamstrings.shin-bone":"Inner shin bone","search.label":"Search the guide","search.example":"For example, lump, stairs, running","search.found":"Pages found: {count}","search.none":"Nothing found. Try another word, for example the place that hurts.","search.passed-over":"a an and are at be can do does for from have how i if in is it me my of on or the to what when why with you","page.emergency":"Emergency","page.urgent":"Help today","page.programme":"Exercise programme","page.related":"Read next","page.check":"Not sure what it is?","page.sources":"Sources ({count})","page.updated":"Written {date}.","page.reviewed":"Reviewed by {by}.","page.reviewed-on":"Reviewed by {by} on {date}.","page.turn":"More pages","care.emergency":"Call {emergency} now","care.urgent":"Get help today","care.soon":"Book an appointment","care.self-care":"Look after it yourself","section.typical":"Signs that fit","section.not-typical":"Signs that do not fit","section.get-help":"When to get help","section.what":"What it is","section.why":"Why it happens","section.diagnosis":"How it is found","section.treatment":"What helps","section.avoid":"What to avoid","section.recovery":"How long it takes","section.prevention":"How to prevent it","section.similar":"What else it could be","treatment.now":"Now","treatment.next":"Next","treatment.later":"If it lasts","recovery.usual":"Usually better in {range}.","recovery.range":"{from} to {to}","recovery.up-to":"up to {to}","recovery.start":"Start","recovery.week":"{count} week","recovery.weeks":"{count} weeks","recovery.month":"{count} month","recovery.months":"{count} months","recovery.year":"{count} year","recovery.years":"{count} years","programme.gate":"Stop and get help if your calf is swollen or warm, or you have chest pain or a fever. Do the same if your knee is hot or stuck, if you are newly numb, or if you cannot take 4 steps.","programme.goal":"Move on when:","programme.confirm":"A physiotherapist can fit these exercises to you.","stage.first-days":"First days","stage.early":"Early","stage.building":"Building up","stage.sport":"Back to full load","exercise.feel":"You feel","exercise.stop":"Stop if","exercise.easier":"Easier","exercise.harder":"Harder","timer.start":"Start the timer: hold {hold} seconds, {times} times","timer.stop":"Stop the timer","timer.lead":"Get ready","timer.hold":"Hold","timer.rest":"Let go","timer.done":"Done","timer.turn":"{turn} of {times}","checker.purpose":"This check tells you where and when to seek care. It gives information, not a diagnosis.","checker.step":"Question {step}","checker.changing":"Change your answer","checker.progress":"How far you have come","checker.progress-done":"{percent} % done","checker.years":"years","checker.age":"{years} years","checker.none":"None of these","checker.not-sure":"I am not sure","checker.why":"Why we ask","checker.next":"Next","checker.back":"Back","checker.restart":"Start again","checker.error":"Problem:","checker.error-number":"Enter the age in whole years, from 0 to {oldest}.","checker.error-one":"Choose one answer. If you do not know, choose \\"I am not sure\\".","checker.error-many":"Choose what fits. If nothing does, choose \\"None of these\\".","checker.failed":"Contact a health professional","checker.failed-advice":"Sorry, the check has stopped. We cannot give you a result. Contact {urgent-line} or a doctor about your leg. Look at these signs first.","care-card.emergency":"Emergency advice:","care-card.urgent":"Urgent advice:","care-card.soon":"Non-urgent advice:","care-card.self-care":"Self-care:","result.why":"Why we say this","result.call":"Call {name}","result.back":"Go back and change my answer","result.causes":"What it could be","result.causes-help":"These are possible causes to ask about. Only somebody who examines you can tell.","result.strong":"Fits well with your answers","result.partial":"Fits partly","result.dangers":"Needs checking to rule out","result.dangers-help":"We cannot tell from here. A health professional can.","result.because":"You said:","result.against":"Speaks against it:","result.do":"What to do now","result.avoid":"What not to do","result.plan":"Your plan","result.today":"Today","result.next":"Next days and weeks","result.exercises":"Exercises","result.exercises-for":"Exercises for: {name}","result.sport":"The checklist before you go back to sport","result.recheck":"Check again","result.recheck-help":"Do this check again on that day, or at any time if something changes.","result.recovery":"How long it takes","result.read-on":"More about: {name}","result.sooner":"When to get help sooner","result.sooner-emergency":"Call {emergency} now if you get:","result.sooner-emergency-signs":"chest pain, trouble breathing, coughed-up blood or a faint\\na cold, pale or blue foot, or a leg that is suddenly numb\\nnumbness between your legs, or no control of pee or poo\\na hot, swollen knee with a fever\\n","result.sooner-urgent":"Get help today from {urgent-line} or a doctor if:","result.sooner-urgent-signs":"one leg swells, feels warm or changes colour\\nyou cannot take 4 steps\\nyour knee gets stuck\\nyou feel ill\\n","result.sooner-soon":"Book to see a doctor or physiotherapist if:","result.sooner-soon-signs":"it is no better after 1 week of looking after it\\nit is not gone 2 to 3 weeks from now, or keeps coming back\\nyou find a lump\\n","result.sooner-worried":"This guide cannot examine you. If you are worried, get help.","result.say":"What to tell the doctor or physiotherapist","result.answers":"Your answers","result.change":"Change","result.sources":"Sources ({count})","result.limits":"This is general information, not a diagnosis. It follows fixed rules and your answers. Nobody has examined you.","result.updated":"Content of {date}.","result.overdue":"This content should have been checked against its sources by {date}. It may be out of date: ask a health professional.","result.summary-title":"Knee pain guide, {date}","action.title":"Take it along","action.help":"All of this is made on your device. Nothing is sent.","action.print":"Print","action.copy":"Copy as text","action.share":"Share","action.export":"Save as a file","action.remind":"Remind me on {date}","action.remind-title":"Check my knee again","action.remind-text":"Is it better, the same or worse? Do the check again. Get help sooner if you are worried.","action.text":"Show as text","action.refused":"That did not work here. You can copy the text below instead.","action.done-copy":"Copied.","action.done-share":"Shared.","action.done-export":"The file is saved.","action.done-remind":"The reminder is saved. Open it to add it to your calendar."}',updated:'"2026-11-20"',due:'"2029-11-20"',lang:'"en"',dir:'"ltr"'});class y extends CustomEvent{constructor(e,...[t]){super(e,{bubbles:!0,composed:!0,...void 0===t?{}:{detail:t}})}}const b=f({questions:'{"":{"id":["age","emergency","child","location","start","happened","injury","leg","knee","signs","health","feel","course"],"kind":["number","many","many","many","one","many","many","many","many","many","many","many","many"],"text":["How old are you?","Do you have any of these now?","Does any of this fit the child or teenager?","Where does it hurt?","How did it start?","What happened, then or in the days before?","At that moment or since then, what fits?","Is any of this new on the sore leg?","What does the knee do?","Have you noticed any of these?","Does any of this apply to you?","What makes it worse, and how does it feel?","How long has it lasted, and how is it going?"],"help":["If you answer for someone else, give their age in years.","Tick all that fit. If you answer for someone else, think of them.","If this is about you, tick what fits you.","You can choose more than one place.","If it began with an injury, choose \\"Suddenly\\", even if that was some time ago.","Tick all that fit.","Tick all that fit. Try only what is safe.","Compare with the other leg. You can measure both calves at the same height.","Tick all that fit.","Tick all that fit.","Tick all that fit.","Tick all that fit.","Tick all that fit."],"why":["Children, adults and older people need different questions.","Most of these signs need help at once. We ask them before anything else.","Some causes are found only in growing legs, often in the hip.","The place is the best clue to the cause.","Sudden and slow pains have different causes.","The way it happened shows which part may be hurt.","These signs show whether you need an X-ray or a scan.","Some of these can be signs of a blood clot or an infection.","This shows whether the joint itself is involved.","They can point to a nerve, or to something that needs a check soon.","Some things make a clot, an infection or a joint problem more likely.","This helps to tell similar causes apart.","A problem that does not settle needs a check."],"groups":[null,{"":{"id":["breathing","leg","injury","infection","between-legs","other"],"text":["Breathing and chest","Foot or leg cold, numb or very painful","After an injury","Hot knee or spreading skin","Between the legs, bladder or bowel","Anything else"]}},null,{"":{"id":["thigh","back","knee","lower","wide"],"text":["Back of the thigh","Back of the knee","Front and sides of the knee","Lower leg","A wider area"]}},null,null,{"":{"id":["moment","since"],"text":["At that moment","Since then"]}},{"":{"id":["swelling","lumps","pain"],"text":["Swelling and skin","Lumps","Pain and circulation"]}},null,{"":{"id":["nerves","night","lately"],"text":["Feeling and strength","At night and in general","Lately"]}},{"":{"id":["blood","conditions","activity"],"text":["Blood","Health","Activity"]}},{"":{"id":["worse","pattern"],"text":["Worse with","It feels like this"]}},{"":{"id":["time","change"],"text":["It began","Since then"]}}],"options":[[],{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","cannot-move-foot","worsening-pain","tight-leg","odd-shape","open-wound","out-of-place","big-crash","bleeding","hot-knee","cannot-move-knee","fever","spreading-skin","black-skin","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","unbearable-pain","other"],"text":["Suddenly hard to breathe","New pain in the chest or upper back","Coughed up blood","Fainted, nearly fainted, or the heart is racing","The leg or foot is suddenly cold, pale, blue or blotchy","The leg or foot suddenly went numb","Suddenly cannot move the foot or toes","Very bad leg pain that gets worse by the hour","Part of the leg feels very tight or hard, like wood","The knee or leg is an odd shape","Bone or a deep open wound can be seen","The knee went out of place, even if it went back","A big crash, a crush or a fall from a height","Bleeding that will not stop","One knee is hot and swollen","Too sore to move the knee or to stand on it","A high temperature, shivers, or feel very unwell","Hot, painful skin that is spreading fast","Very painful skin turning purple, black or blistered","Confused, very sleepy, or breathing very fast","Numb or different between the legs, genitals or bottom","Newly hard to pee, or cannot feel or control pee or poo","New weakness, numbness or shooting pain in both legs","Pee is dark brown, like cola","Pain so bad that I cannot think or talk","Any other emergency"],"help":["Or harder than normal for you, even at rest.","It may be worse when you breathe in.",null,null,"Compare with the other foot. On brown or black skin look at the sole and nails.","Not pins and needles that wear off after sitting.",null,"Far worse than you would expect. Moving the toes may make it worse.","Or the leg feels squeezed inside a cast or bandage.",null,null,null,"Today or yesterday.",null,"Feel with the back of your hand and compare both knees.",null,"38C (100.4F) or more, or the chest or back feels hot.",null,"Not a bruise.",null,"For example, it feels different when you wipe.",null,"Not sore muscles or cramps.",null,"It is always there, and you can hardly sleep or move.","For example: a drooping face, a weak arm, slurred speech, collapse, or a severe allergic reaction."],"group":["breathing","breathing","breathing","breathing","leg","leg","leg","leg","leg","injury","injury","injury","injury","injury","infection","infection","infection","infection","infection","infection","between-legs","between-legs","between-legs","other","other","other"]}},{"":{"id":["very-ill","no-weight","fever","joint","limp","lasting-limp","turned-foot","night","pale","bone-lump","harm"],"text":["Very sleepy, blue or blotchy, breathing fast, or a rash that does not fade","Cannot put any weight on the leg","A high temperature, now or in the last week","A joint is swollen, red or hot","Walks with a limp","A limp for more than 2 days that is not getting better","The foot on the sore side turns out","Pain wakes the child at night","Pale, very tired, bruising easily or losing weight","A lump on the bone, other than just below the kneecap","The injury does not match the story, or someone may have caused it"]}},{"":{"id":["sit-bone","thigh-middle","thigh-low","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg","elsewhere"],"text":["Buttock crease or top of the back of the thigh","Middle of the back of the thigh","Back of the thigh, just above the knee","Back of the knee, in the middle","Back of the knee, inner side","Back of the knee, outer side","Around or behind the kneecap","Above the kneecap","Below the kneecap","Inner side of the knee","Outer side of the knee","Inner shin, about 5 cm (2 in) below the knee","Calf","Front or outer side of the lower leg","Deep inside the knee or the whole knee","Hip or groin","From the low back or buttock to below the knee","The main problem is somewhere else"],"group":["thigh","thigh","thigh","back","back","back","knee","knee","knee","knee","knee","knee","lower","lower","wide","wide","wide","wide"]}},{"":{"id":["sudden","days","weeks"],"text":["Suddenly, or with an injury","Over hours or a few days, without an injury","Slowly, over weeks or longer"]}},{"":{"id":["sprint","splits","push-off","jump","twist","bent-knee","blow","buckled","hard-exercise","lifting","kneeling"],"text":["Sprinting, kicking or a fast start","The leg was forced forward with a straight knee","A hard push-off or jump, felt in the calf","A jump or landing, felt in the knee","Twisting on a planted foot","A fall on a bent knee or a blow to the front of the shin","A fall, a kick or a knock","The knee buckled or was forced to bend","Very hard or unusual exercise","Lifting or bending","Long kneeling, squatting or sitting with crossed legs"],"help":[null,"A slip, the splits or a start on water-skis."]}},{"":{"id":["pop","stopped","carried-on","fast-swelling","hurts-to-stand","no-steps","no-bend","bone-sore","bruise","dent","weak-bend"],"text":["Felt or heard a pop or snap","Could not carry on or walk normally","Could carry on or walk normally","The knee swelled a lot within about 4 hours","It hurts to stand or walk","Cannot take 4 steps now, even with a limp","Cannot bend the knee to a right angle","Very sore on the kneecap bone, or on the bony bump at the outer side below the knee","A big bruise on the buttock or back of the thigh","A dent, a gap or a new lump in the muscle","Weak when bending the knee"],"help":[null,null,null,null,null,null,"Like sitting on a chair."],"group":["moment","moment","moment","moment","since","since","since","since","since","since","since"]}},{"":{"id":["swollen","warm-skin","hot-patch","cord","wound","calf-bruise","soft-lump","hard-lump","pulsing-lump","moved-down","unexplained","foot-pain"],"text":["One calf or leg is more swollen than the other","Skin on one leg is warm, red or darker than before","A painful, hot, swollen patch of skin","A hard, sore cord or vein under the skin","A cut, bite, sore or athlete\'s foot on this leg","A bruise in the calf or around the ankle","A soft lump or fullness behind the knee","A lump that is hard, deep, growing or bigger than a golf ball","A lump behind the knee that beats like a pulse","A lump behind the knee got worse suddenly, or the pain moved into the calf","New throbbing, cramping or heavy pain that I cannot explain","Foot pain at rest or at night, or a sore or black toe"],"help":["Not only the spot that was hurt.","Redness can be harder to see on brown or black skin. Feel with the back of your hand.",null,null,null,null,null,null,null,null,"In one calf, behind the knee or in the thigh."],"group":["swelling","swelling","swelling","swelling","swelling","swelling","lumps","lumps","lumps","lumps","pain","pain"]}},{"":{"id":["swollen","hot","swells","stuck","catches","gives-way","grinds","cannot-lift","soft-front","sore-bump"],"text":["The knee joint is swollen","The knee is hot or red","It swells later or after use, then settles","It is stuck and will not bend or straighten fully","It catches or clicks with pain","It gives way","It creaks or grinds","Cannot lift the straight leg off the bed","A soft swelling on the front of the kneecap","A sore bony bump just below the kneecap"],"help":[null,null,null,"Something seems to block it. Not only stiff or sore."]}},{"":{"id":["numb","foot-drop","weaker","night-pain","bone-spot","weight-loss","many-joints","worse-fast","told-check","antibiotic","recent-infection"],"text":["Tingling or numbness in the leg that lasts","Cannot lift the front of the foot, or it slaps or trips","Weakness or numbness in the leg that gets worse day by day","Pain at rest or at night that does not go away","One very sore spot on the bone","Weight loss without trying, night sweats, or much more tired","Several joints swollen or stiff","It is getting worse very fast","A doctor said this leg needs a check","Took ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin","A gut, bladder or sexual infection in the last 6 weeks"],"help":[null,null,null,"It is not linked to use, or it wakes you.",null,null,null,null,null,"Antibiotics. In the last few months."],"group":["nerves","nerves","nerves","night","night","night","night","lately","lately","lately","lately"]}},{"":{"id":["surgery-bed","clot-before","cancer","pregnant","oestrogen","long-trip","blood-thinner","joint-surgery","weak-immunity","arteries","osteoarthritis","inflammatory-arthritis","gout","bakers-cyst","extra-weight","sport","more-activity","hamstring-before"],"text":["An operation, plaster cast, hospital stay or 3 days in bed","A blood clot before, in me or a parent, brother or sister","Cancer treatment in the last 6 months or advanced cancer","Pregnant, or had a baby in the last 6 weeks","Pill, patch or ring with oestrogen, HRT tablets or tamoxifen","Travelled more than 4 hours in one go in the last 4 weeks","Blood thinners, or a bleeding disorder in me or my family","In the sore knee: a replacement, or an injection or operation in the last 3 months","A weak immune system","Smoking, diabetes, artery disease or an uneven heartbeat","Osteoarthritis of the knee","Rheumatoid, psoriatic or another inflammatory arthritis","Gout or pseudogout before","A Baker\'s cyst that a doctor has found","Extra body weight","Often run, cycle or play sport","More or new activity in recent weeks","Hurt this hamstring before"],"help":["In the last 3 months.",null,null,null,null,null,null,null,"From steroids, chemotherapy, a transplant, HIV or diabetes that is hard to control."],"group":["blood","blood","blood","blood","blood","blood","blood","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","activity","activity","activity"]}},{"":{"id":["hard-seat","long-sitting","bending-forward","heel-pull","stairs","downhill","full-bend","kneeling","tiptoe","cough","same-distance","warms-up","stiff-short","stiff-long","tight","cramps","both-legs"],"text":["Sitting on a hard seat","Sitting for long with bent knees","Bending forward with straight legs","Pulling the heel back against something","Stairs or getting up from a chair","Going downhill","Bending or straightening the knee fully","Kneeling, squatting or jumping","Standing on tiptoe or pushing off","Coughing, sneezing or moving the back","Walking or exercise for the same time, gone minutes after a stop","Eases as I warm up, comes back after","Stiff in the morning for up to 30 minutes","Stiff in the morning for more than 30 minutes","It feels tight or pulls","Sudden cramps, often at night","Both legs feel the same"],"group":["worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","pattern","pattern","pattern","pattern","pattern","pattern"]}},{"":{"id":["under-week","under-three-weeks","over-three-weeks","better","no-better","slowly-worse","keeps-coming","stops-life"],"text":["Less than a week ago","1 to 3 weeks ago","More than 3 weeks ago","It is getting better","No better after a week of looking after it","It is slowly getting worse","It keeps coming back","It stops work, school, sleep or daily tasks"],"group":["time","time","time","change","change","change","change","change"]}}],"safety":[true,true,true,false,false,false,true,true,true,true,true,false,false],"general":[true,null,null,null,true,null,null,null,null,null,true,null,true],"when":[null,null,{"any":["age.0-15","age.not-sure","age.unanswered"]},null,null,{"any":["start.sudden","start.days","start.not-sure","start.unanswered"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.not-sure","happened.sprint","happened.splits","happened.push-off","happened.jump","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]},null,{"any":["location.thigh-low","location.back-middle","location.back-inner","location.back-outer","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.deep","location.not-sure","location.unanswered"]},null,null,{"any":["start.days","start.weeks","start.not-sure","start.unanswered"]}],"none":[null,null,null,false]}}',rules:'{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","pressure-in-a-muscle","lower-leg-after-strain","muscle-after-exercise","foot-drop-after-injury","growing-pain-behind-the-knee","blocked-artery","odd-shape","hip-after-fall","open-wound","out-of-place","big-crash","bleeding","hot-knee-and-ill","swollen-knee-and-ill","hot-knee-child","joint-after-surgery","hot-knee-weak-immunity","spreading-skin","fever-and-growing-pain","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","pulsing-lump-and-foot","unbearable-pain","other-emergency","child-very-ill","child-fever","child-cannot-walk","emergency-not-sure","warning-not-sure","swollen-leg","lump-moved-down","clot-gate-pain","clot-gate-place","clot-gate-sudden","warm-calf","pregnant","sore-vein","worsening-pain","sudden-leg-pain-arteries","pulsing-lump","foot-pain-at-rest","fever","hot-swollen-knee","cannot-move-knee","hot-skin","weak-immunity","bleeding-into-joint","four-steps","right-angle","sore-bone","fall-by-age","fast-swelling","stuck-knee","straight-leg","buckled","new-giving-way","torn-off-hamstring","torn-muscle","growth-plate","foot-drop","weaker","antibiotic","worse-fast","told-check","under-five","child-no-weight","child-joint","child-limp","child-hip","child-lasting-swelling","child-night","young-bone-pain","child-harm","unfinished","other-problem","age-not-sure","health-not-sure","child-limp-check","new-lump","hard-lump","night-pain","weight-loss","bone-spot","many-joints","swollen-knee","giving-way","knee-injury","muscle-tear","sudden-sit-bone-pain","pain-on-walking","lasting-numbness","hurt-again","child-hip-check","not-settling","stops-life","nothing-urgent"],"level":["emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","self-care"],"why":["Sudden trouble breathing can come from a blood clot in the lung.","New pain in the chest or upper back can come from the lungs or the heart.","Coughing up blood can be a sign of a blood clot in the lung.","Fainting or a racing heart can be a sign of a blood clot in the lung.","A leg that is suddenly cold or changes colour may not be getting enough blood.","Sudden numbness, or a foot that will not move, can mean that blood or nerves are cut off.","Growing pain with a tight, weak or numb leg can mean that pressure builds up in a muscle.","A swollen, weak or numb lower leg after an injury can mean that pressure builds up in a muscle.","Very sore, swollen or weak muscles after hard exercise can mean that muscle is breaking down.","A foot that you cannot lift after an injury can mean a hurt nerve or blood vessel.","Very bad pain behind the knee that grows by the hour can come from a blocked artery.","Sudden, growing leg pain can come from a blocked artery when the arteries or the heartbeat are not well.","A knee or leg with an odd shape may be broken or out of joint.","Hip or groin pain after a fall can mean a broken hip.","A deep open wound needs care at once.","When a knee goes out of place, the artery behind it can be hurt, even if it went back.","A crash, a crush or a fall from a height can hurt bones, vessels and muscles more than it shows.","Bleeding that will not stop needs help at once.","A hot and very sore knee, or a fever with it, can mean an infection in the joint.","A swollen knee with a fever, or too sore to move within days, can mean an infection in the joint.","In a child, a knee that turned hot and swollen within days can be infected.","After an operation or injection, or with a replacement, a hot or swollen knee can be infected.","With a weak immune system, a hot and swollen knee can be infected.","Painful skin that spreads fast or turns black can be a serious infection.","Very bad, growing pain with a fever can be a serious infection under the skin.","Confusion, being very sleepy or fast breathing can be signs of a serious infection.","Numbness between the legs can mean that nerves at the base of the spine are squeezed.","New trouble with pee or poo can mean that nerves at the base of the spine are squeezed.","New weakness, numbness or shooting pain in both legs can come from squeezed nerves in the spine.","Dark brown pee with sore muscles can mean that muscle is breaking down.","A lump that beats, with a painful or numb foot, can mean that an artery behind the knee is blocked.","Pain this bad needs to be seen at once.","You told us about another emergency.","A child who is very sleepy, blotchy or breathing fast, or has a lasting rash, needs help now.","Leg pain and a high temperature in a child can mean an infection in a joint or bone.","A child who cannot put weight on the leg after a fall, with hip pain or with a swollen joint needs help now.","You are not sure about an emergency sign, so it needs a check today.","You are not sure about a warning sign, so we count it as a yes.","One leg that is more swollen than the other can mean a blood clot. Only a test can tell.","A cyst that bursts and a blood clot look alike. Only a scan can tell them apart.","New leg pain without a clear reason, together with something that makes clots more likely, needs a check today.","Pain here that came without an injury needs a check today when blood clots are more likely.","Sudden pain here needs a check for a clot when clots are more likely, even after an injury.","Warm, red or darker skin on one sore leg can mean a blood clot or an infection.","In pregnancy and the 6 weeks after birth, leg pain needs a check for a clot.","A hard, sore cord under the skin can be a clot in a vein near the surface.","Pain that gets worse by the hour, or a leg that feels tight and hard, needs a check today.","Sudden leg pain or numbness without a clear reason can come from the arteries when they are not well.","A lump behind the knee that beats can be a bulge of the artery.","Foot pain at rest, or a sore or black toe, can mean too little blood in the foot.","A high temperature or feeling very unwell with leg pain needs a check today.","A hot, swollen knee can be gout or an infection. Nobody can tell without a test.","A knee that is too sore to move or to stand on needs a check today.","A painful, hot, swollen patch of skin can be an infection.","Heat or swelling needs a check today when the immune system is weak.","With blood thinners or a bleeding disorder, swelling or bruising can be bleeding inside.","When you cannot take 4 steps after an injury, you need an X-ray or a scan.","When the knee will not bend to a right angle after an injury, you need an X-ray.","A bone that is very sore after an injury may be broken.","After a fall at this age, trouble walking or a swollen knee can mean a broken bone.","Fast swelling after an injury usually means bleeding inside the knee.","A knee that is stuck may have something caught in the joint.","When you cannot lift the straight leg, a tendon above or below the kneecap may be torn.","A knee that gave way at one moment and did not work afterwards may have a torn tendon.","A knee that gives way or catches after a recent injury needs to be seen quickly.","A sudden injury at the sit bone with these signs can mean that the tendon has torn off the bone.","A pop, a big bruise or a dent in the muscle together can mean a complete tear.","In growing legs, sudden pain at the sit bone can mean that the growth plate has come loose.","New trouble lifting the foot means that a nerve is pressed and needs a check today.","Weakness or numbness that grows day by day needs a check today.","These antibiotics can hurt tendons. Ask today whoever prescribed them before you take more.","A leg that is getting worse very fast needs a check today.","A doctor has said that this leg needs a check.","Leg pain in a child under 5 needs a doctor or nurse to look at it today.","A child who cannot put weight on the leg needs a check today.","A swollen, red or hot joint in a child needs a check today.","A limp in a child or teenager can come from the hip. Ask for the hip to be checked.","In growing legs, hip trouble can be felt in the thigh or knee. Ask for the hip to be checked.","Swelling that lasts for weeks in a child or teenager needs an X-ray and a blood test soon.","Pain at night, a lump on the bone or being pale and tired needs a check today in a child.","A growing lump, or bone pain at night with swelling, needs a quick X-ray or scan in young people.","An injury that does not match its story needs a check today.","Some questions have no answer yet, so we stay on the safe side.","This guide is about the knee and the back of the thigh.","Without the age we cannot be sure which causes to think of.","You are not sure about your health or medicines. Ask about them.","A child or teenager who limps should be looked at, even after a small fall.","A new lump behind the knee should be looked at once.","A lump that is hard, deep, large or growing needs a scan soon.","Pain at rest or at night that does not go away needs a check within days.","Losing weight, night sweats or being much more tired needs a check within days.","One very sore spot on the bone can be a stress injury. Stop running until it is checked.","Swollen joints or long morning stiffness need a check within days, because early treatment helps.","A swollen or hot knee should be looked at.","A knee that gives way or catches should be looked at.","A pop, swelling or not being able to carry on can mean a torn ligament, cartilage or muscle.","A big bruise or a weak leg means a tear that heals better with help.","Sudden pain at the sit bone can be a tear close to the bone.","Leg pain that comes with walking and goes with rest can come from the arteries.","Tingling or numbness that lasts should be checked.","A hamstring that is hurt again needs a plan from a physio.","In growing legs, pain in the thigh or knee can come from the hip. Ask for the hip to be checked too.","It has not settled in the usual time.","It stops you from doing everyday things.","Nothing you told us needs help today."],"causes":[["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["acute-limb-ischaemia"],["acute-limb-ischaemia","compartment-syndrome"],["compartment-syndrome","acute-limb-ischaemia"],["compartment-syndrome"],["muscle-breakdown","compartment-syndrome"],["compartment-syndrome","knee-dislocation"],["acute-limb-ischaemia","compartment-syndrome"],["acute-limb-ischaemia"],["knee-dislocation","knee-fracture"],["hip-pain-felt-in-the-knee"],["knee-fracture"],["knee-dislocation"],["knee-dislocation","knee-fracture","compartment-syndrome"],null,["infected-joint"],["infected-joint"],["infected-joint"],["infected-joint"],["infected-joint"],["skin-infection"],["skin-infection","infected-joint"],["skin-infection","infected-joint"],["cauda-equina"],["cauda-equina"],["cauda-equina"],["muscle-breakdown"],["popliteal-aneurysm","acute-limb-ischaemia"],null,null,["infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee","knee-fracture","infected-joint"],null,null,["deep-vein-thrombosis","burst-bakers-cyst"],["burst-bakers-cyst","deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis","skin-infection"],["deep-vein-thrombosis"],["surface-vein-clot","deep-vein-thrombosis"],["compartment-syndrome","acute-limb-ischaemia"],["acute-limb-ischaemia"],["popliteal-aneurysm"],["artery-pain-on-walking"],["infected-joint","skin-infection"],["infected-joint","gout"],["infected-joint","knee-fracture"],["skin-infection"],["infected-joint","skin-infection"],["bleeding-into-the-knee"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["bleeding-into-the-knee","knee-fracture"],null,["extensor-tendon-rupture"],["extensor-tendon-rupture"],null,["hamstring-avulsion"],["hamstring-strain-complete"],["growth-plate-avulsion"],["nerve-pressure-at-the-knee"],null,["antibiotic-tendon-pain"],null,null,null,["hip-pain-felt-in-the-knee","infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour","inflammatory-arthritis"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],null,null,null,null,null,["hip-pain-felt-in-the-knee"],null,["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,["hamstring-avulsion"]],"outcome":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"child-under-5",null,null,null,null,null,null,null,null,null,"other-problem"],"when":["emergency.breathless","emergency.chest-pain","emergency.coughing-blood","emergency.faint","emergency.cold-foot",{"any":["emergency.numb-leg","emergency.cannot-move-foot"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["emergency.tight-leg","signs.numb","signs.weaker","signs.foot-drop","leg.swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled","happened.splits","health.surgery-bed"]}],["emergency.tight-leg",{"any":["signs.numb","signs.weaker","signs.foot-drop","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","health.surgery-bed"]}],["emergency.worsening-pain",{"any":["location.calf","location.shin","location.thigh-middle","location.not-sure"]},{"any":["start.sudden","start.days","start.not-sure"]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["location.shin","location.calf"]},{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]},{"atLeast":2,"of":["leg.swollen",{"any":["signs.numb","signs.weaker","signs.foot-drop"]},{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"happened.hard-exercise",{"atLeast":2,"of":["leg.swollen","signs.weaker",{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"signs.foot-drop",{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]}]},{"all":["emergency.worsening-pain",{"any":["location.back-middle","location.back-inner","location.back-outer","location.thigh-low"]},{"any":["start.sudden","start.days","start.not-sure"]}]},{"all":["emergency.worsening-pain","health.arteries",{"any":["start.sudden","start.not-sure"]}]},"emergency.odd-shape",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"location.hip-groin",{"any":["happened.blow","happened.bent-knee"]},{"any":["injury.no-steps","injury.stopped","emergency.cannot-move-knee","age.51+","age.not-sure","age.unanswered"]}]},"emergency.open-wound","emergency.out-of-place","emergency.big-crash","emergency.bleeding",{"atLeast":2,"of":[{"any":["emergency.hot-knee","knee.hot"]},{"any":["emergency.cannot-move-knee","child.no-weight"]},"emergency.fever"]},{"all":["knee.swollen",{"any":["emergency.fever",{"all":["emergency.cannot-move-knee","start.days"]}]}]},{"all":["age.5-15",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]},{"any":["start.sudden","start.days","start.not-sure"]}]},{"all":["health.joint-surgery",{"any":["emergency.hot-knee","knee.hot","knee.swollen",{"all":["emergency.cannot-move-knee","emergency.worsening-pain"]},{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.deep","location.not-sure"]}]}]},{"any":["age.5+","age.not-sure","age.unanswered"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"health.weak-immunity",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]}]},{"any":["emergency.spreading-skin","emergency.black-skin"]},{"all":["emergency.fever","emergency.worsening-pain"]},"emergency.very-ill","emergency.saddle-numb","emergency.bladder-bowel","emergency.both-legs","emergency.dark-pee",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"leg.pulsing-lump",{"any":["leg.foot-pain","signs.numb","signs.foot-drop","emergency.worsening-pain"]}]},"emergency.unbearable-pain","emergency.other","child.very-ill",{"any":["child.fever",{"all":["emergency.fever","age.0-15"]}]},{"all":["child.no-weight",{"any":["emergency.fever","start.sudden","start.not-sure","location.hip-groin","child.turned-foot","child.lasting-limp","child.joint"]}]},"emergency.not-sure",{"any":["leg.not-sure","knee.not-sure","injury.not-sure","signs.not-sure","child.not-sure"]},"leg.swollen","leg.moved-down",{"all":["leg.unexplained",{"any":["start.sudden","start.days","start.not-sure","start.unanswered","health.cancer","health.clot-before","health.surgery-bed"]},{"any":["leg.warm-skin","leg.cord","health.surgery-bed","health.clot-before","health.cancer","health.pregnant","health.oestrogen","health.long-trip","health.not-sure","age.60+","age.not-sure","age.unanswered"]}]},{"any":{"":{"all":[{"":{"any":[["location.calf","location.back-middle","location.not-sure"],["start.days","start.not-sure"],["health.pregnant","health.oestrogen","health.long-trip","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle"],["course.under-week","course.under-three-weeks","course.not-sure"],["health.surgery-bed","health.clot-before","health.cancer"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.above-kneecap","location.hip-groin","location.not-sure"],["start.days","start.not-sure"],["health.surgery-bed","health.clot-before","health.cancer"]]}}]}}},{"all":["start.sudden",{"any":[{"all":["location.calf",{"any":["health.oestrogen","health.long-trip"]}]},{"all":[{"any":["location.calf","location.back-middle","location.back-inner","location.back-outer"]},{"any":["health.surgery-bed","health.clot-before","health.cancer"]}]},{"all":[{"any":["location.thigh-low","location.thigh-middle","location.above-kneecap","location.hip-groin"]},{"atLeast":2,"of":["health.surgery-bed","health.clot-before","health.cancer"]}]}]}]},{"all":["leg.warm-skin",{"any":["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.shin","location.not-sure","location.unanswered"]}]},{"all":["health.pregnant",{"any":["start.sudden","start.days","start.not-sure","start.unanswered","leg.unexplained","location.calf","location.back-middle","course.under-week","course.under-three-weeks"]}]},"leg.cord",{"any":["emergency.worsening-pain","emergency.tight-leg"]},{"all":["start.sudden","health.arteries",{"any":["leg.unexplained","signs.numb"]}]},"leg.pulsing-lump","leg.foot-pain","emergency.fever",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]},{"all":["knee.hot","start.days"]}]},"emergency.cannot-move-knee",{"any":["leg.hot-patch",{"all":["leg.warm-skin",{"any":["leg.wound","start.days"]}]}]},{"all":{"":{"any":[["health.weak-immunity","health.not-sure"],["knee.hot","knee.swollen","leg.warm-skin","leg.hot-patch","leg.swollen","emergency.hot-knee"]]}}},{"all":{"":{"any":[["health.blood-thinner","health.not-sure"],["knee.swollen","knee.swells","leg.swollen","leg.calf-bruise","injury.bruise","injury.fast-swelling","emergency.hot-knee"]]}}},"injury.no-steps","injury.no-bend","injury.bone-sore",{"all":{"":{"any":[["age.0-11","age.51+","age.not-sure","age.unanswered"],["happened.blow","happened.bent-knee"],["injury.hurts-to-stand","injury.stopped","injury.no-steps","injury.fast-swelling","knee.swollen","knee.swells","emergency.cannot-move-knee","child.no-weight","child.limp"]]}}},"injury.fast-swelling","knee.stuck","knee.cannot-lift",{"any":{"":{"all":[{"":{"any":[["happened.buckled","happened.jump"],["injury.pop","injury.stopped","injury.no-steps"],["location.front","location.above-kneecap","location.below-kneecap","location.deep","location.not-sure"]]}},["injury.pop","injury.stopped",{"any":["location.above-kneecap","location.below-kneecap"]}]]}}},{"all":{"":{"any":[["knee.gives-way","knee.catches"],["start.sudden","happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.sprint"],["course.under-week","course.under-three-weeks","course.not-sure","course.unanswered"]]}}},{"all":{"":{"any":[["location.sit-bone","location.not-sure"]],"atLeast":[null,2],"of":[null,[{"any":["injury.pop","happened.splits"]},"injury.stopped","injury.bruise","injury.dent","injury.weak-bend"]]}}},{"any":{"":{"all":[{"":{"any":[["location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer","location.calf"]],"atLeast":[null,2],"of":[null,["injury.pop","injury.dent",{"any":["injury.bruise","injury.no-steps"]}]]}},[{"any":["location.thigh-middle","location.thigh-low"]},"injury.pop","injury.stopped"]]}}},{"all":[{"any":["age.11-20","age.not-sure"]},"location.sit-bone",{"any":["start.sudden","start.not-sure"]},{"any":["happened.sprint","happened.splits","happened.push-off","happened.hard-exercise","injury.pop","injury.stopped"]}]},"signs.foot-drop","signs.weaker","signs.antibiotic","signs.worse-fast","signs.told-check","age.0-4","child.no-weight",{"any":["child.joint",{"all":["age.0-15","knee.swollen"]}]},{"any":["child.lasting-limp","child.turned-foot",{"all":["child.limp",{"any":["start.days","start.weeks","start.not-sure","start.unanswered","location.hip-groin","health.extra-weight","course.under-three-weeks","course.over-three-weeks","course.no-better","course.slowly-worse"]}]}]},{"all":["age.5-16",{"any":["location.hip-groin",{"all":["health.extra-weight",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.inner-below","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.not-sure"]}]}]}]},{"all":["age.0-15",{"any":["start.weeks","course.over-three-weeks"]},{"any":["child.joint","knee.swollen","knee.hot","leg.swollen"]}]},{"any":["child.night","child.pale","child.bone-lump",{"all":["age.0-15",{"any":["signs.night-pain","signs.weight-loss","leg.hard-lump"]}]}]},{"all":["age.16-24",{"any":["leg.hard-lump",{"all":["signs.night-pain",{"any":["knee.swollen","leg.swollen"]}]}]}]},"child.harm",{"any":["age.unanswered","emergency.unanswered","child.unanswered","location.unanswered","start.unanswered","happened.unanswered","injury.unanswered","leg.unanswered","knee.unanswered","signs.unanswered","health.unanswered"]},"location.elsewhere","age.not-sure","health.not-sure",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"child.limp","start.sudden"]},"leg.soft-lump","leg.hard-lump","signs.night-pain","signs.weight-loss","signs.bone-spot",{"any":["signs.many-joints","feel.stiff-long"]},{"any":["knee.swollen","knee.hot"]},{"any":["knee.gives-way","knee.catches"]},{"any":[{"all":[{"any":["happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.jump"]},{"any":["injury.pop","injury.stopped","knee.swells"]}]},"injury.stopped",{"all":["injury.pop",{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-middle","location.back-inner","location.back-outer","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.not-sure","location.unanswered"]}]}]},{"any":["injury.bruise","injury.weak-bend","injury.dent"]},{"all":["location.sit-bone","start.sudden"]},{"all":["feel.same-distance",{"any":["location.calf","location.shin","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.sit-bone","location.not-sure"]}]},"signs.numb",{"all":["health.hamstring-before",{"any":["start.sudden","course.keeps-coming"]},{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]}]},{"all":["age.5-16",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.sit-bone","location.not-sure"]}]},{"any":["course.no-better",{"all":[{"any":["course.over-three-weeks","course.slowly-worse"]},{"any":["start.sudden","start.days"]}]}]},"course.stops-life",{"any":["age.0-120","age.not-sure","age.unanswered"]}],"sources":[["NHS-DVT","NHS-PE","ALUK-PE","W111-BAKER"],["GLOS-DVT","NHS-PE"],["GLOS-DVT","NHS-PE"],["NHS-PE","ALUK-PE"],["RCEM-ALI","NSW-ALI"],["NSW-ALI","NHS-COMP"],["NSW-ALI","NHS-COMP"],["NHS-COMP","CECS-REV"],["NHS-COMP","RHABDO"],["KD","NHS-COMP","CES-LOTH"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["KD","NHS-SPR"],["LIMP"],["NHS-SPR"],["KD"],["KD","NHS-COMP"],["NZ111"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["NHS-CELL"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["RHABDO"],["PAA-REV","PAA-MT"],["NHS-COMP"],["NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],[],[],["NHS-DVT","NICE158","DVT-GOOD"],["W111-BAKER","BAKER-NUM"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","DVT-GOOD"],["NHS-DVT","NHS-CELL","SM-SKIN"],["NHS-DVT","LEFT"],["NHS-PHLEB"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["PAA-REV","PAA-MT"],["ALI-SUM","NHS-PAD"],["BSR-HOT","NHS-CELL"],["BSR-HOT","NHS-GOUT"],["BSR-HOT","OKR-ITEMS"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["HAEM"],["OKR-ITEMS","PDR"],["OKR-ITEMS"],["OKR-ITEMS"],["OKR-ITEMS","PDR"],["HAEM","NHS-KNEE"],["MEN-GGC","NHS-KNEE"],["QTR"],["QTR"],["NHS-KNEE"],["NI-HAM","AVUL"],["NI-HAM","AVUL"],["ISCH"],["CES-LOTH","PERON"],["SCI","CES-LOTH"],["FQ"],[],[],["LIMP","NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],["LIMP","SCFE"],["NICE12","LIMP"],["NICE12","LIMP"],["NICE12"],["LIMP"],[],[],[],[],["LIMP","SCFE"],["W111-BAKER"],["NICE12"],["NICE12"],["NICE12"],["STRESS","STRESS-RUN"],["NICE100"],["AAFP-KNEE","NHS-KNEE"],["NHS-KNEE"],["AAFP-KNEE","NHS-KNEE","NI-HAM"],["NI-HAM","HEID"],["AVUL"],["ALI-SUM","NHS-PAD","PAES"],["SCI"],["AHMAD","GREEN"],["LIMP","SCFE"],["NHS-KNEE","NHS-SPR"],[],[]]}}',causes:'{"":{"id":["acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growth-plate-avulsion","hamstring-avulsion","hamstring-strain-complete","hamstring-strain-mild","hamstring-strain-partial","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","ligament-injury","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"name":["Blocked artery in the leg","Tendon pain after an antibiotic","Leg pain from narrowed arteries","Baker\'s cyst","Bleeding into the knee","Growth in bone or soft tissue","Stress injury of the bone","Burst Baker\'s cyst","Calf strain","Squeezed nerves at the base of the spine","Pressure in a muscle (compartment syndrome)","Blood clot in a deep vein (DVT)","Hamstring tendon torn behind the knee","Muscle pressure pain in sport","Torn tendon above or below the kneecap","Gout or pseudogout","Growth plate pulled off the sit bone","Hamstring torn off the sit bone","Completely torn hamstring muscle","Mild hamstring strain","Partly torn hamstring","Tight hamstrings","Hip problem felt in the knee","Pain at the outer side of the knee (iliotibial band)","Infected joint","Inflammatory arthritis","Knee out of joint","Hamstring tendon pain behind the knee","Broken bone at the knee","Knee osteoarthritis","Swollen pad on the kneecap (bursitis)","Ligament injury of the knee","Torn meniscus","Muscle breakdown after hard exercise","Pressed nerve at the knee","Osgood-Schlatter disease","Overused hamstrings","Tendon pain below the kneecap","Pain around the kneecap (patellofemoral pain)","Inner-shin tendon pain","Bulging artery behind the knee","Popliteus tendon pain","Injury of the ligament at the back of the knee (PCL)","Blood clot in the lung","Joint inflammation after an infection","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness or cramp","Clot in a surface vein"],"page":["acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-strain","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","ligament-injury","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"prior":[-2,0,-1,1,-1,-1,-1,-1,1,-2,-2,1,-2,-1,-1,0,-1,-1,0,2,1,2,-1,0,-1,0,-2,1,0,2,0,1,1,-2,-1,1,2,0,2,1,1,-1,0,-2,0,1,1,0,1,2],"weights":{"#":{"age":["60+","5-24","0-11","40-54","4-11","12-16","8-11","12-17","0-17","18-39","55+"],"emergency":["hot-knee","cannot-move-knee","fever"],"child":["no-weight","joint","night","pale","bone-lump","limp","lasting-limp","turned-foot"],"location":["sit-bone","thigh-middle","thigh-low","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg"],"start":["sudden","days","weeks"],"happened":["sprint","push-off","jump","twist","splits","hard-exercise","lifting","bent-knee","blow","buckled","kneeling"],"injury":["pop","stopped","carried-on","fast-swelling","no-steps","bruise","dent","weak-bend","no-bend","bone-sore"],"leg":["swollen","warm-skin","calf-bruise","soft-lump","hard-lump","pulsing-lump","foot-pain","moved-down","hot-patch","cord","unexplained","wound"],"knee":["swollen","hot","swells","stuck","catches","gives-way","grinds","cannot-lift","soft-front","sore-bump"],"signs":["antibiotic","numb","foot-drop","night-pain","bone-spot","weight-loss","many-joints","weaker","recent-infection"],"health":["osteoarthritis","blood-thinner","surgery-bed","clot-before","cancer","pregnant","oestrogen","long-trip","extra-weight","sport","hamstring-before","joint-surgery","weak-immunity","arteries","inflammatory-arthritis","gout","bakers-cyst","more-activity"],"feel":["hard-seat","tiptoe","long-sitting","bending-forward","heel-pull","stairs","full-bend","cough","downhill","same-distance","kneeling","warms-up","tight","stiff-short","stiff-long","cramps","both-legs"],"course":["over-three-weeks","better"]},"rows":["","32222222222222222222223232332332233222233222222222222222222222222222222222222222222224","222222222232222222222223232222222243222023222222222220222222222222222422222222222222223222222222222222222224222212222222242222223","222322222232202222222222344222222222222124222222222221222202222122400222222323232222222222222232222222222222434222222242223","222222222222222222222222222222222222222320222322223223224222222222222222222332222222222222222224","2322222222222223434222222222222222222221232222222222222222222222222422222223222222222222434222222232222222222222222222222221","2222222222222222222222222222323323233422322222242222222222222222222222222222222222222222342222222222222322222224222221222221","222322222232222222222222233222222242222420212222221223222222222433322242222222222222222222222232222222222222324","22232222222220222222222223322222224222232034222222222332222222222422221222222202222222222222222222222222222222222422222222222222223","","","322222222222222222222223333222222242222241222222222222222222222442222222342222222222222222222222444433","2222222222222222222222223234222222222224203223222222243222334222232222222222222232222222222222222222222222222222222222222220","222222232322222222222222222222222234222023222222222222222222222222222222222222222222223212222222222222232222222322222222242232223","22232222223222222222222222223432222232242022322222242331232222222222222222222222324","22232222223422222222220222222222222222234022222222222022222222222222222222234222222222223222222222222222222224","22222224222222222222224222222222222222242242224222222342232222222222222222222222222222222222222222222223","2213222222322222222222422222222222222224203222423222244122434222222222222222222222222232222222222222222222222222222222222220","2222222222222022222222333222222222222224203222322222244023444222222222222221220222222222222222222222222322222222222222222220","22222222222220222222223432222222222222242042223332222104221022200212222222212202222222122222222222222223422222222224322222223222123","222222222222202222222234322222222222222420422232222223412242322112122222222122022222222222222222222222233222222222244","222222222222202222222223332222222222222024222222222220022202222002022222222102022222221002122222222222232222222322342221222342223","2222342221322232222434232222332222223422232222222222222222222222221222222222221222222222222222222222223","22222222222220222222222222222222422222212422222222222222222222222222222222212202122222222222222222222223222222242222232243","2222222222243433222222222222222222222222411222222222222222222222222222222233422222222222322222222222222224423122222222222220","2222222222222223222222222332322222223222230221222222202222022222223222222224332222222222222422222222222222224221222222222223224","","222222222222202222222222334422222222222124222222222220220202222002022222222101012222221012122222222222232222222422234322222423","2232222222322222222222222222333333233224202222222342224144222442222222222222222222222222222222222222222222222222222222222220","2223222222422022222222222332322332223221242222222112222222022221220202222222132324212222120222422222223222222222222224322232240","222222222222222222222222222243322222222233222222223242222222222222222222223232222224222222222222222222222222222222222222224","222222222222202222222222222232233222322420223422223324324222222222122222222322224","2213222222322022222222222333222442223223222224222222322222022221222222222223244432222222222222322222222222222222222222322231","","222222222222222222222222222322223224222222222222222242222212222222322222222222222222224422223222322222222222222222222220","222222342222222202222222222232422222222223222222222222222222222222222222222222122222422202222222222222232222222322222322223","2222222222222022222222333222222222222220242222222222201222022220020222222221020222222210021222222222222322222224222333222223","2222222223222022222222222222334222222221242222222222222222222222222222222221220222021222122222222222222322222223223223222244","222222232312202202222222222243322222322124222222222222222222222222222222222002022301122202022222222222232222222322422422323","222322222232202222222222222222232422222224222222223221222222222022122222222222022222222022222232222222332222222322222422223","22222222014222222222222223332222223232222222222222222222222222232222432222222222222222222222222222222222222422222222222223","222222222222202222222222222422223222222224222222222222222222222022022222222222221222222222222222222222232222222322222222423","2222222222222022222222222333222222223224201222222422223232122222221222222223232232222222222222222222222222222222222223223","","2222222223222222222222222222222222222222332222222222222222222222222222222224322222222222222324","222322222222202222222233222222222232224323222222422221220202222002022222222022022222224322223222222222222222222232232224","222322222222202222222242222222222222222124222222222220222202222002022222222102022222221012122222222222232222222342433320222423","222222222222232222222222222222222222222241222222222220222222222342222224224222022222222222222222222222222233","22222222222220222222222333222222223322224222222422222022220222200002222222210202222222101212222222222222222222232223232220233224413","22222222222222222222222222222222222222223222222222222022222222224222222342222202222222222222222223333"]},"needs":[null,"signs.antibiotic",null,null,null,null,null,{"any":["leg.swollen","leg.moved-down"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.push-off","happened.sprint","happened.hard-exercise"]},null,null,null,null,null,null,{"any":["age.18+","age.not-sure","age.unanswered"]},{"any":["age.11-20","age.not-sure"]},null,null,null,null,null,null,null,null,null,null,null,{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.not-sure"]},{"any":["age.40+","age.not-sure","health.osteoarthritis"]},null,null,null,null,null,{"any":["age.8-17","age.not-sure"]},null,null,null,null,"leg.pulsing-lump",null,null,null,"signs.recent-infection",null,null,null,null,"leg.cord"],"danger":[{"level":"emergency"},{"level":"urgent"},{"level":"soon"},null,{"level":"urgent"},{"level":"soon"},{"level":"soon","threshold":4,"why":"Much more load than the bone is used to can cause a stress injury.","sources":["STRESS","STRESS-RUN"]},{"level":"urgent"},null,{"level":"emergency"},{"level":"emergency"},{"level":"urgent","threshold":8,"why":"Several of your answers together make a blood clot more likely. A test today can tell.","sources":["NHS-DVT","WELLS2","DVT-GOOD"]},{"level":"urgent"},null,{"level":"urgent","threshold":7,"why":"A knee that gave way and lost its strength may have a torn tendon.","sources":["QTR"]},{"level":"soon"},{"level":"urgent"},{"level":"urgent"},{"level":"urgent"},null,null,null,{"level":"self-care"},null,{"level":"emergency"},null,{"level":"emergency"},null,{"level":"urgent","threshold":8,"why":"Several of your answers together can mean a broken bone. You need an X-ray.","sources":["OKR-BACH","OKR-ITEMS"]},null,null,null,null,{"level":"emergency"},null,null,null,null,null,null,{"level":"urgent"},null,null,{"level":"emergency"},null,null,null,{"level":"urgent"},null,{"level":"urgent"}]}}',version:'"e6xep1"'}),w=["emergency","urgent","soon","self-care"];function v(e,t){return w.indexOf(e)<=w.indexOf(t)?e:t}function S(e,t){return w.indexOf(e)<=w.indexOf(t)}function _({kind:e,none:t="many"===e}){return t?["none","not-sure"]:["not-sure"]}function T(e,t){const n=new Map,a=new Set;if("object"==typeof t&&null!==t&&!Array.isArray(t))for(const[o,r]of Object.entries(t)){const t=e.get(o),i=t&&x(t,r,a);i&&n.set(o,i),t||a.add(o)}return{replies:n,ignored:[...a].sort()}}function x({question:e,options:t},n,a){if("number"===e.kind)return function(e,t,n){const[a]=A(t);if(void 0===a)return;if("not-sure"===a)return{chosen:new Set,isNotSure:!0};const o="string"==typeof a&&/^\d{1,3}$/.test(a)?Number(a):a;if("number"==typeof o&&o>=0&&o<=120)return{chosen:new Set,isNotSure:!1,years:Math.floor(o)};n.add("string"==typeof a?a:e.id)}(e,n,a);const o=new Set;let r=!1,i=!1;for(const s of A(n))"not-sure"===s?r=!0:"none"===s&&"many"===e.kind?_(e).includes("none")?i=!0:r=!0:"string"==typeof s&&t.has(s)?o.add(s):a.add("string"==typeof s?s:e.id);if("one"===e.kind){if(o.size>1)return{chosen:new Set,isNotSure:!0};if(1===o.size)return{chosen:o,isNotSure:!1}}return 0!==o.size||r||i?{chosen:new Set([...t].filter(e=>o.has(e))),isNotSure:r}:void 0}function A(e){return Array.isArray(e)?e:[e]}function $(e){return"string"==typeof e?N(e):"all"in e?{atLeast:e.all.length,parts:e.all.map($)}:"any"in e?{atLeast:1,parts:e.any.map($)}:{atLeast:e.atLeast,parts:e.of.map($)}}function P(e){return void 0===e?void 0:$(e)}function N(e){const t=e.indexOf("."),n=e.slice(0,t),a=e.slice(t+1),o=/^(\d+)(?:-(\d+)|(\+))?$/.exec(a);if(!o)return{question:n,answer:a,from:NaN,to:NaN};const[,r,i=r,s]=o;return{question:n,answer:"",from:Number(r),to:s?1/0:Number(i)}}function L(e,t){if("question"in e)return H(e,t);let n=e.atLeast;return e.parts.some(e=>n<=0||L(e,t)&&0===--n)||n<=0}function H({question:e,answer:t,from:n,to:a},o){const{reply:r,isAsked:i}=o.view(e);return"unanswered"===t?i&&!r:!!r&&("not-sure"===t?r.isNotSure:t?r.chosen.has(t):void 0!==r.years&&r.years>=n&&r.years<=a)}function I(e,t){if("question"in e){const{reply:n,isSettled:a}=t.view(e.question);return a?H(e,t)?"yes":"no":n&&!H(e,t)?"no":"maybe"}let n=0,a=0;for(const o of e.parts){const e=I(o,t);"yes"===e&&n++,"no"!==e&&a++}return n>=e.atLeast?"yes":a>=e.atLeast?"maybe":"no"}function E(e,t,n){if("maybe"===I(e,t))if("question"in e)t.collectOpen(e.question,n);else for(const a of e.parts)E(a,t,n)}function C(e,t,n){if("question"in e)t.collectOpen(e.question,n);else for(const a of e.parts)C(a,t,n)}function M(e,t){return L(e,t)?"question"in e?[e]:e.parts.flatMap(e=>M(e,t)):[]}function j(e,t,n){const a=e.filter(({when:e})=>L(e,n)),o=t.contenders.filter(e=>function(e,t,n){const{threshold:a}=e.cause.danger??{};if(void 0===a)return!1;const{danger:o,isPointedTo:r,isEligible:i}=t.score(e,n);return i&&r&&o>=a}(e,t,n));return{level:[...a.map(({rule:e})=>e.level),...o.map(D)].reduce(v,"self-care"),fired:a,raised:o}}function O({level:e,fired:t,raised:n},a,o,r){const i=t.filter(({rule:t})=>t.level===e),s=i.filter(e=>!r||!(({when:e})=>M(e,o).every(({answer:e})=>"unanswered"===e))(e)),l=n.filter(t=>D(t)===e),c=[...(s.length+l.length>0?s:i).map(({rule:e})=>z(e)),...l.map(B)];return c.length>0?c:a.filter(({rule:t})=>t.level===e).slice(0,1).map(({rule:e})=>z(e))}function R(e,t,n,a){const{threshold:o}=e.cause.danger??{},r=t.eligibility(e,n);if(void 0===o||"no"===r)return"no";const i=t.score(e,n);if(!i.isPointedTo&&!t.canPointTo(e,a))return"no";const{least:s,most:l}=t.dangerRange(e,i,n,a);return l<o?"no":"yes"===r&&i.isPointedTo&&s>=o?"yes":"maybe"}function D({cause:e}){return e.danger?.level??"self-care"}function z({id:e,why:t,sources:n}){return{text:t,rule:e,sources:n}}function B({cause:{id:e,name:t,danger:n}}){return{text:n?.why??t,rule:e,sources:n?.sources??[]}}function W(e,t,n){return e.contenders.map(n=>({contender:n,score:e.score(n,t)})).filter(({contender:e,score:t})=>F(t)&&V(e,n)).sort((e,t)=>function(e,t){return e.score.total-t.score.total||K(e.contender,t.contender)}(t,e))}function V({cause:e},t){return!e.danger||S(t,e.danger.level)}function K(e,t){return e.cause.prior-t.cause.prior||(e.cause.id<t.cause.id?1:-1)}function q(e,t){return w.indexOf(U(e))-w.indexOf(U(t))||K(t,e)}function U({cause:e}){return e.danger?.level??"self-care"}function F({total:e,isEligible:t,isPointedTo:n}){return t&&n&&e>=4}function G(e,t,n){const a=new Set(J(e.fired,n).map(([e])=>e));return t.contenders.filter(t=>t.cause.danger&&(e.raised.includes(t)||a.has(t.cause.id))).sort(q)}function Y(e,t,n,a,o){const r=t.parts(e,n),i=e=>e.flatMap(({question:e,answer:t})=>n.quote(e.id,t)),s=t.score(e,n);return{id:e.cause.id,name:e.cause.name,page:e.cause.page,fit:F(s)&&s.total>=7?"strong":"partial",because:[...new Set([...i(r.filter(({weight:e})=>e>0)),...a])],against:i(r.filter(({weight:e})=>e<0)),danger:o}}function J(e,t){const n=new Map;for(const{rule:a,when:o}of e){const e=M(o,t).flatMap(({question:e,answer:n})=>t.quote(e,n));if(0!==e.length)for(const t of a.causes??[])n.set(t,[...n.get(t)??[],...e])}return[...n]}function X(e,t){const{screens:n,rules:a,sheet:o}=e,r=t.open(),i=r.filter(e=>t.isOpen(e)),[s]=i;if(void 0===s)return null;const l=function(e,t,n,a){let o="self-care",r="self-care";const i=(e,t)=>{"yes"===t&&(o=v(o,e)),"no"!==t&&(r=v(r,e))};for(const{rule:t,when:a}of e)i(t.level,I(a,n));for(const e of t.contenders)e.cause.danger&&i(e.cause.danger.level,R(e,t,n,a));return{floor:o,ceiling:r}}(a,o,t,r);if("emergency"===l.floor)return null;const c=new Set;if(l.floor!==l.ceiling&&function(e,t,n,a,o,r){for(const{rule:t,when:a}of e)S(o,t.level)||E(a,n,r);for(const e of t.contenders){const{danger:i}=e.cause;if(i&&!S(o,i.level)&&"maybe"===R(e,t,n,a)){e.needs&&E(e.needs,n,r);for(const t of a)e.rows.has(t)&&n.collectOpen(t,r)}}}(a,o,t,r,l.floor,c),!c.has(s)){const n=j(a,o,t);(function({level:e,fired:t},n){return t.some(({rule:t,when:a})=>t.outcome&&t.level===e&&"yes"===I(a,n))})(n,t)||function(e,t){const{rules:n,sheet:a,situation:o,judgement:r,range:i,isEnough:s}=e;for(const{rule:e,when:a}of n)e.outcome&&S(e.level,i.floor)&&E(a,o,t);const[l]=W(a,o,r.level);l&&!function({contender:e,score:t},{sheet:n,situation:a,open:o,range:r}){const{least:i,most:s}=n.totalRange(e,t,a,o);return V(e,r.floor)&&"yes"===n.eligibility(e,a)&&(i>=7||i>=4&&s<7)}(l,e)&&ee(l.contender,void 0,e,t);for(const n of a.contenders){if(s())return;n!==l?.contender&&Q(n,e)&&(l&&!Z(n,l,e)||ee(n,l?.contender,e,t))}l||function(e,t){const{rules:n,sheet:a,situation:o,open:r,judgement:i}=e,[s]=G(i,a,o),l=new Map(a.contenders.filter(e=>e.cause.danger&&(!s||q(e,s)<=0)).map(e=>[e.cause.id,e]));for(const{rule:e,when:a}of n){const n=(e.causes??[]).flatMap(e=>l.get(e)??[]);n.length>0&&E(a,o,t),n.some(e=>e!==s)&&C(a,o,t)}for(const n of l.values())"maybe"===R(n,a,o,r)&&ee(n,void 0,e,t)}(e,t)}({...e,situation:t,open:r,range:l,judgement:n,isEnough:()=>c.has(s)},c)}return n.get(i.find(e=>c.has(e))??"")?.question??null}function Q(e,{sheet:t,situation:n,open:a,range:o}){if(!V(e,o.ceiling)||"no"===t.eligibility(e,n))return!1;const r=t.score(e,n);return!(!r.isPointedTo&&!t.canPointTo(e,a))&&t.totalRange(e,r,n,a).most>=4}function Z(e,{contender:t,score:n},{sheet:a,situation:o,open:r}){const i=n.total-a.score(e,o).total,s=r.reduce((n,r)=>n+a.gain(r,e,t,o),0);return s>i||s===i&&K(e,t)>0}function ee(e,t,n,a){const{sheet:o,situation:r,open:i}=n;e.needs&&E(e.needs,r,a);for(const n of i)(o.gain(n,e,t,r)>0||o.gain(n,t,e,r)>0)&&r.collectOpen(n,a)}const te="location",ne=[...Array(121).keys()].map(String);class ae{constructor({questions:e,causes:t}){this._counts=new WeakMap,this._scales=new Map(e.map(e=>[e.id,oe(e)])),this.contenders=t.map(e=>this._contender(e))}_contender(e){const t=new Map;for(const[n,a]of Object.entries(e.weights)){const e=this._scales.get(n);e&&t.set(n,re(e,a))}const n=t.get(te)?.some(e=>e>0)??!1;return{cause:e,needs:P(e.needs),rows:t,isPlaced:n}}score(e,t){const n=this._countsOf(t),a=n.scores.get(e)??this._count(e,t,n);return n.scores.set(e,a),a}_countsOf(e){const t=this._counts.get(e);if(t)return t;const n={columns:new Map,scores:new Map};for(const[t,{columns:a}]of this._scales){const{reply:o}=e.view(t),r=o?ie(o).flatMap(e=>a.get(e)??[]):[];r.length>0&&n.columns.set(t,r)}return this._counts.set(e,n),n}_count(e,t,{columns:n}){let a=e.cause.prior,o=a,r=!1;for(const[t,i]of n){const n=e.rows.get(t),s=this._scales.get(t);if(n&&s)for(const e of se(s,i,n))a+=e,(e>0||"one"===s.pick)&&(o+=e),e>0&&!s.question.general&&(r=!0)}return{total:a,danger:o,isPointedTo:r,isEligible:(!e.needs||L(e.needs,t))&&this._hasPlace(e,t)}}parts(e,t){const n=[];for(const[a,{question:o,columns:r,pick:i}]of this._scales){const s=e.rows.get(a),{reply:l}=t.view(a);if(!s||!l)continue;const c=ie(l).map(e=>({question:o,answer:e,weight:s[r.get(e)??-1]??0})),h=Math.max(...c.map(({weight:e})=>e));n.push(...c.filter(({weight:e})=>0!==e&&("best"!==i||e===h)))}return n.sort((e,t)=>Math.abs(t.weight)-Math.abs(e.weight))}eligibility({needs:e,isPlaced:t,rows:n},a){const o=e?I(e,a):"yes";return"no"!==o&&t?a.view(te).isSettled?this._hasPlace({isPlaced:t,rows:n},a)?o:"no":"maybe":o}_hasPlace({isPlaced:e,rows:t},n){return!(e&&!n.view(te).reply?.isNotSure)||(this._countsOf(n).columns.get(te)??[]).some(e=>(t.get(te)?.[e]??0)>0)}gain(e,t,n,a){const o=this._scales.get(e),r=t?.rows.get(e),i=n?.rows.get(e);if(!o||!r&&!i)return 0;if(a.view(e).reply){const t=this._countsOf(a).columns.get(e)??[];return Math.max(0,le(se(o,t,i))-le(se(o,t,r)))}if("best"===o.pick)return Math.max(0,...r??[])-Math.min(0,...i??[]);let s=0;for(let e=0;e<o.columns.size;e++){const t=(r?.[e]??0)-(i?.[e]??0);s="sum"===o.pick?s+Math.max(0,t):Math.max(s,t)}return s}totalRange(e,{total:t},n,a){const o=(e,t)=>le(a.map(a=>this.gain(a,e,t,n)));return{least:t-o(void 0,e),most:t+o(e)}}dangerRange(e,{danger:t},n,a){return{least:t-le(a.filter(e=>n.view(e).reply||"one"===this._scales.get(e)?.pick).map(t=>this.gain(t,void 0,e,n))),most:t+le(a.map(t=>this.gain(t,e,void 0,n)))}}canPointTo({rows:e},t){return t.some(t=>!this._scales.get(t)?.question.general&&e.get(t)?.some(e=>e>0))}}function oe(e){const t="number"===e.kind?ne:e.options.map(({id:e})=>e);return{question:e,pick:"many"!==e.kind?"one":e.id===te?"best":"sum",columns:new Map(t.map((e,t)=>[e,t]))}}function re({question:e,columns:t},n){const a=Array(t.size).fill(0);for(const[o,r]of Object.entries(n)){const{from:n,to:i}=N(`${e.id}.${o}`),s=t.get(o);"number"===e.kind?a.fill(r,n,i+1):void 0!==s&&(a[s]=r)}return a}function ie({chosen:e,years:t}){return void 0===t?[...e]:[String(t)]}function se({pick:e},t,n=[]){const a=t.map(e=>n[e]??0);return"best"===e&&a.length>0?[Math.max(...a)]:a}function le(e){return e.reduce((e,t)=>e+t,0)}const ce={reply:void 0,isAsked:!1,outlook:"no",isSettled:!0};class he{constructor(e,t){this._views=new Map,this._screens=e;for(const[n,{when:a}]of e){const e=!a||L(a,this),o=a?I(a,this):"yes",r=e?t.replies.get(n):void 0;this._views.set(n,{reply:r,isAsked:e,outlook:o,isSettled:"no"===o||"yes"===o&&!!r})}}view(e){return this._views.get(e)??ce}isOpen(e){const{isAsked:t,reply:n}=this.view(e);return t&&!n}open(){return[...this._views].filter(([,{isSettled:e}])=>!e).map(([e])=>e)}quote(e,t){return this.view(e).reply?.chosen.has(t)?(this._screens.get(e)?.question.options??[]).filter(({id:e})=>e===t).map(({text:e})=>e):[]}collectOpen(e,t){this.isOpen(e)&&t.add(e);const n=this._screens.get(e)?.when;n&&E(n,this,t)}}class de extends Error{constructor(){super(...arguments),this.name="RulesError"}}function pe(e){const t=new Set(e.options.map(({id:e})=>e));return{question:e,when:P(e.when),options:t}}let ue;function ge(){return ue??=function(e){!function({questions:e,rules:t}){const n=e.filter(({id:e,safety:n})=>n&&!t.some(t=>{return S(t.level,"soon")&&(n=t.when,a=e,"object"==typeof n&&"any"in n&&n.any.includes(`${a}.unanswered`));var n,a}));if(n.length>0){const e=n.map(({id:e})=>`${e}.unanswered`).join(", ");throw new de(`No rule raises the level to "soon" for any of: ${e}.`)}if(!t.some(({level:e})=>"self-care"===e))throw new de("No rule gives the reason for self-care.")}(e);const t={screens:new Map(e.questions.map(e=>[e.id,pe(e)])),rules:e.rules.map(e=>({rule:e,when:$(e.when)})),sheet:new ae(e)},{screens:n,sheet:a}=t;function o(e){return new he(n,T(n,e))}return{questions:e.questions,nextQuestion:e=>X(t,o(e)),assess:function(e){const o=T(n,e),r=new he(n,o),i=j(t.rules,a,r),s=function({level:e,fired:t}){return t.find(({rule:t})=>t.level===e&&t.outcome)?.rule.outcome}(i),l=s?[]:function(e,t){return"emergency"===e.level?function(e,t,n){const a=J(e.fired.filter(({rule:e})=>"emergency"===e.level),n).flatMap(([e,a])=>{const o=t.contenders.find(({cause:t})=>t.id===e);return o?[Y(o,t,n,a,!0)]:[]}),o=e.raised.filter(({cause:e})=>"emergency"===e.danger?.level);return[...a,...o.filter(({cause:e})=>a.every(({id:t})=>t!==e.id)).map(e=>Y(e,t,n,[],!0))]}(e,a,t):function(e,t,n){const a=W(t,n,e.level).slice(0,5),o=new Set(a.map(({contender:e})=>e)),r=G(e,t,n),i=r.filter(e=>!o.has(e)),s=new Map(J(e.fired,n));return[...a.map(({contender:e})=>e),...i].map(e=>Y(e,t,n,s.get(e.cause.id)??[],r.includes(e)))}(e,a,t)}(i,r),c="self-care"===i.level&&0===l.length,h=null===X(t,r);return{level:i.level,outcome:s??(c?"no-clear-pattern":i.level),reasons:O(i,t.rules,r,h),causes:l,complete:h,ignored:o.ignored}},holds:(e,t)=>L($(e),o(t)),explain(e){const n=o(e);return{rules:t.rules.filter(({when:e})=>L(e,n)).map(({rule:e})=>e.id),causes:a.contenders.map(e=>({id:e.cause.id,...a.score(e,n),parts:a.parts(e,n).map(({question:e,answer:t,weight:n})=>({answer:`${e.id}.${t}`,weight:n}))}))}}}}(b)}const me={get questions(){return ge().questions},assess:e=>ge().assess(e),nextQuestion:e=>ge().nextQuestion(e),holds:(e,t)=>ge().holds(e,t)},fe=Object.freeze({answered:Object.freeze([]),takenBack:Object.freeze([]),returnedTo:null});function ke(e){return Object.fromEntries(e.map(({question:e,answer:t})=>[e,t]))}function ye(e,t,n,a){const o=[...ve(e.answered,n),Se(n,a)],r=function(e,t){const n=ke(e);let a={};for(const e of t.questions){const o=n[e.id];void 0!==o&&Te(e,a,t)&&(a={...a,[e.id]:o})}return e.filter(({question:e})=>void 0!==a[e])}(o,t),i=o.filter(e=>!r.includes(e)),s=new Set([n,...i.map(e=>e.question)]),l=[...e.takenBack.filter(e=>!s.has(e.question)),...i];return Object.freeze({answered:r,takenBack:l,returnedTo:null})}function be({answered:e},t){return Object.freeze({phase:"failed",question:null,draft:null,questions:t,answered:Object.freeze([...e]),isChanging:!1,progress:1,assessment:null})}function we(e){return e.answered.some(t=>t.question===e.returnedTo)}function ve(e,t){return e.filter(e=>e.question!==t)}function Se(e,t){const n="object"==typeof t?Object.freeze([...t]):t;return Object.freeze({question:e,answer:n})}function _e(e,t){const n=e.map((n,a)=>{const o=a+1,r=ke(e.slice(0,o));return o/(o+t.questions.filter(e=>void 0===r[e.id]&&Te(e,r,t)).length)});return Math.max(0,...n)}function Te({when:e},t,{holds:n}){return void 0===e||n(e,t)}const xe=e(Symbol("kpg-guide")),Ae=e(Symbol("kpg-checker"));class $e{constructor(e,n,a){this._session=fe,this._engine=n,this._report=a,this._provider=new t(e,{context:Ae})}get snapshot(){return this._provider.value}listen(e){const t=(t,n)=>e.addEventListener(t,e=>{e.stopPropagation(),n(e)});t("kpg-answer-request",({detail:e})=>this.answer(e.question,e.answer)),t("kpg-back-request",()=>this.back()),t("kpg-change-request",({detail:e})=>this.change(e.question)),t("kpg-restart-request",()=>this.restart()),e.addEventListener("kpg-failure-request",({target:e})=>{e instanceof Element&&e.parentElement?.closest("kpg-checker")&&this._showSafe()})}start(){this.snapshot||this._show(this._session)}resume(e){this._attempt(()=>this._show(function(e,t){const n=new Set(t.questions.map(({id:e})=>e));return e.filter(({question:e})=>n.has(e)).reduce((e,n)=>ye(e,t,n.question,n.answer),fe)}(e,this._engine)))}offer(e,t){this._show(function(e,t,n){if(e.answered.some(e=>e.question===t))return e;const a=[...ve(e.takenBack,t),Se(t,n)];return Object.freeze({...e,takenBack:a})}(this._session,e,t))}answer(e,t){this._attempt(()=>{this._show(ye(this._session,this._engine,e,t));const{answered:n}=this._session;this._report.answered(n.length,{question:e,answer:t});const{assessment:a}=this._provider.value??{};a&&this._report.finished(a,ke(n))})}back(){this._show(function(e){if(we(e))return Object.freeze({...e,returnedTo:null});const t=e.answered.at(-1);return t?Object.freeze({answered:e.answered.slice(0,-1),takenBack:[...ve(e.takenBack,t.question),t],returnedTo:t.question}):e}(this._session))}change(e){this._show(function(e,t){return e.answered.some(e=>e.question===t)?Object.freeze({...e,returnedTo:t}):e}(this._session,e))}restart(){this._show(fe)}_show(e){this._session=e,this._attempt(()=>this._provider.setValue(function(e,t){const n=ke(e.answered),a=function(e,t,n){return t.questions.find(({id:t})=>t===e.returnedTo)??t.nextQuestion(n)}(e,t,n),o=a&&[...e.takenBack,...e.answered].findLast(e=>e.question===a.id);return Object.freeze({...be(e,t.questions),phase:a?"question":"result",question:a,draft:o?.answer??null,isChanging:we(e),progress:a?_e(e.answered,t):1,assessment:a?null:t.assess(n)})}(e,this._engine)))}_attempt(e){try{e()}catch(e){this._showSafe(),this._report.failed(e)}}_showSafe(){this._provider.setValue(be(this._session,this._engine.questions))}}const Pe="knee-pain-guide";function Ne(e,t,n){He(e,e=>{t.length>0?e.setItem(Pe,JSON.stringify({at:Date.now(),answered:t,rulesVersion:n})):e.removeItem(Pe)})}function Le(e){return He(e,()=>!0)??!1}function He(e,t){if("none"===e)return null;try{return t("device"===e?localStorage:sessionStorage)}catch{return null}}function Ie(e){const{question:t,answer:n}=e??{},a="string"==typeof n||"number"==typeof n||function(e){return Array.isArray(e)&&e.every(e=>"string"==typeof e)}(n);return"string"==typeof t&&a}class Ee{constructor(e,t,n){this._hasStarted=!1,this._remembers=t,this._report=n,this._session=new $e(e,me,{...n,answered:(e,t)=>{this.start(),this._keep(),n.answered(e,t)}})}get snapshot(){return this._session.snapshot}get keptAt(){return this._keptAt}listen(e){this._session.listen(e),e.addEventListener("kpg-restart-request",()=>this._forget())}open(){if(this.snapshot)return;const e=function(e,t){const n=He(e,e=>e.getItem(Pe)),a=function(e){try{const{at:t,answered:n,rulesVersion:a}=JSON.parse(e);return"number"==typeof t&&Array.isArray(n)?{at:t,answered:n.filter(Ie),rulesVersion:a}:null}catch{return null}}(n??"");return a&&a.rulesVersion===t&&Date.now()-a.at<6048e5?a:(null!==n&&Ne(e,[],t),null)}(this._remembers(),b.version);e?this._session.resume(e.answered):this._session.start(),this._keptAt=e?.at}start(){this._hasStarted||(this._hasStarted=!0,this._report.started())}offer(e){this.open(),this._session.offer("location",[e])}restart(){this._session.restart(),this._forget()}_forget(){this._keptAt=void 0,this._hasStarted=!1,Ne(this._remembers(),[],b.version)}_keep(){Ne(this._remembers(),this.snapshot?.answered??[],b.version)}}const Ce=["home","checker","when-to-get-help"];function Me(e,{topics:t}){return!t||t.includes(e)||Ce.includes(e)}function je(e,t,n){return"string"==typeof t?t.trim()||null:(null!=t&&n(e,t,"text"),null)}function Oe(e,t,n,a){const o=je(e,t,a);if(!o)return null;const r=n.find(e=>e===o.toLowerCase());return r||a(e,t,n.join(", ")),r??null}function Re(e,{regions:t},n){const a=Oe("region",e,t.map(({id:e})=>e).filter(e=>"none"!==e),n)??"none";return t.find(e=>e.id===a)}function De(e,t){const n=[1,2,3,4,5,6].find(t=>t===e);return null===e||n||t("heading-level",e,"a number from 1 to 6"),n??2}const ze="#knee-pain-guide/";function Be(e){return location.href.split("#",1)[0]+ze+e}class We{constructor(e,t){this._page="home",this._trail=[],this._onPopState=()=>{if(!this._addressing.isOn())return;const e=this.addressed??(location.hash?null:"home");e&&e!==this._page&&(this.show(e),this._addressing.returned())},this._host=e,this._addressing=t,e.addController(this)}get page(){return this._page}get previous(){return this._trail.at(-1)}go(e){e!==this._page&&(this._trail=e===this.previous?this._trail.slice(0,-1):[...this._trail,this._page],this._page=e,this._writeAddress(),this._host.requestUpdate())}show(e){this._trail=[],this._page=e,this._host.requestUpdate()}get addressed(){if(!this._addressing.isOn()||!location.hash.startsWith(ze))return null;const e=location.hash.slice(17);return this._addressing.isPage(e)?e:null}hostConnected(){addEventListener("popstate",this._onPopState)}hostDisconnected(){removeEventListener("popstate",this._onPopState)}_writeAddress(){if(!this._addressing.isOn())return;const[e=""]=location.href.split("#",1);try{history.pushState(history.state,"","home"===this._page?e:Be(this._page))}catch{}}}const Ve="data-knee-pain-guide-print",Ke=`@layer ${Ve} { @media print {\n  [${Ve}='way'] > :not([${Ve}]), :host([${Ve}='way']) > :not([${Ve}]),\n  [${Ve}]::before, [${Ve}]::after, [${Ve}]::backdrop { display: none !important; }\n  [${Ve}], :host([${Ve}='end']) { all: initial !important; display: block !important; inline-size: 100% !important; }\n  [${Ve}='way'] { font-size: 0 !important; }\n} }`;class qe{constructor(e,t){this._opened=[],this._open=()=>{this._opened=[...this._root().querySelectorAll("details:not([open])")];for(const e of this._opened)e.open=!0},this._close=()=>{for(const e of this._opened)e.open=!1;this._opened=[]},this._root=t,e.addController(this)}hostConnected(){addEventListener("beforeprint",this._open),addEventListener("afterprint",this._close)}hostDisconnected(){removeEventListener("beforeprint",this._open),removeEventListener("afterprint",this._close)}}function Ue(e){const t=e.ownerDocument.defaultView;if(!t)return!1;let n=!1;const a=()=>n=!0;let o;t.addEventListener("beforeprint",a,{once:!0});try{o=function(e,t){const n=Fe(e),a=new Set(n.map(e=>e.getRootNode()));e.shadowRoot&&a.add(e.shadowRoot);const o=new t.CSSStyleSheet;o.replaceSync(Ke);for(const t of n)t.setAttribute(Ve,t===e?"end":"way");for(const e of a)e.adoptedStyleSheets=[...e.adoptedStyleSheets,o];return()=>{for(const e of n)e.removeAttribute(Ve);for(const e of a)e.adoptedStyleSheets=e.adoptedStyleSheets.filter(e=>e!==o)}}(e,t),t.addEventListener("afterprint",o,{once:!0}),t.print()}catch{}return t.removeEventListener("beforeprint",a),o&&!n&&(t.removeEventListener("afterprint",o),o()),n}function Fe(e){const t=e.assignedSlot??e.parentElement??e.getRootNode().host;return t?[e,...Fe(t)]:[e]}class Ge{constructor(e,t){this._isRefused=!1,this._host=e,this._shown=t,e.addController(this)}hostConnected(){this.hostUpdated()}hostUpdated(){const e=this._host.isConnected&&!this._isRefused&&this._shown(),t=e&&function({guide:e,config:t,page:n,localise:a}){const o=e.pages.find(e=>e.id===n);if(!o)return;const r=a(o.title);return JSON.stringify({"@context":"https://schema.org","@type":"MedicalWebPage",name:r,description:a(o.summary),inLanguage:e.lang,dateModified:o.updated,lastReviewed:t.review?.on,about:"condition"===o.kind?{"@type":"MedicalCondition",name:r,code:o.icd10&&{"@type":"MedicalCode",codeValue:o.icd10,codingSystem:"ICD-10"}}:void 0})}(e)||"";t!==(this._script?.text??"")&&(this.hostDisconnected(),t&&this._write(t))}hostDisconnected(){this._script?.remove(),this._script=void 0}_write(e){const{ownerDocument:t}=this._host,n=t.createElement("script");n.type="application/ld+json";try{n.textContent=e,t.head.append(n),this._script=n}catch{this._isRefused=!0,console.warn("<knee-pain-guide> structured-data: refused by the Trusted Types of this page. Paste dist/fallback.html between the tags: search engines read it.")}}}function Ye(e,t){const{assessment:n}=t;if(!n)return;const{outcomes:a,sources:o}=e.guide,[r]=[n.outcome,n.level].flatMap(e=>a.filter(t=>t.id===e));if(!r)throw new Error(`No words for ${n.outcome}`);const i="emergency"===n.level?[]:n.causes,s=S(n.level,"urgent"),l=s?void 0:function(e,t){const[n]=e;return n&&!n.danger?Je(n.page,t):void 0}(i,e),c=new Set([...n.reasons.flatMap(e=>e.sources),...l?.sources??[]]);return{assessment:n,outcome:r,strong:i.filter(({fit:e,danger:t})=>!t&&"strong"===e),partial:i.filter(({fit:e,danger:t})=>!t&&"partial"===e),dangers:i.filter(({danger:e})=>e),leadsWithDangers:s,plan:l,told:Xe(t,e),places:Qe(t.answered.find(({question:e})=>"location"===e)?.answer??[]),sources:o.filter(({id:e})=>c.has(e))}}function Je(e,{guide:t}){return t.pages.find(t=>t.id===e&&"condition"===t.kind)}function Xe({questions:e,answered:t},{say:n,localise:a}){return e.flatMap(e=>{const o=t.find(t=>t.question===e.id);if(!o)return[];if("number"==typeof o.answer)return[{question:e,words:[n("checker.age",{years:o.answer})]}];const r=Qe(o.answer).map(t=>{const o=e.options.find(e=>e.id===t);return o?a(o.text):n(`checker.${t}`)});return[{question:e,words:r}]})}function Qe(e){return"object"==typeof e?e:[String(e)]}const Ze=/\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;function et(e,t){const n=function(e){const t=Object.keys(e);if(0===t.length)return e=>e;const n=new Map([...t.map(t=>[at(t),at(e[t]??t)]),...t.map(t=>[t,e[t]??t])]),a=[...n.keys()].sort((e,t)=>t.length-e.length).join("|"),o=new RegExp(`(?<![\\p{L}\\p{N}])(?:${a})(?![\\p{L}\\p{N}])`,"gu");return e=>e.replace(o,e=>n.get(e)??e)}(e.words);return{localise:n,say:(a,o={})=>n(t[a]??a).replace(/\{(\w+)\}/g,(e,t)=>String(o[t]??e)).replace(Ze,(t,n)=>tt(n,e))}}function tt(e,t){const{name:n,note:a}=nt(e,t);return a?`${n} (${a})`:n}function nt(e,t){const{text:n,tel:a}=t.services[e],[,o=n,r]=/^(.*?) \((.*)\)$/.exec(n)??[],i=[a&&t.country,r].filter(Boolean).join("; ");return{name:o,...i&&{note:i},...a&&{tel:a}}}function at(e){return e.charAt(0).toUpperCase()+e.slice(1)}function ot(e,t,n=new Date){const a=Ye(e,t);if(!a)return null;const{say:o,localise:r,config:i}=e,{assessment:s,outcome:l,plan:c}=a,h=t=>lt(t,e),d=({name:e,because:t,against:n})=>[r(e),t.length>0&&`${o("result.because")} ${t.map(r).join("; ")}`,n.length>0&&`${o("result.against")} ${n.map(r).join("; ")}`].filter(e=>!1!==e).join(". "),p=e.guide.programmes.find(({id:e})=>e===c?.programme),u=[o("result.dangers"),a.dangers.map(d)],g=[[h(l.title),[h(l.lead)]],[o("result.why"),s.reasons.map(({text:e})=>r(e))],...a.leadsWithDangers?[u]:[],[o("result.strong"),a.strong.map(d)],[o("result.partial"),a.partial.map(d)],...a.leadsWithDangers?[]:[u],[o("result.do"),l.do.map(h)],[o("result.avoid"),l.avoid.map(h)],[o("result.exercises"),p?.stages.map(({when:e,goal:t})=>`${r(e)}: ${r(t)}`)??[]],[o("result.sooner"),dt(s.level).map(t=>`${o(`result.sooner-${t}`)} ${ht(e,t).join("; ")}`)],[o("result.say"),l.say?[h(l.say)]:[]],[o("result.answers"),a.told.map(({question:e,words:t})=>`${r(e.text)} ${t.join("; ")}`)]];return[o("result.summary-title",{date:rt(e,n)}),`${o("result.limits")} ${st(e,n)}`,...g.filter(([,e])=>e.length>0).map(([t,n])=>`${t.toLocaleUpperCase(e.guide.lang)}\n${n.map(e=>`- ${e}`).join("\n")}`),...i.clinicName?[i.clinicName]:[]].join("\n\n")}function rt({guide:e,config:t},n){const a=t.region.id.toUpperCase(),o="NONE"!==a&&"EU"!==a,r="en"===e.lang?`en-${o?a:"GB"}`:e.lang;try{return new Intl.DateTimeFormat(r,{dateStyle:"long"}).format(n)}catch{return n.toDateString()}}function it(e,t){return rt(t,new Date(`${e}T12:00`))}function st(e,t=new Date){const{updated:n,due:a}=e.guide,o=t>=new Date(`${a}T00:00`);return e.say(o?"result.overdue":"result.updated",{date:it(o?a:n,e)})}function lt(e,t){return e.map(e=>"string"==typeof e?t.localise(e):"n"===e[0]?tt(e[1],t.config.region):lt(e.slice("a"===e[0]?2:1),t)).join("")}const ct=["emergency","urgent","soon"];function ht({say:e},t){return e(`result.sooner-${t}-signs`).trim().split("\n")}function dt(e){return ct.filter(t=>t!==e&&S(t,e))}function pt(e){const t=document.createElement("div");t.className="base failure prose";for(const n of["emergency.line","failure.contact"]){const a=document.createElement("p");a.textContent=e(n),t.append(a)}return t}class ut extends CustomEvent{constructor(e,...[t]){super(e,{bubbles:!0,...void 0===t?{}:{detail:t}})}}const gt="M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6m0 3.6v.2",mt="M3 4.5h18V21H3zm0 5h18m-13-7v4m8-4v4",ft={emergency:gt,urgent:"M12 2.5a9.5 9.5 0 0 1 0 19 9.5 9.5 0 0 1 0-19zm0 4V12l3.6 2.4",soon:mt,"self-care":"m3 11.5 9-8 9 8M5.5 9.8v10.7h13V9.8M10 20.5v-6h4v6",alarm:gt,back:"M14.5 5.5 8 12l6.5 6.5",next:"M9.5 5.5 16 12l-6.5 6.5",search:"M10.5 4a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13zm5 11.5L21 21",check:"m4.5 12.5 5 5 10-11",phone:"M6.2 3h3.3L11 7.7 9 9.4a12 12 0 0 0 5.6 5.6l1.7-2 4.7 1.5v3.3a2.6 2.6 0 0 1-2.8 2.6A16.6 16.6 0 0 1 3.6 5.8 2.6 2.6 0 0 1 6.2 3z",calendar:mt,print:"M7 8.5v-6h10v6m-10 9H3.5v-9h17v9H17M7 14h10v7.5H7z",copy:"M9 8.5h11.5V21H9zm6.5 0V3H4v12.5h5",share:"M12 15V3M7.5 7.2 12 2.8l4.5 4.4M7 11.5H4.5V21h15v-9.5H17",save:"M12 3v12m-4.5-4.2 4.5 4.2 4.5-4.2M4.5 20.5h15"};function kt(e){return o`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"> ${a`<path d=${ft[e]}></path>`} </svg>`}function yt(e,t,n,a=!0){return o`<a part=${n.includes("button")?"button action":"action"} class=${n} href="tel:${e.replace(/[^\d+]/g,"")}" data-action=${a?"call":r} translate="no" >${t}</a >`}function bt({config:{bookingUrl:e,bookingLabel:t},say:n},a){if(!e)return r;const i=a.includes("button")?"button action":"action";return o`<a part=${i} class=${a} href=${e} data-action="book" >${t??n("action.book")}</a >`}function wt(e,t){const{clinicName:n,phone:a,region:i}=t.config,{name:s,note:l,tel:c}=nt("urgent-line",i),h="urgent"===e,d=(e,n,a,o)=>yt(e,vt(t.say,n,a),o);return o`<p class="contacts"> ${h&&c?d(c,s,l,"button button-primary"):r} ${h?r:bt(t,"button "+("soon"===e?"button-primary":""))} ${a?d(a,n??a,n&&a,"button"):r} </p>`}function vt(e,t,n){return o`${kt("phone")}<span >${e("result.call",{name:t})}${n?o` <span class="call-note">(${n})</span>`:r}</span >`}function St({config:e},t,n,a=""){return Me(t,e)?o`<a class=${a||r} href=${Be(t)} data-page=${t}>${n}</a>`:n}function _t({config:{region:e}},t){const{name:n,note:a,tel:i}=nt(t,e),s=a?o` <span class=${i?"country":r}>(${a})</span>`:r;return o`${i?o`<a class="tel" href="tel:${i}" translate="no">${n}</a>`:n}${s}`}function Tt(e,t){const{strings:n}=e.guide;return(a=n[t]??t,a.split(Ze).map((e,t)=>t%2?["n",e]:e)).map(t=>"string"==typeof t?e.localise(t):_t(e,t[1]));var a}function xt(e,t,n){const a="checker"===e?"checker"===n:"checker"!==n;return o`<a part="nav-link" class="nav-link row-link" href=${Be(e)} data-page=${e} aria-current=${a?n===e?"page":"true":r} >${t}</a >`}var At=Object.defineProperty;class $t extends i{createRenderRoot(){return this}performUpdate(){try{super.performUpdate()}catch(e){this.dispatchEvent(new ut("kpg-failure-request",{error:e}))}}async getUpdateComplete(){const e=await super.getUpdateComplete();return await Pt(this),e}}async function Pt(e){const t=[...e.querySelectorAll("*")].filter(e=>e instanceof $t);await Promise.all(t.filter(({isConnected:e})=>e).map(e=>e.updateComplete))}((e,t,n)=>{for(var a,o=void 0,r=e.length-1;r>=0;r--)(a=e[r])&&(o=a(t,n,o)||o);o&&At(t,n,o)})([n({context:xe,subscribe:!0}),l()],$t.prototype,"guide");const Nt=s`:host{min-inline-size:0;font-size:var(--_kpg-font-size);flex-grow:1;place-self:stretch stretch;display:block}:host([hidden]){display:none}.base{all:initial;box-sizing:border-box;max-inline-size:var(--_kpg-max-width);contain-intrinsic-inline-size:min(20em, 100vw - 4em);visibility:inherit;pointer-events:inherit;color-scheme:inherit;color:var(--_kpg-text);background:var(--_kpg-surface);font:var(--_kpg-font-size) / 1.55 var(--_kpg-font);overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%;display:block;position:relative;container:kpg/inline-size}:is(kpg-home,kpg-search,kpg-page,kpg-programme,kpg-exercise,kpg-checker,kpg-question,kpg-result,kpg-take-along,kpg-care-card){display:block}.base *,.base :before,.base :after{box-sizing:border-box}h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,fieldset,legend,table{border:0;margin:0;padding:0}h1,h2,h3,h4,h5,h6{font-family:var(--_kpg-font-heading);text-wrap:balance;scroll-margin-block-start:5em;font-size:1em;font-weight:600}.title{letter-spacing:-.018em;font-size:1.75em;line-height:1.15}.heading{font-size:1.25em;line-height:1.25}.subheading{line-height:1.4}@container kpg (inline-size>44em){.title{font-size:2.125em}}.text,.prose{max-inline-size:var(--_kpg-measure);text-wrap:pretty}.lead{font-size:1.125em;line-height:1.5}.small{font-size:.875em;line-height:1.5}.muted{color:var(--_kpg-muted)}.eyebrow{color:var(--_kpg-muted);font-size:.875em;font-weight:600}strong{font-weight:600}.tabular{font-variant-numeric:tabular-nums}.prose>*+*{margin-block-start:.8em}.prose>.subheading{margin-block-start:1.4em}.prose>.subheading+*{margin-block-start:.25em}.prose ul,.prose ol{padding-inline-start:1.25em}ol.prose{padding-inline-start:2em}.prose li+li{margin-block-start:.35em}.prose li::marker{color:var(--_kpg-muted)}.note{max-inline-size:var(--_kpg-measure);border-inline-start:.1875em solid var(--_kpg-accent);padding-inline-start:1em}.note-warning{border-color:var(--_kpg-urgent)}.field{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;inline-size:100%;color:inherit;font:inherit;padding:.5em .85em}.rows{list-style:none}a,.link{color:var(--_kpg-accent);text-underline-offset:.18em;text-decoration:underline .07em}a:hover,.link:hover{text-decoration-thickness:.14em}.link{font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0}.row-link{align-items:center;gap:.5em;min-block-size:3em;display:inline-flex}li>[data-outside]{padding-block:.3em;display:inline-block}.tel{font-variant-numeric:tabular-nums;font-weight:600}.button{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;color:var(--_kpg-text);font:inherit;cursor:pointer;justify-content:center;align-items:center;gap:.6em;padding:.6em 1.25em;font-weight:600;line-height:1.3;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button-primary{border-color:var(--_kpg-accent);background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}:focus-visible{outline:.1875em solid var(--_kpg-text);outline-offset:.125em;box-shadow:0 0 0 .4375em var(--_kpg-surface)}@media (prefers-contrast:more){:focus-visible{outline-width:.25em}}[data-view-heading]:focus{box-shadow:none;outline:none}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;margin:-1px;position:absolute;overflow:hidden}.care-card{max-inline-size:calc(var(--_kpg-measure) + 2.5em);border-radius:var(--_kpg-radius);break-inside:avoid;display:grid}.care-card-heading{grid-template-columns:auto 1fr;gap:.6em;padding:.85em 1.111em;font-size:1.125em;line-height:1.35;display:grid}.care-card-heading .country{font-size:.8em;font-weight:400;display:inline-block}.care-card-body{padding:0 1.25em 1.1em}.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency);border:.125em solid var(--_kpg-emergency)}.care-card-emergency :is(a,.muted),.care-card-emergency li::marker,.care-card-urgent .care-card-heading a{color:inherit}.care-card-urgent{border:.125em solid var(--_kpg-urgent-fill)}.care-card-urgent .care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}.care-card-urgent .care-card-body{padding-block-start:1em}.care-card-soon{border-inline-start:.375em solid var(--_kpg-soon);background:color-mix(in srgb, var(--_kpg-soon) 8%, var(--_kpg-surface));border-start-start-radius:0;border-end-start-radius:0}.care-card-soon .care-card-heading{color:var(--_kpg-soon)}.care-card-self-care{border:.09375em solid var(--_kpg-self-care)}.care-card-self-care .care-card-heading{color:var(--_kpg-self-care)}.icon{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;block-size:1.375em;inline-size:1.375em}@media print,(forced-colors:active){.care-card-emergency,.care-card-urgent .care-card-heading{color:inherit;background:0 0}.care-card-emergency{border-width:.25em}.care-card-urgent .care-card-heading{border-block-end:inherit}}@media (forced-colors:active){a,.link{color:linktext}.button-primary,.call{border-width:.1875em}}`,Lt=s`:host{--_kpg-accent-given:var(--kpg-accent,#0e5e66);--_kpg-emergency-given:var(--kpg-emergency,#a31621);--_kpg-urgent-given:var(--kpg-urgent,#b4500b);--_kpg-soon-given:var(--kpg-soon,#2a5a8c);--_kpg-self-care-given:var(--kpg-self-care,#3b6b43);--_kpg-shade-dark:.12;--_kpg-shade-light:.8;color-scheme:light;--_kpg-surface:var(--kpg-surface,#fff);--_kpg-text:var(--kpg-text,#1c2527);--_kpg-muted:color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));--_kpg-outline:color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));--_kpg-hairline:color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));--_kpg-wash:color-mix(in srgb, var(--_kpg-accent) 7%, var(--_kpg-surface));--_kpg-accent:color-mix(in srgb, var(--_kpg-accent-given) 40%, #000);--_kpg-accent-fill:var(--_kpg-accent);--_kpg-on-accent:#fff;--_kpg-emergency:color-mix(in srgb, var(--_kpg-emergency-given) 40%, #000);--_kpg-emergency-fill:var(--_kpg-emergency);--_kpg-on-emergency:#fff;--_kpg-urgent:color-mix(in srgb, var(--_kpg-urgent-given) 40%, #000);--_kpg-urgent-fill:var(--_kpg-urgent);--_kpg-on-urgent:#fff;--_kpg-soon:color-mix(in srgb, var(--_kpg-soon-given) 40%, #000);--_kpg-soon-fill:var(--_kpg-soon);--_kpg-on-soon:#fff;--_kpg-self-care:color-mix(in srgb, var(--_kpg-self-care-given) 40%, #000);--_kpg-self-care-fill:var(--_kpg-self-care);--_kpg-on-self-care:#fff;--_kpg-font:var(--kpg-font,-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);--_kpg-font-heading:var(--kpg-font-heading,var(--_kpg-font));--_kpg-font-size:max(16px, var(--kpg-font-size,1em));--_kpg-radius:var(--kpg-radius,.375em);--_kpg-space:var(--kpg-space,1em);--_kpg-max-width:var(--kpg-max-width,68em);--_kpg-measure:35em;--_kpg-motion:.16s}@supports (color:light-dark(red, color(from red xyz-d65 x y z))){:host{--_kpg-surface:var(--kpg-surface,light-dark(#fff,#14191a));--_kpg-text:var(--kpg-text,light-dark(#1c2527,#e8ebe9));--_kpg-accent:light-dark(color(from var(--_kpg-accent-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-accent-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-accent-fill:color(from var(--_kpg-accent-given) xyz-d65 x y z / 1);--_kpg-on-accent:color(from var(--_kpg-accent-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-emergency:light-dark(color(from var(--_kpg-emergency-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-emergency-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-emergency-fill:color(from var(--_kpg-emergency-given) xyz-d65 x y z / 1);--_kpg-on-emergency:color(from var(--_kpg-emergency-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-urgent:light-dark(color(from var(--_kpg-urgent-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-urgent-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-urgent-fill:color(from var(--_kpg-urgent-given) xyz-d65 x y z / 1);--_kpg-on-urgent:color(from var(--_kpg-urgent-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-soon:light-dark(color(from var(--_kpg-soon-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-soon-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-soon-fill:color(from var(--_kpg-soon-given) xyz-d65 x y z / 1);--_kpg-on-soon:color(from var(--_kpg-soon-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-self-care:light-dark(color(from var(--_kpg-self-care-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-self-care-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-self-care-fill:color(from var(--_kpg-self-care-given) xyz-d65 x y z / 1);--_kpg-on-self-care:color(from var(--_kpg-self-care-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1)}:host([theme=dark]){color-scheme:dark}:host([theme=auto]){color-scheme:light dark}@media print{:host([theme]){color-scheme:light}}}@media (prefers-contrast:more){:host{--_kpg-shade-dark:.05;--_kpg-shade-light:.9;--_kpg-muted:var(--_kpg-text);--_kpg-outline:var(--_kpg-text);--_kpg-hairline:var(--_kpg-outline)}}@media (prefers-reduced-motion:reduce){:host{--_kpg-motion:0s}}@media (forced-colors:active){:host{--_kpg-accent:CanvasText;--_kpg-emergency:CanvasText;--_kpg-urgent:CanvasText;--_kpg-soon:CanvasText;--_kpg-self-care:CanvasText;--_kpg-surface:Canvas;--_kpg-text:CanvasText;--_kpg-muted:CanvasText;--_kpg-outline:CanvasText;--_kpg-hairline:CanvasText;--_kpg-wash:Canvas}}`;function Ht(e,t,n){let a=0,o=0;return`${e},${t}`+n.replace(/(#?)([^!# ])(.)/g,(n,r,i,s)=>(a+=(i.charCodeAt(0)-80)/2,o+=(s.charCodeAt(0)-80)/2,r?"":` ${e+=a},${t+=o}`))}function It(e,{left:t,right:n,letters:o,size:i},s,l){return l?a`${e.map(([e,r,c,h,d])=>{const p="left"===r,u=p?t:n,g=function(e,t){const n=[];for(const a of e.split(" ")){const e=n.at(-1);void 0!==e&&e.length+a.length<t?n.splice(-1,1,`${e} ${a}`):n.push(a)}return n}(l(`picture.${s}.${e}`),o),m=1.12*i,f=c-(g.length-1)*m/2;return a`<path class="drawing-leader" d="M${p?u+2:u-2} ${c}L${h} ${d}"></path ><circle class="drawing-dot" cx=${h} cy=${d} r=${i/7}></circle ><text class="drawing-label" font-size=${i} text-anchor=${p?"end":"start"}>${g.map((e,t)=>a`<tspan x=${u} y=${(f+t*m+.35*i).toFixed(1)}>${e}</tspan>`)}</text>`})}`:r}const Et=new Map;function Ct(e){let t=Et.get(e);return void 0===t&&Et.set(e,t=jt(Mt(e),e.endsWith("z"))),t}function Mt(e){return[...e.matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([,e,t,n])=>({x:Number(e),y:Number(t),isCorner:"!"===n}))}function jt(e,t){const n=e.length,a=a=>e[t?(a+n)%n:a],o=t?n:n-1;let r=`M${Dt(a(0).x)} ${Dt(a(0).y)}`;for(let e=0;e<o;e++){const t=a(e),n=a(e+1),o=Math.hypot(n.x-t.x,n.y-t.y)/3,s=i(e)?void 0:Ot(a(e-1),t,a(e+1)),l=i(e+1)?void 0:Ot(t,n,a(e+2)),c=l&&{x:n.x-l.x*o,y:n.y-l.y*o},h=s&&{x:t.x+s.x*o,y:t.y+s.y*o},d=h??Rt(t,c??n),p=c??Rt(n,h??t);r+=`C${Dt(d.x)} ${Dt(d.y)} ${Dt(p.x)} ${Dt(p.y)} ${Dt(n.x)} ${Dt(n.y)}`}return t?`${r}z`:r;function i(e){return a(e).isCorner||!t&&(0===e||e===n-1)}}function Ot(e,t,n){const a=Math.hypot(t.x-e.x,t.y-e.y),o=Math.hypot(n.x-t.x,n.y-t.y)/a,r=(t.x-e.x)*o+(n.x-t.x)/o,i=(t.y-e.y)*o+(n.y-t.y)/o,s=Math.hypot(r,i)||1;return{x:r/s,y:i/s}}function Rt(e,t){return{x:(e.x+t.x)/2,y:(e.y+t.y)/2}}function Dt(e){return Math.round(10*e)/10}function zt(e,t){return a`<path class=${t} d=${e.map(Ct).join("")}></path>`}function Bt(e,t){return zt([e],t)}const Wt=["back","inner","outer","front"],Vt=Ht(45,64,"NlSTTTRLNLLHNLONTRNRKTQRTPTRTTPPMNMLLJ"),Kt=Ht(83.5,298,"O>SJSLRLPPNTLRMRMRRUTNOQSLTHSLNPMRLVNRTNONLTMR!"),qt=Ht(31,3,"!IdVTURTJPO!GZS[UTTTL@JHKPNPSPSTWTRPMPMPLL"),Ut=Ht(80.5,290,"P>THQJOLPPNTOXQXQPQRNPLPPSUHTGOHMPKLMPOTVXRV!"),Ft=Ht(60,303,"Q[ROKSROTOVKQKPMLL!V\\QLLMNMINJOMPMNRQTOSM"),Gt=Ht(90,303,"N\\PNWTMNJPMKMISJ!S[MKTI!N\\PISL!MYQJRM!NXPJUMULPQLPPP"),Yt=e=>function(e){return e.replace(/(-?[\d.]+),/g,(e,t)=>Math.round(10*(150-Number(t)))/10+",")}(e),Jt=()=>`${Yt(Vt)} ${Gt} ${Yt(Kt)}`,Xt=Ht(55.5,300,"K^OPSPVRUJVH\\NVOLRPPLOEOIKIOIRHMJMNNSPUQXR"),Qt=`${qt} ${Xt} ${Ut}`,Zt=[Ht(37,57.5,"!OmS[UTTTL@JH!V$HHJ<PTUXU\\_R!.n z"),Ht(50.5,166,"!LhNPSPSTWTRPMPMPKXM6OP!e2GDIHNPKPQPVTUP z")],en=Ht(55.5,300,"K^OPSPVRUJVHTMRKTRPYJQNLLJ!NWQLMKHNHSKTOJLMLMQPUQXR"),tn=()=>Yt(`${qt} ${en} ${Ut}`),nn={back:()=>({skin:`${Ht(47.5,3,"!IbRVTPTLVM!")} ${Vt} ${Ft} ${Kt} 94,.6 77,-.4 60,.8 z`,contour:`${Ht(47.5,3,"IbRVTPTLVM!")} ${Vt} ${Ft} ${Kt}`,shades:[Ht(107.5,3,"!UfMRLTONTNNRLVMRNPSLTHSLOQ!M$RMWHTPNPLTJTNT!^XLHKL z"),Ht(91.5,172.5,"!SaRUMRMRLRNTPPRLSLSJSINQSMTO!8BVHUJTHTHSPPTNRLTMN z"),Ht(47,54.5,"![YVMSGPJLJ!7tDJKCXGWK z"),Ht(74.5,88,"!R|QLUHOLJLFNQPVVQX!#O$P4OXKVORZLXJONJH z"),Ht(54,231,"![^QFOBMH!MnSJQDQF!#B|PTJTTLRX!#O$P0SXN\\OpR\\NX!#Q$P0NXNR z")],details:[Ht(43,47,"X_SJVMSGPJLJ"),Ht(68,147,"IdQRUL"),Ht(82,147,"VdORMN"),Ht(64.5,170,"[TQLSL"),Ht(56.5,234.5,"YYQIPDNH"),Ht(77.5,232,"XVQD"),Ht(70.5,280,"PhMNMN"),Ht(77.5,280,"OhTNRJ"),Ht(62.5,304,"SVMQ"),Ht(83.5,306,"NWSP"),Ht(82.5,331,"SFLN"),Ht(99.5,334,"OKTQ")]}),front:()=>({skin:`99,50! ${Jt()} ${Ht(58,1,"tNHSOT!7qLJ")} z`,contour:`99,50 ${Jt()}`,shades:[Ht(99,50,"!\\lFPMTLTNLRLTHRLQN!H,TRVDNLOLKPAF!#q|P` z"),Ht(98,167,"!N`RRUTORLPLRLTPPSNSLTJPJLPPN!N2SHSLTLPPNPKTLTUT z"),Ht(68.5,151,"!K^YRUJH^!F.RJTLVT z"),Ht(86,150,"!T^IRKLU^!^,MJJLKR z"),Ht(75,192,"!#N|PTX\\QPN<!#A$P(PDWL z")],details:[Ht(48,3,"dfXVPNNH"),Ht(69.5,152,"VITUOUMTKTJQJMP?UL z"),Ht(88.5,110,"IlVPWGRCPB"),Ht(62,140,"V]RF"),Ht(67,106,"SpSP"),Ht(75,188.5,"TSRJ"),Ht(78,192,"N|W`RLL<"),Ht(63,303,"VUKS"),Ht(88,298,"MXTQ"),Ht(80.5,309,"S`PP"),Ht(75,311,"P`NN"),Ht(70.5,312,"L^OL")]}),inner:()=>({skin:`${tn()} 68,.6 88,-.4 106,.8 z`,contour:tn(),shades:[...Zt.map(Yt),Ht(88,70,"!#K|PXRPVLUT!#J$#P$PDKLTP z"),Ht(74,196,"!XxMXOXOD!#E$P$QDRX z"),Ht(89,262,"!NtSHKFKCP@![m]EL:EIKJ z"),Ht(37,335,"!bJVQPYLR!*:LZP\\ z")],details:[Ht(115,51,"E]LEOF"),Ht(59.5,149,"VWLTKRLJ"),Ht(61,112,"`lEPCEMA"),Ht(95,140,"LpKLHL"),Ht(99.5,146,"LlKP"),Ht(94.5,190,"LtXPTH"),Ht(86.5,299,"NHKTPWUV"),Ht(8.5,328.5,"XNKV")]}),outer:()=>({skin:`${Qt} 82,.6 62,-.4 44,.8 z`,contour:Qt,shades:[...Zt,Ht(63,84,"!#W|PTJPJHLH!#Z$P8QLOL z"),Ht(61,262,"!RtMLTDWBO<!ErCBT<[FUH z")],details:[Ht(35,51,"[]TEQF"),Ht(90.5,149,"JWTTURTJ"),Ht(55.5,142,"TlSLPD"),Ht(62.5,176.5,"ULQX"),Ht(61,190,"PpLPLL"),Ht(69,184,"#T|PTJXML"),Ht(63,301,"RHUUOWKU"),Ht(129.5,335.5,"OGWT"),Ht(121.5,335.5,"NGWT"),Ht(114,335.5,"MHXS")]})},an={};function on(e){return an[e]??=nn[e]()}function rn(e,t=!1){const{skin:n,shades:a}=on(e);return[Bt(n,"drawing-skin"),...t?[]:[zt(a,"drawing-shade")]]}function sn(e,t=!1){const{contour:n,details:a}=on(e);return[...t?[]:[zt(a,"drawing-hair")],Bt(n,"drawing-line")]}const ln={left:40,right:110,letters:14,size:9},cn=[Ht(48,104,"lP6xKHQHRNNN!K8U8QNLJ z"),Ht(62,104,"bP=lJPPPQPTPRP!M4S2QRSRPJNT z"),Ht(77,104,"jPJT6lQLPPTLPLOL!N:S@NLLPON z"),Ht(60.5,160,"!XKPbOWMXLXPTL>HBNDQ@XLVPTPPPOR z"),Ht(87.5,160,"!HKQbQWSXRXRPT>WCQ>KCIRLPNPQT z")],hn=[Ht(54,110,"V|LX"),Ht(66,108,"NlLX"),Ht(84,108,"XtLl"),Ht(93,110,"OpNT"),Ht(62,176,"HxZd"),Ht(67,178,"P|Nd"),Ht(85,176,"XxFX"),Ht(81,178,"Q|PX")],dn=Ht(88.5,184,"!VKO^H[P\\#Q|Pd!#L$#P$PH!#W$#P$PH#P|Pd z"),pn=Ht(56.5,175,"!aQRKPXKJ!A_HWPXVVRz!#=$P0!#c$P0MzGVVZ z"),un=Ht(69,104,"!RpILIFRNXPWNWHPEIHOVQ^OUWIOFJFJOIQMMXFVL! z"),gn=[{id:"skin",drawing:()=>a`${rn("back")}${sn("back")}`,labels:[["inner-cord","left",144,61.5,166],["outer-cord","right",144,87.5,166],["hollow","right",178,78,177],["calf","left",212,60,212]]},{id:"muscles",drawing:()=>a`${kn()}${cn.map(e=>yn(e,"deep"))}${bn(hn)}`,labels:[["semimembranosus","left",126,56,126],["semitendinosus","left",154,59.5,160],["biceps","right",138,91,140],["inner-head","left",206,60,206],["outer-head","right",206,86,206]]},{id:"vessels",drawing:()=>a`${kn()}${bn(cn)} ${Bt(mn,"drawing-vein-wall")}${Bt(mn,"drawing-vein")} ${Bt(Ht(71.5,104,"#O|PXSDPPNPOXOh"),"drawing-artery")} ${zt(fn,"drawing-nerve")}`,labels:[["artery","left",148,72,148],["vein","left",196,77.5,190],["nerve","right",196,81,190],["side-nerve","right",150,87,154]]},{id:"joint",drawing:()=>a`${kn()}${yn(dn,"bone")}${yn(pn,"bone")} ${yn(Ht(77.5,158.5,"!UVGWNL!QB[K z"),"skin")}${yn(un,"bone")} ${yn(Ht(70.5,161,"!VMOdPUHB!KFW> z"),"deep")} ${yn(Ht(56.5,169.5,"!YSQMQM!@[IIPN z"),"mark")} ${yn(Ht(78.5,169.5,"!YSQMMK!I^EIQM z"),"mark")} <ellipse class="drawing-cyst" cx="62.4" cy="181" rx="8" ry="12.5"></ellipse>`,labels:[["thigh-bone","right",124,76,126],["meniscus","right",152,88,171.5],["ligament","right",182,75.5,176],["fibula","right",208,90.5,206],["cyst","left",186,58,184],["shin-bone","left",216,71.5,216]]}],mn=Ht(76.5,104,"#O|PXRDPPPPNXOh"),fn=[Ht(81,104,"OpRlP<NPPXPh"),Ht(80.5,120,"UpSRNLONKP")];function kn(){return a`${rn("back",!0)}${sn("back",!0)}`}function yn(e,t){return Bt(e,`drawing-${t} drawing-edge`)}function bn(e){return zt(e,"drawing-hair")}const wn={x:64,y:10,reach:46},vn={x:73,y:165,reach:22},Sn={x:66,y:302,reach:12},_n={x:116,y:332},Tn={x:62,y:-186},xn={x:62,y:-158},An={x:62,y:-50,reach:16},$n=Ht(48,-222,"!Xt>PBTZX\\PZTTPJHFLJH"),Pn=Ht(102,-10,"T$HHVLTTFTFXLXRX\\0!"),Nn=`${$n} ${Qt.replaceAll("3!","3")} ${Pn}`,Ln=`60,-10! ${Qt.replaceAll("3!","3")} 90,-8!`,Hn=Ht(50,-168,"B|\\`XTP@J@LTX`V\\B4XXVLR2P4HFX\\FHDPXT^$F`JXXTR<LPJPF\\Dl z"),In=Ht(47,-212,"!<4\\DbTb\\XbNd@\\BL!ZR?A!JJ[_HTHFN@TD");function En(e,t=!1){const n=t=>Mn(t,wn,e.trunk),o=(e,[t,a,o=0,r=0])=>{const i=Cn((s=On(e),l=r,s.flatMap(e=>e.height>300&&e.x>_n.x?Mn([e],_n,-l):[e])),Sn,o);var s,l;return n(Cn(Cn(i,vn,a),wn,-t))},i=([e,t])=>n(Mn(Cn(On(Hn),An,-t),xn,-e)),{leg:s,farLeg:l=s}=e,c=o(Nn,s),h=o(Ln,l),d=n(Mn(On(In),Tn,e.neck??0)),p=Math.max(...[...c,...h,...d].map(({y:e})=>e)),[u]=o(`${Sn.x},${Sn.y+Sn.reach}`,s),g=Math.round(void 0===e.hip?(e.ankle??0)-u.x:e.hip-wn.x),m=Math.round(-p-(e.lift??0)),f=[...e.farArm?[[i(e.farArm),"shade",!0]]:[],...e.farLeg?[[h,"shade",!1]]:[],[c,"skin",!1],[d,"skin",!1],[i(e.arm),"skin",!0]];return a`<g class=${t?"drawing-ghost":r} transform="translate(${g} ${m})">${f.map(([e,t,n])=>a`<path class="drawing-${t} drawing-line" d=${jt(e,n)}></path>`)}</g>`}function Cn(e,t,n){if(0===n)return[...e];const a=Math.abs(n)*Math.PI/360,o=n>0?-1:1,r=e=>(e.x-t.x)*o>0,i=e.filter(e=>r(e)&&Math.abs(e.height-t.y)<t.reach),s=i.reduce((e,n)=>e+Math.abs(n.x-t.x),0)/(i.length||1),l=s*Math.tan(a)*1.06,c=l>8,h=[];let d=!1;for(const i of e){const e=i.height-t.y;if(c&&r(i)&&Math.abs(e)<l){if(d)continue;d=!0;const e=s/Math.cos(a)*.94*o,[r]=Mn([{x:t.x+e,y:t.y,height:t.y,isCorner:!0}],t,n/2);h.push(r)}else{const a=c&&r(i)?Number(e>0):jn(e/t.reach/2+.5);h.push(...Mn([i],t,n*a))}}return h}function Mn(e,{x:t,y:n},a){const o=Math.sin(a*Math.PI/180),r=Math.cos(a*Math.PI/180);return e.map(e=>({...e,x:t+(e.x-t)*r-(e.y-n)*o,y:n+(e.x-t)*o+(e.y-n)*r}))}function jn(e){const t=Math.min(1,Math.max(0,e));return t*t*(3-2*t)}function On(e){return Mt(e).map(e=>({...e,height:e.y}))}const Rn=660,Dn=290,zn={trunk:0,leg:[0,0],arm:[0,8]},Bn={trunk:-90,leg:[0,0],arm:[-2,4]},Wn={hip:250,trunk:-8,arm:[24,26]},Vn=[48,108,30],Kn=e=>`M${e}-640v640`,qn=(e,t)=>`M${e} 0v-${t}h190v${t}`,Un=(e,t)=>`M${e} 0v9h${t}v-9z`,Fn=(e,t,n)=>`M${e-n} ${t}a${n} ${n} 0 1 0 ${2*n} 0 ${n} ${n} 0 1 0-${2*n} 0z`,Gn={"knee-bends":{height:Dn,start:{...Bn,hip:340},end:{...Bn,hip:340,leg:[48,108,14],farLeg:[0,0]},arrows:["680,-116 620,-124 560,-110"]},"ankle-pumps":{height:400,start:{...Wn,leg:[82,0,36]},end:{...Wn,leg:[82,0,-14]},arrows:["634,-60 632,-92 606,-116"],behind:[Kn(190)]},"heel-press":{height:Dn,end:{...Bn,hip:340,leg:[34,77,4],farLeg:[0,0]},arrows:[Ht(506,-78,"#t|PhXD")]},"sit-bone-hold":{height:Dn,start:{...Bn,hip:340,leg:[26,58,0]},end:{...Bn,hip:340,trunk:-104,leg:[0,53,0],arm:[-14,0],neck:14},arrows:[Ht(344,-14,"L$TL")]},"glute-bridge":{height:Dn,start:{...Bn,ankle:530,leg:Vn},end:{...Bn,ankle:530,trunk:-112,leg:[0,98,14],arm:[-22,0],neck:22},arrows:[Ht(356,-14,"#L$P,TT")]},"single-leg-bridge":{height:390,start:{...Bn,ankle:530,leg:Vn,farLeg:[60,5]},end:{...Bn,ankle:530,trunk:-112,leg:[0,98,14],farLeg:[14,5],arm:[-22,0],neck:22},arrows:[Ht(356,-14,"#L$P,TT")]},"heel-slide-curl":{height:Dn,start:{...Bn,ankle:500,trunk:-112,leg:[0,98,-8],arm:[-22,0],neck:22},end:{...Bn,ankle:620,trunk:-100,leg:[0,39,0],arm:[-10,0],neck:10},arrows:["540,-150 590,-146 640,-120"],behind:[Un(580,90)]},"hip-hinge":{height:Rn,start:{...zn,ankle:340,arm:[10,6]},end:{ankle:340,trunk:60,leg:[82,24,-2],arm:[50,8],neck:-12},arrows:["300,-350 250,-350 200,-340"]},"romanian-deadlift":{height:Rn,start:{...zn,ankle:340,arm:[12,4]},end:{ankle:340,trunk:64,leg:[84,24,-4],arm:[54,0],neck:-16},arrows:["510,-330 512,-270 506,-210"],before:[Fn(424,-168,48),Fn(424,-168,8)]},"single-leg-deadlift":{height:Rn,start:{...zn,ankle:390},end:{ankle:390,trunk:76,leg:[86,16,-6],farLeg:[0,6,20],arm:[76,0],neck:-16},arrows:["340,-60 240,-90 160,-180"]},diver:{height:Rn,start:{...zn,ankle:300},end:{ankle:300,trunk:66,leg:[86,34,-14],farLeg:[-6,80,30],arm:[148,4],neck:-22},arrows:["440,-600 520,-570 580,-500"]},nordic:{height:590,start:{ankle:130,trunk:0,leg:[0,90,50],arm:[40,90]},end:{ankle:130,trunk:46,leg:[0,44,50],arm:[60,76],neck:-14},arrows:["370,-540 470,-510 550,-440"],behind:[Un(90,560)],before:["M132 0v-70",Fn(132,-78,22)]},"quad-set":{height:400,end:{...Wn,leg:[80,2,-4]},arrows:[Ht(418,-190,"#P|PjPP")],behind:[Kn(190)],before:[Fn(412,-20,20)]},"straight-leg-raise":{height:Dn,start:{...Bn,hip:340},end:{...Bn,hip:340,leg:[28,0],farLeg:Vn},arrows:[Ht(684,-110,"#L$P,8P")]},"sit-to-stand":{height:Rn,start:{ankle:380,trunk:20,leg:[104,90,-6],arm:[40,40]},end:{...zn,ankle:380},arrows:["226,-480 240,-550 296,-600"],behind:["M168-300v300m0-158h150v158"]},"step-up":{height:730,start:{ankle:400,trunk:12,leg:[62,64,-14],farLeg:[-6,6,12],arm:[10,20]},end:{...zn,ankle:400,lift:76,farLeg:[8,56,10],arm:[6,12]},arrows:["300,-90 306,-150 340,-200"],behind:[qn(340,76)]},"heel-raise":{height:Rn,start:{...zn,ankle:330,arm:[55,40]},end:{...zn,ankle:330,leg:[0,0,40,40],arm:[55,40]},arrows:["280,-10 276,-50 278,-90"],behind:[Kn(568)]},balance:{height:Rn,end:{ankle:340,trunk:2,leg:[4,8,-6],farLeg:[52,84,10],arm:[20,30],farArm:[50,40]},arrows:[Ht(530,-150,"#X$P,@P")],behind:[Kn(588)]},"leg-swing":{height:Rn,start:{hip:330,trunk:0,leg:[-28,8,10],farLeg:[0,0],arm:[0,8]},end:{hip:330,trunk:0,leg:[58,4],farLeg:[0,0],arm:[0,8]},arrows:["440,-40 520,-62 590,-110","300,-26 250,-34 200,-60"]},"hamstring-stretch":{height:Rn,start:{hip:270,trunk:0,leg:[54,8,-6],farLeg:[0,0],arm:[16,16]},end:{hip:270,trunk:34,leg:[88,8,-6],farLeg:[34,0],arm:[56,20],neck:-6},arrows:["400,-600 460,-570 500,-520"],behind:[qn(460,112)]},"running-build-up":{height:Rn,start:{hip:190,trunk:3,leg:[25,6,-4],farLeg:[-16,31,14],arm:[-24,20],farArm:[26,26]},end:{hip:480,trunk:12,leg:[66,100],farLeg:[-14,20,34],arm:[-44,84],farArm:[44,90]},arrows:[Ht(330,-560,"#|DtPPh")]},"brisk-walk":{height:Rn,end:{hip:330,trunk:3,leg:[25,6,-4],farLeg:[-16,31,14],arm:[-28,26],farArm:[30,32]},arrows:["520,-330 570,-334 620,-330"]}};function Yn(e){return a`<path class="drawing-thing" d=${e}></path>`}function Jn(e){const[t,n]=Mt(e).slice(-2),o=Math.atan2(n.y-t.y,n.x-t.x),r=e=>`M${n.x} ${n.y}l${Math.round(-24*Math.cos(o+e))} ${Math.round(-24*Math.sin(o+e))}`;return a`<path class="drawing-arrow" d=${Ct(e)+r(.5)+r(-.5)}></path>`}const Xn={left:33,right:117,letters:16,size:10},Qn=[Ht(50,4,"!hd>TBPUHYJSEOFPKPRRTN0! z"),Ht(80,4,"!J`[PXGNPFWLRTPGlJXSDPHLBUNXPWNWHPEIHOVQ^OUWIOFJGJNIRONa@VDPLLTN\\LTITL\\! z"),dn,pn],Zn=[Ht(86.5,98,"!YlLTKPMPRH!#M$PLPLPHRT z"),Ht(66,46,"!HlLTTTVPVPPNOHOJPJ!W>G>RJRPNHOLPHO` z"),Ht(66.5,46,"!YlSTPTLPKLPTOHOLON!I6V:NNLPNLQLSPQL z"),Ht(64.5,46,"!IlSXSPTLPLKTONPNUNTJ!O8E>UPTJRLRPOTLHLLLX z")],ea=[Ht(66,60,"LxUXPL"),Ht(68.5,66,"O|PL"),Ht(72,70,"YxOPQX"),Ht(76,80,"ZxMPOP"),Ht(57,86,"KtXXRP")],ta=[[65.6,47.5],[90.6,181],[60.2,176],[62,191.5]],na=[["sit-bone","left",44,65.5,47.5],["semitendinosus","left",84,63,92],["semimembranosus","left",120,55,120],["biceps","right",100,82,104],["thigh-bone","right",62,92,66],["fibula","right",181,90.5,181],["shin-bone","left",188,62,191.5]],aa={back:[{id:"sit-bone",area:Ht(48,52,"^BXXTZLX<V<LFHRF^H z"),touch:[20,20,110,45]},{id:"thigh-middle",area:Ht(48,80,"hFVXTT@V@^GVP@CJNKNNUK]: z"),touch:[20,65,110,44]},{id:"thigh-low",area:Ht(54,118,"dMPRTRKR8aOTNCAGNL`GUC z"),touch:[20,109,110,40]},{id:"back-inner",area:Ht(55.5,152,"YLQUFZLSSTSRRLCHLD^DPNMRUP z"),touch:[6,149,56,48]},{id:"back-middle",area:Ht(74.5,149,"Y\\MTKPLTNLMLQ8PLTLUTTP z"),touch:[62,149,26,48]},{id:"back-outer",area:Ht(91,152,"ILNUYZTSMTNRLL^HSDBDONTRPP z"),touch:[88,149,56,48]},{id:"calf",area:Ht(53,200,"bLVSPRFSD`JTLPLHFDRFVDYLTP z"),touch:[20,197,110,60]}],front:[{id:"hip-groin",area:Ht(44,6,"dNPbX\\PLBFDRBDD>HJPV`R_D z"),touch:[20,6,110,52]},{id:"above-kneecap",area:Ht(56,112,"dJTTPUCTCgNJKBEGPNWIW> z"),touch:[20,96,110,48]},{id:"outer-side",area:Ht(60,150,"ZPK`JTUPFHIB`@JN z"),touch:[6,144,57,48]},{id:"front",area:Ht(68,150,"XJSTPTMTKZHOMIOKPJQKTI z"),touch:[63,144,29,29]},{id:"inner-side",area:Ht(95,150,"FPW`TRLNXHUFGBNP z"),touch:[92,144,52,37]},{id:"below-kneecap",area:Ht(71,175,"]MPVE_JRIDP@WD z"),touch:[63,173,25,36]},{id:"inner-below",area:Ht(88,184,"^NGdMREHO<UD z"),touch:[88,181,56,44]},{id:"shin",area:Ht(58,204,"`HR`LXHhLXMLF0M4P<SPSP z"),touch:[20,225,110,64]}],inner:[{id:"sit-bone",area:Ht(116,48,"@HLXV\\`X^HTF@@ z"),touch:[64,20,80,45]},{id:"thigh-middle",area:Ht(111,76,">JN\\`fVPVDZ@DDP@ z"),touch:[64,65,80,44]},{id:"thigh-low",area:Ht(105,117,"BLPX^fTNT@ODL@ z"),touch:[76,109,68,40]},{id:"front",area:Ht(61.5,146,"GRV\\TRTPTBL@LN z"),touch:[8,136,56,44]},{id:"inner-side",area:Ht(78,148,"@T\\^VRXJVBJBHHHV z"),touch:[64,149,26,31]},{id:"back-inner",area:Ht(98,150,"ETX`TTTPSDP<EDOPTP z"),touch:[90,149,54,47]},{id:"inner-below",area:Ht(64,182,"`LPXF^FTFDN@ZB z"),touch:[10,180,79,44]},{id:"calf",area:Ht(100,198,"BTXdXTTLR@P0MLKT z"),touch:[89,196,55,60]}],outer:[{id:"hip-groin",area:Ht(60,8,"lLTX8`HXTP8@H@XDZDXT z"),touch:[46,6,98,52]},{id:"thigh-low",area:Ht(45,117,"^LPXCfJNM@RDR@ z"),touch:[6,105,68,44]},{id:"back-outer",area:Ht(52,150,"[TI`LTIPODQ<ZDPPMP z"),touch:[6,149,54,47]},{id:"outer-side",area:Ht(72,148,"@V\\\\VRVLX@L@FHHX z"),touch:[60,149,26,31]},{id:"front",area:Ht(88.5,146,"YRJ\\LRLPLBT@TN z"),touch:[86,136,56,44]},{id:"calf",area:Ht(50,198,"^THdHTLLN@P0SLUT z"),touch:[6,196,55,60]},{id:"shin",area:Ht(70,190,"dHL`?hLXOTN@J0X8THRH z"),touch:[61,186,79,80]}]},oa={deep:{area:Ht(75,146,"n\\<d<P<<P8d<dP z")},"back-to-leg":{view:"back",area:Ht(70,20,"hP@pDtP\\TPXPJDD,#N$P<V,RDPPRPN\\ z")}},ra=["back","front","inner","outer"];function ia(e){const t=t=>e.map(e=>function(e,t){const n=oa[t];return n?(n.view??e)===e?n.area:void 0:aa[e].find(({id:e})=>e===t)?.area}(t,e)).filter(e=>void 0!==e);let n="back";for(const e of ra)t(e).length>t(n).length&&(n=e);return o`<svg class="drawing locator" viewBox="0 0 ${150} ${340}" aria-hidden="true"> ${rn(n)} ${zt(t(n),"drawing-mark")} ${sn(n,!0)} </svg>`}const sa=s`.drawing{--_kpg-picture-line:color-mix(in srgb, var(--_kpg-accent) 30%, var(--_kpg-text));--_kpg-picture-skin:color-mix(in srgb, var(--_kpg-picture-line) 9%, var(--_kpg-surface));--_kpg-picture-skin-2:color-mix(in srgb, var(--_kpg-picture-line) 21%, var(--_kpg-surface));--_kpg-picture-accent:var(--_kpg-accent);--_kpg-picture-deep:color-mix(in srgb, var(--_kpg-accent) 45%, var(--_kpg-surface));fill:none;stroke-linecap:round;stroke-linejoin:round;display:block}figure>.drawing{inline-size:100%;max-inline-size:26em}.drawing-skin{fill:var(--_kpg-picture-skin)}.drawing-shade{fill:var(--_kpg-picture-skin-2)}.drawing-deep{fill:var(--_kpg-picture-deep)}.drawing-line{stroke:var(--_kpg-picture-line);stroke-width:1.3px}.drawing-hair{stroke:var(--_kpg-picture-line);stroke-width:.8px;stroke-opacity:.75}.drawing-mark{fill:var(--_kpg-picture-accent)}.figure .drawing-line{stroke-width:4.6px}.figure .drawing-hair{stroke-width:3px}.drawing-ghost{opacity:.4}.drawing-ghost path{fill:var(--_kpg-surface)}.drawing-thing{fill:var(--_kpg-surface);stroke:var(--_kpg-picture-line);stroke-width:4px;stroke-opacity:.75}.drawing-arrow{stroke:var(--_kpg-picture-accent);stroke-width:7px}.layers{grid-template-columns:repeat(auto-fit,minmax(min(100%,16.5em),1fr));gap:1.25em;display:grid}.layer-name{font-weight:600}.drawing-bone{fill:var(--_kpg-surface)}.drawing-edge{stroke:var(--_kpg-picture-line);stroke-width:.7px}.drawing-artery{stroke:var(--_kpg-picture-accent);stroke-width:3px}.drawing-vein-wall{stroke:var(--_kpg-picture-line);stroke-width:3.6px}.drawing-vein{stroke:var(--_kpg-picture-skin-2);stroke-width:2.2px}.drawing-nerve{stroke:var(--_kpg-picture-line);stroke-width:1.4px;stroke-dasharray:3.5 1.6;stroke-linecap:butt}.drawing-cyst{fill:var(--_kpg-picture-accent);fill-opacity:.3;stroke:var(--_kpg-picture-accent);stroke-dasharray:2.5 2}.drawing-leader{stroke:var(--_kpg-text);stroke-width:.6px}.drawing-dot,.drawing-label{fill:var(--_kpg-text)}.drawing-label{font-family:var(--_kpg-font);direction:ltr}.locator{flex:none;block-size:2.5em;inline-size:1.1em}.locator *{vector-effect:non-scaling-stroke}.locator .drawing-line{stroke-width:1.1px;stroke-opacity:.6}.locator .drawing-mark{stroke:var(--_kpg-picture-accent);stroke-width:2.4px}@media (forced-colors:active){.drawing{--_kpg-picture-line:CanvasText;--_kpg-picture-skin:Canvas;--_kpg-picture-skin-2:Canvas;--_kpg-picture-accent:Highlight;--_kpg-picture-deep:Canvas}}`,la={"back-of-knee":function(e){return o`<div class="layers" aria-hidden="true"> ${gn.map(({id:t,drawing:n,labels:a})=>o`<div> ${e?o`<p class="small layer-name">${e(`picture.back-of-knee.${t}`)}</p>`:""} <svg class="drawing" viewBox="-24 108 197 132"> ${n()}${It(a,ln,"back-of-knee",e)} </svg> </div>`)} </div>`},hamstrings:function(e){return o`<svg class="drawing" viewBox="-56 8 250 218" aria-hidden="true"> ${rn("back",!0)}${Qn.map(e=>Bt(e,"drawing-bone drawing-edge"))} ${Zn.map(e=>Bt(e,"drawing-deep drawing-edge"))} ${zt(ea,"drawing-hair")} ${sn("back",!0)} ${ta.map(([e,t])=>a`<circle class="drawing-mark" cx=${e} cy=${t} r="3"></circle>`)} ${It(na,Xn,"hamstrings",e)} </svg>`},...Object.fromEntries(Object.keys(Gn).map(e=>[e,()=>function(e){const{height:t,start:n,end:a,arrows:r,behind:i=[],before:s=[]}=Gn[e];return o`<svg class="drawing figure" viewBox="0 ${14-t} ${720} ${t}" aria-hidden="true"> <path class="drawing-hair" d="M0 0h${720}"></path> ${i.map(Yn)}${n&&En(n,!0)}${En(a)}${s.map(Yn)} ${r.map(Jn)} </svg>`}(e)]))};function ca(e,t){return la[e]?.(t)??null}const ha=[Lt,Nt,s`.base{padding:var(--_kpg-space);margin-inline:auto}.header{flex-wrap:wrap;align-items:center;column-gap:1.5em;display:flex}::slotted([slot=logo]){max-block-size:3em}.clinic{font-weight:600}.nav{flex-wrap:wrap;column-gap:clamp(.75em,4cqi,1.5em);display:flex}.nav-link{color:inherit;border-block-end:.1875em solid #0000;border-radius:0;padding-block-start:.1875em;text-decoration:none}.nav-link[aria-current]{border-color:var(--_kpg-accent);font-weight:600}.contact{flex-wrap:wrap;column-gap:1.5em;margin-inline-start:auto;display:flex}.emergency-line{border-block:.0625em solid var(--_kpg-hairline);grid-template-columns:auto 1fr;gap:.6em;padding-block:.75em;font-size:.9375em;line-height:1.5;display:grid}.emergency-line :is(.icon,.tel){color:var(--_kpg-emergency)}.emergency-more{display:inline-block}.way{flex-wrap:wrap;column-gap:1.5em;margin-block-start:.75em;font-size:.9375em;display:flex}.way a{color:var(--_kpg-muted);gap:.25em;text-decoration:none}.way .icon{block-size:1.1em;inline-size:1.1em;margin-inline-start:-.25em}.main{padding-block:calc(var(--_kpg-space) * 1.75) calc(var(--_kpg-space) * 3)}.way+.main{padding-block-start:calc(var(--_kpg-space) * .75)}.kept{margin-block-end:1.5em}@container kpg (inline-size<=34em){.main[data-view=checker]{padding-block-start:var(--_kpg-space)}.base>:has(~[data-view=checker]){column-gap:1em;padding-block:.4em;font-size:.8125em;line-height:1.4}:has(~[data-view=checker]) .row-link{min-block-size:2.25em}:has(~[data-view=checker]) :is([data-page=checker],.emergency-more),.emergency-line:has(~[data-view=checker]) .icon{display:none}}.footer{border-block-start:.0625em solid var(--_kpg-hairline);color:var(--_kpg-muted);gap:1em;padding-block:1.25em;display:grid}.disclaimer{gap:.5em;display:grid}.fold{border-block-start:.0625em solid var(--_kpg-hairline)}.fold:last-of-type{border-block-end:.0625em solid var(--_kpg-hairline)}.fold>summary{cursor:pointer;justify-content:space-between;align-items:center;gap:1em;min-block-size:3em;padding-block:.5em;list-style:none;display:flex}.fold>summary:after{content:"";border:solid var(--_kpg-accent);block-size:.5em;inline-size:.5em;transition:transform var(--_kpg-motion);border-width:0 .125em .125em 0;flex:none;margin-inline-end:.4em;transform:translateY(-20%)rotate(45deg)}.fold[open]>summary:after{transform:translateY(20%)rotate(225deg)}.fold>summary:hover{color:var(--_kpg-accent)}.fold[open]>summary{font-weight:600}.page-row{grid-template-columns:1.75em minmax(0,1fr);align-items:center;gap:.75em;min-block-size:3em;padding-block:.4em;display:grid;position:relative}.page-row-picture{display:grid}.page-row-words{justify-items:start;line-height:1.4;display:grid}.page-row-words:only-child{grid-column:1/-1}.page-row-summary{font-size:.9375em}.page-row-link{font-weight:600;text-decoration-color:#0000}.page-row:hover .page-row-link{text-decoration-color:currentColor}.page-row-link:after{content:"";position:absolute;inset:0}.page-row-level{color:var(--_kpg-urgent);align-items:center;gap:.3em;font-size:.875em;font-weight:600;display:inline-flex}.page-row-level .icon{block-size:1.1em;inline-size:1.1em}.page-row-emergency{color:var(--_kpg-emergency)}.page-row+.page-row{border-block-start:.0625em solid var(--_kpg-hairline)}.failure{padding:var(--_kpg-space);border:.125em solid var(--_kpg-emergency)}@media (forced-colors:active){.nav-link:not([aria-current]),li.stage:last-child{border-color:canvas}}@media print{.nav,.way,.contact,.button,.kept{display:none}.base{max-inline-size:none;padding:0;font-size:10.5pt}.main{padding-block:1.5em}.fold>summary:after{display:none}[data-outside]:after{content:" (" attr(href) ")"}[data-outside]>.visually-hidden{display:none}}`,s`.home{gap:calc(var(--_kpg-space) * 2.25) calc(var(--_kpg-space) * 3);display:grid}.home-start{align-content:start;justify-items:start;gap:var(--_kpg-space);display:grid}.home-check{justify-items:start;gap:.6em;margin-block-start:.5em;display:grid}.home-check .button{min-block-size:3.25em;font-size:1.0625em}.home-where{display:contents}.home-where-head{border-block-start:.0625em solid var(--_kpg-hairline);align-content:start;gap:.35em;padding-block-start:calc(var(--_kpg-space) * 1.25);display:grid}.home-leg .leg-map-view{flex-basis:15em}.home-place{align-content:start;gap:calc(var(--_kpg-space) * 1.5);display:grid}.place-found{justify-items:stretch;gap:.25em;display:grid}.place-found .eyebrow{margin-block-start:.75em}.place-found .button{justify-self:start;margin-block-start:1em}.home-read{gap:calc(var(--_kpg-space) * 1.5);border-block-start:.125em solid var(--_kpg-text);padding-block-start:calc(var(--_kpg-space) * 2);display:grid}.home-read-head{gap:var(--_kpg-space);display:grid}.home-lists{gap:calc(var(--_kpg-space) * 2);align-items:start;display:grid}.home-lists[hidden]{display:none}.home-list>.subheading{padding-block-end:.5em}@container kpg (inline-size>46em){.home{grid-template-rows:auto auto 1fr;grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-leg{grid-area:1/2/span 3}.home-leg kpg-leg-map{position:sticky;inset-block-start:var(--_kpg-space)}.home-place{margin-block-start:calc(var(--_kpg-space) * -1.25)}.home-read{grid-column:1/-1}.home-read-head{align-items:end;column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-read-head :is(kpg-search,.search){display:contents}.search>.rows{column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1;grid-template-columns:repeat(2,minmax(0,1fr));display:grid}kpg-search .page-row{border-block-start:.0625em solid var(--_kpg-hairline)}.search-none{grid-column:2}.home-lists{column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:repeat(2,minmax(0,1fr))}.home-lists>.rows{columns:2;column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1}.home-lists>.rows>li{break-inside:avoid}.home-start>.title{letter-spacing:-.028em;max-inline-size:11em;font-size:3em;line-height:1.06}.home-start>.lead{max-inline-size:26em;font-size:1.25em}}@media print{.home-leg,.home-place,.search{display:none}}`,s`.search{gap:.4em;display:grid}.search-field{gap:.4em;display:grid;position:relative}.search-field .icon{color:var(--_kpg-muted);position:absolute;inset-block-end:.8125em;inset-inline-start:.85em}.search input{appearance:none;padding-inline-start:2.85em}.search input::placeholder{color:var(--_kpg-muted);opacity:1}.search-none{padding-block:.5em}`,s`.page{gap:calc(var(--_kpg-space) * 2.5) calc(var(--_kpg-space) * 3);display:grid}.page-head{grid-template-rows:auto 1fr;grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:.75em 1.5em;display:grid}.page-head .lead{grid-column:1}.page-head .locator{grid-area:1/2/span 2;block-size:6.5em;inline-size:2.9em}.page-sections{display:grid}.page-section{max-inline-size:none;padding-block:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 1.75);border-block-start:.0625em solid var(--_kpg-hairline)}.page-section>*{max-inline-size:var(--_kpg-measure)}.page-section>:is(kpg-programme,kpg-exercise,table){max-inline-size:none}.page-section>.heading{margin-block-end:.6em}.page-section>.heading+*{margin-block-start:0}.page-beside{align-content:start;gap:calc(var(--_kpg-space) * 2);display:grid}.page-beside nav>.subheading{border-block-end:.125em solid var(--_kpg-text);padding-block-end:.4em}.page-check{justify-items:start;gap:.75em;display:grid}.page-sources{border-block-start:.0625em solid var(--_kpg-hairline);gap:.5em;padding-block-start:1em;display:grid}.page-turn{flex-wrap:wrap;justify-content:space-between;column-gap:2em;display:flex}.page-next{margin-inline-start:auto}table{border-collapse:collapse;inline-size:100%;font-size:.9375em}th,td{border-block-end:.0625em solid var(--_kpg-hairline);text-align:start;vertical-align:top;font-weight:inherit;padding:.65em 1em .65em 0}tbody th{font-weight:600}thead th{border-block-end:.125em solid var(--_kpg-text);font-weight:600}thead th:first-letter,.cell-name:first-letter{text-transform:uppercase}.cell-name{display:none}figcaption{margin-block-start:.5em}@container kpg (inline-size<=40em){thead{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}table,tbody,tr,tbody th,td{display:block}tr{border-block-end:.0625em solid var(--_kpg-hairline);padding-block:.75em}tbody th,td{border:0;padding:.2em 0}.cell-name{font-size:.875em;display:block}}.recovery{gap:.2em;max-inline-size:26em;display:grid}.recovery figcaption{order:-1;margin:0;font-weight:600}.recovery-bar{display:block}.recovery-scale{fill:var(--_kpg-hairline)}.recovery-usual{fill:var(--_kpg-accent)}.recovery-ends{justify-content:space-between;display:flex}@container kpg (inline-size>46em){.page-section{column-gap:calc(var(--_kpg-space) * 2);grid-template-columns:11em minmax(0,1fr);display:grid}.page-section>*{grid-column:2}.page-section>.heading{grid-area:1/1/span 3;margin:0;font-size:1.125em}.page-head .locator{block-size:8.5em;inline-size:3.75em}}@container kpg (inline-size>62em){.page{grid-template-columns:minmax(0,1fr) 14.5em}.page-head,.page-sections,.page-sources,.page-turn{grid-column:1}.page-beside{grid-area:1/2/span 2}}@media print{.page-beside,.page-turn{display:none}}`,s`.prose .programme,.programme{margin-block:1.5em;padding:0;list-style:none}.stage{border-inline-start:.125em solid var(--_kpg-accent);gap:.4em;margin-inline-start:.5em;padding-block-end:2em;padding-inline-start:1.75em;display:grid;position:relative}.stage:last-child{border-color:#0000;padding-block-end:0}.stage>.eyebrow:before{content:"";border:.214em solid var(--_kpg-accent);background:var(--_kpg-surface);border-radius:50%;block-size:1.143em;inline-size:1.143em;position:absolute;inset-block-start:.23em;inset-inline-start:-.643em}.stage .programme-gate{margin-block-start:.5em}.stage .subheading{font-size:1.125em;line-height:1.2}.prose .stage-exercises,.stage-exercises{margin-block:.5em;padding:0}.stage-exercises>li{margin:0}.stage-exercises>li+li>.fold{border-block-start:0}`,s`.exercise{break-inside:avoid;gap:1em 2em;padding-block:.5em 1.5em;display:grid}kpg-exercise+kpg-exercise>.exercise{border-block-start:.0625em solid var(--_kpg-hairline);padding-block-start:2em}.exercise-dose{color:var(--_kpg-accent);font-weight:600}.exercise-notes{gap:.6em;display:grid}.exercise-notes dt{color:var(--_kpg-muted);font-size:.875em;font-weight:600}.timer,.timer-state{flex-wrap:wrap;align-items:center;gap:.5em 1em;line-height:1.3;display:flex}.timer-state strong{text-align:end;min-inline-size:1.25em;color:var(--_kpg-accent);font-size:2.5em;line-height:1}@media print{.timer{display:none}}@container kpg (inline-size>46em){.exercise{grid-template-columns:15em minmax(0,1fr)}}`,s`.progress{appearance:none;block-size:.25em;inline-size:100%;background:var(--_kpg-hairline);border:0;border-radius:.125em;margin-block-end:calc(var(--_kpg-space) * 1.5);display:block;overflow:hidden}.progress::-webkit-progress-bar{background:0 0}.progress::-webkit-progress-value{background:var(--_kpg-accent);transition:inline-size var(--_kpg-motion);border-radius:.125em}.progress::-moz-progress-bar{background:var(--_kpg-accent);border-radius:.125em}.checker-screen{--_kpg-from:min(1.5em, var(--_kpg-space))}.checker-screen[data-direction=backwards]{--_kpg-from:max(-1.5em, -1 * var(--_kpg-space))}.checker-screen[data-direction]>*{animation:kpg-step var(--_kpg-motion) ease-out}@keyframes kpg-step{0%{opacity:0;translate:var(--_kpg-from) 0}}.checker-notes{max-inline-size:var(--_kpg-measure);border-block-start:.0625em solid var(--_kpg-hairline);gap:.25em;margin-block-start:calc(var(--_kpg-space) * 1.5);padding-block-start:.75em;display:grid}.checker-failed{gap:calc(var(--_kpg-space) * 1.25);display:grid}@media print{.checker-screen[data-direction]>*{animation:none}}@media (forced-colors:active),(prefers-contrast:more){.progress{border:.0625em solid var(--_kpg-text);background:var(--_kpg-surface);block-size:.5em}}`,s`.question,.question-list{grid-template-columns:minmax(0,1fr);gap:.35em;min-inline-size:0;display:grid}.question-body{margin-block-start:.5em}.question legend{inline-size:100%;padding-block-end:.35em}.question-error{color:var(--_kpg-emergency);border-color:currentColor;grid-template-columns:auto 1fr;gap:.5em;margin-block:.35em;font-weight:600;display:grid}.option{border-block-end:.0625em solid var(--_kpg-hairline);cursor:pointer;touch-action:manipulation;grid-template-columns:auto 1fr;align-items:start;gap:.8em;min-block-size:3em;padding:.7em .75em;display:grid;position:relative}.option:hover{background:var(--_kpg-wash)}.option-words{gap:.15em;line-height:1.4;display:grid}.option input{appearance:none;border:.1em solid var(--_kpg-outline);background:var(--_kpg-surface);cursor:pointer;border-radius:.25em;place-content:center;block-size:1.5em;inline-size:1.5em;margin:0;display:grid}.option input[type=radio]{border-radius:50%}.option input:checked{border-color:var(--_kpg-accent);background:var(--_kpg-accent)}.option input:before{content:"";background:var(--_kpg-surface);clip-path:polygon(8% 52%,20% 39%,38% 57%,80% 13%,93% 26%,38% 84%);block-size:.95em;inline-size:.95em;transition:transform var(--_kpg-motion);transform:scale(0)}.option input:checked:before{transform:scale(1)}.option:has(:checked){z-index:1;border-radius:var(--_kpg-radius);background:var(--_kpg-wash);outline:.125em solid var(--_kpg-accent);outline-offset:-.125em;border-color:#0000}.option:has(:focus-visible){z-index:2}.option input,.disclosure summary{scroll-margin-block:2em 9em}.options,.option-group{max-inline-size:var(--_kpg-measure);align-content:start;display:grid}.options{gap:calc(var(--_kpg-space) * 1.5)}.option-group-title{border-block-end:.0625em solid var(--_kpg-outline);padding-block-end:.35em;font-weight:600}.question-body-map{gap:calc(var(--_kpg-space) * 1.5);display:grid}.options:has(>.disclosure){gap:0}.option-group-common{border-block-start:.0625em solid var(--_kpg-outline)}.disclosure-items{display:block}.disclosure-title{align-items:center;gap:.5em;font-weight:600;display:flex}.disclosure-title .icon{color:var(--_kpg-accent)}.disclosure-items span:not(:last-child):after{content:"\u00a0\u00b7"}.disclosure[open] .disclosure-items{display:none}.question-foot{max-inline-size:var(--_kpg-measure);background:var(--_kpg-surface);gap:.25em;display:grid}.question-body:not(.question-body-map)+.question-foot{max-inline-size:none}@media (height>=480px){.question-foot{z-index:3;padding-block:.75em;position:sticky;inset-block-end:0}}.question-buttons{gap:.75em;display:flex}.question-buttons [part~=next]{flex:auto}.number{align-items:center;gap:.75em;margin-block:.75em;display:flex}.number-input{inline-size:5em;font-size:1.25em}.number-input[aria-invalid]{border-color:var(--_kpg-emergency)}.why{max-inline-size:var(--_kpg-measure)}.why summary{color:var(--_kpg-accent);cursor:pointer;padding-block:.4em;text-decoration:underline;display:inline-block}@container kpg (inline-size>44em){.question-buttons [part~=next]{flex:0 14em}.question-body-map{grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 1fr);gap:calc(var(--_kpg-space) * 3);align-items:start}.question-body-map kpg-leg-map{order:1;position:sticky;inset-block-start:1em}.question-body-map .leg-map-view{flex-basis:17em}.question-body:not(.question-body-map) .options:has(>:nth-child(3)){gap:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);grid-template-columns:1fr 1fr;max-inline-size:none}.question-body .options:has(>.disclosure){row-gap:0}.option-group-common{grid-column:1/-1;inline-size:100%}}@media (forced-colors:active){.option input{appearance:auto}.option input:before{content:none}}`,s`.result,.letter,.result-beside,.result-end{align-content:start;gap:calc(var(--_kpg-space) * 2.25);grid-template-columns:minmax(0,1fr);display:grid}.result-section{max-inline-size:var(--_kpg-measure);grid-template-columns:minmax(0,1fr);align-content:start;gap:.75em;display:grid}.result-section.prose{display:block}.result [data-level] .care-card-heading{padding-inline:.909em;font-size:1.375em;line-height:1.25}kpg-result .care-card-body>*+*{margin-block-start:.8em}.call-note{font-size:.8125em;font-weight:400;display:block}.contacts{flex-wrap:wrap;gap:.75em;display:flex}.call{border-color:var(--_kpg-on-emergency);background:var(--_kpg-on-emergency);min-block-size:3.5em;inline-size:100%;font-size:1.125em}.care-card-emergency .call{color:var(--_kpg-emergency-fill)}.band{gap:.25em;display:grid}.band+.band{margin-block-start:.75em}.cause{border-block-start:.0625em solid var(--_kpg-hairline);break-inside:avoid;grid-template-columns:2.75em minmax(0,1fr);gap:1em;padding-block:.9em;display:grid}.cause-picture .locator{block-size:auto;inline-size:100%;display:block}.cause-words{align-content:start;gap:.35em;display:grid}.cause-reasons{gap:.35em;margin-block-start:.25em;display:grid}.cause-reasons dt{font-weight:600;display:inline}.cause-reasons dd{display:inline}.cause-reasons dd:not(:last-child):after{content:"\u00a0\u00b7 "}.sooner{gap:1.25em;display:grid}.sooner dt{grid-template-columns:auto 1fr;gap:.6em;font-weight:600;display:grid}.sooner dd{margin-block-start:.35em;padding-inline-start:1.975em}.sooner ul{padding-inline-start:1.1em}.sooner-emergency .icon{color:var(--_kpg-emergency)}.sooner-urgent .icon{color:var(--_kpg-urgent)}.sooner-soon .icon{color:var(--_kpg-soon)}.stage .programme{margin-block-end:1em;margin-inline-start:-2.375em}.stage-now>.eyebrow:before{background:var(--_kpg-accent)}.advice{gap:.4em;display:grid}.result .advice+.advice{margin-block-start:1.1em}.advice ul{gap:.35em;padding-inline-start:1.25em;list-style:outside;display:grid}.answers .locator{block-size:9em;inline-size:auto}.answer{border-block-start:.0625em solid var(--_kpg-hairline);grid-template-columns:minmax(0,1fr) auto;gap:0 1em;padding-block:.6em;display:grid}.answer dt,.answer dd{grid-column:1}.answer .answer-change{grid-area:1/2/span 2}.answer-change .link{min-block-size:3em;padding-inline:.5em}.take-along-action{border:0;border-block-start:.0625em solid var(--_kpg-hairline);min-block-size:3em;inline-size:100%;color:var(--_kpg-accent);font:inherit;text-align:start;cursor:pointer;background:0 0;align-items:center;gap:.75em;padding:.5em 0;font-weight:600;display:flex}.result-end{border-block-start:.0625em solid var(--_kpg-hairline);gap:.75em;padding-block-start:1em}.result-end>p{max-inline-size:var(--_kpg-measure)}@container kpg (inline-size>56em){.result:has(>.letter){grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 21em);justify-content:space-between;column-gap:calc(var(--_kpg-space) * 4)}.result-end{grid-column:1/-1}}.base:has([data-level=emergency]) .contact,.print-only{display:none}@media print{.base:has(kpg-result){--_kpg-measure:none;font-size:9pt;line-height:1.35}.base:has(kpg-result) .emergency-line,kpg-result :is(button,kpg-take-along,kpg-exercise,.contacts,.result-restart),kpg-result [part=sources],kpg-result .stage>p:has(>[data-page]),kpg-programme summary br{display:none}.base:has(kpg-result) .main{padding-block:.5em}.print-only,.result,.result:has(>.letter),.letter,.result-beside,.result-end,.result :is(kpg-care-card,.result-section),kpg-result :is(.stage,.advice ul,.sooner,.cause-words){display:block}.result :is(.print-only,kpg-care-card,.result-section){margin-block-end:1.1em}:is(.result-section,.stage,.advice,.advice ul,.cause-words)>*+*{margin-block-start:.35em}.result-section :is(h1,h2,h3,h4,h5,h6,.eyebrow){break-after:avoid}.result{orphans:1;widows:1}.result .advice.advice,kpg-result kpg-programme .stage{vertical-align:top;inline-size:46%;margin-block-start:.35em;display:inline-block}kpg-result .sooner:has(>:nth-child(2)),.answers dl{columns:3}.answers .locator{float:inline-end}.result [data-level] .care-card-heading{font-size:1.25em}kpg-result :is(.cause,.answer,.fold summary){min-block-size:0;padding-block:.3em}kpg-result .stage{padding-block-end:.75em}kpg-result :is(.programme,.stage-exercises){margin-block:.25em}kpg-result :is(.care-card,.stage:not(:has(kpg-programme)),.answer,.sooner>div){break-inside:avoid}}`,s`kpg-leg-map{display:block;container:kpg-leg-map/inline-size}.leg-map{-webkit-user-select:none;user-select:none;justify-items:center;gap:.75em;display:grid}.leg-map-switch{border:.0625em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);flex-wrap:wrap;max-inline-size:100%;display:flex}.leg-map-switch button{border:0;border-inline-start:.0625em solid var(--_kpg-hairline);min-block-size:2.75em;min-inline-size:4.1em;color:inherit;font:inherit;overflow-wrap:normal;cursor:pointer;background:0 0;flex:auto;padding:.25em .75em;font-size:.9375em}.leg-map-switch button:first-child{border:0}.leg-map-switch button:hover{background:var(--_kpg-wash)}.leg-map-switch [aria-pressed=true]{text-decoration:underline .14em var(--_kpg-accent);text-underline-offset:.35em;font-weight:600}.leg-map-views{justify-content:center;align-items:end;gap:1em;inline-size:100%;display:flex}.leg-map-view{flex:0 16.5em;min-inline-size:0}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{display:none}@container kpg-leg-map (inline-size>=44em){.leg-map-switch{display:none}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{text-align:center;display:block}}.leg-map-view svg{inline-size:100%;overflow:visible}.leg-map-view path,.leg-map-mark{pointer-events:none}.leg-map-touch{fill:#0000}.leg-map-zone{cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}.leg-map-zone .leg-map-area{fill:var(--_kpg-picture-accent);fill-opacity:0;pointer-events:fill;transition:fill-opacity var(--_kpg-motion)}.leg-map-dot{fill:var(--_kpg-picture-accent)}.leg-map-zone-pointed .leg-map-area,.leg-map-zone:where(:hover) .leg-map-area{fill-opacity:.3}.leg-map-zone-selected .leg-map-area{fill-opacity:.62;stroke:var(--_kpg-picture-accent);stroke-width:1.3px}.leg-map-zone-focused .leg-map-area{stroke:var(--_kpg-text);stroke-width:2.6px}.leg-map-check{stroke:var(--_kpg-surface);stroke-width:2px}.leg-map-name{text-align:center;min-block-size:1.55em;font-weight:600}@media (forced-colors:active){.leg-map-zone-pointed .leg-map-area,.leg-map-zone:hover .leg-map-area{stroke:highlight;stroke-width:2px;stroke-dasharray:3}}`,sa],da=new WeakMap;function pa(e){const{ownerDocument:t}=e,{defaultView:n}=t;if(!n)return;const a=()=>ha.map(({cssText:e})=>e).join("\n");try{let o=da.get(t);o||(o=new n.CSSStyleSheet,o.replaceSync(a()),da.set(t,o)),e.adoptedStyleSheets=[o]}catch{const n=e.querySelector("style")??t.createElement("style");n.textContent=a(),e.prepend(n)}}var ua=Object.defineProperty,ga=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&ua(t,n,r),r};const ma={converter:{fromAttribute:e=>null!==e&&"false"!==e}},fa=["kpg-answer-request","kpg-back-request","kpg-change-request","kpg-restart-request"];class ka extends i{constructor(){super(),this.region=null,this.view=null,this.theme=null,this.headingLevel=null,this.clinicName=null,this.phone=null,this.bookingUrl=null,this.bookingLabel=null,this.noChecker=!1,this.reviewedBy=null,this.reviewedOn=null,this.topics=null,this.deepLinks=!1,this.remember=null,this.shareAnswers=!1,this.structuredData=!1,this._guide=new t(this,{context:xe}),this._navigation=new We(this,{isOn:()=>this.deepLinks,isPage:e=>this._isPage(e),returned:()=>{this._showStep()}}),this._checker=new Ee(this,()=>this._guide.value?.config.remembers??"none",{started:()=>this.dispatchEvent(new y("kpg-checker-start")),answered:(e,{question:t,answer:n})=>{this.dispatchEvent(new y("kpg-answer",{step:e,...this.shareAnswers&&{question:t,answer:n}}))},finished:({level:e,causes:t},n)=>{const a=t.map(({id:e})=>e);this.dispatchEvent(new y("kpg-result",this.shareAnswers?{level:e,causes:a,answers:n}:{}))},failed:e=>this._report(e)}),this._structuredData=new Ge(this,()=>this.structuredData&&!this._hasFailed?this._guide.value:void 0),this._warned=new Set,this._hasFailed=!1,this._onClick=e=>{if(0!==e.button||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;const t=e.target.closest("[data-page], [data-action]"),{page:n,action:a}=this.renderRoot.contains(t)&&t?.dataset||{};n&&(e.preventDefault(),this._onNavigate(n,void 0)),a&&this._onAction(a)},this._onFailure=({target:e,detail:{error:t}})=>{const n=e.parentElement?.closest("kpg-checker");n?"failed"!==this._checker.snapshot?.phase&&this._report(t):this._fail(t)},new qe(this,()=>this.renderRoot)}static{this.version=u}navigate(e){this.hasUpdated?(this.isUpdatePending&&this.performUpdate(),this._isPage(e)?this._go(e,ya()):this._warn("navigate()",e,"home, checker or the id of a page that is offered")):this.view=e}startChecker(){this.navigate("checker")}restart(){this._checker.restart(),ya()?this._showStep():this.requestUpdate()}print(){return Ue(this)}summary(){const{value:e}=this._guide,{snapshot:t}=this._checker;return this.shareAnswers&&e&&t?.assessment?ot(e,t):null}get assessment(){return this.shareAnswers&&this._checker.snapshot?.assessment||null}createRenderRoot(){const e=this.shadowRoot??this.attachShadow({mode:"open"});e.replaceChildren(),pa(e),e.addEventListener("click",this._onClick),e.addEventListener("kpg-failure-request",this._onFailure),this._checker.listen(e),ba(e,"kpg-navigate-request",({page:e,place:t})=>this._onNavigate(e,t)),ba(e,"kpg-announce-request",({text:e})=>this._announce(e)),ba(e,"kpg-action-request",({action:e})=>this._onAction(e));for(const t of fa)ba(e,t,()=>{this._showStep()});return e}adoptedCallback(){this.shadowRoot&&pa(this.shadowRoot)}shouldUpdate(){return!this._hasFailed}willUpdate(e){const t=!this.hasUpdated;(t||[...e.keys()].some(e=>"view"!==e))&&this._configure(),(t||e.has("view"))&&this._navigation.show(t&&this._navigation.addressed||this._readView()),this._isPage(this._navigation.page)||this._navigation.show("home");const{value:n}=this._guide,{page:a}=this._navigation;"checker"===a&&this._checker.open(),n&&n.page!==a&&this._guide.setValue(Object.freeze({...n,page:a}))}render(){const{value:e}=this._guide;return e?function(e,t,n){const{lang:a,dir:i}=e.guide;return o`<div part="base" class="base amp-block fs-exclude mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content" lang=${a} dir=${i} data-clarity-mask="true" data-dd-privacy="hidden" data-hj-suppress data-openreplay-hidden data-private data-sentry-block > <div class="visually-hidden" role="status"></div> ${function(e){const{config:t,page:n,say:a}=e,{clinicName:i,phone:s,bookingUrl:l,hasChecker:c}=t;return o`<header part="header" class="header"> <slot name="logo"></slot> ${i?o`<p class="clinic">${i}</p>`:r} <nav part="nav" class="nav" aria-label=${a("nav.label")}> ${xt("home",a("nav.home"),n)} ${c?xt("checker",a("nav.checker"),n):r} </nav> ${s||l?o`<p class="contact"> ${s?yt(s,s,"row-link tel"):r} ${bt(e,"row-link")} </p>`:r} </header>`}(e)} ${function(e){return o`<p class="emergency-line"> ${kt("alarm")} <span >${Tt(e,"emergency.line")} ${St(e,"when-to-get-help",e.say("emergency.more"),"emergency-more")}</span > </p>`}(e)} ${function(e,t){const{page:n,say:a,localise:i}=e;if("home"===n||"checker"===n)return r;const s=e.guide.pages.find(({id:e})=>e===t)?.title;return d(`${n} ${t}`,o`<nav class="way" aria-label=${a("way.label")}> ${St(e,"home",o`${kt("back")}${a("way.home")}`,"row-link")} ${"checker"===t||s?St(e,t??"home",o`${kt("back")}${s?a("way.page",{title:i(s)}):a("way.checker")}`,"row-link"):r} </nav>`)}(e,t)} <div part="main" class="main" data-view=${e.page}>${n}</div> ${function(e){const{say:t}=e;return o`<footer part="footer" class="footer small"> <div part="disclaimer" class="disclaimer text"> <p>${Tt(e,"disclaimer.what")}</p> <p>${Tt(e,"disclaimer.purpose")}</p> <slot name="disclaimer"></slot> </div> <p class="muted"> ${St(e,"about-this-guide",t("footer.about"))} \u00b7 <span class="tabular">${t("footer.version",{version:u})}</span> </p> <slot name="footer"></slot> </footer>`}(e)} </div>`}(e,this._navigation.previous,d(e.page,this._renderView(e))):r}firstUpdated(){this.updateComplete.then(()=>{this._hasFailed||this.dispatchEvent(new y("kpg-ready"))})}performUpdate(){try{super.performUpdate()}catch(e){this._fail(e)}}async getUpdateComplete(){const e=await super.getUpdateComplete();return await Pt(this.renderRoot),e}_renderView(e){const{page:t}=e;if("home"===t)return o`<slot name="intro"></slot><kpg-home></kpg-home>`;if("checker"!==t)return o`<kpg-page .page=${t}></kpg-page>`;const{keptAt:n}=this._checker;return o`${void 0===n?r:function(e,t){const n=rt(t,new Date(e));return o`<p class="note kept"> ${t.say("kept.notice",{date:n})} <button type="button" class="link" @click=${({target:e})=>e?.dispatchEvent(new ut("kpg-restart-request"))} > ${t.say("kept.restart")} </button> </p>`}(n,e)}<kpg-checker></kpg-checker>`}_configure(){for(const e of["no-checker","deep-links","share-answers","structured-data"])"false"===this.getAttribute(e)&&this._warn(e,"false","no attribute at all, which means the same");const e=function(e,t,n){const{noChecker:a,shareAnswers:o}=e,r=je("clinic-name",e.clinicName,n),i=je("booking-label",e.bookingLabel,n),s=function(e,t){const n=je("phone",e,t)??void 0;return!n||/^\+?[\d\s().\-/]{3,}$/.test(n)?n:void t("phone",e,"a telephone number")}(e.phone,n),l=function(e,t){const n=je("booking-url",e,t);if(n){try{const{protocol:e,origin:t}=new URL(n,document.baseURI),a=!URL.canParse(n)&&t===new URL(document.baseURI).origin;if("https:"===e||a)return n}catch{}t("booking-url",e,"an https or relative address")}}(e.bookingUrl,n),c=function({reviewedBy:e,reviewedOn:t},n){const a=je("reviewed-by",e,n),o=je("reviewed-on",t,n),r=o&&/^\d{4}-\d{2}-\d{2}$/.test(o)&&Date.parse(o)?o:null;return!o||a&&r||n("reviewed-on",o,"a date such as 2026-11-20, and reviewed-by"),a?{by:a,...r&&{on:r}}:void 0}(e,n),h=function(e,{pages:t},n){const a=je("topics",e,n)?.split(/[\s,]+/).filter(Boolean)??[],o=a.filter(e=>t.some(t=>t.id===e)),r=a.filter(e=>!o.includes(e));return r.length>0&&n("topics",r.join(" "),"ids of pages such as bakers-cyst"),o.length>0?[...new Set(o)]:void 0}(e.topics,t,n),d=Oe("remember",e.remember,["none","session","device"],n)??"none";return Oe("theme",e.theme,["light","dark","auto"],n),Object.freeze({region:Re(e.region,t,n),headingLevel:De(e.headingLevel,n),hasChecker:!a,sharesAnswers:o,remembers:Le(d)?d:"none",...r&&{clinicName:r},...s&&{phone:s},...l&&{bookingUrl:l},...i&&{bookingLabel:i},...c&&{review:c},...h&&{topics:h}})}(this,k,(...e)=>this._warn(...e)),{page:t}=this._navigation;this._guide.setValue(Object.freeze({guide:k,config:e,page:t,...et(e.region,k.strings)}))}_readView(){const e=je("view",this.view,(...e)=>this._warn(...e))??"home";return this._isPage(e)?e:(this._warn("view",e,"home, checker or the id of a page that is offered"),"home")}_isPage(e){const{config:t,guide:n}=this._guide.value??{};return"home"===e||("checker"===e?t?.hasChecker??!1:(t&&n?.pages.some(({id:t})=>t===e)&&Me(e,t))??!1)}_go(e,t){const n="checker"===this._navigation.page&&this._checker.snapshot?.assessment;e!==this._navigation.page&&(this._navigation.go(e),this.dispatchEvent(new y("kpg-navigate",n&&!this.shareAnswers?{}:{page:e})),"checker"===e&&this._checker.start(),t&&this._showStep())}async _showStep(){this._status&&(this._status.textContent=""),this.requestUpdate(),await this.updateComplete;const e=this.renderRoot.querySelector("[data-view-heading]");if(!e)return;e.focus({preventScroll:!0});const{top:t}=e.getBoundingClientRect(),{offsetTop:n,height:a}=visualViewport??{offsetTop:0,height:innerHeight};(t<n||t>n+a/2)&&e.scrollIntoView({block:"start",behavior:"instant"})}_announce(e){e&&this._status&&(this._status.textContent=e)}_onNavigate(e,t){this._isPage(e)&&(t&&this._checker.offer(t),this._go(e,!0))}_onAction(e){if("print"===e&&!this.print())return;const{guide:t,say:n}=this._guide.value??{},a=`action.done-${e}`;void 0!==t?.strings[a]&&this._announce(n?.(a)??""),this.dispatchEvent(new y("kpg-action",{action:e}))}_fail(e){this._hasFailed||(function(e,t,n){const a=[...t.childNodes].some(e=>!(e instanceof Element&&e.slot)&&""!==(e.textContent??"").trim()),o=document.createElement("slot"),r=null!==e.querySelector(".base");e.replaceChildren(...!n||!r&&a?[]:[pt(n)],o)}(this.renderRoot,this,this._guide.value?.say),this._hasFailed=!0,this._structuredData.hostUpdated(),this._report(e))}_report(e){const t=e instanceof Error?e.message:String(e);console.error(`<knee-pain-guide> failed: ${t}. If this page uses Trusted Types, allow the policy "knee-pain-guide".`),this.dispatchEvent(new y("kpg-error",{message:t}))}_warn(e,t,n){const a=`<knee-pain-guide> ${e}="${"string"==typeof t||"number"==typeof t?t:typeof t}": expected ${n}`;this._warned.has(a)||(this._warned.add(a),console.warn(a))}}function ya(){return navigator.userActivation?.isActive??!1}function ba(e,t,n){e.addEventListener(t,e=>{e.stopPropagation(),n(e.detail)})}function wa(e,t,n={}){const{look:a="heading",isView:i=!1}=n,s=n.id??r,l=i?"-1":r;switch(Math.min(e,6)){case 1:return o`<h1 part="heading" class=${a} id=${s} tabindex=${l} ?data-view-heading=${i}> ${t} </h1>`;case 2:return o`<h2 part="heading" class=${a} id=${s} tabindex=${l} ?data-view-heading=${i}> ${t} </h2>`;case 3:return o`<h3 part="heading" class=${a} id=${s} tabindex=${l} ?data-view-heading=${i}> ${t} </h3>`;case 4:return o`<h4 part="heading" class=${a} id=${s} tabindex=${l} ?data-view-heading=${i}> ${t} </h4>`;case 5:return o`<h5 part="heading" class=${a} id=${s} tabindex=${l} ?data-view-heading=${i}> ${t} </h5>`;default:return o`<h6 part="heading" class=${a} id=${s} tabindex=${l} ?data-view-heading=${i}> ${t} </h6>`}}ga([c()],ka.prototype,"region"),ga([c()],ka.prototype,"view"),ga([c({reflect:!0,converter:{toAttribute:e=>"string"==typeof e?e:null}})],ka.prototype,"theme"),ga([c({type:Number,attribute:"heading-level"})],ka.prototype,"headingLevel"),ga([c({attribute:"clinic-name"})],ka.prototype,"clinicName"),ga([c()],ka.prototype,"phone"),ga([c({attribute:"booking-url"})],ka.prototype,"bookingUrl"),ga([c({attribute:"booking-label"})],ka.prototype,"bookingLabel"),ga([c({attribute:"no-checker",...ma})],ka.prototype,"noChecker"),ga([c({attribute:"reviewed-by"})],ka.prototype,"reviewedBy"),ga([c({attribute:"reviewed-on"})],ka.prototype,"reviewedOn"),ga([c()],ka.prototype,"topics"),ga([c({attribute:"deep-links",...ma})],ka.prototype,"deepLinks"),ga([c()],ka.prototype,"remember"),ga([c({attribute:"share-answers",...ma})],ka.prototype,"shareAnswers"),ga([c({attribute:"structured-data",...ma})],ka.prototype,"structuredData"),ga([h('[role="status"]')],ka.prototype,"_status");var va=Object.defineProperty,Sa=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&va(t,n,r),r};class _a extends $t{constructor(){super(...arguments),this.level="self-care",this.heading=r,this.body=r,this.headingLevel=3,this.isResult=!1}render(){const{level:e,isResult:t}=this;if(!this.guide)return r;const{say:n}=this.guide,a=`${t?"result-level ":""}care-card care-card-${e}`,i=o`<span class="visually-hidden">${n(`care-card.${e}`)} </span>`;return o`<div part=${a} class="care-card care-card-${e}" data-level=${t?e:r}> <div class="care-card-heading"> ${kt(e)} ${wa(this.headingLevel,o`${i}${this.heading}`,{look:"subheading",isView:t})} </div> ${this.body===r?r:o`<div class="care-card-body prose">${this.body}</div>`} </div>`}}function Ta(e,t){return o`<dl class="sooner"> ${t.map(t=>o`<div class="sooner-${t}"> <dt>${kt(t)}<span>${Tt(e,`result.sooner-${t}`)}</span></dt> <dd part="text"> <ul> ${ht(e,t).map(e=>o`<li>${e}</li>`)} </ul> </dd> </div>`)} </dl>`}Sa([c({attribute:!1})],_a.prototype,"level"),Sa([c({attribute:!1})],_a.prototype,"heading"),Sa([c({attribute:!1})],_a.prototype,"body"),Sa([c({attribute:!1})],_a.prototype,"headingLevel"),Sa([c({attribute:!1})],_a.prototype,"isResult");var xa=Object.defineProperty;class Aa extends $t{constructor(){super(...arguments),this._direction=null,this._onRestart=()=>{this.dispatchEvent(new ut("kpg-restart-request"))}}willUpdate(e){const t=e.get("_checker");t&&this._checker&&(this._direction=this._checker.answered.length<t.answered.length?"backwards":"forwards")}render(){const{guide:e,_checker:t}=this;return e&&t?"failed"===t.phase?this._renderFailed(e):o`${t.question?this._renderProgress(e,t):r} <div class="checker-screen" data-direction=${this._direction??r}> ${d(t,t.question?this._renderQuestion(e,t):o`<kpg-result></kpg-result>`)} </div>`:r}_renderProgress({say:e},{progress:t}){return o`<progress class="progress" part="progress" max="1" .value=${t} aria-label=${e("checker.progress")} aria-valuetext=${e("checker.progress-done",{percent:Math.round(100*t)})} ></progress>`}_renderQuestion(e,t){const n=t.answered.length+1;return o`<kpg-question .question=${t.question} .draft=${t.draft} .step=${n} .isChanging=${t.isChanging} ></kpg-question> <div class="checker-notes small muted"> ${1===n?o`<p>${e.say("checker.purpose")}</p>`:r} <p>${e.say(`privacy.${e.config.sharesAnswers?"shared":e.config.remembers}`)}</p> </div>`}_renderFailed(e){return o`<div class="checker-failed"> ${wa(e.config.headingLevel,e.say("checker.failed"),{look:"title",isView:!0})} <p class="lead">${Tt(e,"checker.failed-advice")}</p> ${Ta(e,["emergency","urgent"])} <p> <button type="button" class="button" part="button" @click=${this._onRestart}> ${e.say("checker.restart")} </button> </p> </div>`}}((e,t,n)=>{for(var a,o=void 0,r=e.length-1;r>=0;r--)(a=e[r])&&(o=a(t,n,o)||o);o&&xa(t,n,o)})([n({context:Ae,subscribe:!0}),l()],Aa.prototype,"_checker");class $a{constructor(e){this._host=e,e.addController(this)}get state(){return this._state}start(e,t){const n=performance.now(),a=()=>{const a=this._state,o=function({hold:e,times:t},n){const a=Math.floor(n/(5+e))+1;if(a>t)return{phase:"done",left:0,turn:t};const o=n%(5+e);return o<5?{phase:1===a?"lead":"rest",left:Math.ceil(5-o),turn:a}:{phase:"hold",left:Math.ceil(5+e-o),turn:a}}(e,(performance.now()-n)/1e3);o.phase===a?.phase&&o.left===a.left||(this._state=o,"done"===o.phase&&clearInterval(this._interval),o.phase!==a?.phase&&t(o),this._host.requestUpdate())};this.stop(),this._interval=setInterval(a,200),a()}stop(){clearInterval(this._interval),this._state=void 0,this._host.requestUpdate()}hostDisconnected(){this.stop()}}var Pa=Object.defineProperty,Na=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&Pa(t,n,r),r};class La extends $t{constructor(){super(...arguments),this.exercise="",this.headingLevel=3,this._timer=new $a(this)}render(){const{guide:e}=this,t=e?.guide.exercises.find(({id:e})=>e===this.exercise);if(!e||!t)return r;const{localise:n,say:a}=e,i=0===this.headingLevel,{name:s,purpose:l,dose:c,steps:h,feel:d,stopIf:p,easier:u,harder:g,timer:m}=t;return o`<div class="exercise" part="card"> <figure part="figure" class="exercise-figure">${ca(t.picture)}</figure> <div class="exercise-words prose"> ${i?r:wa(this.headingLevel,n(s),{look:"subheading"})} <p part="text">${n(l)}</p> ${i?r:o`<p part="text" class="exercise-dose tabular">${n(c)}</p>`} <ol part="text"> ${h.map(e=>o`<li>${n(e)}</li>`)} </ol> <dl class="exercise-notes"> ${this._renderNote("feel",d,e)} ${this._renderNote("stop",p,e)} ${this._renderNote("easier",u,e)} ${this._renderNote("harder",g,e)} </dl> ${m?this._renderTimer(m,a):r} </div> </div>`}_renderNote(e,t,{localise:n,say:a}){return void 0===t?r:o`<div class=${"stop"===e?"note note-warning":r}> <dt>${a(`exercise.${e}`)}</dt> <dd>${n(t)}</dd> </div>`}_renderTimer(e,t){const{state:n}=this._timer,a=n&&"done"!==n.phase,i=t(a?"timer.stop":"timer.start",{...e}),s=(n,a)=>[t(`timer.${n}`),t("timer.turn",{...e,turn:a})];return o`<div class="timer"> <button type="button" part="button" class="button" @click=${a?()=>this._timer.stop():()=>this._timer.start(e,({phase:e,turn:t})=>{const n=s(e,t).join(". ");this.dispatchEvent(new ut("kpg-announce-request",{text:n}))})}> ${d(i,o`${i}`)} </button> ${n?d(`${n.phase} ${n.turn} ${n.left}`,o`<p class="timer-state tabular" aria-hidden="true"> <strong>${n.left||kt("check")}</strong> <span>${s(n.phase,n.turn).map(e=>o`${e}<br />`)}</span> </p>`):r} </div>`}}function Ha({guide:e,config:t},n){return[...n].filter(e=>Me(e,t)).flatMap(t=>e.pages.filter(e=>e.id===t))}function Ia(e){const{guide:t,config:n}=e,a=t.home.flatMap(({groups:e})=>e.flatMap(({pages:e})=>e));return Ha(e,new Set([...n.topics??[],...a,...t.pages.map(({id:e})=>e)]))}function Ea(e,t,n=!1){const a=e.some(e=>Ca(e).length>0);return o`<ul class="rows"> ${e.map(e=>o`<li class="page-row">${a?function(e){const t=Ca(e);return o`<span class="page-row-picture">${t.length>0?ia(t):r}</span>`}(e):r}${function(e,t,n){const{localise:a,say:i}=t,s="condition"===e.kind?e.level:"self-care";return o`<span class="page-row-words"> ${St(t,e.id,a(e.title),"page-row-link")} ${S(s,"urgent")?o`<span class="page-row-level page-row-${s}">${kt("alarm")}${i(`page.${s}`)}</span>`:r} ${n?o`<span class="page-row-summary muted">${a(e.summary)}</span>`:r} </span>`}(e,t,n)}</li>`)} </ul>`}function Ca(e){return"condition"===e.kind?e.where:[]}Na([c({attribute:!1})],La.prototype,"exercise"),Na([c({attribute:!1})],La.prototype,"headingLevel");var Ma=Object.defineProperty,ja=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&Ma(t,n,r),r};function Oa(){const e=b.questions.find(({id:e})=>"location"===e);return e?.options.filter(({id:e})=>"elsewhere"!==e)??[]}class Ra extends $t{constructor(){super(...arguments),this._place=null,this._isSearching=!1,this._filled=0,this._fill=()=>{this._filled=1/0},this._onPrint=()=>{this._fill(),this.performUpdate()},this._onZone=({detail:e})=>{this._place=e.zone},this._showFound=async()=>{await this.updateComplete;const e=this.querySelector(".place-found");e&&e.getBoundingClientRect().top>innerHeight&&e.firstElementChild?.scrollIntoView({block:"center"})},this._onSearch=e=>{this._isSearching=""!==e.target.value.trim()},this._onCheck=()=>{const e=null===this._place?{}:{place:this._place};this.dispatchEvent(new ut("kpg-navigate-request",{page:"checker",...e}))}}connectedCallback(){super.connectedCallback(),addEventListener("beforeprint",this._onPrint),this._fillLater()}disconnectedCallback(){super.disconnectedCallback(),removeEventListener("beforeprint",this._onPrint),clearTimeout(this._timer)}updated(){this._fillLater()}_fillLater(){if(clearTimeout(this._timer),!this.isConnected||this._filled>=(this.guide?.guide.home.length??0))return;const e=globalThis.requestIdleCallback??setTimeout;this._timer=setTimeout(()=>e(()=>this._filled+=1),500)}render(){const{guide:e}=this;if(!e)return r;const{say:t,config:n}=e,a=n.headingLevel;return o`<div class="home"> <div class="home-start"> ${wa(a,t("home.title"),{look:"title",isView:!0})} <p part="text" class="lead text">${t("home.lead")}</p> ${n.hasChecker?this._renderCheck(e):r} </div> ${this._renderWhere(e,a+1)} ${this._renderRead(e,a+1)} </div>`}_renderCheck({say:e,config:t}){const n=t.sharesAnswers?"shared":t.remembers;return o`<div class="home-check"> <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}> ${e("checker.open")}${kt("next")} </button> <p class="small muted">${e("home.check-time")} ${e(`privacy.${n}`)}</p> </div>`}_renderWhere(e,t){const{localise:n,say:a}=e,i=Object.fromEntries(Oa().map(({id:e,text:t})=>[e,n(t)]));return o`<section class="home-where" aria-label=${a("home.where")}> <div class="home-where-head"> ${wa(t,a("home.where"))} <p part="text" class="muted">${a("home.point")}</p> </div> <div class="home-leg" @click=${this._showFound}> <kpg-leg-map inputs="kpg-place-" @kpg-zone=${this._onZone} .labels=${i} .selected=${this._place?[this._place]:[]} ></kpg-leg-map> </div> <div class="home-place"> <details class="fold home-places" @toggle=${this._fill}> <summary>${a("home.places")}</summary> <fieldset> <legend class="visually-hidden">${a("home.where")}</legend> ${this._filled>0?Oa().map(t=>this._renderChoice(t,e)):r} </fieldset> </details> ${null===this._place?r:d(this._place,this._renderPlace(this._place,e,t+1))} </div> </section>`}_renderChoice({id:e,text:t},{localise:n}){return o`<label class="option"> <input type="radio" name="kpg-place" id="kpg-place-${e}" value=${e} .checked=${this._place===e} @change=${()=>this._place=e} /> <span>${n(t)}</span> </label>`}_renderPlace(e,t,n){const{localise:a,say:i}=t,s=Oa().find(({id:t})=>t===e)?.text??"",l=Ia(t).filter(t=>"condition"===t.kind&&t.where.includes(e)),c=["common","rare","pressing"].map(e=>({id:e,pages:l.filter(t=>function(e){return"condition"===e.kind&&S(e.level,"urgent")?"pressing":Da(e)<0?"rare":"common"}(t)===e).sort((e,t)=>Da(t)-Da(e))})).filter(e=>e.pages.length>0);return o`<div class="place-found"> ${wa(n,a(s),{look:"subheading"})} ${c.map(e=>o`<p class="eyebrow">${i(`home.${e.id}`)}</p> ${Ea(e.pages,t,!0)}`)} ${t.config.hasChecker?o`<button type="button" part="button" class="button" @click=${this._onCheck}> ${i("home.check-place")}${kt("next")} </button>`:r} </div>`}_renderRead(e,t){const{say:n,config:a}=e;return o`<section class="home-read" aria-label=${n("home.read")}> <div class="home-read-head"> ${wa(t,n("home.read"))} <kpg-search @input=${this._onSearch}></kpg-search> </div> <div class="home-lists" ?hidden=${this._isSearching}> ${a.topics?Ea(Ia(e),e,!0):e.guide.home.map((n,a)=>this._renderList(n,e,t+1,a<this._filled))} </div> </section>`}_renderList({title:e,groups:t},n,a,i){const{localise:s}=n;return o`<div class="home-list"> ${wa(a,s(e),{look:"subheading"})} ${t.map(({title:e,pages:t})=>o`<details class="fold" @toggle=${this._fill}> <summary>${s(e)}</summary> ${i?Ea(Ha(n,t),n):r} </details>`)} </div>`}}function Da({id:e}){return b.causes.find(({page:t})=>t===e)?.prior??-1}ja([l()],Ra.prototype,"_place"),ja([l()],Ra.prototype,"_isSearching"),ja([l()],Ra.prototype,"_filled");var za=Object.defineProperty,Ba=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&za(t,n,r),r};class Wa extends $t{constructor(){super(...arguments),this.view="back",this.selected=[],this.inputs="",this.labels={},this._isWide=!1,this._resize=function(e){try{return new ResizeObserver(([t])=>requestAnimationFrame(()=>e(t?.contentRect.width??0)))}catch{return}}(e=>{this._isWide=e>=44*Number.parseFloat(getComputedStyle(this).fontSize)}),this._onZoneClick=e=>{const t=e.target.closest("[data-zone]")?.dataset.zone;if(!t)return;const n=this._findInput(t);n?n.click():this.dispatchEvent(new ut("kpg-zone",{zone:t}))},this._onRootChange=({target:e})=>{const t=this._zoneOf(e);t&&(e.checked&&this._turnTo([t]),this.requestUpdate())},this._onRootFocus=({type:e,target:t})=>{this._focused="focusin"===e?this._zoneOf(t):void 0,this._focused&&this._turnTo([this._focused])},this._onRootPointer=({target:e})=>{if(!(e instanceof Element))return;const t=this.contains(e)?e.closest("[data-zone]")?.dataset.zone:void 0;this._pointed=t??this._zoneOf(e.closest("label")?.control)}}connectedCallback(){super.connectedCallback(),this._resize?.observe(this),this._listeners=new AbortController;const{signal:e}=this._listeners,t=this.getRootNode();t.addEventListener("change",this._onRootChange,{signal:e}),t.addEventListener("focusin",this._onRootFocus,{signal:e}),t.addEventListener("focusout",this._onRootFocus,{signal:e}),t.addEventListener("pointerover",this._onRootPointer,{signal:e})}disconnectedCallback(){super.disconnectedCallback(),this._resize?.disconnect(),this._listeners?.abort()}willUpdate(e){e.has("selected")&&this._turnTo(this.selected)}render(){if(!this.guide)return r;const e=this._pointed??this._focused;return o`<div class="leg-map" part="leg-map"> ${this._renderSwitch()} <div class="leg-map-views" aria-hidden="true" dir="ltr" @click=${this._onZoneClick}> ${Wt.map(e=>this._renderView(e))} </div> <p class="leg-map-name" aria-hidden="true">${d(e,o`${e&&this.labels[e]}`)}</p> </div>`}_renderSwitch(){return o`<div class="leg-map-switch" role="group" aria-label=${this._say("leg-map.views")}> ${Wt.map(e=>o`<button type="button" aria-pressed=${this.view===e} @click=${()=>this.view=e}> ${this._say(`leg-map.${e}`)} </button>`)} </div>`}_renderView(e){const t=e===this.view;return o`<div class="leg-map-view ${t?"leg-map-view-shown":""}"> ${t||this._isWide?o`<svg class="drawing" viewBox="0 0 ${150} ${340}"> ${rn(e)}${aa[e].map(e=>this._renderZone(e))} <g>${sn(e)}</g> ${aa[e].map(e=>this._renderMark(e))} </svg>`:r} <p class="leg-map-caption small muted">${this._say(`leg-map.${e}`)}</p> </div>`}_renderZone({id:e,area:t,touch:[n,o,r,i]}){const s=[this._isSelected(e)?"leg-map-zone-selected":"",this._focused===e?"leg-map-zone-focused":"",this._pointed===e?"leg-map-zone-pointed":""];return a`<g class="leg-map-zone ${s.join(" ")}" part="leg-map-zone ${s[0]}" data-zone=${e} ><rect class="leg-map-touch" x=${n} y=${o} width=${r} height=${i}></rect ><path class="leg-map-area" d=${Ct(t)}></path></g>`}_renderMark({id:e,area:t}){const{x:n,y:o}=function(e){const t=Mt(e),n=e=>Math.round(t.reduce((t,n)=>t+n[e],0)/t.length);return{x:n("x"),y:n("y")}}(t);return this._isSelected(e)?a`<g class="leg-map-mark" transform="translate(${n} ${o})" ><circle class="leg-map-dot" r="6"></circle><path class="leg-map-check" d="m-2.6 0 1.8 2.2 3.6-4.4"></path></g>`:a`<circle class="leg-map-mark leg-map-dot" cx=${n} cy=${o} r="1.8"></circle>`}_say(e){return this.guide?.say(e)??""}_isSelected(e){return this._findInput(e)?.checked??this.selected.includes(e)}_findInput(e){const t=this.getRootNode();return(this.inputs?t.getElementById?.(this.inputs+e):null)??void 0}_zoneOf(e){return this.inputs&&e instanceof HTMLInputElement&&e.id.startsWith(this.inputs)?e.id.slice(this.inputs.length):void 0}_turnTo(e){const t=t=>aa[t].some(({id:t})=>e.includes(t));t(this.view)||(this.view=Wt.find(t)??this.view)}}function Va(e,t,n){return e.map(e=>function(e,t,n){switch(e[0]){case"p":return o`<p part="text">${Ka(e.slice(1),t)}</p>`;case"h":return wa(n,Ka(e.slice(1),t),{look:"subheading"});case"ul":return qa(e.slice(1),t);case"ol":return o`<ol part="text"> ${Ua(e.slice(1),t)} </ol>`;case"table":return function([,e,...t],n){const[a=[],...r]=e;return o`<table part="text" role="table"> <thead role="rowgroup"> <tr role="row"> <th role="columnheader" scope="col">${Ka(a,n)}</th> ${r.map(e=>o`<th role="columnheader" scope="col">${Ka(e,n)}</th>`)} </tr> </thead> <tbody role="rowgroup"> ${t.map(([e=[],...t])=>o`<tr role="row"> <th role="rowheader" scope="row">${Ka(e,n)}</th> ${t.map((e,t)=>o`<td role="cell"> <span class="cell-name muted" aria-hidden="true">${Ka(r[t]??[],n)}</span> ${Ka(e,n)} </td>`)} </tr>`)} </tbody> </table>`}(e,t);case"care":return function([,e,t,...n],a,i){const s="p"===t?.[0]&&"ul"===n[0]?.[0],l=s?Ka(t.slice(1),a):a.say(`care.${e}`),c=s||!t?n:[t,...n];return o`<kpg-care-card .level=${e} .heading=${l} .headingLevel=${i} .body=${c.length>0?Va(c,a,i+1):r} ></kpg-care-card>`}(e,t,n);case"picture":return o`<figure part="figure" class="picture"> ${ca(e[1],t.say)} <figcaption class="small muted">${Ka(e.slice(2),t)}</figcaption> </figure>`;case"exercise":return o`<kpg-exercise .exercise=${e[1]} .headingLevel=${n}></kpg-exercise>`;case"programme":return o`<kpg-programme .programme=${e[1]} .headingLevel=${n}></kpg-programme>`}}(e,t,n))}function Ka(e,t){return e.map(e=>{if("string"==typeof e)return t.localise(e);switch(e[0]){case"b":return o`<strong>${Ka(e.slice(1),t)}</strong>`;case"i":return o`<em>${Ka(e.slice(1),t)}</em>`;case"a":return St(t,e[1],Ka(e.slice(2),t));case"n":return _t(t,e[1])}})}function qa(e,t){return o`<ul part="text"> ${Ua(e,t)} </ul>`}function Ua(e,t){return e.map(e=>o`<li>${Ka(e,t)}</li>`)}Ba([c()],Wa.prototype,"view"),Ba([c({attribute:!1})],Wa.prototype,"selected"),Ba([c()],Wa.prototype,"inputs"),Ba([c({attribute:!1})],Wa.prototype,"labels"),Ba([l()],Wa.prototype,"_pointed"),Ba([l()],Wa.prototype,"_focused"),Ba([l()],Wa.prototype,"_isWide");const Fa=[6,13,26,52,104,156];function Ga([e,t],{say:n}){const r=Fa.find(e=>e>=t)??t,i=n("recovery.usual",{range:Ya(e,t,n)}),s=Math.min(e/r*100,98),l=Math.max((t-e)/r*100,2);return o`<figure part="figure" class="recovery"> <svg class="recovery-bar" width="100%" height="20" aria-hidden="true"> <rect class="recovery-scale" y="9" width="100%" height="2"></rect> ${a`<rect class="recovery-usual" x="${s}%" y="4" width="${l}%" height="12" rx="2"></rect>`} </svg> <div class="recovery-ends small muted tabular" aria-hidden="true"> <span>${n("recovery.start")}</span><span>${Ja(r,n)}</span> </div> <figcaption class="tabular">${i}</figcaption> </figure>`}function Ya(e,t,n){if(e<=0||e===t)return n("recovery.up-to",{to:Ja(t,n)});const[a,o]=[Xa(e),Xa(t)];return n("recovery.range",{from:a.unit===o.unit?String(a.count):Ja(e,n),to:Ja(t,n)})}function Ja(e,t){const{count:n,unit:a}=Xa(e);return t(`recovery.${a}${1===n?"":"s"}`,{count:n})}function Xa(e){return e<12?{count:e,unit:"week"}:e<52?{count:Math.round(e/4.345),unit:"month"}:{count:Math.round(e/52*2)/2,unit:"year"}}function Qa(e,{say:t}){return o`<ol class="prose small"> ${e.map(({title:e,publisher:n,year:a,url:r})=>o`<li> ${function(e,t,n){return o`<a href=${e} target="_blank" rel="noopener noreferrer" data-outside >${t}<span class="visually-hidden"> ${n("link.outside")}</span></a >`}(r,e,t)}<br /><span class="muted">${n}${a&&`, ${a}`}</span> </li>`)} </ol>`}var Za=Object.defineProperty;class eo extends $t{constructor(){super(...arguments),this.page=""}render(){const{guide:e}=this,t=e?.guide.pages.find(({id:e})=>e===this.page);if(!e||!t)return r;const n=e.config.headingLevel,a="condition"===t.kind;return o`<article class="page"> <header class="page-head"> ${a&&t.where.length>0?ia(t.where):r} ${wa(n,e.localise(t.title),{look:"title",isView:!0})} <p part="text" class="text lead">${e.localise(t.summary)}</p> </header> <div class="page-sections"> ${function(e){if("condition"!==e.kind||!S(e.level,"urgent"))return e.sections;const t=({id:e})=>"get-help"===e;return[...e.sections.filter(t),...e.sections.filter(e=>!t(e))]}(t).map(a=>this._renderSection(a,t,e,n+1))} ${a?this._renderProgramme(t,e,n+1):r} </div> ${this._renderBeside(t,e,n+1)} ${this._renderSources(t,e)} ${this._renderTurn(t,e)} </article>`}_renderSection(e,t,n,a){const i=void 0===e.title?n.say(`section.${e.id}`):n.localise(e.title),s="recovery"===e.id&&"condition"===t.kind?t.weeks:void 0;return o`<section class="page-section prose" data-section=${e.id}> ${wa(a,i)} ${s?Ga(s,n):r} ${Va(this._blocksOf(e,n),n,a+1)} </section>`}_blocksOf({id:e,title:t,blocks:n},{say:a}){return"treatment"!==e||void 0!==t?n:n.map(e=>"h"===e[0]&&"string"==typeof e[1]?["h",a(`treatment.${e[1]}`)]:e)}_renderProgramme({programme:e},{say:t},n){return void 0===e?r:o`<section class="page-section prose" data-section="programme"> ${wa(n,t("page.programme"))} <kpg-programme .programme=${e} .headingLevel=${n+1}></kpg-programme> </section>`}_renderBeside(e,t,n){const{config:a,say:i}=t,s=Ha(t,e.related);return o`<aside class="page-beside"> ${s.length>0?o`<nav aria-label=${i("page.related")}> ${wa(n,i("page.related"),{look:"subheading"})} ${Ea(s,t)} </nav>`:r} ${a.hasChecker?o`<div class="page-check"> <p part="text">${i("page.check")}</p> ${St(t,"checker",i("checker.open"),"button")} </div>`:r} </aside>`}_renderSources(e,t){const{say:n}=t,a=e.sources.flatMap(e=>t.guide.sources.filter(t=>t.id===e));return o`<footer class="page-sources small" part="sources"> ${a.length>0?o`<details class="why"> <summary>${n("page.sources",{count:a.length})}</summary> ${Qa(a,t)} </details>`:r} <p class="muted">${n("page.updated",{date:it(e.updated,t)})} ${function(e){const{config:t,say:n}=e;if(!t.review)return null;const{by:a,on:o}=t.review;return o?n("page.reviewed-on",{by:a,date:it(o,e)}):n("page.reviewed",{by:a})}(t)}</p> </footer>`}_renderTurn(e,t){const n=Ia(t),a=n.indexOf(e),[i,s]=[n[a-1],n[a+1]],l=e=>o`<span>${t.localise(e.title)}</span>`;return o`<nav class="page-turn" aria-label=${t.say("page.turn")}> ${i?St(t,i.id,[kt("back"),l(i)],"row-link"):r} ${s?St(t,s.id,[l(s),kt("next")],"row-link page-next"):r} </nav>`}}((e,t,n)=>{for(var a,o=void 0,r=e.length-1;r>=0;r--)(a=e[r])&&(o=a(t,n,o)||o);o&&Za(t,n,o)})([c({attribute:!1})],eo.prototype,"page");var to=Object.defineProperty,no=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&to(t,n,r),r};class ao extends $t{constructor(){super(...arguments),this.programme="",this.headingLevel=3}render(){const{guide:e}=this,t=e?.guide.programmes.find(({id:e})=>e===this.programme);return e&&t?o`<p part="text" class="note note-warning programme-gate">${e.say("programme.gate")}</p> <ol part="plan" class="programme rows"> ${t.stages.map(t=>this._renderStage(t,e))} </ol> <p part="text" class="muted">${e.say("programme.confirm")}</p>`:r}_renderStage(e,t){const{localise:n,say:a}=t;return o`<li class="stage"> <p class="eyebrow tabular">${n(e.when)}</p> ${wa(this.headingLevel,a(`stage.${e.id}`),{look:"subheading"})} <ul class="rows stage-exercises"> ${e.exercises.map(e=>o`<li>${this._renderExercise(e,t)}</li>`)} </ul> <p part="text" class="text"><strong>${a("programme.goal")}</strong> ${n(e.goal)}</p> </li>`}_renderExercise(e,{guide:t,localise:n}){const a=t.exercises.find(t=>t.id===e);return a?o`<details class="fold"> <summary> <span> <strong>${n(a.name)}</strong><br /> <span class="exercise-dose small tabular">${n(a.dose)}</span> </span> </summary> <kpg-exercise .exercise=${e} .headingLevel=${0}></kpg-exercise> </details>`:r}}no([c({attribute:!1})],ao.prototype,"programme"),no([c({attribute:!1})],ao.prototype,"headingLevel");var oo=Object.defineProperty,ro=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&oo(t,n,r),r};class io extends $t{constructor(){super(...arguments),this.draft=null,this.step=1,this.isChanging=!1,this._chosen=[],this._error=null,this._onChange=({target:e})=>{if(!(e instanceof HTMLInputElement))return;const{type:t,value:n,checked:a}=e,o=this._chosen.filter(a?e=>"radio"!==t&&e!==n&&"none"===e==("none"===n):e=>e!==n);this._chosen=a?[...o,n]:o,this._error=null},this._onNumberInput=({target:e})=>{this._chosen=[e.value]},this._onNext=()=>{const e=function({kind:e},t){const[n=""]=t;switch(e){case"many":return t.length>0?t:null;case"one":return n||null;case"number":{const e=/^\s*\d{1,3}\s*$/.test(n)?Number(n):1/0;return e<=120?e:null}}}(this.question,this._chosen);if(null===e)return this._error=this.guide?.say(`checker.error-${this.question.kind}`,{oldest:120})??null,void this.updateComplete.then(()=>(this._numberInput??this._errorLine)?.focus());this.dispatchEvent(new ut("kpg-answer-request",{question:this.question.id,answer:e}))},this._onBack=()=>{this.dispatchEvent(new ut("kpg-back-request"))},this._onKeyDown=e=>{const{key:t,target:n}=e;if(!(e.altKey||e.ctrlKey||e.metaKey||e.isComposing))if("Enter"===t&&n instanceof HTMLInputElement)e.preventDefault(),this._onNext();else if(/^[1-9]$/.test(t)){const e=[...this.querySelectorAll(".disclosure > summary, .option input")].filter(e=>e.checkVisibility())[Number(t)-1];e?.focus(),e?.click()}}}willUpdate(e){e.has("draft")&&(this._chosen=lo(this.draft))}render(){const{guide:e,question:t}=this;return e?o`<div class="question" part="question" @keydown=${this._onKeyDown}> <p class="eyebrow tabular"> ${e.say(this.isChanging?"checker.changing":"checker.step",{step:this.step})} </p> ${"number"===t.kind?this._renderNumber(e):this._renderList(e)} </div>`:r}_renderNumber(e){const t=this._id("input");return o`${this._renderHead(e,o`<label for=${t}>${e.localise(this.question.text)}</label>`)} ${this._renderNotes(e)} <p class="number"> <input id=${t} class="field number-input tabular" name=${this.question.id} inputmode="numeric" enterkeyhint="next" autocomplete="off" maxlength="3" .value=${this._chosen[0]??""} aria-describedby=${this._described} aria-invalid=${this._error?"true":r} @input=${this._onNumberInput} /> ${e.say("checker.years")} </p> ${this._renderButtons(e)}`}_renderList(e){const{question:t}=this,n="location"===t.id,a="emergency"===t.id&&so(t).length>1;return o`<fieldset class="question-list" aria-describedby=${this._described} @change=${this._onChange}> <legend>${this._renderHead(e,e.localise(t.text))}</legend> ${this._renderNotes(e)} <div class="question-body ${n?"question-body-map":""}"> ${n?this._renderLegMap(e):r} <div class="options"> ${a?this._renderDisclosures(e):this._renderGroups(e)} <div class="option-group option-group-common"> ${function(e,{say:t}){return _(e).map(e=>({id:e,text:t(`checker.${e}`)}))}(t,e).map(e=>this._renderOption(e))} </div> </div> </div> <div class="question-foot">${this._renderButtons(e)}</div> </fieldset>`}_renderHead({config:e},t){return wa(e.headingLevel,t,{look:"title",isView:!0})}_renderNotes({say:e,localise:t}){const{help:n,why:a}=this.question;return o`${n?o`<p class="text muted" id=${this._id("help")}>${t(n)}</p>`:r} ${a?o`<details class="why small" part="why"> <summary>${e("checker.why")}</summary> <p class="note">${t(a)}</p> </details>`:r} <div id=${this._id("error")}> ${this._error?o`<p class="note question-error" tabindex="-1"> ${kt("alarm")}<span ><span class="visually-hidden">${e("checker.error")} </span>${this._error}</span > </p>`:r} </div>`}_renderLegMap(e){const t=Object.fromEntries(this.question.options.map(({id:t,text:n})=>[t,e.localise(n)]));return o`<kpg-leg-map .inputs=${this._id("")} .labels=${t} .selected=${this._chosen}></kpg-leg-map>`}_renderGroups(e){return so(this.question).map(({id:t,text:n,options:a})=>n?o`<div class="option-group" role="group" aria-labelledby=${this._id(`group-${t}`)}> <p class="option-group-title" id=${this._id(`group-${t}`)}>${e.localise(n)}</p> ${a.map(e=>this._renderOption(e))} </div>`:o`<div class="option-group">${a.map(e=>this._renderOption(e))}</div>`)}_renderDisclosures(e){const t=(e,t)=>t.some(({id:t})=>e.includes(t));return so(this.question).map(({text:n,options:a})=>o`<details class="fold disclosure" ?open=${t(lo(this.draft),a)}> <summary> <span> <span class="disclosure-title"> ${e.localise(n)} ${t(this._chosen,a)?kt("check"):r} </span> <span class="disclosure-items small muted"> ${a.map(t=>o`<span>${e.localise(t.text)}</span> `)} </span> </span> </summary> ${a.map(e=>this._renderOption(e))} </details>`)}_renderOption({id:e,text:t,help:n}){const{guide:a,question:i}=this,s=this._chosen.includes(e),l=this._id(`${e}-help`);return o`<label class="option" part="option ${s?"option-selected":""}"> <input id=${this._id(e)} type=${"one"===i.kind?"radio":"checkbox"} name=${i.id} value=${e} .checked=${p(s)} aria-labelledby=${this._id(`${e}-text`)} aria-describedby=${n?l:r} /> <span class="option-words"> <span id=${this._id(`${e}-text`)}>${a?.localise(t)}</span> ${n?o`<span class="small muted" id=${l}>${a?.localise(n)}</span>`:r} </span> </label>`}_renderButtons(e){return o`<div class="question-buttons"> ${this.step>1||this.isChanging?o`<button type="button" class="button" part="button back" @click=${this._onBack}> ${kt("back")} ${e.say("checker.back")} </button>`:r} <button type="button" class="button button-primary" part="button button-primary next" @click=${this._onNext}> ${e.say("checker.next")} </button> </div>`}get _described(){return`${this._id("help")} ${this._id("error")}`}_id(e){return`kpg-${this.question.id}-${e}`}}function so({groups:e=[],options:t}){return[{id:"",text:""},...e].map(e=>({...e,options:t.filter(t=>(t.group??"")===e.id)})).filter(e=>e.options.length>0)}function lo(e){return null===e?[]:"object"==typeof e?e:[String(e)]}function co({strong:e,partial:t},n,a){if(e.length+t.length===0)return r;const{say:i}=n;return o`<section class="result-section"> ${wa(a,i("result.causes"))} <p part="text" class="muted">${i("result.causes-help")}</p> ${po(i("result.strong"),e,n,a+1)} ${po(i("result.partial"),t,n,a+1)} </section>`}function ho({dangers:e},t,n){if(0===e.length)return r;const{say:a}=t;return o`<section class="result-section"> ${wa(n,a("result.dangers"))} <p part="text" class="muted">${a("result.dangers-help")}</p> ${uo(e,t)} </section>`}function po(e,t,n,a){return 0===t.length?r:o`<div class="band">${wa(a,e,{look:"subheading"})} ${uo(t,n)}</div>`}function uo(e,t){return o`<ul class="rows"> ${e.map(e=>function({name:e,page:t,because:n,against:a},i){const{say:s,localise:l}=i,c=Je(t,i),h=o`<strong>${l(e)}</strong>`;return o`<li class="cause" part="cause"> <span class="cause-picture">${c&&c.where.length>0?ia(c.where):r}</span> <div class="cause-words"> <p>${c?St(i,t,h):h}</p> ${c?o`<p class="small">${l(c.summary)}</p>`:r} <dl class="cause-reasons small" part="cause-reasons"> ${go("because",s("result.because"),n,i)} ${go("against",s("result.against"),a,i)} </dl> </div> </li>`}(e,t))} </ul>`}function go(e,t,n,{localise:a}){return 0===n.length?r:o`<div class="cause-${e}"> <dt>${t}</dt> ${n.map(e=>o`<dd>${a(e)}</dd>`)} </div>`}function mo(e,t){return new Date(e.getFullYear(),e.getMonth(),e.getDate()+t)}function fo(e){const[t,n,a]=[e.getFullYear(),e.getMonth()+1,e.getDate()];return String(1e4*t+100*n+a)}function ko(e){return e.replace(/[\\;,]/g,"\\$&").replace(/\r?\n/g,"\\n").replace(/.{15}(?=.)/gu,"$&\r\n ")}function yo(e,t,n){const{do:a,avoid:r}=e;return o`${[["do",a],["avoid",r]].map(([e,a])=>o`<div class="advice"> ${wa(n,t.say(`result.${e}`),{look:"subheading"})} ${qa(a,t)} </div>`)}`}ro([c({attribute:!1})],io.prototype,"question"),ro([c({attribute:!1})],io.prototype,"draft"),ro([c({attribute:!1})],io.prototype,"step"),ro([c({attribute:!1})],io.prototype,"isChanging"),ro([l()],io.prototype,"_chosen"),ro([l()],io.prototype,"_error"),ro([h(".number-input")],io.prototype,"_numberInput"),ro([h(".question-error")],io.prototype,"_errorLine");var bo=Object.defineProperty;class wo extends $t{constructor(){super(...arguments),this._onBack=()=>{this.dispatchEvent(new ut("kpg-back-request"))},this._onRestart=()=>{this.dispatchEvent(new ut("kpg-restart-request"))}}render(){const{guide:e,_checker:t}=this,n=e&&t&&Ye(e,t);return n?"emergency"===n.assessment.level?this._renderEmergency(n,e):this._renderLetter(n,e):r}_renderEmergency(e,t){const{outcome:n}=e,a=t.config.headingLevel+1;return o`<div class="result" part="result"> ${this._renderLetterhead(t)} ${this._renderCard(e,t,t,o`${function({config:{region:e},say:t}){const{name:n,note:a,tel:i}=nt("emergency",e);return i?o`<p>${yt(i,vt(t,n,a),"button call",!1)}</p>`:r}(t)} ${yo(n,t,a)} ${n.say?o`<p>${Ka(n.say,t)}</p>`:r}`)} ${this._renderWhy(e,t,a)} <p> <button type="button" class="button" part="button back" @click=${this._onBack}> ${kt("back")} ${t.say("result.back")} </button> </p> <p class="small muted">${st(t)}</p> <slot name="after-result"></slot> </div>`}_renderLetter(e,t){const{assessment:n,outcome:a,sources:i}=e,{say:s,config:l}=t,c=l.headingLevel+1,h=S(n.level,"urgent"),d="self-care"===n.level;return o`<div class="result" part="result"> ${this._renderLetterhead(t)} <div class="letter"> ${this._renderCard(e,t,function(e){const{region:t}=e.config,n=Object.fromEntries(Object.entries(t.services).map(([e,{text:t,tel:n}])=>[e,{text:t.replace(/ \(.*\)$/,""),...n&&{tel:n}}]));return{...e,config:{...e.config,region:{...t,services:n}}}}(t),d?r:wt(n.level,t))} ${this._renderWhy(e,t,c)} ${h?o`<section class="result-section">${yo(a,t,c)}</section>`:r} ${function(e,t,n){const[a,o]=[co(e,t,n),ho(e,t,n)];return e.leadsWithDangers?[o,a]:[a,o]}(e,t,c)} ${h?r:function({outcome:e,plan:t},n,a){const{say:i,localise:s}=n,{recheckDays:l}=e;return o`<section class="result-section"> ${wa(a,i("result.plan"))} <ol class="programme rows" part="plan"> <li class="stage stage-now"> <p class="eyebrow">${i("result.today")}</p> ${yo(e,n,a+1)} </li> ${void 0===t?.programme?r:o`<li class="stage"> <p class="eyebrow">${i("result.next")}</p> ${wa(a+1,i("result.exercises-for",{name:s(t.title)}),{look:"subheading"})} <kpg-programme .programme=${t.programme} .headingLevel=${a+2}></kpg-programme> ${function(e,{guide:t}){return t.programmes.some(({id:t,stages:n})=>t===e&&n.some(e=>"sport"===e.id))}(t.programme,n)?o`<p part="text">${St(n,"return-to-sport",i("result.sport"))}</p>`:r} </li>`} ${void 0===l?r:o`<li class="stage"> <p class="eyebrow tabular">${rt(n,mo(new Date,l))}</p> ${wa(a+1,i("result.recheck"),{look:"subheading"})} <p part="text">${Tt(n,"result.recheck-help")}</p> </li>`} ${t?.weeks?o`<li class="stage"> <p class="eyebrow">${i("result.recovery")}</p> ${Ga(t.weeks,n)} <p part="text" class="small"> ${St(n,t.id,i("result.read-on",{name:s(t.title)}))} </p> </li>`:r} </ol> </section>`}(e,t,c)} <section class="result-section"> ${wa(c,s("result.sooner"))} ${Ta(t,dt(n.level))} <p part="text">${Tt(t,"result.sooner-worried")}</p> ${d?wt(n.level,t):r} </section> ${a.say?o`<section class="result-section prose"> ${wa(c,s("result.say"))} <p part="text">${Ka(a.say,t)}</p> </section>`:r} </div> <div class="result-beside"> <kpg-take-along .headingLevel=${c}></kpg-take-along> ${this._renderAnswers(e,t,c)} </div> <div class="result-end"> ${i.length>0?o`<details class="why" part="sources"> <summary>${s("result.sources",{count:i.length})}</summary> ${Qa(i,t)} </details>`:r} <p class="small muted">${Tt(t,"result.limits")} ${st(t)}</p> <p class="result-restart"> <button type="button" class="button" part="button" @click=${this._onRestart}> ${s("checker.restart")} </button> </p> <slot name="after-result"></slot> </div> </div>`}_renderCard(e,t,n,a){const{assessment:r,outcome:i}=e;return o`<kpg-care-card .level=${r.level} .heading=${Ka(i.title,n)} .body=${o`<p class="lead">${Ka(i.lead,t)}</p> ${a}`} .headingLevel=${t.config.headingLevel} .isResult=${!0} ></kpg-care-card>`}_renderLetterhead(e){return o`<p class="print-only">${e.say("result.summary-title",{date:rt(e,new Date)})}</p>`}_renderWhy({assessment:e,outcome:t},n,a){const i=lt(t.lead,n),s=e.reasons.map(({text:e})=>n.localise(e)).filter(e=>!i.includes(e));return 0===s.length?r:o`<section class="result-section prose"> ${wa(a,n.say("result.why"))} <ul part="text"> ${s.map(e=>o`<li>${e}</li>`)} </ul> </section>`}_renderAnswers({told:e,places:t},{say:n,localise:a},i){return o`<section class="result-section answers"> ${wa(i,n("result.answers"))} ${t.length>0?ia(t):r} <dl> ${e.map(({question:e,words:t})=>o`<div class="answer"> <dt class="small muted" id=${`kpg-answer-${e.id}`}>${a(e.text)}</dt> ${t.map(e=>o`<dd>${e}</dd>`)} <dd class="answer-change"> <button type="button" class="link" id=${`kpg-change-${e.id}`} aria-labelledby="kpg-change-${e.id} kpg-answer-${e.id}" @click=${()=>this._onChange(e.id)} > ${n("result.change")} </button> </dd> </div>`)} </dl> </section>`}_onChange(e){this.dispatchEvent(new ut("kpg-change-request",{question:e}))}}function vo(e,{localise:t,say:n}){const a=e.map(e=>({page:e,fields:[[So(`${e.title} ${t(e.title)}`),9],[So(`${e.also.join(" ")} ${t(e.also.join(" "))}`),7],[So(t(e.summary)),3],[So(t(JSON.stringify(e.sections))),1]]})),o=new Set(So(n("search.passed-over")).split(" "));return e=>{const t=So(e).split(" ").filter(Boolean),n=t.filter(e=>!o.has(e));return function(e,t){const n=e.map(({page:e,fields:n})=>{const a=t.map(e=>function(e,t){for(const[n,a]of t)if(` ${n}`.indexOf(` ${e}`)>=0)return` ${n} `.includes(` ${e} `)?a+1:a;return 0}(e,n));return{page:e,hits:a.filter(e=>e>0).length,worth:a.reduce((e,t)=>e+t,0)}}),a=Math.max(0,...n.map(({hits:e})=>e));return n.filter(({hits:e})=>e>0&&e===a).sort((e,t)=>t.worth-e.worth).map(({page:e})=>e)}(a,(n.length>0?n:t).map(_o))}}function So(e){return e.normalize("NFD").replace(/[\p{M}'\u2019]/gu,"").toLowerCase().replace(/[^\p{L}\p{N}]+/gu," ").trim()}function _o(e){const[,t]=/^(\p{L}{4,}?)(?:ings?|ed|es|s)$/u.exec(e)??[];return t??e}((e,t,n)=>{for(var a,o=void 0,r=e.length-1;r>=0;r--)(a=e[r])&&(o=a(t,n,o)||o);o&&bo(t,n,o)})([n({context:Ae,subscribe:!0}),l()],wo.prototype,"_checker");var To=Object.defineProperty,xo=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&To(t,n,r),r};class Ao extends $t{constructor(){super(...arguments),this._query="",this._onInput=()=>{this._query=this._input.value;const{guide:e}=this;if(!e)return;const t=this._query.trim()?this._find(e).slice(0,8).length:-1,n=t<0?"":e.say(0===t?"search.none":"search.found",{count:t});this.dispatchEvent(new ut("kpg-announce-request",{text:n}))},this._onKeydown=e=>{const t=[this._input,...this.querySelectorAll(".rows a")],n=this.getRootNode(),a=t.indexOf(n.activeElement),o={ArrowDown:1,ArrowUp:-1,Enter:0===a?1:0}[e.key]??0,r=t[a+o];a<0||0===o||!r||r===t[a]||(e.preventDefault(),r.focus())}}render(){const{guide:e}=this;if(!e)return r;const t=this._query.trim()?this._find(e).slice(0,8):null;return o`<div class="search" role="search" @keydown=${this._onKeydown}> <div class="search-field"> <label class="eyebrow" for="kpg-search">${e.say("search.label")}</label> ${kt("search")} <input id="kpg-search" class="field" type="search" autocomplete="off" spellcheck="false" placeholder=${e.say("search.example")} @input=${this._onInput} /> </div> ${null===t?r:d(this._query,this._renderFound(t,e))} </div>`}_renderFound(e,t){return 0===e.length?o`<p class="search-none">${t.say("search.none")}</p>`:Ea(e,t,!0)}_find(e){return this._indexed?.guide!==e&&(this._indexed={guide:e,find:vo(Ia(e),e)}),this._indexed.find(this._query)}}function $o(e,t,n){if("null"===window.origin)return"refused";try{const a=URL.createObjectURL(new Blob([n],{type:`${t};charset=utf-8`})),o=document.createElement("a");return o.href=a,o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(a),6e4),"done"}catch{return"refused"}}xo([l()],Ao.prototype,"_query"),xo([h("input")],Ao.prototype,"_input");var Po=Object.defineProperty,No=(e,t,n,a)=>{for(var o,r=void 0,i=e.length-1;i>=0;i--)(o=e[i])&&(r=o(t,n,r)||r);return r&&Po(t,n,r),r};const Lo=[{action:"print",icon:"print"},{action:"copy",icon:"copy"},{action:"share",icon:"share"},{action:"export",icon:"save"},{action:"remind",icon:"calendar"}];class Ho extends $t{constructor(){super(...arguments),this.headingLevel=3,this._said=null,this._isTextShown=!1,this._onToggle=({target:e})=>{this._isTextShown=e.open}}render(){const{guide:e,_checker:t}=this,n=e&&t&&Ye(e,t);if(!n)return r;const{say:a}=e,{recheckDays:i=0}=n.outcome,s=rt(e,mo(new Date,i));return o`<section class="result-section take-along"> ${wa(this.headingLevel,a("action.title"))} <p part="text" class="small muted">${a("action.help")}</p> <ul class="rows"> ${Lo.filter(({action:e})=>"share"===e?function(){try{return navigator.canShare?.({text:"text"})??!1}catch{return!1}}():"remind"!==e||i>0).map(({action:e,icon:t})=>o`<li> <button type="button" class="take-along-action" part="button action" data-take=${e} @click=${()=>this._onTake(e,i)} > ${kt(t)} ${a(`action.${e}`,{date:s})} </button> </li>`)} </ul> ${d(this._said,this._said?o`<p class="small">${a(this._said)}</p>`:r)} <details class="why" ?open=${this._isTextShown} @toggle=${this._onToggle}> <summary>${a("action.text")}</summary> ${this._isTextShown?o`<textarea class="field" readonly rows="12" aria-label=${a("action.text")} .value=${ot(e,t)??""} ></textarea>`:r} </details> </section>`}async _onTake(e,t){const{guide:n,_checker:a}=this,o=n&&a&&ot(n,a);if(!o)return;const r=await this._take(e,o,t,n);"refused"===r?await this._showText(n):"done"===r&&"print"!==e&&(this._said=`action.done-${e}`,this._tell(e))}_take(e,t,n,{say:a}){switch(e){case"print":return this._print();case"copy":return async function(e){try{return await navigator.clipboard.writeText(e),"done"}catch{return"refused"}}(t);case"share":return async function(e,t){try{return await navigator.share({title:e,text:t}),"done"}catch(e){return e instanceof DOMException&&"AbortError"===e.name?"left":"refused"}}(a("nav.label"),t);case"export":return $o("knee-pain-guide.txt","text/plain",t);case"remind":{const[e,t]=[a("action.remind-title"),a("action.remind-text")];return $o("knee-pain-guide.ics","text/calendar",function({title:e,text:t,days:n,now:a}){const o=a.toISOString().replace(/[-:]|\.\d+/g,"");return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//knee-pain-guide//EN","BEGIN:VEVENT",`UID:${o}-${n}@knee-pain-guide`,`DTSTAMP:${o}`,`DTSTART;VALUE=DATE:${fo(mo(a,n))}`,`SUMMARY:${ko(e)}`,`DESCRIPTION:${ko(t)}`,"BEGIN:VALARM","ACTION:DISPLAY",`DESCRIPTION:${ko(e)}`,"TRIGGER:PT9H","END:VALARM","END:VEVENT","END:VCALENDAR"].map(e=>`${e}\r\n`).join("")}({title:e,text:t,days:n,now:new Date}))}}}_print(){let e=!1;const t=()=>{e=!0};return addEventListener("beforeprint",t),this._tell("print"),removeEventListener("beforeprint",t),e?"done":"refused"}_tell(e){this.dispatchEvent(new ut("kpg-action-request",{action:e}))}async _showText({say:e}){this._said="action.refused",this._isTextShown=!0,this.dispatchEvent(new ut("kpg-announce-request",{text:e(this._said)})),await this.updateComplete,this._textArea?.focus(),this._textArea?.select()}}No([n({context:Ae,subscribe:!0}),l()],Ho.prototype,"_checker"),No([c({attribute:!1})],Ho.prototype,"headingLevel"),No([l()],Ho.prototype,"_said"),No([l()],Ho.prototype,"_isTextShown"),No([h("textarea")],Ho.prototype,"_textArea");const Io=[["kpg-care-card",_a],["kpg-checker",Aa],["kpg-exercise",La],["kpg-home",Ra],["kpg-leg-map",Wa],["kpg-page",eo],["kpg-programme",ao],["kpg-question",io],["kpg-result",wo],["kpg-search",Ao],["kpg-take-along",Ho],["knee-pain-guide",ka]];!function(){const[e]=Io.map(([e])=>customElements.get(e)).filter(e=>void 0!==e);if(!e){for(const[e,t]of Io)customElements.define(e,t);return}const{version:t="unknown"}=e,n=customElements.get("knee-pain-guide");(n?.version??t)!==u&&console.warn(`<knee-pain-guide> ${n?.version??t} is on this page already; ${u} is not used`)}();export{ka as KneePainGuide,y as PublicEvent};
+import { svg, html, nothing as nothing$1, css, LitElement } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { literal, html as html$1 } from 'lit/static-html.js';
+import { live } from 'lit/directives/live.js';
+
+const version = "0.1.0";
+
+function notUsed(version) {
+  return `<knee-pain-guide> ${version} is not used: this page already has version `;
+}
+
+function unfold(tree) {
+  if (typeof tree !== 'object' || tree === null) return tree;
+  if (Array.isArray(tree)) return tree.map(unfold);
+  Object.setPrototypeOf(tree, null);
+  const columns = tree[''];
+  if (!columns) {
+    for (const key of Object.keys(tree)) tree[key] = unfold(tree[key]);
+    return tree;
+  }
+  const rows = [];
+  for (const key of Object.keys(columns)) {
+    const { '#': keys, rows: digits } = columns[key];
+    const cells = keys ? digits.map((row) => unfoldDigits(keys, row)) : columns[key];
+    cells.forEach((cell, index) => {
+      const row = (rows[index] ??= { __proto__: null });
+      if (cell !== null) row[key] = unfold(cell);
+    });
+  }
+  return rows;
+}
+
+function unfoldDigits(keys, digits) {
+  const row = { __proto__: null };
+  let place = 0;
+  for (const key of Object.keys(keys)) {
+    for (const name of keys[key]) {
+      const number = digits[place++] - 2;
+      if (number) (row[key] ??= { __proto__: null })[name] = number;
+    }
+  }
+  return row;
+}
+
+function unfoldLate(texts) {
+  const tree = { __proto__: null };
+  for (const key of Object.keys(texts)) {
+    let value;
+    const get = () => (value ??= unfold(JSON.parse(texts[key])));
+    Object.defineProperty(tree, key, { get, enumerable: true });
+  }
+  return tree;
+}
+
+const guide = /* @__PURE__ */ unfoldLate({ pages: '{"":{"kind":["condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic"],"id":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot","about-this-guide","after-surgery-or-injection","back-of-the-knee","bleeding-and-sickle-cell","children-and-teenagers","diagnosis","first-days","glossary","hamstrings","long-lasting-pain","low-load-exercise","older-people","pain-relief-medicines","pregnancy-and-after-birth","prevention","questions-to-ask","rehabilitation","return-to-sport","telling-causes-apart","treatments","when-to-get-help","work-driving-and-sleep"],"title":["Torn Achilles tendon","Sudden loss of blood flow to the leg (acute limb ischaemia)","Tendon pain after an antibiotic","Artery pain on walking (claudication)","Baker\'s cyst","Bleeding into the knee","Bone or soft tissue tumour","Bone stress injury","Burst Baker\'s cyst","Calf strain","Cauda equina","Acute compartment syndrome","Blood clot in the leg (deep vein thrombosis, DVT)","Hamstring tendon torn at the knee","Exertional compartment pain","Torn tendon above or below the kneecap","Gout and pseudogout","Growing pains","Growth-plate injury at the sit bone","Hamstring tendon off the sit bone","Hamstring strain","Tight hamstrings","Hip pain felt in the knee","Iliotibial band pain","Infected joint (septic arthritis)","Inflammatory arthritis","Knee dislocation","Tendon pain behind the knee","Broken bone at the knee (fracture)","Arthritis of the knee (osteoarthritis)","Kneecap bursitis","Kneecap out of place (patellar dislocation)","Knee ligament injury (ACL, MCL, LCL)","Meniscal root tear","Meniscus tear","Muscle breakdown after hard effort","Nerve pressure at the knee","Osgood-Schlatter","Overuse of the hamstrings","Patellar tendon pain","Patellofemoral pain","Inner shin pain below the knee","Bulging artery behind the knee (popliteal aneurysm)","Popliteus tendon pain","Posterior cruciate ligament (PCL) injury","Blood clot in the lung (pulmonary embolism)","Reactive arthritis","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness and cramp","Clot in a surface vein (phlebitis)","About this guide","After surgery or an injection","The back of the knee","Blood thinners, bleeding disorders and sickle cell","Children and teenagers","How the cause is found","The first days","Glossary","The hamstrings","Living with long-lasting pain","Low-load and chair-based exercise","Older people","Pain relief medicines","Pregnancy and after birth","Prevention","Questions to ask your clinician","Exercises in stages (rehabilitation)","Return to sport","How to tell causes apart","Treatments and how sure we are","When to get help","Work, sitting, driving and sleep"],"summary":["A snap above the heel, often taken for a calf strain. It needs a check today.","The leg turns cold, pale and numb. It needs help now.","Some antibiotics can hurt tendons, even months later. It needs a call today.","The calf cramps after a set distance, and eases within minutes of stopping.","A soft bulge of fluid at the back of the knee.","Blood fills the joint. It needs a check today.","Rare. A growing lump or bone pain at night needs a check soon.","A bone got more load than it could repair. It needs a check soon.","A cyst leaks into the calf. It feels like a blood clot, so it needs a scan today.","A sudden tear in the calf muscle, often felt like a kick.","The nerves at the base of the spine are squeezed. It needs help now.","Pressure inside a muscle cuts off its blood. It needs help now.","A clot in a deep vein of the leg. It needs a test today.","A rare tear of a tendon at the knee. It needs a check today.","The calf or shin gets tight and sore in sport.","The tendon that straightens the knee has torn. It needs a check today.","Crystals make the knee suddenly hot, swollen and very sore. It needs a check today.","Aches in both legs in the evening or at night, in a child who is well by day.","A teenager\'s hamstrings pull a piece of growing bone off the sit bone.","The tendons pull off the sit bone after a sudden, forced stretch.","A sudden over-stretch or tear of a muscle at the back of the thigh.","The back of the thigh feels short and pulls when you bend forward.","A hip problem can hurt only in the knee. A young person needs a check today.","Pain at the outer side of the knee in runners and cyclists.","Germs make the knee hot, swollen and very painful. It needs help now.","Joints swell and are stiff in the morning. Early treatment protects them.","The bones of the knee move apart. It needs help now.","A sore hamstring tendon at the inner or outer back corner of the knee.","A break or crack in a bone at the knee. It needs an X-ray today.","Pain on use and short morning stiffness. Exercise can ease it.","A soft swelling in front of the kneecap, often from kneeling.","The kneecap slips out to the side, and often goes back by itself. It needs a check today.","A sprain or tear, most often from a twist or a blow.","A pop at the back of the knee on a step. The pad\'s anchor has torn, and an early scan matters.","A tear in a rubbery pad inside the knee, after a twist or slowly with age.","Very hard exercise or heat can harm muscles and kidneys. It needs help now.","The shin or foot turns numb, or the foot weak.","A sore bump below the kneecap. It settles with growth.","A broad ache from more work than the muscles are ready for.","A sore tendon below or above the kneecap, from jumping and running.","Pain around or behind the kneecap, worse on stairs. Exercise helps most.","Soreness where three tendons meet the inner shin, about 5 cm below the knee joint.","It may beat like a pulse. It needs a scan today.","A sore small tendon at the outer back corner of the knee.","A sprain or tear of the ligament at the back of the knee joint.","A clot blocks blood flow in the lungs. It needs help now.","Swollen joints in the weeks after a tummy bug or a sexually transmitted infection.","Nerve pain from the low back down the back of the leg, often to below the knee.","A sore tendon where the hamstrings join the sit bone, felt deep in the low buttock.","It spreads in the skin of the leg. It needs a check today.","Sore muscles 1 to 3 days after new exercise, or a sudden hard knot that passes.","A sore cord under the skin. It needs a check today.","What it is for, where its facts come from, and what it cannot do.","What is normal in the weeks after, and when to call your team or an ambulance.","What lies there, and why it can hurt.","Knee and leg pain is more urgent with these. What to do, and what to say.","A limp, a fever or hip pain needs a check today.","What a clinician looks at, and what each test can show.","What to do after a strain or sprain.","Medical words in plain words.","Three muscles at the back of the thigh.","Pain that stays can still get better.","For people who cannot stand for long, cannot load the knee, or use a wheelchair.","Clots, falls and medicines need more care after 60.","Which to think of first, and who should not take them.","New pain or swelling in one leg needs a check today.","What lowers the chance of hamstring and knee injuries.","A short list to take along.","From gentle movement to sport, step by step.","A checklist. Tests count, not the date.","Pairs that are easy to mix up.","What each is for, and how good the evidence is.","The signs that need an ambulance, help today or an appointment.","Small changes that let you carry on while the leg gets better."],"also":[["Achilles rupture","snap in the calf","cannot stand on tiptoe"],["blocked artery"],["fluoroquinolone"],["peripheral artery disease","PAD"],["bump behind the knee","lump behind the knee"],["haemarthrosis","swollen knee","water on the knee"],["sarcoma","growing lump","night pain"],["shin splints","stress fracture"],[],["tennis leg"],["saddle numbness"],["cast too tight"],["one leg swollen"],["pop behind the knee"],[],["quadriceps tendon rupture","patellar tendon rupture"],["uric acid"],["child leg pain at night","both legs ache","night leg pain in a child"],["ischial avulsion","apophysitis"],[],["pulled muscle"],["stiff hamstrings","touch my toes"],["Perthes","referred pain"],["ITB","outside of knee pain"],["hot knee","fever"],[],["knee popped out"],["hamstring tendinopathy"],["fell on knee"],["arthritis","OA","creaky knee"],["housemaid\'s knee"],["kneecap popped out","kneecap slipped","patella dislocation"],["knee buckles"],["pop on the stairs","popped behind the knee"],["torn cartilage","locked knee","knee clicks"],["rhabdomyolysis","brown urine"],[],["Sinding-Larsen-Johansson","bump below the kneecap"],["overtraining"],["jumper\'s knee","quadriceps tendon pain"],["runner\'s knee","chondromalacia"],["pes anserine bursitis"],[],["popliteal tendonitis"],["hyperextended knee"],["short of breath","chest pain"],["Reiter\'s"],["slipped disc","pins and needles"],["hamstring tendinopathy","hamstring tendonitis","pain when sitting"],[],["DOMS","charley horse"],["thrombophlebitis"],["disclaimer","privacy"],["knee replacement","ACL surgery","arthroscopy","steroid injection","new knee is warm"],["anatomy"],["haemophilia","anticoagulant","warfarin","apixaban","sickle cell crisis","von Willebrand"],["child","teenager"],["do I need a scan","x-ray","MRI"],["RICE","PEACE and LOVE","ice"],[],["anatomy"],["chronic pain","coping"],["chair exercises","seated exercises","wheelchair","swimming","cycling","BFR"],["elderly"],["painkillers","paracetamol","acetaminophen","ibuprofen"],["pregnant","postpartum"],["warm-up","cool-down","FIFA 11+"],["appointment"],[],["when can I run again"],["difference"],["cortisone","massage","stretching"],["red flags","emergency","should I see a doctor"],["desk","office","kneeling job","can I drive","pillow","stairs"]],"related":[["calf-strain","antibiotic-tendon-pain"],["popliteal-aneurysm","knee-dislocation"],["knee-end-tendon-pain","sit-bone-tendon-pain"],["acute-limb-ischaemia","popliteal-aneurysm"],["burst-bakers-cyst","knee-osteoarthritis"],["knee-fracture"],["bakers-cyst","bone-stress-injury"],["pes-anserine-bursitis"],[],[],["sciatica"],["exertional-compartment-pain","knee-fracture"],["pregnancy-and-after-birth"],["ligament-injury","hamstring-strain"],["compartment-syndrome"],["patellar-tendon-pain","knee-fracture"],["kneecap-bursitis"],["children-and-teenagers","osgood-schlatter"],["children-and-teenagers","hamstring-avulsion"],["treatments","questions-to-ask"],["rehabilitation"],["overuse-and-imbalance","prevention"],["children-and-teenagers","knee-osteoarthritis"],["patellofemoral-pain"],["gout","skin-infection"],["reactive-arthritis"],["ligament-injury","knee-fracture"],["popliteus-tendon-pain"],["bone-stress-injury","older-people"],["bakers-cyst","meniscus-tear"],["skin-infection"],["knee-dislocation","patellofemoral-pain"],["bleeding-into-the-knee"],["meniscus-tear","knee-osteoarthritis"],["bakers-cyst"],["soreness-and-cramp","compartment-syndrome"],["bakers-cyst","cauda-equina"],["children-and-teenagers"],["prevention","rehabilitation"],[],["osgood-schlatter"],["knee-osteoarthritis"],["acute-limb-ischaemia","artery-pain-on-walking"],["nerve-pressure-at-the-knee"],["knee-dislocation"],["surface-vein-clot"],["inflammatory-arthritis","infected-joint"],["cauda-equina"],["rehabilitation","treatments"],["deep-vein-thrombosis","infected-joint"],["overuse-and-imbalance"],["pulmonary-embolism"],["when-to-get-help","questions-to-ask"],["infected-joint","deep-vein-thrombosis"],["hamstrings","telling-causes-apart"],["bleeding-into-the-knee","deep-vein-thrombosis"],[],["questions-to-ask","telling-causes-apart"],["rehabilitation","pain-relief-medicines"],["back-of-the-knee","hamstrings"],["hamstring-tightness"],["treatments","questions-to-ask"],["knee-osteoarthritis","older-people"],["knee-osteoarthritis","pain-relief-medicines"],["first-days","pregnancy-and-after-birth"],["deep-vein-thrombosis","pain-relief-medicines"],["rehabilitation","return-to-sport"],["diagnosis","treatments"],["first-days","prevention"],["rehabilitation","prevention"],["diagnosis","when-to-get-help"],["pain-relief-medicines","rehabilitation"],["deep-vein-thrombosis","questions-to-ask"],["long-lasting-pain","low-load-exercise"]],"updated":["2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26"],"level":["urgent","emergency","urgent","soon","self-care","urgent","soon","soon","urgent","self-care","emergency","emergency","urgent","urgent","self-care","urgent","urgent","self-care","urgent","urgent","soon","self-care","urgent","self-care","emergency","soon","emergency","self-care","urgent","self-care","self-care","urgent","soon","soon","soon","emergency","soon","self-care","self-care","self-care","self-care","self-care","urgent","self-care","soon","emergency","soon","self-care","self-care","urgent","self-care","urgent"],"short":[true,true,true,false,false,true,true,false,false,false,true,true,false,true,true,true,false,false,true,false,false,false,false,false,true,false,true,false,false,false,false,true,false,false,false,true,true,false,false,false,false,false,true,true,false,true,true,false,false,true,false,true],"where":[["calf"],["calf","shin","back-middle"],["back-inner","back-outer","sit-bone","calf"],["calf","back-middle"],["back-middle","back-inner"],["deep"],["back-middle","thigh-low","below-kneecap"],["inner-below","shin","front"],["back-middle","back-inner","calf"],["calf"],["back-to-leg"],["calf","shin","thigh-middle"],["calf","back-middle","thigh-low","thigh-middle"],["back-outer","back-inner"],["calf","shin"],["above-kneecap","below-kneecap","front"],["deep","front"],["calf","shin","thigh-middle","back-middle"],["sit-bone"],["sit-bone"],["thigh-middle","thigh-low","sit-bone"],["thigh-middle","thigh-low","back-middle"],["hip-groin","front"],["outer-side"],["deep"],["deep","back-middle"],["deep"],["back-inner","back-outer","thigh-low"],["front","outer-side","inner-side","deep"],["inner-side","front","outer-side","back-middle","deep"],["front","below-kneecap"],["front","outer-side"],["inner-side","outer-side","back-outer","deep"],["back-inner","back-middle","inner-side"],["inner-side","outer-side","back-inner","back-outer","deep"],["thigh-middle","calf"],["outer-side","shin","back-outer"],["below-kneecap","front"],["thigh-middle","thigh-low"],["below-kneecap","above-kneecap"],["front"],["inner-below"],["back-middle"],["back-outer"],["back-middle","deep"],["elsewhere"],["deep"],["back-to-leg","thigh-middle","calf"],["sit-bone"],["calf","shin"],["thigh-middle","thigh-low","calf"],["calf","inner-below","inner-side","back-middle"]],"weeks":[[16,52],null,null,null,[8,104],null,null,[6,16],[1,4],[1,8],null,null,null,[12,26],null,[16,40],[1,2],null,[6,16],[12,39],[1,16],[1,6],null,[4,12],null,null,null,[4,26],[6,12],null,[2,6],[6,12],[2,39],[12,52],[6,12],null,[2,26],[12,104],[2,6],[12,26],[6,26],[6,8],null,[2,6],[2,52],null,[12,26],[4,12],[12,26],[1,2],[0,1],[2,6]],"icd10":["S86.0","I74.3",null,"I73.9","M71.2",null,null,"M84.3","M66.0","S86.1","G83.4",null,"I80.2","S76.3",null,"S76.1",null,null,null,"S76.3","S76.3",null,null,"M76.3","M00",null,"S83.1",null,null,"M17","M70.4","S83.0",null,"S83.2","S83.2","M62.8","G57.3","M92.5",null,"M76.5","M22.2",null,"I72.4",null,"S83.5","I26","M02.9","M54.3",null,"L03.1",null,"I80.0"],"sources":[["NHS-DVT","GEH-ACH","FIFE-ACH","BJGP-ACH"],["NSW-ALI","ALI-SUM","SM-SKIN"],["FQ"],["NHS-DVT","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAES","NHS-COMP","SCI"],["NHS-DVT","NHS-PE","NSW-ALI","PAA-REV","BSR-HOT","NICE12","W111-BAKER","BAKER-REV","BAKER-NUM"],["NSW-ALI","KD","HAEM","GSTT-BLEED","NOYES"],["NICE12"],["NHS-DVT","NHS-COMP","NICE12","OKR-ITEMS","LIMP","SCFE","STRESS","STRESS-RUN"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-CELL","W111-BAKER","BAKER-NUM","CALF","SM-SKIN"],["NHS-DVT","DVT-GOOD","NHS-PE","NSW-ALI","NHS-COMP","W111-BAKER","NHS-HAM","NHS-SPR","NHS-CRAMP","CALF","PEACE","GEH-ACH"],["CES-NZ","CES-LOTH"],["NHS-COMP"],["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","NHS-PE","NHS-PHLEB","NHS-CELL","BAKER-NUM","SM-SKIN","VTE-EPI"],["NHS-DVT","NSW-ALI","CES-LOTH"],["NHS-DVT","NSW-ALI","NHS-COMP","RHABDO"],["QTR"],["BSR-HOT","NICE100","NHS-GOUT","SM-SKIN"],["NICE12","LIMP","SCFE","OSD","NHS111","CUH-GROW","RHC-GROW"],["NHS-DVT","NSW-ALI","KD","LIMP","SCFE","ISCH"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","ISCH","NI-HAM","PHT","PHACT","AVUL","HAM-REPAIR"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","OKR-ITEMS","ISCH","NI-HAM","NHS-HAM","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","HICK","NHE","PRP-HAM","DHT-REV","AVUL","RTP"],["NHS-DVT","NHS-PE","SCI","NHS-KNEE","W111-BAKER","PHT","TIGHT","TNSAID"],["NICE226","LIMP","SCFE","ISCH","OSD"],["NHS-DVT","BSR-HOT","NHS-MEN","OKR-ITEMS","CES-LOTH","NHS-KNEE","POPT","ITBS"],["BSR-HOT","BMJBP-SA","CHEL-TKR","NICE184"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","LIMP"],["NSW-ALI","KD"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-MEN","FQ","NHS-KNEE","W111-BAKER","CSI","DHT-REV","PAB","TNSAID"],["NHS-DVT","NSW-ALI","KD","NHS-COMP","HAEM","OKR-BACH","OKR-ITEMS","PDR","NHS-SPR","QTR"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-KNEE","W111-BAKER","OA-HAM","TNSAID","ACR-OA"],["BSR-HOT","NHS-GOUT","LCH-BURS"],["NSW-ALI","NID-KNEECAP"],["NSW-ALI","KD","NHS-MEN","AAFP-KNEE","HAEM","OKR-ITEMS","NHS-KNEE","PCL","ACL-EDU","ACL-SNNAP","PEACE","FIFA"],["NHS-DVT","NSW-ALI","BSR-HOT","NHS-MEN","OKR-ITEMS","NHS-KNEE","W111-BAKER","STRESS","ROOT-HOW","ROOT-REV","ROOT-EX"],["NSW-ALI","BSR-HOT","NICE226","MEN-BMJ","MEN-GGC","NHS-MEN","AAOS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","DHT-REV","PEACE","ROOT-HOW"],["RHABDO"],["NHS-DVT","NSW-ALI","CES-NZ","CES-LOTH","PERON"],["NICE12","LIMP","SCFE","OSD","PATTEND","QTR"],["NHS-DVT","NHS-PE","RHABDO","NI-HAM","GREEN","PEACE","LAUER"],["NHS-DVT","BSR-HOT","OSD","FQ","PFP-CPG","PATTEND","QTR"],["KD","BSR-HOT","NICE226","SCFE","OSD","NHS-KNEE","TIGHT","PFP-CPG","PATTEND","QTR"],["NHS-DVT","NHS-PE","BSR-HOT","NICE226","NICE12","NHS-MEN","W111-BAKER","DHT","PAB","TNSAID","STRESS"],["NSW-ALI","ALI-SUM","PAA-REV"],["NHS-DVT","NHS-PE","NSW-ALI","CES-LOTH","NHS-KNEE","POPT"],["NSW-ALI","KD","NHS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","PCL"],["NHS-PE"],["BSR-HOT","NID-REACTIVE"],["NHS-DVT","SCI","CES-NZ","CES-LOTH","PERON","PHT","NICE234"],["NHS-DVT","NHS-PE","SCI","CES-NZ","ISCH","FQ","CSI","ESWT","PHT","AVUL","TEND"],["NHS-CELL"],["NHS-DVT","NHS-PE","NHS-PAD","RHABDO","NI-HAM","NHS-CRAMP"],["LEFT","NHS-PE","NHS-PHLEB"],["NHS111","SC"],["NHS-DVT","NHS-PE","NSW-ALI","BSR-HOT","CHEL-TKR","BRAD-TKR","YEO-INJ","NCHC-ACL"],["NHS-DVT","PAA-REV","NICE226","NHS-MEN","SCI","NHS-KNEE","W111-BAKER","NI-HAM","DHT-REV","PCL","CALF","ROOT-HOW"],["HAEM","NICE143","RCEM-SICKLE","UCLH-SICKLE","GSTT-BLEED","WFH","RFT-ANTICO","W111-BLOOD"],["NICE12","LIMP","SCFE","ISCH","OSD","CUH-GROW"],["NICE158","BSR-HOT","NICE226","MEN-BMJ","OKR-BACH","OKR-ITEMS","SCI","BAKER-REV","NI-HAM","JOSPT-HSI","HEID","MOEN","AVUL"],["NHS-DVT","BSR-HOT","OKR-ITEMS","CES-LOTH","NHS-KNEE","NHS-HAM","NHS-SPR","HICK","PEACE"],["NHS-DVT","NICE158","NHS-PE","NHS-MEN","HAEM","NHS-SPR","NHE","AVUL","TEND","PAB","PCL","TNSAID"],["NHS-DVT","NI-HAM","JOSPT-HSI","GREEN","PHT","DHT-REV","AVUL","PAB","TIGHT"],["NICE226","NHS-KNEE","PHT"],["NHS-DVT","NICE226","NHS-SIT","CMO-DIS","SCI-BONE","BFR"],["GLOS-DVT","DVT-GOOD","BSR-HOT","BMJBP-SA","NICE226","HAEM","OKR-ITEMS","PDR","FQ","OA-HAM","TNSAID","NHS-IBU","NHS-SIT"],["NHS-DVT","NICE226","NHS-MEN","PEACE","TNSAID","NHS-IBU","W111-BLOOD","MHRA-KETO"],["NHS-DVT","GLOS-DVT","NHS-PE","NHS-IBU"],["GREEN","NHE","LAUER","FIFA"],["DVT-GOOD","NHS-KNEE","JOSPT-HSI","HICK"],["JOSPT-HSI","ASK","HICK","NHE","PHT","RTP","PEACE"],["NHE","RTP","LHIC"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","NHS-MEN","HAEM","SCI","W111-BAKER","BAKER-NUM","NI-HAM","PHT","DHT-REV","PAB","PCL","CALF"],["NHS-COMP","NICE226","NHS-HAM","NHS-SPR","JOSPT-HSI","HEID","AHMAD","ASK","PRP-HAM","CSI","ESWT","PHT","DHT-REV","PHACT","AVUL","TEND","PEACE"],["NHS-DVT","GLOS-DVT","DVT-GOOD","NHS-PE","NHS-PHLEB","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","KD","BSR-HOT","NHS-CELL","NHS-COMP","NICE100","NICE12","HAEM","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","ISCH","RHABDO","FQ","NHS-KNEE","W111-BAKER","NI-HAM","NHS-SPR","GREEN","AVUL","SM-SKIN","NHS111","NICE143","GSTT-BLEED","CHEL-TKR","GEH-ACH","NICE234","NICE184","SCI-BONE"],["GLOS-DVT","NICE12","SCI","PHT","PAB","CMO-DIS","PFP-CPG","LCH-BURS","UHMB-KNEE","CHR-DRIVE","GOV-DRIVE"]],"sections":[{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A sudden snap, as if somebody kicked your calf or heel."],["Walking flat is possible, but pushing off is weak."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot rise on tiptoe on that leg."],["It felt like a kick, with a snap, but nobody was there."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The tendon between calf and heel has torn. It is easy to miss. Most heal in a boot for 8 to 10 weeks. Keep weight off until then."]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if a leg or foot suddenly:"],["ul",["Hurts a lot."],["Feels cold next to the other foot."],["Feels numb, tingles or gets weak, and it does not wear off."],["Turns pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."]],["p","One sign is enough. Do not raise, heat, rub or wrap the leg. Do not drive yourself."]]],[["p","A clot blocks an artery. Lasting harm starts after about 4 to 6 hours. Smoking, diabetes and an uneven heartbeat raise the risk."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["New tendon pain after ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, within 2 days to some months."],["More often after 60, with kidney disease, a transplant or steroids."]]],[["care","urgent",[],["p","Stop the antibiotic and call the clinic that prescribed it, today. Get help from ",["n","urgent-line"]," or a doctor if you cannot reach them, or if you felt a pop."]]],[["p","These medicines can weaken tendons so that they tear. Rest the tendon until a clinician has seen it."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The calf cramps after much the same walking distance, sooner uphill."],["It goes within minutes of standing still."],["Most are older people."],["In young, sporty people an artery can be trapped, and the feet tingle or feel cool."]]],[["p","Pain with the first step, or pain that needs sitting to ease."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The foot hurts at rest or in bed at night, and you are 50 or over, smoke, or have diabetes or artery disease."],["A toe or the foot turns black, not only a nail, or has a sore that does not heal."],["The pain is new, and comes after a short walk."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Calf pain comes on as you walk and goes when you stop."]]]],[["p","A narrowed or trapped artery cannot bring enough blood to the working muscle."]],[["p","Smoking, diabetes, high blood pressure and cholesterol narrow arteries. In young people a muscle can squeeze one."]],[["p","A clinician feels the pulses and compares blood pressure at ankle and arm."]],[["stage","now"],["p","Look at your feet each day."],["stage","next"],["p","Stop smoking, and have blood pressure, cholesterol and diabetes treated. Walk until it hurts, rest, walk on."],["stage","later"],["p","Surgery can open or bypass an artery."]],[["p","Do not put it down to age. Do not warm or wrap this leg."]],[["p","Walking distance often grows over about 3 months of training."]],[["p","Do not smoke. Walk on most days."]],[["ul",[["a","sciatica","Sciatica"],": pain or tingling to below the knee."],[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A soft lump at the back of the knee that gets softer or smaller as you bend."],["It feels sore or tender as you bend or straighten it."],["The knee may be swollen."]]],[["ul",["A lump that beats like a pulse, or is hard, fixed or growing."],["A calf that swells suddenly, a hot joint or a fever."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling suddenly gets worse or moves into the calf. Only a scan tells a burst cyst from a clot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The lump beats like a pulse."]]],["care","soon",["Book an appointment if:"],["ul",["You have any lump that nobody has checked. If it is hard or grows, ask to be seen within days."]]],["care","self-care",[],["p","Look after it yourself if a doctor has named the lump and it stays the same."]]],[["p","A Baker\'s (popliteal) cyst is a fluid-filled sac at the back of the knee. The joint makes too much fluid and pushes some of it out there. The pressure makes the ache."]],[["p","A problem inside the knee feeds it. About half of cysts come with osteoarthritis. Rheumatoid arthritis, gout, a meniscus tear or an injury are other causes."]],[["p","Touch alone misses about half of cysts. An ultrasound scan shows the cyst and can look for a clot."]],[["stage","now"],["p","A cyst that does not hurt needs no treatment. For an ache, try a cool pack, a support by day or ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Treat the knee problem, and the cyst often settles. Exercise helps, and a physiotherapist can guide you."],["stage","later"],["p","A doctor may draw off fluid or inject a steroid into the joint. Cysts can come back. Surgery is rare."]],[["ul",["Do not squeeze the lump or put a needle into it."],["Do not force deep bends, or massage a newly swollen calf."]]],[["p","It can last for months to a few years. In children most cysts go away by themselves."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the calf or leg swells or feels warm."],[["a","popliteal-aneurysm","Popliteal aneurysm"],": the lump beats."],[["a","bone-or-soft-tissue-tumour","Tumour"],": the lump is hard, deep or growing."]]]]}},{"":{"id":["get-help","what","avoid"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee swells a lot within about 4 hours of an injury."],["A knee or leg swells or bruises while you take blood thinners."],["You have a ",["a","bleeding-and-sickle-cell","bleeding disorder"],", and the knee hurts, tingles or feels tight."]]]],[["p","The knee turns tight, full and warm. After an injury, most of these are ",["a","ligament-injury","ACL tears"],". Others are breaks or meniscus tears."]],[["p","Do not take aspirin or ibuprofen until a doctor agrees. Do not stop blood thinners by yourself."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A lump that grows, is hard, deep or fixed, or bigger than 5 cm (2 in)."],["Bone pain that stays, at rest or at night, not linked to use. Known arthritis can also wake you as you turn."],["Losing weight without trying, or sweats at night."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You are under 25 and have bone pain without a reason, a swollen bone or a growing lump. A scan should follow within 2 days."]]],["care","soon",["Book an appointment if:"],["ul",["You are 25 or over. Ask to be seen within days."]]]],[["p","Most lumps and most knee pain are not cancer. An X-ray or ultrasound comes first."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One very sore spot on the bone, after a rise in training."],["At first only with running, later with walking, then at rest or at night."],["Hopping or pressing on the bone hurts."]]],[["p","A broad ache along the muscle that warms up."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is an odd shape."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A person under 16 limps, or has pain in the hip or groin."],["A person under 16 has pain at night."]]],["care","soon",["Book an appointment if:"],["ul",["You have one sore spot on the bone. Ask to be seen within days."]]]],[["p","If load outruns repair, bone gets sore, and a fine crack may follow."]],[["p","More training, and too little rest or food. Missed periods and thin bones add to it."]],[["p","An early X-ray is often normal. MRI shows the injury."]],[["stage","now"],["p","Stop running and jumping. Use crutches if walking hurts."],["stage","next"],["p","Cycle or swim once walking is free of pain."],["stage","later"],["p","Build up sport again in small steps when pressing no longer hurts."]],[["p","Do not run through bone pain. Do not use painkillers so that you can train."]],[["p","Often 6 to 12 weeks."]],[["p","Eat and rest enough. Add training in small steps, and keep the legs strong."]],[["ul",[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."],[["a","bone-or-soft-tissue-tumour","Tumour"],": a growing lump, bone pain at night."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sudden sharp pain behind the knee or in the calf. Some people feel a pop."],["A feeling of water running down the calf."],["A swollen, tight, warm calf. It can look red, or darker on brown and black skin."],["A bruise near the inner ankle some days later."]]],[["p","No sign tells a burst cyst from a clot. Both can be there together."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling behind the knee suddenly gets worse, or moves into the calf."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","A ",["a","bakers-cyst","Baker\'s cyst"]," is a sac of joint fluid behind the knee. When it bursts, the fluid runs into the calf, which swells as it does with a clot."]],[["p","Arthritis or a meniscus tear can make more fluid, until the sac gives way."]],[["p","An ultrasound scan looks for a clot and shows the leaked fluid too. In one study of swollen limbs, 4 in 10 had a clot. Only 1 in 40 had a burst cyst."]],[["stage","now"],["p","Get the scan today. Until then, rest with the leg raised."],["stage","next"],["p","Once a scan shows no clot: raise the leg, cool it, and walk as pain allows. A pharmacist can advise on ",["a","pain-relief-medicines","pain relief"],"."],["stage","later"],["p","Treat the knee problem that made the cyst. A doctor may draw off joint fluid."]],[["ul",["Do not decide by yourself that it is a burst cyst."],["Do not massage or wrap the calf, and do not fly, before the scan."],["Do not take left-over blood thinners."]]],[["p","About 1 to 4 weeks. The cyst can fill again."]],[["p","Get help for a knee that keeps swelling."]],[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the same signs, so it always needs a scan."],[["a","calf-strain","Calf strain"],": a push-off, a \\"kick\\" in the calf, sore on tiptoe."],[["a","skin-infection","Skin infection"],": hot, sore skin that spreads."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A hard push-off that felt like a kick in the calf, perhaps with a pop."],["The upper inner calf hurts. It can reach behind the knee."],["Standing on tiptoe hurts."]]],[["ul",["No moment of injury, the whole leg swells, or swelling grows days later."],["A snap and a weak push-off, or you cannot rise on tiptoe. This can be a ",["a","achilles-rupture","torn Achilles tendon"],"."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You have a ",["a","deep-vein-thrombosis","reason for a clot"],", such as cancer or a recent operation."],["You cannot take 4 steps."],["You cannot rise on tiptoe on that leg."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","A calf strain is a tear in the muscle of the lower leg. The muscle starts above the knee, so it can hurt there too. It is not hamstring tendon pain, which is a sore tendon of the thigh."]],[["p","A push-off, a jump, a lunge or a quick start. People in middle age who do sport now and then get it most. Long walks and sudden moves can strain it too."]],[["p","A clinician presses the calf and checks the Achilles tendon. Ultrasound can show a tear or a clot."]],[["stage","now"],["p","If any sign above fits, have a clot ruled out first. Then ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day."],["stage","next"],["p","Walk as pain allows. Start heel raises on both legs, then on one."],["stage","later"],["p","Add hops and running when you can do as many single heel raises as on the other side."]],[["p","No massage, heat or calf stretch in the first days. Never massage a calf that may hold a clot. No tight bandage at night, or if the foot is numb."]],[["p","Mild strains settle in 1 to 3 weeks. Others take 4 to 8 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","deep-vein-thrombosis","Clot in a deep vein"],": no injury, growing swelling."],[["a","burst-bakers-cyst","Burst Baker\'s cyst"],": a known cyst, then a swollen calf."],[["a","soreness-and-cramp","Cramp"],": gone in minutes."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You feel numb or different between your legs, around your genitals or bottom."],["It is hard to pee, or you cannot hold, feel or control your pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sex feels numb."]],["p","Do not wait to see if it gets better."]]],[["p","A disc or something else presses on many nerves at once. An operation the same day can save bladder, bowel and leg function."]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if, after an injury, a tight cast or very hard exercise:"],["ul",["The pain is far worse than it should be, and it grows."],["Moving your toes or stretching the muscle makes it worse."],["The muscle feels tight, hard and swollen."],["The leg tingles, goes numb or gets weak."]],["p","Loosen any tight bandage. Do not raise, ice or rub the leg. Do not drive yourself."]]],[["p","Swelling or bleeding presses on the muscle, and blood can no longer get in. Surgeons open its sleeve within hours."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["p","Over hours to days, in one calf, thigh or behind one knee:"],["ul",["Swelling."],["Throbbing, cramping or heavy pain."],["Warm, tender skin, and veins that feel hard or sore."],["Red or darker skin. Redness is harder to see on brown and black skin."]]],[["p","No swelling, or one sore muscle spot after an injury, makes a clot a little less likely. Neither rules it out. A clot can hurt mildly or not at all."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["You have new pain in the upper back."]],["p","Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is more swollen than the other."],["Skin on one calf or behind one knee is warm, red or darker."],["New pain in one calf, behind one knee or in the thigh has no clear reason, and a risk below fits you."],["Veins in one leg feel hard or sore."]],["p","Ask for a clot check. Do not wait and see."]]],[["p","Blood sets into a clot in a deep vein, often first in the calf. About 8 in 10 clots with signs reach the knee or thigh."],["p","Untreated, part of it can travel to the lungs: a ",["a","pulmonary-embolism","pulmonary embolism"],", which is life-threatening. It is one of the most serious causes of pain behind the knee."]],[["p","Risks are:"],["ul",["An operation, plaster cast, hospital stay or 3 days in bed within 3 months."],["Cancer, or a past clot."],["Pregnancy, losing a pregnancy, the 6 weeks after birth, and oestrogen (pill, patch, ring, HRT)."],["Age 60 or over, smoking, long journeys, extra weight, or a clot in close family."],["A leg that cannot move, bowel inflammation, injecting drugs, or blood that clots easily (thrombophilia)."]]],[["p","Nobody can rule out a clot by looking or squeezing. A clinician weighs your risks, then uses a blood test (D-dimer), an ultrasound scan or both. In the UK a likely clot should be scanned within 4 hours."]],[["stage","now"],["p","Go today. Raise the leg while you wait."],["stage","next"],["p","Blood thinners (anticoagulants) stop the clot growing. Most people take them for 3 months or more."],["stage","later"],["p","Your team says when to stop."]],[["ul",["Do not massage, roll or stretch the leg, and do not fly."],["Do not use compression socks or painkillers in place of a test."]]],[["p","With treatment, pain and swelling mostly ease over weeks."]],[["p","Move your legs on long trips, and follow hospital advice."]],[["ul",[["a","burst-bakers-cyst","Burst Baker\'s cyst"]," or ",["a","calf-strain","calf strain"],": can look the same."],[["a","skin-infection","Skin infection"],": skin that is hot and spreads."],[["a","surface-vein-clot","Surface vein clot"],": a sore cord."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop behind the knee, a cord there is gone, or bending is weak."],["You cannot lift the front of your foot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","A hamstring tendon tears at the knee, most often on the outer side. There is a bruise, and ligaments are often hurt too. A full tear often needs an operation. Use crutches. Recovery takes 3 to 6 months."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A tight, full ache in the calf or shin, often in both legs, after about the same time of sport."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is hard and very painful, and it gets worse after you stop."],["The foot is suddenly cold, pale, numb or weak."],["Your pee is dark like cola."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back."]]],["care","self-care",[],["p","Look after it yourself if it goes soon after you stop."]]],[["p","Working muscles swell inside tight sleeves. Cut what sets it off by a third to a half, but keep moving."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A stumble, jump or slip, a pop, and the knee gives way."],["You cannot lift the straight leg or straighten the knee."],["A dent above or below the kneecap, and swelling."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the straight leg."]],["p","Do not put weight on the leg without help."]]],[["p","Age, diabetes, kidney disease, gout, steroids and some antibiotics weaken the tendon. A complete tear needs an operation soon. It is often missed at first."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Extreme pain within hours, often overnight."],["A hot, swollen knee, or big toe, that hurts at any touch."],["Red skin, or darker on brown and black skin."],["Gout before, kidney disease, water tablets or older age."]]],[["p","Fever or feeling ill: perhaps an infection."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is newly hot and swollen, and it is a replacement or had an injection or operation in the last 3 months."],["The knee is hot and swollen, and your immune system is weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known gout."]]],["care","soon",["Book an appointment if:"],["ul",["Attacks come back. A medicine can prevent them."]]]],[["p","Tiny crystals form in the joint: of urate in gout, of calcium in pseudogout."]],[["p","Family, kidney disease, water tablets, extra weight, beer and sugary drinks raise urate."]],[["p","Nobody can tell gout from an infection by looking. A doctor tests a drop of joint fluid, and your blood."]],[["stage","now"],["p","Raise the leg, use a wrapped cold pack and drink water."],["stage","next"],["p","A doctor may give an anti-inflammatory, colchicine or a short steroid course. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","later"],["p","After repeated attacks, a daily medicine that lowers urate prevents more."]],[["p","Do not assume it is gout. Do not take aspirin for the pain, or stop your usual tablets without advice."]],[["p","Most attacks settle in 5 to 7 days, some in 2 weeks."]],[["p","Cut down beer and sugary drinks."]],[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","inflammatory-arthritis","Inflammatory arthritis"],": long morning stiffness."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 2 to 12. Up to 3 in 10 children have them."],["Both legs ache: the thighs, calves, shins or behind the knees."],["They come in the late afternoon, evening or night, often after an active day, and can wake the child."],["By morning they are gone. The child runs and plays as usual."]]],[["ul",["Pain in one leg only, in a joint, or by day."],["A limp, a swelling, a lump, or a child who is ill."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The child is very sleepy, breathes fast, looks blue or blotchy, or has a rash that does not fade."],["The child has leg pain with a fever, and limps or cannot put weight on the leg."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain in one leg wakes the child, or it is still there by day."],["The child limps, or a joint is swollen, red or hot."],["There is a lump on the bone."],["The child is pale, tired, bruises easily or loses weight."],["The child is under 5 and has not been checked."]]],["care","soon",["Book an appointment if:"],["ul",["The pains come on most nights, or you are not sure that they are growing pains."]]],["care","self-care",[],["p","Look after it yourself if both legs ache only in the evening or at night, and the child is well by day."]]],[["p","Doctors call them benign leg pains of childhood. \\"Benign\\" means that they do no harm. They do not lead to arthritis."]],[["p","Nobody knows for sure. Tired muscles may play a part. The name misleads: growth itself has not been shown to hurt."]],[["p","A doctor asks about the pains and looks at the legs and the way the child walks. A well child with a normal check needs no tests."]],[["stage","now"],["p","Rub the legs gently, or use a warm pack. Tell the child that it will pass."],["stage","next"],["p","Keep a diary of pains and busy days. Supportive shoes can help. Ask a pharmacist about medicine for a bad night."],["stage","later"],["p","If they go on for months, ask a doctor to look again."]],[["p","Do not stop sport and play. Do not give aspirin to anyone under 16."]],[["p","They come and go for months, sometimes for years, and then stop."]],[["p","Nothing prevents them for certain. Regular sleep and breaks on busy days may help."]],[["ul",[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."],[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a limp or a stiff hip."],[["a","bone-or-soft-tissue-tumour","Tumour"],": one place, growing, night and day."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Age 11 to 20, after a sprint, kick or the splits."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["The foot is suddenly cold, pale, numb or weak."],["The leg is an odd shape."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain began suddenly, high at the back of the thigh. Ask about an X-ray."],["A person under 16 limps, or has pain in the hip or groin."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The hamstrings pull off a piece of growing bone. It is uncommon, but often missed. Do not stretch it. Most heal without surgery in 6 to 12 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The hip was forced to bend with a straight knee, as in the splits or a fall."],["You felt a pop or snap in the buttock, and severe pain at once."],["A big bruise spreads down the back of the thigh over 1 to 3 days."],["The leg is weak, and sitting hurts. It may tingle."]]],[["p","A slow start, running is possible, or no bruise by day 3."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop in the buttock or thigh, and see a big bruise or a dent, or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The tendons come off the sit bone, sometimes with a piece of bone. It is uncommon, and more serious than a muscle strain. It is often missed at first."]],[["p","Adults who had a repair were about 45 on average. Teenagers more often pull off a ",["a","growth-plate-avulsion","growth plate"],"."]],[["p","A clinician looks for weakness and a bruise. An X-ray shows if bone came off. MRI shows the tendons. A scan within days keeps both treatments open."]],[["stage","now"],["p","Get checked the same day. Use crutches, and a wrapped cold pack for pain."],["stage","next"],["p","Talk early with a specialist about both ways: surgery, or exercise without it. In a trial of people aged 30 to 70, both groups did about as well after 2 years. Those without surgery had perhaps fewer harms: 3 against 9. Another study found much the same result with and without surgery. After early repair, new tears and nerve trouble were rarer than after late repair."],["stage","later"],["p","Both ways need months of guided strength work."]],[["p","Do not stretch it, walk it off or wait. Do not press into the thigh to feel for a gap."]],[["p","Plan for 3 to 9 months. After surgery, more than 8 in 10 were back in sport, on average after 6 to 7 months."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hamstring-strain","Hamstring strain"],": often in the middle of the thigh."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20."],[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": slow start, no bruise."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sharp pain that comes suddenly at the back of the thigh, most often the middle, in a sprint, kick, jump, lift or stretch."],["It hurts to press or stretch it, or bend the knee against a push."],["A bruise or swelling, often the next day."],["Weakness. It is hard to walk, run or bend the knee."]]],[["p","A slow start, or swelling or heat in the calf or behind the knee."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop and see a big bruise or dent, or cannot walk normally."],["You cannot take 4 steps."],["You are 11 to 20 and it hurts high up."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["You limp, or hurt this hamstring before."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["table",[["Grade"],["Signs"],["Usual time"]],[["1, mild"],["can walk, near full strength"],["days to 3 weeks"]],[["2, partial tear"],["had to stop, limp, bruise"],["several weeks"]],[["3, full tear"],["pop, wide bruise, cannot use the leg"],["months"]]],["ul",[["b","Middle:"]," usual in sprints, mostly of the outer muscle (biceps femoris)."],[["b","Upper:"]," often from a stretch, slower to heal. With a slow start, think of a ",["a","sit-bone-tendon-pain","sore tendon"],"."],[["b","Lower:"]," the inner or outer cord above the knee."]]],[["p","Speeding up, slowing down or over-stretching. A recent strain makes a new one almost 5 times as likely."]],[["p","A clinician checks hip and knee movement, strength and swelling. You often need no scan. MRI helps with severe tears, an X-ray if bone may be torn."]],[["stage","now"],["p","Ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day. Ask a pharmacist about a gel or paracetamol."],["stage","next"],["p","Move and load it early. In a trial, exercise with mild pain was safe and built more strength."],["stage","later"],["p","With a physiotherapist, go from still holds to lengthening (eccentric) work, then sport. Platelet injections (PRP) did not help in a trial. Surgery is rare."]],[["p","No heat, alcohol or massage for 2 to 3 days. Do not stretch a fresh tear."]],[["p","1 to 3 in 10 hurt it again, often after returning too early. Go by ",["a","return-to-sport","tests, not dates"],": no pain, full movement, strength, top speed, feeling ready."]],[["p","Nordic exercise programmes about halve these injuries."]],[["ul",[["a","hamstring-avulsion","Tendon off the sit bone"],": pop, big bruise."],[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": slow start."],[["a","deep-vein-thrombosis","Clot in a deep vein"],": swelling, no injury."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The back of the thigh feels tight, and eases as you warm up."],["It is worse on bending forward, after long sitting, and during or after sport."],["The leg is less flexible or a little weak, but it can go straight."]]],[["ul",["Sudden pain, a pop, a bruise, a swelling, or pain at night."],["Tingling, or pain from the back or buttock to below the knee."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck after an injury."],["The pain is intense or you can hardly move the leg."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities, or the leg tingles."],["A bruise, a tender spot or mild swelling stays."]]]],[["p","\\"Tight\\" is often a feeling, from a tired muscle, a sensitive nerve or a sore spot. The muscle is not always short. In one study, tests of tightness often disagreed."]],[["ul",["Common reasons are overuse, strain, long sitting and growth spurts. Weak muscles, or an imbalance with other leg muscles, may add to it. Posture, alignment and missed stretches matter less."],["Tight hamstrings may be linked to knee pain. Studies cannot show which came first, and knee pain has many causes."]]],[["p","A clinician checks how far the leg lifts and the knee straightens. If it tingles, they check your back. You need no scan."]],[["stage","now"],["p","Move often. Heat can ease stiffness, and ice can ease pain. Ask a pharmacist about pain relief, a gel first."],["stage","next"],["p","Strengthening is the main treatment, such as bridges and the hip hinge. Gentle stretching is optional, for comfort."],["stage","later"],["p","A physiotherapist can build a programme for you. Massage is for comfort only."]],[["p","Do not force a stretch. Do not stretch a fresh tear or a ",["a","sit-bone-tendon-pain","sore sit-bone tendon"],". Do not massage a leg that may hold a clot."]],[["p","Most people feel better after several weeks of regular exercise. It varies with how bad it is and with keeping to the plan."]],[["p","Exercise regularly, with strength work twice a week. Add training slowly. Stand up often."]],[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","bakers-cyst","Baker\'s cyst"],": fullness or a soft lump behind the knee."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 8 to 15: a limp, with ache in the hip, groin, thigh or only in the knee."],["The foot on that side may turn out."],["Often no injury, and the knee looks normal."],["Adults: groin or thigh ache, a stiff hip."]]],[["p","The hip moves freely without pain."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["An adult has groin pain after a fall and cannot stand."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A young person limps, or has pain in the hip or groin, with no clear injury. Say: \\"Please check the hip.\\""]]],["care","soon",["Book an appointment if:"],["ul",["A young person has thigh or knee pain with no clear injury. Ask for the hip to be checked too."],["You are an adult, and it has not settled after 2 to 3 weeks."]]]],[["p","The brain can feel hip pain in the knee. In a slipped hip (SUFE or SCFE) the ball of the hip slides at its growth plate. About 1 in 7 feel it only in the knee or thigh."]],[["p","Growth and extra weight load the growth plate."]],[["p","X-rays of both hips show a slip. It is often missed at first."]],[["stage","now"],["p","Stop sport and take the weight off the leg until the hip is checked."],["stage","next"],["p","A slipped hip needs an operation to hold it in place. Hip arthritis is treated with exercise first."],["stage","later"],["p","A physiotherapist can guide you."]],[["p","Do not let a child play through a limp. Do not settle for a normal knee X-ray."]],[["p","It takes some months."]],[["p","Stay active and do not gain weight."]],[["ul",[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sharp or burning pain at the outer side of the knee, about 2 to 3 cm above the joint."],["It starts at a similar distance in each run or ride, and eases when you stop."],["It is worse downhill."]]],[["p","The knee locks, gives way or swells a lot."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee is stuck, or gives way after an injury."],["You cannot lift the front of your foot."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","A strong band runs down the outer thigh. It gets sore near the knee."]],[["p","Too much load too soon. Weak hip muscles may add to it."]],[["p","A clinician presses the sore spot. You seldom need a scan."]],[["stage","now"],["p","Cut what sets it off by a third to a half, but keep moving."],["stage","next"],["p","Strengthen hips and thighs, 3 days a week."],["stage","later"],["p","Build up sport again in small steps."]],[["p","Do not run through sharp pain."]],[["p","Most people are better in 4 to 8 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","popliteus-tendon-pain","Popliteus tendon pain"],": worse downhill."],[["a","meniscus-tear","Meniscus tear"],": pain at the joint line, catching."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," for a hot, swollen, painful knee if:"],["ul",["You feel feverish, shivery or ill."],["You cannot move it or stand on it."],["It came within days after an operation or injection, or in a replacement."],["Your immune system is weak, or it is a child."]],["p","Do not wait for a fever. About 4 in 10 people have none. Take no left-over antibiotics."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["It swells or turns hot within days."],["A wound over it leaks, or it has a bite or deep cut."]]]],[["p","Germs get into the joint, through the blood or a wound. Doctors test and wash out the joint, and give antibiotics."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One or more joints are swollen and warm, for weeks."],["Morning stiffness lasts more than 30 minutes."],["Rest makes it worse and moving makes it better."],["Hands or feet are often sore too, and you feel tired."],["You or your family may have psoriasis."]]],[["p","Pain only with use, or one joint that turned hot within hours or days."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is newly hot and swollen, and it is a replacement or had an injection or operation in the last 3 months."],["The knee is hot and swollen, and your immune system is weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known arthritis."],["A child has a swollen, hot or red joint."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Swollen joints stay stiff for more than 30 minutes in the morning. Ask to be seen within days."]]]],[["p","The immune system attacks the lining of joints, as in rheumatoid and psoriatic arthritis."]],[["p","The cause is not fully known. Genes and smoking play a part."]],[["p","Blood tests and scans."]],[["stage","now"],["p","Book early. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","A joint specialist starts medicine that calms the immune system. Early treatment protects joints."],["stage","later"],["p","A physiotherapist can guide you."]],[["p","Do not put a new hot joint down to a flare."]],[["p","It is long-term. With treatment many people have few or no signs."]],[["p","Do not smoke."]],[["ul",[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The knee is very loose after an injury."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."],["The kneecap stays out of place."]],["p","Keep the leg still. Do not straighten it, eat or drink. Do not drive yourself."]]],[["p","The artery or nerve behind the knee can tear, so blood flow needs a test at once. With a high body weight, a small fall can be enough. Did only ",["a","kneecap-dislocation","the kneecap"]," slip out?"]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain behind the knee, at the inner or outer corner, that came on slowly."],["One cord (tendon) is sore to press, or hurts on pulling the heel back."],["Running, sprinting, hills, stairs and cycling hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]],[["ul",["A lump in the middle of the back of the knee."],["A knee that locks, or pain that began with a twist."],["A swollen calf, or fever."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck, or gives way after an injury."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["The back of the knee is swollen, or you find a lump."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Hamstring tendons end on both sides of the back of the knee. The biceps femoris is on the outer side, the semimembranosus and semitendinosus on the inner side. The tendon is sore because it was overloaded. This is less common than a Baker\'s cyst or a meniscus tear."]],[["p","Too much load too soon: more distance, hills, cycling or turns. A sudden forceful move that hurts at once means a strain or a tear."]],[["p","A clinician presses the cords and tests a knee bend against a push. Ultrasound or MRI helps if the cause is unclear."]],[["stage","now"],["p","Cut hills, speed and cycling by about a third to a half. Keep moving. Ask a pharmacist about a pain relief gel."],["stage","next"],["p","Strengthen the hamstrings in steps: still holds, then curls and step-ups, then slow heavy lifts. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","A physiotherapist can guide the plan. A steroid injection is rarely used. It may ease pain for some weeks, but people may do worse later."]],[["p","Do not rest fully or push through sharp pain. Do not rub a swollen calf."]],[["p","It takes weeks to months."]],[["p","Add hills, speed and distance in small steps. Keep the hamstrings strong."]],[["ul",[["a","bakers-cyst","Baker\'s cyst"],": a soft lump, tight on full bending."],[["a","meniscus-tear","Meniscus tear"],": joint-line pain, swelling, catching."],[["a","pes-anserine-bursitis","Inner shin pain"],": 5 cm below the joint."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A fall, a blow or a crash."],["You cannot take 4 steps, or bend the knee to a right angle."],["It is very sore to press the kneecap or the outer side below the knee."],["The knee swells fast."]]],[["p","You walk as usual and bend the knee fully. Frail bones can still be cracked."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["Bone shows, or the wound is deep."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."],["It was a big crash or a fall from a height."]],["p","Do not eat or drink. Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["A bone at the knee is very sore to press."],["You are under 12 or over 50, or have thin bones, and it hurts to stand."]]]],[["p","A bone at the knee has cracked or broken."]],[["p","With thin bones, a small fall can be enough."]],[["p","A short checklist tells who needs an X-ray."]],[["stage","now"],["p","Keep weight off the leg."],["stage","next"],["p","Most need a brace, a cast or surgery."],["stage","later"],["p","Train strength and balance. After a small fall, ask for a bone health check."]],[["p","Do not walk on it, or straighten an odd shape. Do not wait with a swollen calf in a cast: it may be a clot."]],[["p","Often 6 to 12 weeks."]],[["p","Train strength and balance."]],[["ul",[["a","ligament-injury","Ligament injury"],": a twist, a pop, a loose knee."],[["a","extensor-tendon-rupture","Torn tendon"],": cannot lift the straight leg."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 45 or over."],["Pain when you use the knee, such as on stairs. It can spread to the back of the knee."],["No morning stiffness, or 30 minutes at most."],["A stiff knee with less movement that creaks, or swells now and then."]]],[["ul",["Stiffness for more than 30 minutes."],["A hot joint, or pain that gets worse fast."],["Night pain that has nothing to do with use. Waking as you turn over is common."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if the pain comes and goes with use."]]],[["p","The tissues of the joint change, and repair goes slowly. Pain goes up and down. Many people stay the same or improve."]],[["p","Age, a past injury, family and extra weight raise the chance."]],[["p","Your age and story are most often enough. Scans rarely add anything."]],[["stage","now"],["p","Keep moving. For pain, try an anti-inflammatory gel first. Ask a pharmacist if it suits you."],["stage","next"],["p","Exercise is the main treatment: strength work for thigh and ",["a","hamstrings","hamstrings"],", and walking or cycling. It may hurt more at first and helps over 6 to 12 weeks."],["p","If you are overweight, losing a tenth of your weight helps. Anti-inflammatory tablets can help for short spells, if ",["a","pain-relief-medicines","safe for you"],". Glucosamine and strong opioids are not advised. Paracetamol helps little."],["p","Guidelines differ by country. Acupuncture is not advised in the United Kingdom. In the United States it may be tried, and tai chi, a walking stick and a knee brace are strongly advised."],["p",["b","Every day:"]," take breaks before the pain comes. Hold a stick in the other hand. A class such as GLA:D teaches the exercises. In a flare, do half for 2 or 3 days."],["stage","later"],["p","A steroid injection can ease pain for some weeks, so that you can exercise. A joint replacement is an option if life stays hard despite this."]],[["ul",["Do not rest in bed. Moving does not harm the joint."]]],[["p","It is long-term, with better and worse spells."]],[["p","Stay active, keep a healthy weight and let knee injuries heal fully."]],[["ul",[["a","inflammatory-arthritis","Inflammatory arthritis"],": stiff for more than 30 minutes."],[["a","bakers-cyst","Baker\'s cyst"],": a lump behind the knee."],[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a stiff hip, groin pain."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A soft swelling on the front of the kneecap, tender to touch."],["Kneeling and full bending are uncomfortable."],["It followed a lot of kneeling, a fall or a knock."]]],[["p","The whole joint is swollen, or hurts with each movement."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The swelling is hot, red or darker, or hurts more and more."],["The skin is broken, or your immune system is weak."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if the swelling is soft and cool and you feel well."]]],[["p","A small fluid pad lies between skin and kneecap. Pressure or a knock makes it fill. The joint itself is fine."]],[["p","Kneeling, a blow, germs through a scratch, gout or rheumatoid arthritis."]],[["p","An examination is enough. If it may be infected, a doctor may draw off fluid."]],[["stage","now"],["p","Stop kneeling on it. A wrapped cold pack and a light bandage ease it. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Gentle bending keeps the knee moving. An infected one needs antibiotics."],["stage","later"],["p","A doctor may draw off fluid. Surgery is rare."]],[["p","Do not kneel without pads. Do not squeeze or prick it."]],[["p","Most settle in a few weeks."]],[["p","Use knee pads, and clean scratches."]],[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A blow, or a sudden turn on a planted foot. The kneecap looks out of place."],["Perhaps a pop, bad pain and sudden swelling. You cannot straighten the knee."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The kneecap is still out of place."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The kneecap slipped out and went back by itself."]]]],[["p","The kneecap has left its groove. Do not push it back yourself. A splint and exercises follow. Most need about 6 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["table",[["Ligament"],["How it happens"],["What you notice"]],[["ACL (inside)"],["A turn or landing on a planted foot"],["A pop, swelling within 2 hours, giving way"]],[["MCL (inner side)"],["A blow to the outer knee"],["A sore inner side"]],[["LCL (outer side)"],["A blow to the inner knee"],["A sore outer side, a loose knee"]]],["p","Fast swelling is most often blood in the joint."]],[["ul",["No injury."],["No joint swelling. This makes a tear inside the joint much less likely."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee is swollen or unsteady, or you felt a pop. Ask to be seen within days."]]]],[["p","Ligaments are strong bands that tie bone to bone. A sprain stretches or tears one, sometimes with a ",["a","meniscus-tear","meniscus"],"."]],[["p","Sports with quick turns, jumps and contact cause most of them."]],[["p","A clinician tests each ligament and checks the foot. X-rays look for breaks. MRI helps if a tear inside is likely."]],[["stage","now"],["p","Protect the knee for 1 to 3 days, with crutches if you limp and a wrapped cool pack. Bend and straighten it gently."],["stage","next"],["p","Exercise rebuilds strength and balance. Inner-side sprains mostly heal with a brace. Outer-side tears need a specialist early."],["stage","later"],["p","An ACL tear can do as well with exercise first as with early surgery. For a knee that stays unsteady for months, surgery helps more."]],[["ul",["Do not play turning or contact sports on a knee that gives way."],["Do not rest fully for weeks."]]],[["p","Mild sprains take a few weeks. After ACL surgery, sport waits for 9 months or more."]],[["p","The 11+ warm-up twice a week lowers the risk in team sports."]],[["ul",[["a","meniscus-tear","Meniscus tear"],": swells over hours to days, catches or locks."],[["a","posterior-cruciate-ligament-injury","Posterior cruciate ligament injury"],": a blow to the shin."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps, sore bone."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One painful pop at the inner back of the knee, in a small everyday move."],["It happened on going down stairs or a slope, on walking, or on squatting."],["Age about 50 or over, more often in women and with extra weight."],["The knee may swell, and walking hurts more than before."]]],[["ul",["No pop and a slow start: this fits ",["a","knee-osteoarthritis","osteoarthritis"]," more."],["A twist in sport at a young age."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["You are 55 or over, and it hurts to stand after an injury."],["The knee is stuck."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["You felt a pop behind the knee and it still hurts. Ask to be seen within days, and say \\"root tear\\"."]]]],[["p","The meniscus is a pad that shares out your weight. Its back end, the root, holds it to the bone. When the root tears, the pad slips out of place and carries little."]],[["p","The root gets weaker with age. Stepping down then tears it. In many people some wear of the joint was there before."]],[["p","An X-ray can look normal. MRI shows the tear. It also shows a fine crack in the bone (insufficiency fracture), which can follow."]],[["stage","now"],["p","Use crutches or a stick, and avoid stairs and squats until you have been seen."],["stage","next"],["p","Ask about both ways: exercise, or an operation that ties the root back. Which one depends on the wear of the joint. In one study, guided exercise helped for years, though arthritis went on."],["stage","later"],["p","Build up thigh strength and balance."]],[["ul",["No deep squats, and no twisting under load."],["Do not put a clear pop down to age."]]],[["p","With exercise, pain is often best after about 6 months. After a repair it takes months with crutches first."]],[["p","Keep thighs strong and a healthy weight. Use the rail going down."]],[["ul",[["a","meniscus-tear","Meniscus tear"],": catches or locks, no single pop needed."],[["a","bakers-cyst","Baker\'s cyst"],": a soft lump behind the knee."],[["a","bone-stress-injury","Bone stress injury"],": one sore spot on the bone."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["After a twist on a bent knee: pain along the joint line, at the side or the back corner."],["Swelling that comes over hours to days."],["A knee that catches, sticks or gives way."],["From about age 40, with a small twist or none: an ache at the joint line, worse in a squat."]]],[["ul",["Pain only in the thigh muscle, or a bruise there."],["Fast swelling, within about 4 hours."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck: you cannot straighten or bend it fully."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee keeps catching, gives way or stays sore."]]]],[["p","Each knee has two pads of cartilage that spread the load. A pad can split, and a loose flap can lock the joint."]],[["p","Young people tear it in twisting sports. Later the pad changes with age, and many tears never hurt."]],[["p","A clinician presses the joint line and turns the knee. No sign proves a tear. MRI shows the soft tissue if the knee is locked or surgery is an option."]],[["stage","now"],["p","Ease off for 1 to 3 days, then bend and straighten it a little. A cool pack or ",["a","pain-relief-medicines","pain relief"]," can help."],["stage","next"],["p","Exercise for the thigh and balance is the first treatment. For tears that come with age, routine keyhole surgery does not help more."],["stage","later"],["p","Surgery helps a locked knee. Some tears in young people can be repaired."]],[["ul",["No deep squats or twists at first."],["Do not force a stuck knee."]]],[["p","Most people improve in 6 to 12 weeks with exercise. After a repair it takes months."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","meniscal-root-tear","Meniscal root tear"],": a pop at the back on a step, age 50 or over."],[["a","ligament-injury","Ligament injury"],": a pop, fast swelling, a loose knee."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": stiff, sore with use. Both are often there."],[["a","knee-end-tendon-pain","Knee-end tendon pain"],": a sore cord behind, no catching."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Muscles are very sore, swollen or weak in the days after extreme effort, heat or a crush."],["Your pee is dark brown, like cola. Not everyone has all signs."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Do not take anti-inflammatory tablets."]]],[["p","Broken muscle cells can harm the kidneys and the heart. A blood test shows it, and fluids through a drip treat it."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["The outer shin or the top of the foot is numb or tingles, or you trip."],["It follows leg crossing, kneeling, a cast or injury."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["You are numb between your legs, or cannot pass or control pee or poo."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness gets worse day by day."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Tingling or numbness lasts."]]]],[["p","A nerve is pressed at the knee. Take the pressure away. It can recover in weeks to months."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 9 to 16, active in sport, in a growth spurt."],["Pain or a sore lump at the bump below the kneecap, sometimes at the lower tip of the kneecap."],["It is worse with running, jumping, kneeling and stairs."]]],[["p","A limp, or pain in the hip or groin."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A person under 16 limps, or has pain in the hip or groin."],["A sudden pop brought strong pain, and you cannot take 4 steps."],["You cannot lift the straight leg."],["The bone hurts at rest or at night, not only after sport."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","The tendon below the kneecap pulls on a growing part of the shin bone, which gets sore."]],[["p","Too much load too soon."]],[["p","An examination is enough. You seldom need an X-ray."]],[["stage","now"],["p","Do less of what hurts, above all jumping."],["stage","next"],["p","Strengthen hips and thighs. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","Build up sport again in small steps. Surgery is rare."]],[["p","Do not stop all sport."]],[["p","It mostly settles when growth ends, often within 1 to 2 years. A painless bump may stay."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a limp or a stiff hip."],[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A broad ache or tightness that built up over days or weeks."],["It comes during or after activity, or after long sitting."],["The muscle tires soon and feels a little weak. It goes and comes back."]]],[["ul",["A pop, a bruise, a lump or a swelling."],["Fever, or pain at night."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["Your pee is dark like cola."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back. There may be a reason behind it."],["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities."]]]],[["p","The muscles do more than they are ready for. They get sore, tight and tired. Some people feel tender knots, called trigger points."]],[["ul",["Repeated stress, low fitness or a sudden rise in training."],["Muscle imbalance: hamstrings that are weak next to other leg muscles. How you run or lift may add to it."],["A past injury and older age raise the chance of a strain more than weakness does."]]],[["p","A clinician checks strength, flexibility and sore spots. You seldom need a scan."]],[["stage","now"],["p","Cut what sets it off by about a third to a half, and keep moving. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","next"],["p","Strengthen the hamstrings and hips of both legs 3 days a week. Then add load again in small steps."],["stage","later"],["p","A physiotherapist can look at your training and how you move. Massage or trigger point work may ease it for a while."]],[["p","Do not rest fully for weeks. Do not start with injections into sore spots, or massage a swollen calf."]],[["p","Most people are better in 2 to 6 weeks."]],[["p","Add at most a tenth more each week, and plan days of rest. Keep up strength work: in trials, exercise cut overuse injuries by about half."]],[["ul",[["a","hamstring-tightness","Tight hamstrings"],": stiff more than sore."],[["a","soreness-and-cramp","Muscle soreness"],": 1 to 3 days after new exercise."],[["a","hamstring-strain","Hamstring strain"],": one sudden moment."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain at one spot: the lower tip of the kneecap. Less often above the kneecap."],["It grows with load: more with jumps, landings, hops and squats."],["It eases at rest, may warm up in sport, and is sore the next day."],["Age 15 to 30, jumping sports."]]],[["p","Pain at rest, a swollen knee or locking."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot lift the straight leg."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","The tendon is sore because it was overloaded. It is not torn."]],[["p","More jumps, harder floors, or training again after a break."]],[["p","A clinician presses the sore spot. You seldom need a scan."]],[["stage","now"],["p","Cut jumps and sprints. Holding the thigh tight for 45 seconds can ease pain."],["stage","next"],["p","Slow heavy lifts, 3 days a week. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","Build up sport again in small steps."]],[["p","Do not rest fully for weeks."]],[["p","Most people need 3 to 6 months, some longer."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","patellofemoral-pain","Patellofemoral pain"],": an ache around the kneecap."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Ache around or behind the kneecap, hard to point at."],["Worse with squats, stairs, running, and after long sitting with bent knees."],["It came slowly, often after more running or jumping."],["Teenagers and adults under 50 most often."]]],[["ul",["The knee locks, gives way or swells a lot."],["The pain sits at the back of the knee or wakes you at night."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck, or gives way after an injury."],["You cannot lift the straight leg."],["The kneecap jumped out to the side and went back."],["A person under 16 limps, or has pain in the hip or groin."]]],["care","soon",["Book an appointment if:"],["ul",["The knee gives way or swells."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","The kneecap glides in a groove of the thigh bone. With more load than it is used to, it gets sore. Nothing is broken."]],[["p","A fast rise in training, weak thigh or hip muscles and growth play a part. Tight hamstrings are found more often with it, but may not be the cause."]],[["p","Pain on squatting is the best sign. You seldom need a scan."]],[["stage","now"],["p","Cut stairs, hills and deep squats by a third to a half, and keep moving. Taping the kneecap can ease pain for some weeks."],["stage","next"],["p","Hip and thigh exercises together help most. Shoe inserts can help at first."],["stage","later"],["p","Bring running back with shorter steps and slow build-up."]],[["ul",["Do not rest fully for weeks."],["Avoid deep squats and long kneeling while it is sore."],["Surgery is not for this pain alone."]]],[["p","Many feel better in 6 to 12 weeks of exercise. In some it lasts for months and comes back, so keep the exercises up."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over, stiff after rest."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump in a growing person."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain on the inner shin, about 5 cm (2 inches) below the knee joint."],["A tender spot there, and sometimes mild swelling."],["Worse on stairs, on getting up from a chair or car, and at night when the knees touch."]]],[["ul",["Pain in the centre of the back of the knee, or a lump there."],["A knee that locks, or a swollen calf."],["In a young person: bone pain at night, or a swollen bone."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["The bone hurts at rest or at night."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Three tendons meet at the inner shin. One belongs to a hamstring, the semitendinosus. A small fluid pad, the bursa, lies under the tendons and can get sore. People often mistake this for hamstring pain, which is felt in the back of the thigh."]],[["p","It is more common with knee arthritis, diabetes and higher body weight. Runners and cyclists get it from hills or more training. Tight hamstrings may add to it."]],[["p","The place tells most, because stairs hurt with many knee problems. A clinician presses the spot. You seldom need an X-ray."]],[["stage","now"],["p","Cut back stairs, hills and speed. Put a pillow between your knees at night. A wrapped cold pack or a pain relief gel can help. Ask a pharmacist."],["stage","next"],["p","Strengthen the thigh and hip, hamstrings too. Gentle stretching is fine. If you carry extra weight, losing some helps."],["stage","later"],["p","If it lasts, a steroid injection into the bursa may help for a short time."]],[["p","Do not kneel on it or lie with the knees pressed together."]],[["p","Most people are better in 6 to 8 weeks. With knee arthritis it can come back."]],[["p","Keep thighs and hips strong, and add hills in small steps."]],[["ul",[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": higher up, at the back corner."],[["a","knee-osteoarthritis","Knee osteoarthritis"]," or a ",["a","meniscus-tear","meniscus tear"],": pain at the joint line."],[["a","bone-stress-injury","Bone stress injury"],": one sore spot on bone in a runner."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A lump behind the knee that beats like a pulse, or throbbing."],["Most are men, at about 65. About 1 in 3 people notice nothing."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."],["You have the lump, and the foot hurts at rest or in bed."]],["p","Keep the leg level. Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You have a lump behind the knee that beats like a pulse."]]]],[["p","The artery behind the knee bulges. A clot in it can cut off the blood to the foot. An ultrasound scan shows it. Do not squeeze or prick the lump."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["An ache at the outer back corner of the knee that came on slowly, worse downhill."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot lift the front of your foot."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","The tendon is sore because it was overloaded. Train on the flat. Most are better in 2 to 6 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A blow to the front of the bent shin, or a fall on a bent knee."],["Pain and swelling at the back of the knee, often without a pop."],["Later the knee may feel loose."]]],[["ul",["No injury."],["A twist with a pop and fast swelling. That fits the front ligament (ACL) or a meniscus more."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee is sore or loose after a blow. Ask to be seen within days."]]]],[["p","The PCL runs deep at the back of the knee and stops the shin from sliding back. An injury stretches or tears it."]],[["p","Sports, falls and traffic accidents cause it. It is rare, and other ligaments often tear too."]],[["p","A clinician looks for a shin that slides back. X-rays look for breaks, and MRI shows the ligaments."]],[["stage","now"],["p","Use crutches if you limp, and a wrapped cool pack for pain."],["stage","next"],["p","Most partial tears do well without surgery: a brace at first, then strength for the front of the thigh. Once a clinician agrees, start with:"],["exercise","quad-set"],["exercise","straight-leg-raise"],["stage","later"],["p","Surgery is an option for a full tear, or when other ligaments tore too."]],[["ul",["No hamstring curls with load until a clinician agrees. They pull the shin back."]]],[["p","Mild injuries often take 2 to 6 weeks. A full tear takes about 3 months. After surgery it is 9 to 12 months."]],[["p","Train landing, keep the thighs strong and wear a seat belt."]],[["ul",[["a","ligament-injury","Other ligament injuries"],": a twist and a pop."],[["a","meniscus-tear","Meniscus tear"],": catching, sore along the joint line."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now, with or without leg pain, if you have new:"],["ul",["Trouble breathing, at rest or when you move."],["Pain in the chest or upper back, often sharp as you breathe in."],["Coughing up blood."],["Fainting, feeling faint, or a racing heart."]],["p","Do not drive yourself. Sit still until help comes. Tell them about any leg pain or swelling."]]],[["p","A clot blocks a blood vessel in the lungs. Most often it comes from a ",["a","deep-vein-thrombosis","clot in a leg vein"],". It is life-threatening and needs hospital care at once."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Swollen, stiff joints, often knees and feet, 1 to 4 weeks after an infection of the gut or the genitals."],["Sometimes burning when you pee, or sore red eyes."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["An eye is red and painful."]]],["care","soon",["Book an appointment if:"],["ul",["Joints swelled after an infection. Ask to be seen within days."]]]],[["p","The immune system reacts to the infection. It mostly clears within months."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain runs from the low back or buttock down the back of the thigh to below the knee or foot."],["It shoots, burns or tingles. A patch may be numb."],["It is worse with sitting, bending, coughing or sneezing."],["The back itself may hurt only a little."]]],[["p","Pain at one tender spot in the muscle."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["You have or had cancer, and the leg is newly weak or numb."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness gets worse day by day."],["You have or had cancer, and pain runs from the back down a leg."],["You feel feverish."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Tingling stays."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","A nerve root in the low back is irritated, often by a bulging disc. You feel it along the nerve, down the leg."]],[["p","It often comes without a reason."]],[["p","A clinician tests strength, feeling and reflexes. You seldom need a scan."]],[["stage","now"],["p","Keep moving. Sit less. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Strengthen the back and hips."],["stage","later"],["p","If it does not settle, an injection near the nerve or surgery is an option."]],[["p","Do not rest in bed."]],[["p","Most people are better in 4 to 12 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": one spot, worse on sitting."],[["a","nerve-pressure-at-the-knee","Nerve pressure at the knee"],": a numb shin or a weak foot."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A deep ache in one spot at the sit bone, in the low buttock. It came on slowly."],["Sitting makes it worse, above all on a hard seat. Standing up can be sharp, like a knife."],["Sprinting, stairs and bending forward hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]],[["ul",["Pain mainly behind the knee, or a sudden pop or a bruise."],["Tingling, or pain to below the knee or on coughing."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop, and see a big bruise or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Tendons join the hamstrings to bone. This one is sore because it was overloaded for a time. Inflammation plays a small part. It is not a calf strain, which is a torn muscle in the lower leg."]],[["p","Too much load too soon: more speed, hills or deep bending. Long sitting presses on it. People who do no sport get it too."]],[["p","A clinician presses the sit bone and tests the tendon with lifts and bends. Scans are for unclear cases."]],[["stage","now"],["p","Use a cushion and stand up often. Cut back speed, hills and deep bending, but stay active."],["stage","next"],["p","Train the tendon in 4 stages: still holds, slow heavy lifts, deeper bends, then speed. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["ul",["Shockwave may help, with exercise. A small trial in 40 athletes found less pain."],["A steroid injection may ease pain for some weeks. In trials of other tendons people did worse later."],["Platelet injections (PRP) are unproven here. Surgery comes last."]]],[["ul",["Do not stretch it, above all in the first 8 to 12 weeks."],["Avoid full rest and repeated injections."]]],[["p","Most people need 3 to 6 months, some longer."]],[["p","Add hills and speed in small steps. Keep the hamstrings strong."]],[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","hamstring-avulsion","Tendon off the sit bone"],": a sudden pop and a bruise."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["An area of skin on one leg is painful, hot and swollen, and grows. It may look red, or darker on brown and black skin."],["There may be a break in the skin, blisters, or shivers."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["It spreads fast, or the skin turns purple or black."],["The pain is very bad, or you have a fever and a wound."],["You are confused, faint or breathing fast."]]],["care","urgent",[],["p","Get help today from ",["n","urgent-line"]," or a doctor. Say where it is and how fast it grows. It can look like a clot."]]],[["p","Germs enter through a small break in the skin. Antibiotics treat it. Raise the leg and mark the edge with a pen."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",[["b","Soreness:"]," worst 1 to 3 days after new or hard exercise. The whole muscle is tender, most often in both legs."],[["b","Cramp:"]," a sudden hard knot that lasts seconds to minutes. The muscle may stay sore for a day."]]],[["p","Pain in one exact spot, a pop, a bruise, or one swollen calf."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola."],["Sore muscles are very swollen or weak."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Calf pain comes on as you walk and goes when you stop."],["Cramps are frequent or spoil your sleep."]]]],[["p","New exercise strains muscle fibres a little. In a cramp, a muscle tightens by itself."]],[["p","Cramps are more common at night, in pregnancy, after hard exercise and with some medicines."]],[["p","You need no tests."]],[["stage","now"],["p","For soreness, keep moving. For a cramp, stretch the muscle slowly until it lets go."],["stage","next"],["p","Build up again in small steps."],["stage","later"],["p","If cramps go on, ask a pharmacist whether a medicine adds to them."]],[["p","Avoid hard training while the muscles are very sore."]],[["p","Soreness is gone in about a week. A cramp is over in minutes."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hamstring-strain","Hamstring strain"],": one sudden moment."],[["a","muscle-breakdown","Muscle breakdown"],": very sore and weak, dark pee."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A hard, sore cord, most often in a varicose vein."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A hard, sore cord under the skin is new."],["The leg is swollen."]],["p","Say if the cord is behind the knee, in the upper thigh or groin, or not in a varicose vein. Say too if you had a deep clot, are pregnant, gave birth in the last 6 weeks, or feel feverish."]]],[["p","The clot can spread into a ",["a","deep-vein-thrombosis","deep vein"],". Do not rub the cord."]]]}},{"":{"id":["what-it-is-for","where-the-facts-come-from","if-something-here-is-wrong","what-the-checker-does","your-answers"],"title":["What it is for","Where the facts come from","If something here is wrong","What the checker does","Your answers"],"blocks":[[["p","General information about pain in the knee, thigh and calf, with advice and exercises. If there is a symptom check, it says how soon and where to get help, and which causes fit the answers. It does not examine or diagnose anybody. It does not replace a health professional. It cannot examine you."],["p","It is for people from 16, and for younger people together with an adult. A clinician should see children under 5."]],[["p","Each page names its sources and its date. General medical knowledge without a paper at hand is marked for review in the project\'s files. No clinician has reviewed this text unless the site you are on says so in its own name."]],[["p","Something wrong, or that could harm somebody? Tell the site that shows you this guide. Its makers have a way for such reports: the file SECURITY.md of the project knee-pain-guide. They answer within two working days."]],[["p","Fixed rules that anyone can read decide how soon to get care, danger signs first. It can miss things: a study of such checkers found mistakes in both directions."]],[["p","Your answers stay on this device. They are not sent or stored, unless the site you are on says so. Programs on the same web page could read your screen."]]]}},{"":{"id":["danger-signs-first","what-is-normal","what-helps"],"title":["Danger signs first","What is normal","What helps"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You feel feverish, shivery, confused or very ill."],["The knee newly turned hot and swollen within days, or you can no longer move it."],["The pain in the joint is severe and worse than before."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from your surgical team, ",["n","urgent-line"]," or a doctor if:"],["ul",["The wound leaks fluid or pus, opens up, or smells."],["Redness or darker skin spreads, or the wound feels hot."],["Swelling or pain grows in place of settling."],["One calf or leg is newly swollen or sore: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["After an injection, swelling, warmth or redness lasts more than 2 days."]]],["p","Do not take left-over antibiotics, and do not change the dressing unless you were told to."]],[["table",[["after"],["normal"],["usual time"]],[["knee replacement"],["warmth, swelling and a numb patch, less each week"],["weeks to months"]],[["ACL surgery"],["a swollen, tight knee"],["weeks"]],[["keyhole surgery (arthroscopy)"],["some swelling and bruising"],["days to weeks"]],[["steroid injection"],["more pain at first"],["up to 2 days"]]],["p","Normal means that it slowly gets better. Slow change in the wrong direction is a reason to call."]],[["ul",["Walk a little and often. Do the exercises that your team gave you, not others."],["Raise the leg, and cool it through a towel."],["After an injection, rest the knee for 1 to 2 days, then build up over a week. Diabetes: watch your sugar."],["After a replacement, most people drive after about 6 weeks and work after 6 to 12. Ask your team first."]],["p","The programmes of this guide are not made for the time right after surgery."]]]}},{"":{"id":["what-lies-there","why-does-it-hurt-behind-my-knee","what-to-do-first"],"title":["What lies there","Why does it hurt behind my knee?","What to do first"],"blocks":[[["p","The hollow behind your knee is the popliteal fossa. Muscles, tendons, nerves and blood vessels share this small, sensitive space."],["picture","back-of-knee","The back of the knee in layers. Under the skin lie tendons and calf heads, then artery, vein and nerve. Deepest is the joint, where a Baker\'s cyst bulges out."]],[["p","A common question with many answers, from a tired muscle to a clot. A part is overloaded, torn, swollen or pressed on."],["table",[["what"],["typical clue"]],[[["a","bakers-cyst","Baker\'s cyst"]],["a soft lump behind the knee"]],[[["a","knee-end-tendon-pain","Tendon pain"]],["a sore cord, slow start"]],[[["a","meniscus-tear","Meniscus tear"]],["pain at the joint line, catching"]],[[["a","knee-osteoarthritis","Osteoarthritis"]],["age 45 or over"]],[[["a","calf-strain","Calf strain"]],["a push-off, sore on tiptoe"]],[[["a","hamstring-strain","Hamstring strain"]],["one sudden moment; less common right behind the knee"]],[[["a","meniscal-root-tear","Meniscal root tear"]],["a pop on a step, age 50 or over"]],[[["a","posterior-cruciate-ligament-injury","PCL injury"]],["a blow to the shin"]],[[["a","sciatica","Sciatica"]],["pain or tingling to below the knee"]],[[["a","deep-vein-thrombosis","Clot in a deep vein"]],["a swollen or warm leg"]],[[["a","popliteal-aneurysm","Artery bulge"]],["the lump beats like a pulse"]]]],[["p","Do not put it down to tiredness, too much effort or age. Check ",["a","when-to-get-help","the danger signs"]," first: finding a serious cause early can prevent harm. The cause then guides the treatment. Some settle with a little rest and simple pain relief."]]]}},{"":{"id":["if-you-have-sickle-cell-disease","if-you-have-a-bleeding-disorder","if-you-take-blood-thinners","for-all-three"],"title":["If you have sickle cell disease","If you have a bleeding disorder","If you take blood thinners","For all three"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you have sickle cell disease and:"],["ul",["New pain in a leg, a joint, the chest or the back came on within hours or days."],["You feel feverish, or it is hard to breathe."],["You are newly weak, confused or see badly."]]],["care","soon",["Book an appointment with your sickle cell team if:"],["ul",["A bone or joint hurts that began slowly."]]],["p","A painful crisis is a medical emergency. In hospital you should get pain relief within 30 minutes. You know your illness best: say \\"I have sickle cell disease\\" first. Anyone can have it, most often people with African or Caribbean family."]],[["care","urgent",["Get help today from your haemophilia team, ",["n","urgent-line"]," or a doctor if:"],["ul",["A joint or muscle tingles, feels tight or warm, or hurts. This can be a bleed before anything shows."],["You hurt your leg, even if it looks fine."]]],["p","If you treat yourself at home, take your dose at once, best within 2 hours. Then call. Take your treatment along to the hospital."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you take blood thinners and:"],["ul",["You hit your head hard, even if you feel well."],["Bleeding does not stop, or you vomit blood."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A knee or thigh swells, or a big bruise comes without a reason."],["Your poo is black or your pee is red or brown."]]],["p","Do not stop blood thinners by yourself. You can still get a ",["a","deep-vein-thrombosis","clot"]," while you take them."]],[["p","No aspirin or ibuprofen, unless your own team agrees. Carry your card. Ask your team before you start exercises or have an injection or a massage."]]]}},{"":{"id":["when-to-get-help","why-children-differ"],"title":["When to get help","Why children differ"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if your child has a limp or leg pain and:"],["ul",["They have a fever, and they limp, a joint is swollen, or the pain came within days."],["They cannot put weight on the leg after a fall, or cannot walk even with crutches."],["They are very sleepy, breathe fast, look blue or blotchy, or have a rash that does not fade."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["They limp, or have pain in the hip or groin, with no clear injury. Say: \\"Please check the hip.\\""],["A joint is swollen, red or hot."],["They cannot put weight on the leg."],["Pain in one leg wakes them at night, or they have a lump on the bone, are pale, bruise easily, or lose weight."],["A toddler limps, or a limp has lasted more than 2 days."],["The foot on the sore side turns out."],["Pain began suddenly, high at the back of the thigh."],["The injury does not match the story, or you fear that somebody hurt the child. Ask for your local child protection service too."]]],["care","soon",["Book an appointment if:"],["ul",["They had a fever in the last week, but the pain is older and they walk well."],["They are 5 to 16, and thigh or knee pain came with no clear injury. Ask for the hip to be checked too."],["A sore bump just below the kneecap is no better after 1 week."]]]],[["p","A growth plate is weak. A \\"pulled hamstring\\" can be ",["a","growth-plate-avulsion","a piece of bone pulled off"],". Hip pain can be felt ",["a","hip-pain-felt-in-the-knee","only in the knee"],". A sore bump below the kneecap is mostly ",["a","osgood-schlatter","Osgood-Schlatter"],". Aches in both legs in the evening may be ",["a","growing-pains","growing pains"],"."],["p","Do not let a child play through a limp. Ask a pharmacist before you give medicine."]]]}},{"":{"id":["your-story-and-an-examination","what-each-test-can-show","when-a-scan-is-needed-soon"],"title":["Your story and an examination","What each test can show","When a scan is needed soon"],"blocks":[[["p","Naming the cause matters, because treatment depends on the cause. Most causes are found by talking and by examination. The clinician will look at these things."],["ul",["How the pain began, where it is, and what makes it worse."],["How far your knee and hip move: the range of motion."],["How strong the hamstrings are."],["Swelling, bruises and where it is tender."],["Pain when you stretch, or bend the knee against resistance."],["Your back, if the pain runs down the leg or tingles."]],["p","A strain is a clinical diagnosis: sudden pain, pain on stretch and on effort, a tender spot, and loss of use. Knowing the cause well helps to plan treatment and may lower the chance that it comes back."]],[["p","Imaging is used sometimes, to confirm a cause or to rule one out. Often no scan is needed."],["table",[["test"],["good for"],["cannot"]],[["X-ray"],["broken bones, a piece of bone pulled off, advanced arthritis"],["show muscles, tendons or clots"]],[["Ultrasound"],["clots, cysts, tendons, tears near the skin"],["see deep inside the joint"]],[["MRI"],["soft parts: muscle tears and their extent, meniscus, ligaments, severe or complex cases"],["tell you when you can play again after a mild or partial strain"]],[["Blood tests"],["infection, gout, inflammatory arthritis; a D-dimer for clots"],["find the place of the trouble"]],[["Joint fluid"],["an infected joint or crystals"],["show the parts around the joint"]]],["p","Scans also show changes that do not hurt. Many people over 40 without pain have a meniscus tear on a scan."]],[["p","After an injury, four things decide about an X-ray: age, tender bone, bending to a right angle, and 4 steps. If a clot is possible, the aim is an answer the same day. If a tendon may be off the bone, an early scan keeps all choices open."]]]}},{"":{"id":["before-you-start","protect-move-early-load-gradually","leave-out-in-the-first-2-to-3-days","how-much-pain-is-all-right","when-it-should-be-better"],"title":["Before you start","Protect, move early, load gradually","Leave out in the first 2 to 3 days","How much pain is all right?","When it should be better"],"blocks":[[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["You are newly numb, or cannot take 4 steps."]]],["p","Many people manage a mild injury at home. Most strains get better within 2 weeks."]],[["ul",[["b","Protect."]," Ease off for 1 to 3 days. Keep rest short: long rest weakens tissue."],[["b","Wrap it"]," snugly by day, not at night or if the foot is numb, cold or blue. Do not wrap a leg that may have a clot."],[["b","Cool it"]," if it hurts: wrapped in a towel, up to 20 minutes. Cold eases pain; it does not heal."],[["b","Move."]," Bend gently, and walk as pain allows."],[["b","Load."]," From a few days on, walk, cycle or swim without pain, then start strength work."]]],[["p","No heat, alcohol, running or massage. No hard stretching of a fresh tear."]],[["p","Some pain is fine. The ",["a","rehabilitation","pain traffic light"]," says how much, and what to do the day after. In a trial, exercise with mild pain built more strength."]],[["p","Book an appointment if it is no better after 1 week, or not settled after 2 to 3 weeks."]]]}},[{"id":"words-you-may-hear","title":"Words you may hear","blocks":[["ul",[["b","Acute / chronic:"]," new / lasting more than about 3 months."],[["b","Anticoagulant:"]," a medicine that stops clots from growing; a \\"blood thinner\\"."],[["b","Avulsion:"]," a tendon pulls off the bone, sometimes with a piece of bone."],[["b","Bursa:"]," a small fluid pad where tendons glide."],[["b","Cruciate ligaments:"]," two strong bands that cross inside the knee."],[["b","D-dimer:"]," a blood test that helps to rule out a clot."],[["b","Deep vein thrombosis (DVT):"]," a blood clot in a deep vein."],[["b","Eccentric exercise:"]," the muscle works while it gets longer."],[["b","Haemarthrosis:"]," blood in a joint."],[["b","Isometric exercise:"]," the muscle works without moving."],[["b","Meniscus:"]," one of two rubbery pads in the knee."],[["b","NSAID:"]," an anti-inflammatory medicine such as ibuprofen."],[["b","Popliteal:"]," at the back of the knee."],[["b","Proximal / distal:"]," the end nearer to the hip / nearer to the foot."],[["b","Pulmonary embolism (PE):"]," a clot that has reached the lungs."],[["b","Range of motion:"]," how far a joint moves."],[["b","Sit bone:"]," the bony point of the buttock that you sit on."],[["b","Strain / sprain:"]," an injured muscle / an injured ligament."],[["b","Tendinopathy:"]," a tendon that is sore because it was overloaded."]]]}],{"":{"id":["three-muscles","where-it-hurts-says-a-lot","can-tight-hamstrings-cause-knee-pain"],"title":["Three muscles","Where it hurts says a lot","Can tight hamstrings cause knee pain?"],"blocks":[[["p","The hamstrings lie at the back of the thigh. You need them for moving and for a steady leg."],["picture","hamstrings","The hamstrings from behind. All three start at the sit bone. The biceps femoris runs down the outer side to the top of the fibula, the semitendinosus and semimembranosus down the inner side."],["ul",[["b","Biceps femoris"]," runs down the outer side. Its short head starts on the thigh bone, so it does not cross the hip."],[["b","Semitendinosus"]," runs down the inner side."],[["b","Semimembranosus"]," lies under it, down to the back of the shin bone."]],["p","They run from the sit bone at the hip to below the knee. They bend the knee and pull the hip back. You use them to walk, run, climb and stop."]],[["p","The parts, the place and the kind of pain help to find the source. There are three sites."],["table",[["site"],["often"],["look closer if"]],[["Upper, at the buttock"],[["a","sit-bone-tendon-pain","sit-bone tendon pain"]," if it came slowly"],["a sudden pop, a big bruise and weakness: ",["a","hamstring-avulsion","tendon off the bone"]]],[["Middle"],[["a","hamstring-strain","a strain"],", often from sprinting or kicking; more likely if you hurt it before"],["you cannot use the leg"]],[["Lower, above the knee"],[["a","knee-end-tendon-pain","tendon pain"]," at the inner or outer cord"],["a lump, catching or swelling: ",["a","bakers-cyst","cyst"],", ",["a","meniscus-tear","meniscus"],", ",["a","calf-strain","calf"]," or ",["a","deep-vein-thrombosis","clot"]]]],["p","Hamstring pain is common, from a mild strain to a complete tear. Left alone, a bad tear can limit walking, sport and daily life."]],[["p","They may be linked. Finding both together does not show which came first. Knee pain has many causes, and a tight feeling can come from a nerve, a tendon or a cyst. Knowing the link still helps: strength and movement ease both."]]]}},{"":{"id":["why-pain-can-stay","what-helps","when-to-ask-for-more"],"title":["Why pain can stay","What helps","When to ask for more"],"blocks":[[["p","Tendons heal slowly: 3 to 6 months are common, sometimes longer. Arthritis goes up and down. After months the nerves can stay on alert even when tissue has healed. Pain then does not mean harm."]],[["ul",["Keep a small, regular amount of exercise, and raise it slowly."],["Find your trigger and cut it by a third to a half. Do not stop everything."],["Plan for flare-ups: 2 or 3 easier days, then back to the plan."],["Sleep, stress and mood change how strong pain feels."],["Stay with work and friends as far as you can."]]],[["care","soon",["Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep, comes back again and again, or has changed."]]],["care","emergency",[],["p","If you feel that you cannot go on, call ",["n","emergency"],". You can also talk to ",["n","crisis-line"],"."]]]]}},{"":{"id":["who-it-is-for","if-you-use-a-wheelchair-or-cannot-feel-your-leg","pool-and-bike","with-a-prosthesis","blood-flow-restriction"],"title":["Who it is for","If you use a wheelchair or cannot feel your leg","Pool and bike","With a prosthesis","Blood flow restriction"],"blocks":[[["p","Exercise helps disabled people as it helps everyone. Aim at 150 minutes a week, and strength on 2 days. A little is better than none. If standing hurts too much, start in a chair."],["p","Use a firm chair without wheels. In a wheelchair, lock the brakes."],["programme","chair-based"]],[["p","Pain may not warn you. Look at both legs every day."],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if one leg:"],["ul",["Is newly swollen, warm, red or darker. It may be a ",["a","deep-vein-thrombosis","clot"]," or a broken bone."],["Has a new bend, bruise or grating after a transfer or small fall. Bones near the knee break easily."],["Has a new sore, or more spasms than usual."]]],["p","Arms can train heart and lungs: wheeling, punches, or an arm bike. Spread it over the week, and mind your shoulders."]],[["p","Water carries you, so that knees move with little load. A bike with a high seat and low gear bends them gently. Start with 5 to 10 minutes. Both count as exercise for an arthritic knee."]],[["p","Ask your limb clinic before you start. Check the skin after each session."]],[["p","A cuff round the thigh makes light weights feel heavy. It can build muscle when heavy loads hurt. It is not for home: a trained physiotherapist checks you first, above all for clots, and sets the cuff. Never tie off a leg yourself."]]]}},{"":{"id":["think-of-these-sooner","what-helps","medicines"],"title":["Think of these sooner","What helps","Medicines"],"blocks":[[["ul",[["b","A clot"]," is more likely after 60, after an operation and after days in bed."],[["b","A broken bone"]," can follow a small fall, above all with thin bones or steroids. If it hurts to stand after a fall or twist, get an X-ray today."],[["b","A knee that swells or turns hot within days"]," needs a check today, even with known gout or arthritis. Fever can be missing."],[["b","Calf pain at the same walking distance"]," can be an ",["a","artery-pain-on-walking","artery problem"],"."],[["b","Blood thinners:"]," a swollen knee or a big bruise needs help today."]]],[["p","Pain is not a normal part of getting old. Strength and walking help at any age, and it is safe to start small. Hamstring work helped people with arthritis in a small trial."],["exercise","sit-to-stand"],["exercise","balance"],["p","If you have fallen in the last year, keep both hands on a worktop for balance exercises, with somebody near. Ask a physiotherapist for a falls class. If standing is hard, start ",["a","low-load-exercise","from a chair"],"."]],[["p","Over 65, ask before you take anti-inflammatory tablets. They can harm the stomach, heart and kidneys. A gel is safer. Some antibiotics (their names end in \\"floxacin\\") can hurt tendons, more often after 60."]]]}},{"":{"id":["think-of-these-first","ask-before-you-take-anti-inflammatory-tablets"],"title":["Think of these first","Ask before you take anti-inflammatory tablets"],"blocks":[[["p","If a clot is possible, do not rely on painkillers: get help today. A pharmacist can tell you what suits you."],["ul",[["b","A gel or cream"]," with ibuprofen, diclofenac or ketoprofen is the first choice for a sore muscle or knee from age 16. Not on broken skin."],[["b","Ketoprofen gel and sun do not mix."]," Cover the skin while you use it and for 2 weeks after. Wash your hands."],[["b","Paracetamol"]," can ease pain from a strain. Do not take it with other products that contain it. Ask first if your liver is not well."],[["b","Anti-inflammatory tablets"]," such as ibuprofen or naproxen: a short course, with food."]],["p","Inflammation is part of healing. Some experts advise against these tablets in the first days."],["p","Strong painkillers such as codeine are not for self-care."]],[["p","Ask a pharmacist or doctor first if any of these fits."],["ul",["You had a reaction to aspirin, a stomach ulcer or bleeding."],["You take blood thinners, aspirin, steroids, antidepressants, lithium or methotrexate."],["You have heart disease, high blood pressure, or had a stroke."],["You have kidney, liver or bowel disease, asthma or allergies."],["You are pregnant or trying for a baby."],["You are over 65, have chickenpox, or it is for a child."]],["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You vomit blood, or something like coffee grounds."],["Your poo is black and you feel faint, dizzy or ill."],["Your face, lips or throat swell, or you wheeze."]]],["care","urgent",[],["p","Stop taking them and get help today if your poo is black, your ankles swell, or there is blood in your pee."]]]]}},{"":{"id":["one-leg-counts","common-and-harmless","what-to-be-careful-with"],"title":["One leg counts","Common and harmless","What to be careful with"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One leg is newly sore or swollen in pregnancy, or up to 6 weeks after a birth or the loss of a pregnancy. Do not wait for your next visit."]]]],[["p","Short cramps at night in the calves and tired, heavy legs on both sides are common. Move often, and raise your legs when you rest."]],[["p","Do not take anti-inflammatory tablets unless your midwife or doctor agrees. Ask a pharmacist about gels too. Avoid long sitting without a break. Walking and gentle strength work are fine for most."]]]}},{"":{"id":["what-helps-most","warm-up-stretching-and-cool-down","habits"],"title":["What helps most","Warm-up, stretching and cool-down","Habits"],"blocks":[[["p","Prevention is easier than treatment. An earlier hamstring strain is the biggest risk, so finish your rehabilitation."],["ul",[["b","Strength training"]," cuts injuries most: to about a third across studies."],[["b","Nordic exercises"]," about halve hamstring injuries in field sports."],[["b","A set warm-up"]," such as the 11+ for teams, at least twice a week. It holds running, strength, balance and jumps."],[["b","More load in small steps."]," Raise intensity, distance and hills gradually. About a tenth more a week is a rule of thumb."],[["b","Fast running"]," now and then, so that a sprint is no surprise."]],["exercise","nordic"]],[["p","A warm-up with movement (dynamic) gets blood flowing and makes you supple: brisk walk or jog, leg swings, hip hinges, lunges, then faster runs. Stretching while you hold still has little effect on injuries. Do it after sport if you like it. There is no good proof for a cool-down."],["exercise","leg-swing"]],[["p","Regular exercise and a balanced life help most. Change position often if you sit long; good posture alone has not been shown to prevent it. A coach can help with how you sprint and land. Strength and load matter more."]]]}},{"":{"id":["what-to-tell","what-to-ask"],"title":["What to tell","What to ask"],"blocks":[[["ul",["How the pain began, where it is, and what makes it worse."],["Swelling, heat, numbness, locking or giving way."],["Your medicines, other illnesses, recent travel, operations or pregnancy."]]],[["ul",["What is the most likely cause, and what else could it be?"],["Could it be a clot, an infection or a nerve problem?"],["Do I need a scan? What would it change?"],["Which exercises should I do? How much pain is all right?"],["What are the good and bad sides of this, and of waiting?"],["How long will it take? When may I drive, work, fly or play sport?"]]]]}},{"":{"id":["why-it-matters","how-much-pain-is-all-right","the-stages","strength-exercises-and-their-stage","doses"],"title":["Why it matters","How much pain is all right","The stages","Strength exercises and their stage","Doses"],"blocks":[[["p","Rehabilitation brings back movement, strength and trust in the leg. It lowers the chance of the next injury. It goes step by step, from gentle to complex. A physiotherapist can fit it to you. If pain stays, see one for a personal plan."]],[["p","Every programme here starts with the pain traffic light. It counts on the day and in the 24 hours after. This one is for a hamstring strain."],["programme","hamstring-strain"]],[["table",[["stage"],["what you do"],["move on when"]],[["Protect (day 0 to 3)"],["knee bends, short walks"],["you walk with little pain"]],[["Range of motion and still (isometric) holds (day 2 to 7)"],["knee bends, heel press, bridge"],["you walk 20 minutes"]],[["Strength and length (week 1 to 3)"],["bridges, hip hinge, diver, balance"],["you jog 10 minutes without pain"]],[["Lengthening (eccentric) and speed (week 2 to 5)"],["Nordic, single-leg deadlift, faster runs"],["you run at 80 out of 100 of top speed"]],[["Functional and sport-specific (from week 3)"],["turning, kicking, sprints, drills"],["the ",["a","return-to-sport","return tests"]," are met"]]]],[["p","Bridges come early. Romanian deadlifts follow. Single-leg deadlifts and Nordic hamstring exercises are late: not for day one."],["exercise","glute-bridge"],["exercise","romanian-deadlift"],["exercise","single-leg-deadlift"],["exercise","nordic"]],[["p","Each exercise says how many, how many days a week, and how hard. Effort 5 out of 10 means you could do as many again. Effort 8 means 2 more at most. Do more when you reach the top number with a green light, 2 sessions in a row."]]]}},{"":{"id":["why-not-by-date","checklist","if-you-do-not-play-sport","once-you-are-back","from-walking-to-running","from-running-to-sprinting"],"title":["Why not by date","Checklist","If you do not play sport","Once you are back","From walking to running","From running to sprinting"],"blocks":[[["p","Going back too early raises the risk of a new injury."]],[["p","All points should be a yes before full sport."],["ul",["No pain when you press the muscle."],["No pain in strength and stretch tests."],["Full range of motion, as on the other side."],["Strength like the other side. At least 90 out of 100 is one common mark. Experts do not fully agree on it, and the other leg may be weak too."],["Top speed without pain, several times."],["Sport-specific moves without pain, also when tired."],["At least 2 full training sessions before a match."],["You feel confident and ready in your mind."]],["p","In team sport, decide together with your physiotherapist or doctor, and follow their guidance."]],[["p","Go back to work, stairs and the gym when daily tasks keep the ",["a","rehabilitation","pain traffic light"]," green."]],[["p","Keep one Nordic session a week, and sprint now and then."]],[["p","Anyone can start here after a knee, calf or tendon problem."],["exercise","running-build-up"]],[["p","For team sport and sprinters. Experts agree to raise speed step by step up to match level. Mild pain can be all right if it has settled a day later."],["exercise","sprint-build-up"]]]}},[{"id":"when-in-doubt-the-clot-comes-first","title":"When in doubt, the clot comes first","blocks":[["p","A strain or a cyst and a clot can look alike, and both can be there at once. If one calf is swollen or warm, get a test today."],["table",[["this or that"],["clue for the first"],["clue for the second"]],[[["a","hamstring-strain","Hamstring strain"]," or ",["a","deep-vein-thrombosis","clot"]],["one sudden moment"],["a swollen or warm leg"]],[[["a","bakers-cyst","Baker\'s cyst"]," or ",["a","deep-vein-thrombosis","clot"]],["a soft lump behind the knee"],["a swollen or warm leg; only a scan can tell"]],[[["a","calf-strain","Calf strain"]," or ",["a","deep-vein-thrombosis","clot"]],["a push-off, sore on tiptoe"],["a swollen or warm leg"]],[[["a","calf-strain","Calf strain"]," or ",["a","knee-end-tendon-pain","tendon pain behind the knee"]],["a push-off, sore on tiptoe"],["a sore cord, slow start"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","meniscus-tear","meniscus tear"]],["a sore cord, slow start"],["pain at the joint line, catching"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","pes-anserine-bursitis","inner shin pain"]],["behind the knee"],["inner shin, about 5 cm (2 in) below the joint"]],[[["a","sit-bone-tendon-pain","Sit-bone tendon pain"]," or ",["a","sciatica","sciatica"]],["one spot, worse on sitting"],["pain or tingling to below the knee"]],[[["a","posterior-cruciate-ligament-injury","PCL"]," or ",["a","ligament-injury","ACL injury"]],["a blow to the shin"],["a twist, a pop, a loose knee"]],[[["a","knee-osteoarthritis","Osteoarthritis"]," or ",["a","inflammatory-arthritis","inflammatory arthritis"]],["age 45 or over"],["long morning stiffness"]],[[["a","gout","Gout"]," or ",["a","infected-joint","infected joint"]],["gout before"],["fever; only joint fluid can tell"]]],["p","Pain on stairs or on getting up fits many causes."]]}],{"":{"id":["how-treatment-is-chosen","movement-and-exercise","comfort-measures","injections-what-the-evidence-says","shockwave","surgery"],"title":["How treatment is chosen","Movement and exercise","Comfort measures","Injections: what the evidence says","Shockwave","Surgery"],"blocks":[[["p","Treatment depends on the cause and on how bad it is. For muscles, tendons and most joints it starts without surgery. Most people find relief. How long it takes varies with the injury and with keeping to the plan. Early care can lower the chance of a long problem or a new injury. Still, 1 to 3 in 10 hurt a hamstring again."]],[["p",["b","Good evidence."]," Strength training is the main treatment. It builds muscles that support the knee, and balances both sides. Lengthening (eccentric) exercises bring back function after a strain. A physiotherapist can make a personal programme and look at how you walk and run."],["p",["b","Rest is for days, not weeks."]," Do less of what hurts, and keep everything else going. Long rest makes muscles weaker."],["p",["b","Stretching is optional."]," It can feel good when a muscle is tight. It is not for fresh tears and not for sit-bone tendon pain."]],[["ul",[["b","Cold"]," eases pain for a short time. It does not make healing faster."],[["b","Heat"]," eases stiffness and old aches. Not in the first 2 to 3 days, and not on a hot or swollen joint."],[["b","Compression:"]," a snug bandage can limit swelling by day. Take it off at night. Do not use it if the foot is numb, cold or blue, or a clot is possible."],[["b","Massage"]," and work on sore points can feel good later on. Not in the first 2 to 3 days. Never on a swollen, sore calf that nobody has checked."],[["b","Medicines:"]," see ",["a","pain-relief-medicines","pain relief"],"."]]],[["ul",[["b","Steroid"]," may ease tendon pain for a few weeks. In trials people did worse after some months. Never for a torn muscle. It can be guided by ultrasound. In an arthritic knee it can ease pain so that you can exercise. A specialist decides."],[["b","Platelet-rich plasma (PRP)"]," did not help hamstring tears more than exercise did. For tendons it is still research."],[["b","\\"Regenerative\\" treatments"]," are unproven. Ask about evidence and cost."]]],[["p","Together with exercise, it may help tendon pain that has lasted long. The evidence is small: one trial with 40 athletes."]],[["p","Surgery is rare for muscle pain. It can be an option when a hamstring tendon has come off the bone. In a trial, people aged 30 to 70 were no worse without it after 2 years. Athletes and teenagers may differ. See a specialist early and discuss both."]]]}},{"":{"id":["first-the-danger-signs","help-today","book-an-appointment","look-after-it-yourself","if-you-care-for-somebody-who-cannot-tell","if-you-are-worried-anyway"],"title":["First, the danger signs","Help today","Book an appointment","Look after it yourself","If you care for somebody who cannot tell","If you are worried anyway"],"blocks":[[["p","Most pain in the knee and thigh is not serious. A few causes are, and mild pain does not rule them out. Check these signs first, and again if anything changes. Under 16, read about ",["a","children-and-teenagers","children"]," too. Under 5, get help today in any case."],["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you have leg pain and:"],["ul",["It is suddenly hard to breathe, or you have new pain in your chest or upper back."],["You cough up blood, faint, or your heart races."],["Your leg or foot is suddenly cold, very pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."],["Your foot has suddenly gone numb, or you can no longer move it."],["The leg suddenly hurts and tingles, and you are 60 or over, smoke, or have diabetes, artery disease or an uneven heartbeat."],["After an injury, a cast or very hard exercise the leg is tight and the pain grows fast."],["The pain is so bad that you cannot think or talk."],["The knee is an odd shape or went out of place, even if it went back."],["Bone shows."],["It was a big crash or a fall from a height."],["The bleeding does not stop."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is a replacement, or had an injection or operation in the last 3 months. Now it is newly hot or swollen within days, or hurts more and more, or you feel feverish."],["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sore skin turns purple or black, spreads fast or makes you very ill."],["Skin is hot, and the pain is very bad, or you have a fever and a wound."],["You have sickle cell disease, and new, bad pain that came on within days."],["You have or had cancer, pain runs from the back, and a leg is newly weak or numb."],["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Do not drive yourself. Take your medicines with you."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",[["b","Swelling:"]," one calf or leg is more swollen than the other."],[["b","Skin:"]," one leg is warm, red or darker. Redness is harder to see on brown and black skin."],[["b","New pain"]," in one calf, behind the knee or in the thigh that you cannot explain, and a reason for a clot. Reasons: age 60 or over, an operation, plaster cast, bed rest, cancer, pregnancy, birth, oestrogen, smoking, extra weight, long travel or a past clot."],[["b","A lump"]," behind the knee that beats like a pulse, suddenly got worse, or moved into the calf."],[["b","A hard, sore cord"]," behind the knee or up the thigh."],[["b","A knee that swells or turns hot within days,"]," even if you feel well."],[["b","A fever"]," with leg pain."],[["b","After an operation or injection,"]," a wound that leaks, or a knee that gets worse. Read ",["a","after-surgery-or-injection","what is normal"],"."],[["b","After an injury"]," you cannot take 4 steps, even with a limp, or bend the knee to a right angle. Or the knee gives way."],[["b","After an injury"]," you are under 12 or over 50, or have thin bones, and it hurts to stand."],[["b","Stuck:"]," something blocks the knee."],[["b","Fast swelling"]," of the knee within about 4 hours of an injury, or with blood thinners."],[["b","A pop"]," in the buttock or thigh, and now a big bruise or a dent, or you cannot walk as usual."],[["b","Age 11 to 20:"]," sudden pain high at the back of the thigh."],[["b","Cancer, now or before,"]," and pain that runs from the back down a leg."],[["b","A bleeding disorder"]," and new pain, or ",["b","blood thinners"]," and swelling. Read ",["a","bleeding-and-sickle-cell","what to do"],"."],[["b","A snap in the calf or heel,"]," and you cannot rise on tiptoe."],[["b","A bite or deep cut"]," over a joint."],[["b","A weak foot:"]," you cannot lift the front of it, or the leg gets weaker or more numb."],[["b","New leg cramps after a short walk,"]," gone minutes after a stop."],[["b","The foot hurts"]," at rest or in bed at night, and you are 50 or over, smoke, or have diabetes or artery disease."],[["b","A toe"]," turns black or blue, not only the nail."],[["b","A sore tendon"]," after ciprofloxacin or a similar antibiotic."]]]],[["care","soon",["Book to see a doctor or physiotherapist in the next days to 2 weeks if:"],["ul",["The pain is no better at all after 1 week of self-care, or has not settled after 2 to 3 weeks."],["You find a lump. If it is hard, grows or is bigger than a golf ball, ask to be seen within days."],["Bone pain that has nothing to do with use wakes you at night, or you lose weight without trying. Ask to be seen within days."],["Joints are stiff for more than 30 minutes in the morning for 2 weeks or more."],["The knee keeps giving way or catching."],["Calf pain comes on as you walk and goes when you stop."],["You have hurt the same hamstring more than once."],["Tingling or numbness in the leg lasts."],["It keeps you from work, school, sleep or daily tasks."]]]],[["care","self-care",[],["p","You can usually look after mild pain with no danger sign at home. Start with ",["a","first-days","the first days"],", keep moving, and watch for the signs above. Get help sooner if it gets worse at any time."]]],[["p","Babies, people with dementia or learning disability, and people without feeling in a leg may not report pain. Look at both legs. Get help today for new swelling, heat, a new bend, or a leg that they no longer use."]],[["p","If something feels wrong, call ",["n","urgent-line"]," or see a doctor. You do not need to be sure."]]]}},{"":{"id":["work","sitting","driving","stairs","sleep"],"title":["Work","Sitting","Driving","Stairs","Sleep"],"blocks":[[["ul",["Stay at work or go back early, with changes. It helps recovery, and you need not be free of pain."],["Ask for lighter tasks, breaks or other hours for some weeks."],["Kneeling job: use pads, take turns with other tasks, and stretch the leg out every few minutes."],["Standing job: shift your weight, and sit for a moment each hour."]]],[["ul",["Get up every 30 minutes, or move your feet if you cannot."],[["b","Pain at the sit bone:"]," a soft cushion, and no hard or low seats."],[["b","Pain at the kneecap:"]," straighten the legs now and then."],[["b","Sciatica:"]," short times in a chair, with the back supported."]]],[["ul",["Drive only if you can press the brake hard and fast without thinking of the pain. Try it while parked."],["Not with a cast, a locked brace or crutches."],["Some painkillers, such as codeine, make you sleepy. Then do not drive."],["After surgery ask your team and your insurer. The law differs by country."],["On long trips stop every hour or two and walk. It also lowers the risk of a ",["a","deep-vein-thrombosis","clot"],"."]]],[["p","Going up, the good leg first. Going down, the sore leg first. Use the rail."]],[["ul",["On your side: a pillow between the knees."],["On your back: not with a pillow under the knee all night, or it gets stiff."],["Pain that wakes you and has nothing to do with use needs ",["a","when-to-get-help","a check"],"."]]]]}}],"programme":[null,null,null,null,"bakers-cyst",null,null,null,null,"calf-strain",null,null,null,null,null,null,null,null,null,null,"hamstring-strain","hamstring-tightness",null,"front-of-knee",null,null,null,"knee-end-tendon-pain",null,"knee-osteoarthritis",null,null,"meniscus-and-ligament",null,"meniscus-and-ligament",null,null,"teenagers","hamstring-tightness","patellar-tendon-pain","front-of-knee","pes-anserine-bursitis",null,null,null,null,null,"sciatica","sit-bone-tendon-pain"]}}', home: '{"":{"id":["where","happened","feel","do"],"title":["Which part of the leg?","What happened?","What do you notice?","What would you like to do?"],"groups":[{"":{"id":["back-of-the-knee-pain","thigh-and-buttock-pain","front-of-knee-pain","side-of-knee-pain","calf-pain","hip-and-thigh-pain"],"title":["Behind the knee","Back of the thigh or buttock","Front of the knee","Inner or outer side of the knee","Calf or lower leg","Hip, groin or thigh as well"],"pages":[["bakers-cyst","knee-end-tendon-pain","deep-vein-thrombosis","burst-bakers-cyst","meniscus-tear","meniscal-root-tear","posterior-cruciate-ligament-injury","popliteus-tendon-pain","popliteal-aneurysm","distal-hamstring-rupture"],["hamstring-tightness","hamstring-strain","sit-bone-tendon-pain","overuse-and-imbalance","soreness-and-cramp","hamstring-avulsion","growth-plate-avulsion","sciatica"],["patellofemoral-pain","patellar-tendon-pain","osgood-schlatter","kneecap-dislocation","kneecap-bursitis","extensor-tendon-rupture"],["pes-anserine-bursitis","iliotibial-band-pain","meniscus-tear","ligament-injury","knee-osteoarthritis"],["calf-strain","achilles-rupture","deep-vein-thrombosis","burst-bakers-cyst","surface-vein-clot","soreness-and-cramp","artery-pain-on-walking","exertional-compartment-pain","nerve-pressure-at-the-knee","skin-infection"],["hip-pain-felt-in-the-knee"]]}},{"":{"id":["after-an-injury","after-activity","without-a-cause"],"title":["After an injury","After new or more activity","It came without an injury"],"pages":[["hamstring-strain","calf-strain","ligament-injury","posterior-cruciate-ligament-injury","meniscus-tear","meniscal-root-tear","achilles-rupture","knee-fracture","hamstring-avulsion","distal-hamstring-rupture","extensor-tendon-rupture","bleeding-into-the-knee","knee-dislocation","compartment-syndrome"],["soreness-and-cramp","overuse-and-imbalance","bone-stress-injury","exertional-compartment-pain","muscle-breakdown"],["knee-osteoarthritis","bakers-cyst","deep-vein-thrombosis","patellofemoral-pain","growing-pains","inflammatory-arthritis","gout","reactive-arthritis","antibiotic-tendon-pain"]]}},{"":{"id":["swelling-or-lump","locks-or-gives-way","stiff-or-tight","hot-or-red","numb-or-weak","night-pain","short-of-breath"],"title":["Swelling or a lump","It locks, catches or gives way","Stiff or tight","Hot or red, or a fever","Numb, tingling, weak or cold","Pain in the bone, or at night","Chest pain or short of breath"],"pages":[["bakers-cyst","burst-bakers-cyst","deep-vein-thrombosis","popliteal-aneurysm","kneecap-bursitis","bone-or-soft-tissue-tumour"],["meniscus-tear","ligament-injury","posterior-cruciate-ligament-injury","extensor-tendon-rupture"],["hamstring-tightness","knee-osteoarthritis","inflammatory-arthritis","bakers-cyst"],["infected-joint","skin-infection","gout","surface-vein-clot","deep-vein-thrombosis"],["sciatica","nerve-pressure-at-the-knee","cauda-equina","acute-limb-ischaemia"],["bone-stress-injury","bone-or-soft-tissue-tumour","growing-pains"],["pulmonary-embolism"]]}},{"":{"id":["get-help","get-better","understand","for-you","about"],"title":["Get help","Get better","Understand your knee","For you","About this guide"],"pages":[["when-to-get-help","questions-to-ask","diagnosis","telling-causes-apart"],["first-days","treatments","pain-relief-medicines","rehabilitation","low-load-exercise","return-to-sport","prevention","long-lasting-pain","work-driving-and-sleep"],["back-of-the-knee","hamstrings","glossary"],["children-and-teenagers","growing-pains","pregnancy-and-after-birth","older-people","after-surgery-or-injection","bleeding-and-sickle-cell","low-load-exercise"],["about-this-guide"]]}}]}}', exercises: '{"":{"id":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","seated-heel-pull","seated-heel-raise","seated-knee-straighten","seated-march","seated-punches","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","sprint-build-up","step-up","straight-leg-raise","wall-sit"],"name":["Ankle pumps","Single-leg balance","Brisk walk","Diver","Bridge","Hamstring stretch","Heel press","Heel raise","Sliding heel curl","Hip hinge","Gentle knee bends","Leg swing","Nordic hamstring exercise","Thigh squeeze","Romanian deadlift","Running build-up","Heel pull in a chair","Heel raise in a chair","Knee straightening in a chair","March in a chair","Punches in a chair","Single-leg bridge","Single-leg deadlift","Long bridge hold","Sit to stand","Sprint build-up","Step-up","Straight-leg raise","Wall sit"],"purpose":["Keeps the blood moving.","Trains the joint to feel where it is.","Keeps the leg and your heart fit.","Lengthens the hamstrings under control.","Builds the buttock and hamstring muscles.","Can ease a tight feeling.","Wakes up the hamstrings.","Builds the calf muscle.","Strengthens the hamstrings while they get longer.","Teaches you to bend at the hips.","Keeps the knee moving in the first days.","Warms up the hamstrings before sport.","For late rehabilitation and prevention.","Wakes up the front of the thigh.","Strengthens the hamstrings while they get longer.","For anyone who walks 30 minutes with a green light and wants to run again.","Wakes up the hamstrings without standing.","Builds the calf without standing.","Builds the front of the thigh without standing.","Moves hips and knees without standing.","Trains heart and lungs without the legs.","Makes both sides equally strong.","Trains strength and balance on one leg.","Loads the sit-bone tendon.","Makes stairs and chairs less hard.","For sport with sprints, once you jog 20 minutes with a green light.","Builds strength for stairs and hills.","Strengthens the front of the thigh.","Loads the tendon below the kneecap without moving it."],"stage":[0,2,1,2,1,2,1,2,2,2,0,2,3,1,2,3,1,1,1,0,1,2,3,1,2,4,2,1,1],"dose":[{"sets":1,"repetitions":20,"effort":2,"eachSide":false,"timesADay":10,"daysAWeek":7},{"sets":1,"repetitions":3,"hold":30,"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":1,"minutes":[10,30],"effort":4,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":6,"effort":5,"eachSide":true,"timesADay":1,"daysAWeek":[3,4]},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":3,"hold":30,"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":5,"hold":15,"effort":[3,7],"eachSide":false,"timesADay":2,"daysAWeek":7},{"sets":3,"repetitions":[10,15],"effort":6,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[6,8],"effort":6,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[8,10],"effort":4,"eachSide":false,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":10,"effort":2,"eachSide":false,"timesADay":[3,4],"daysAWeek":7},{"sets":2,"repetitions":10,"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":[2,3],"repetitions":[5,12],"effort":8,"eachSide":false,"timesADay":1,"daysAWeek":[1,3]},{"sets":1,"repetitions":10,"hold":10,"effort":4,"eachSide":false,"timesADay":3,"daysAWeek":7},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"minutes":[20,30],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":5,"hold":10,"effort":[3,6],"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":2,"repetitions":[10,20],"effort":3,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":[8,12],"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":2,"repetitions":[5,10],"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":7},{"sets":1,"minutes":[2,10],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":[8,12],"effort":6,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[6,8],"effort":6,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":5,"hold":45,"effort":7,"eachSide":false,"timesADay":[1,2],"daysAWeek":7},{"sets":3,"repetitions":[5,10],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":[4,10],"effort":[6,9],"eachSide":false,"timesADay":1,"daysAWeek":2},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[8,12],"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":1,"repetitions":5,"hold":45,"effort":7,"eachSide":false,"timesADay":[1,2],"daysAWeek":7}],"steps":[["Sit or lie with your leg straight.","Point your toes away from you.","Pull them back towards you."],["Stand on one leg near a wall.","Keep your knee soft and your hips level."],["Walk on flat ground, at a pace at which you can still talk."],["Stand on one leg with a soft knee.","Tip forward from the hip, with both arms in front. The other leg goes back.","Come up slowly."],["Lie on your back with your knees bent and your feet flat.","Press through your heels and lift your bottom.","Lower slowly."],["Put one heel on a low step with a soft knee.","Lean forward from the hips, with a flat back.","Stop at a mild pull. Do not bounce."],["Lie on your back with one knee slightly bent.","Press the heel into the floor, at about a third of your strength.","Do the same with the knee bent more."],["Stand with a hand on a wall.","Rise on to your toes.","Lower slowly."],["Lie on your back with your heels on a towel on a smooth floor.","Lift your bottom.","Slide your heels away slowly until your legs are nearly straight.","Put your bottom down and pull the heels in."],["Stand with soft knees.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Lie on your back with your legs straight.","Slide one heel towards your bottom and back."],["Stand side-on to a wall.","Swing the outer leg forward and back, a little more each time."],["Kneel on a mat. A partner holds your ankles.","Lean forward as slowly as you can, straight from knees to shoulders.","Catch yourself with your hands and push back up."],["Sit or lie with your leg straight, on a rolled towel.","Push the back of your knee down and hold."],["Stand with a weight in both hands.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Walk briskly for 20 minutes.","Then walk 4 minutes and jog 1 minute, 5 times.","At each step, jog a minute more and walk a minute less.","At the end, jog for 20 to 30 minutes."],["Sit tall with one foot a little in front of you.","Dig the heel into the floor and pull it back. The foot does not move."],["Sit with both feet flat.","Lift your heels, so that only your toes touch the floor.","Lower them slowly."],["Sit tall on a firm chair.","Straighten one knee as far as you can.","Lower the foot slowly."],["Sit tall and hold the sides of the chair.","Lift one knee a little, then put the foot down.","Do the same with the other leg."],["Sit tall. In a wheelchair, lock the brakes.","Punch forward with one arm, then with the other.","Keep a pace at which you can still talk."],["Lie on your back with one foot flat and the other leg straight.","Press through your heel and lift your bottom.","Lower slowly."],["Stand on one leg with a soft knee.","Tip forward from the hip, with a flat back. The other leg goes back.","Come up slowly."],["Lie on your back with your heels on the floor, further away than for a bridge.","Lift your bottom and hold.","Lower slowly. Rest for a minute or two."],["Sit on the front half of a chair with your feet flat.","Lean forward and stand up.","Sit down slowly."],["Warm up for 10 minutes.","Run 6 to 10 times 40 metres at 60 to 80 out of 100 of your top speed.","Later sprint 4 to 6 times 30 metres."],["Put your whole foot on a low step.","Push up, with the knee over your toes.","Lower slowly."],["Lie on your back with one knee bent and the other leg straight.","Lift the straight leg to the height of the other knee.","Lower slowly."],["Lean your back on a wall, with your feet a step away from it.","Slide down until your knees are bent about 60 degrees, and hold.","Rest for 1 to 2 minutes between holds."]],"feel":["The calf works.","Small movements in the foot and ankle.","Warm muscles.","The back of the thigh works.","The back of the thigh works.","A mild pull in the back of the thigh.","The back of the thigh works.","The calf works.","The back of the thigh works.","The back of the thigh works.","A mild pull around the knee.","A mild pull in the back of the thigh.","A strong effort. Sore muscles for a day or two are normal at first.","The front of the thigh works.","The back of the thigh works.","Effort, but no limp.","The back of the thigh works.","The calf works.","The front of the thigh works.","The front of the hip works.","Warm arms and a faster breath.","The back of the thigh works.","The back of the thigh works.","The back of the thigh works.","The front of the thigh works.","A strong effort, but no pain and no limp.","The front of the thigh works.","The front of the thigh works.","The front of the thigh works hard."],"progress":[null,null,null,null,null,null,null,null,null,null,null,null,"Week 1: 1 day, 2 sets of 5. Week 2: 2 days, 2 sets of 6. Week 3: 3 days, 3 sets of 6 to 8. Week 4: 3 days, 3 sets of 8 to 10. Week 5 to 10: 3 days, sets of 12, 10 and 8. After that: 1 day a week.",null,null,"The last step gave a green light in 2 runs in a row.",null,null,null,null,null,null,null,null,null,"The last step gave a green light in 2 sessions in a row."],"easier":["Do 10 at a time.","Keep one finger on the wall.","Walk more often for less time.","Hold on to a wall.","Lift only halfway.","Lie down, with a towel round your foot.","Press more gently.","Do it sitting.","Slide only halfway.","Put your hands on a chair.","Put your heel on a towel.","Make smaller swings.","Use a stretch band round your chest.","Use a thicker towel.","Use no weight.","Stay with brisk walking.","Pull more gently.","Lift one heel at a time.","Straighten only halfway.","Lift only the heel.","Punch slowly and low.","Use both legs to lift and one to lower.","Hold on to a wall.","Bring your heels closer.","Use your hands.","Go back to easy runs.","Hold the rail.","Lift only halfway.","Slide down less."],"harder":["Draw circles with your feet.","Turn your head slowly from side to side. Keep the wall in reach.","Add slopes and steps.","Go lower and slower.","Do the single-leg bridge.","Lean further forward.","Press harder.","Do it on one leg.","Keep your bottom up.","Do the Romanian deadlift.","Sit on a chair and straighten the knee.","Swing higher.","Go lower and slower.","Lift the heel a little.","Add weight.","For sport with sprints, go on with the sprint build-up.","Pull harder.","Put a heavy bag on your knees.","Hold the leg up for 5 seconds, or add a light ankle weight.","Lift higher and let go of the chair.","Punch faster, or hold small weights.","Put your heel on a low step, or hold a weight on your hips.","Hold a weight.","Hold with one leg.","Go slower, or hold a weight.","Add turns, stops and drills.","Use a higher step, or hold a weight.","Hold for 5 seconds.","Slide down to a right angle."],"picture":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","seated-heel-pull","seated-heel-raise","seated-knee-straighten","seated-march","seated-punches","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","running-build-up","step-up","straight-leg-raise","wall-sit"],"sources":[["PEACE"],["PEACE","FIFA"],["NICE226","PEACE"],["ASK"],["HICK"],["TIGHT"],["HICK"],["CALF","LAUER"],["ASK","HICK"],["ASK","PHT"],["HICK","PEACE"],["FIFA"],["NHE","NHE-DOSE"],["NICE226"],["PHT","LAUER"],[],["HICK"],["NHS-SIT"],["NHS-SIT"],["NHS-SIT"],["CMO-DIS"],["HICK"],["LAUER"],["PHT"],["NICE226"],["RTP"],["NICE226"],["NICE226"],["PATTEND"]],"stopIf":["The calf swells, turns warm, or hurts more with each pump. Get it checked first.","The knee gives way.","You limp, the knee swells, or your calf hurts at the same distance each time.","You feel a sharp pain.","You feel a sharp pain.","The injury is fresh, the pain is at the sit bone, or your foot tingles.","You feel a sharp pain.","The calf is swollen or warm, or you felt a pop.","You feel a sharp pain.","Your back hurts, or pain runs down the leg.","The knee is stuck.","The injury is fresh, or you have sit-bone pain.","You feel a sudden pain or a pop.","The knee is hot.","You feel a sharp pain, or your back hurts.","You limp, or something catches or tightens.","You feel a sharp pain.","The calf is swollen or warm.","The knee swells, or your leg tingles.","Your back or hip hurts more.","Your chest hurts, you feel dizzy, or a shoulder hurts.","You feel a sharp pain.","You feel a sharp pain.","You feel a sharp pain.","The knee swells, locks or gives way.","The thigh or calf catches, tightens or hurts.","The knee gives way.","You cannot lift the straight leg after an injury. Get that checked today.","You feel a sharp pain, or the knee gives way."],"stepBack":[null,"You sway so much that you have to grab the wall.","You limp afterwards.",null,null,null,null,null,null,null,null,null,"You can no longer lower yourself slowly.",null,null,null,null,null,null,null,null,null,null,null,"The knee is more swollen the next day.",null,"The knee is more swollen the next day."]}}', programmes: '{"":{"id":["hamstring-strain","hamstring-tightness","sit-bone-tendon-pain","knee-end-tendon-pain","patellar-tendon-pain","chair-based","pes-anserine-bursitis","calf-strain","knee-osteoarthritis","front-of-knee","meniscus-and-ligament","bakers-cyst","sciatica","teenagers"],"title":["After a hamstring strain","For tight or overworked hamstrings","For pain at the sit bone","For tendon pain behind the knee","For tendon pain at the kneecap","From a chair","For pain at the inner shin","After a calf strain","For an arthritic knee","For pain at the front of the knee","After a sprained knee or a meniscus tear","For a knee with a Baker\'s cyst","For sciatica","For growing knees and hips"],"stages":[{"":{"id":["first-days","early","building","sport"],"when":["Day 0 to 3","Day 2 to 7","Week 1 to 5","From about week 3"],"goal":["You walk with little pain.","You walk 20 minutes with little pain.","You jog 10 minutes without pain.","You meet every point of the return-to-sport list."],"exercises":[["ankle-pumps","knee-bends"],["heel-press","glute-bridge","brisk-walk"],["single-leg-bridge","heel-slide-curl","hip-hinge","diver","balance"],["nordic","single-leg-deadlift","running-build-up","sprint-build-up"]]}},{"":{"id":["first-days","building","sport"],"when":["Week 1","Week 2 to 6","Then"],"goal":["It eases as you warm up.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["hip-hinge","glute-bridge","brisk-walk"],["leg-swing","hip-hinge","single-leg-bridge","romanian-deadlift","hamstring-stretch"],["nordic","single-leg-deadlift"]]}},{"":{"id":["first-days","early","heavy","building","sport"],"when":["Week 1 to 3","Week 3 to 5","Week 5 to 12","Month 3 to 4","Month 4 to 6"],"dose":[null,null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["Sitting and walking hurt less.","You do 3 sets of 8 single-leg bridges.","You lift heavy with a green light.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["sit-bone-hold"],["glute-bridge","single-leg-bridge"],["single-leg-bridge","heel-slide-curl","hip-hinge"],["romanian-deadlift","step-up"],["single-leg-deadlift","running-build-up"]]}},{"":{"id":["first-days","building","heavy","sport"],"when":["Week 1 to 2","Week 2 to 4","Week 4 to 12","From about week 8"],"dose":[null,null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["The next morning is no worse.","You climb stairs with little pain.","You lift heavy with a green light.","You run and jump without pain the next day."],"exercises":[["heel-press"],["glute-bridge","heel-slide-curl","step-up"],["single-leg-bridge","heel-slide-curl","romanian-deadlift"],["nordic","running-build-up"]]}},{"":{"id":["first-days","heavy","sport"],"when":["Week 1 to 2","Week 2 to 12","From about week 12"],"dose":[null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["The next morning is no worse.","You lift heavy with a green light.","You run and jump without pain the next day."],"exercises":[["wall-sit"],["sit-to-stand","step-up","heel-raise"],["running-build-up","sprint-build-up"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 12"],"goal":["You do each one with a green light.","Getting up and moving around is less hard."],"exercises":[["ankle-pumps","quad-set","seated-march","seated-heel-pull"],["seated-knee-straighten","seated-heel-raise","seated-punches","sit-to-stand"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 8"],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise"],["glute-bridge","sit-to-stand","step-up","hamstring-stretch"]]}},{"":{"id":["first-days","early","building","sport"],"when":["Day 0 to 3","Week 1 to 2","Week 2 to 6","From about week 4"],"goal":["You walk with little pain.","You walk 20 minutes with little pain.","You do as many heel raises as on the other side.","You run and jump without pain the next day."],"exercises":[["ankle-pumps"],["brisk-walk","balance"],["heel-raise","step-up"],["running-build-up"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 12"],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise","brisk-walk"],["sit-to-stand","step-up","glute-bridge","heel-raise","balance"]]}},{"":{"id":["first-days","building","sport"],"when":["Week 1 to 2","Week 2 to 8","From about week 6"],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard.","You run and jump without pain the next day."],"exercises":[["quad-set","straight-leg-raise","glute-bridge"],["sit-to-stand","step-up","single-leg-bridge","balance"],["running-build-up","single-leg-deadlift"]]}},{"":{"id":["first-days","early","building"],"when":["Day 0 to 7","Week 1 to 4","Week 3 to 12"],"goal":["The knee bends to a right angle and straightens.","You walk without a limp.","The knee stays steady on stairs."],"exercises":[["ankle-pumps","knee-bends","quad-set"],["straight-leg-raise","glute-bridge","heel-raise"],["sit-to-stand","step-up","balance","hip-hinge"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 12"],"goal":["You walk with little pain.","Stairs and chairs are less hard."],"exercises":[["knee-bends","quad-set","brisk-walk"],["straight-leg-raise","glute-bridge","sit-to-stand","heel-raise"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 to 12"],"goal":["You walk with little pain.","The pain moves up out of the leg."],"exercises":[["brisk-walk"],["glute-bridge","hip-hinge","sit-to-stand"]]}},{"":{"id":["first-days","building"],"when":["Week 1 to 2","Week 2 onwards"],"goal":["You climb stairs with little pain.","You run and jump without pain the next day."],"exercises":[["quad-set","glute-bridge"],["single-leg-bridge","sit-to-stand","step-up","balance"]]}}]}}', painLights: '{"":{"id":["green","amber","red"],"pain":[[0,3],[4,5],[6,10]],"do":["Carry on.","Do the same again, and no more.","Stop for today. Next time do less."],"sources":[["HICK","PHT"],["HICK","PHT"],["HICK","PHT"]],"nextDay":["The next day is no worse.","It settles within 24 hours.","Or it is worse the next day."]}}', sources: '{"":{"id":["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","LEFT","NHS-PE","ALUK-PE","NHS-PHLEB","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","PAA-MT","PAES","KD","BSR-HOT","BMJBP-SA","SA-COUD","NHS-SA","NHS-CELL","NHS-COMP","NICE226","NICE100","NHS-REA","NHS-GOUT","NICE12","MEN-BMJ","MEN-GGC","NHS-MEN","AAFP-KNEE","AAOS-MEN","HAEM","OKR-BACH","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","PERON","LIMP","SCFE","ISCH","OSD","RHABDO","FQ","NHS-KNEE","W111-BAKER","BAKER-REV","BAKER-NUM","NI-HAM","NHS-HAM","NHS-SPR","NHS-CRAMP","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","ASK","HICK","NHE","NHE-DOSE","PRP-HAM","CSI","ESWT","PHT","DHT","DHT-REV","PHACT","AVUL","RTP","TEND","PAB","PCL","ACL-EDU","ACL-SNNAP","CECS-REV","CALF","POPT","TIGHT","OA-HAM","PEACE","TNSAID","NHS-IBU","LAUER","FIFA","NHS-SIT","CMO-DIS","SM-SKIN","NHS111","SC","NZ111","PFP-CPG","PATTEND","QTR","ITBS","LCH-BURS","STRESS","STRESS-RUN","NID-REACTIVE","NICE143","RCEM-SICKLE","UCLH-SICKLE","GSTT-BLEED","WFH","RFT-ANTICO","W111-BLOOD","CHEL-TKR","BRAD-TKR","YEO-INJ","NCHC-ACL","CUH-GROW","RHC-GROW","ROOT-HOW","ROOT-REV","ROOT-EX","GEH-ACH","FIFE-ACH","BJGP-ACH","NICE234","NICE184","VTE-EPI","ACR-OA","HAM-REPAIR","NOYES","LHIC","MHRA-KETO","UHMB-KNEE","CHR-DRIVE","GOV-DRIVE","SCI-BONE","BFR","NID-KNEECAP","BSH-VTE"],"title":["DVT","DVT","DVT guideline NG158","D-dimer in suspected DVT","Value of assessment of pretest probability of deep-vein thrombosis in clinical management","Clinical assessment of DVT","Comparing the diagnostic performance of 2 clinical decision rules to rule out deep vein thrombosis in primary care patients","Natural history of DVT","Predicting DVT in pregnancy","Pulmonary embolism","Pulmonary embolism","Phlebitis","Acute limb ischaemia","Acute limb ischaemia","Vascular guidelines","Peripheral arterial disease","Popliteal aneurysm","Popliteal aneurysm","Popliteal artery entrapment","Knee dislocation","Hot swollen joint guideline","Septic arthritis","Septic arthritis","Septic arthritis","Cellulitis","Compartment syndrome","Osteoarthritis guideline NG226","Rheumatoid arthritis guideline NG100","Reactive arthritis","Gout","Suspected cancer guideline NG12","Degenerative meniscal tears","Meniscus injury","Meniscus tear","Knee pain","Meniscal injury guideline","Hemarthrosis","Ottawa knee rule","Ottawa knee rule","Knee radiographs","Sciatica","Sciatica","Serious spine conditions","Common peroneal nerve dysfunction","Limp in children","Slipped hip","Ischial avulsion fracture","Osgood-Schlatter","Rhabdomyolysis","Fluoroquinolones","Knee pain","Baker\'s cyst","Popliteal cysts","Burst Baker\'s cyst","Hamstring injury","Hamstring injury","Sprains and strains","Leg cramps","Hamstring strain guideline","Hamstring strain","Hamstring injury","Risk of hamstring strain","Hamstring injuries in football","Return to play after hamstring injury","Two rehabilitation protocols","Rehabilitation with or without pain","Nordic hamstring exercise","Eccentric training and acute hamstring injuries","Platelet-rich plasma in hamstring injury","Injections for tendinopathy","Shockwave for hamstring tendinopathy","Proximal hamstring tendinopathy","Semimembranosus tendinopathy","Semimembranosus tendinopathy","Hamstring avulsion","Hamstring avulsion","Return to play after hamstring injury","Tendinopathy","Pes anserine bursitis","Posterior cruciate ligament injury","Anterior cruciate ligament injury","Rehabilitation versus surgical reconstruction for non-acute anterior cruciate ligament injury (ACL SNNAP)","Exertional compartment syndrome","Gastrocnemius strain","Popliteus tendinitis","Hamstring tightness","Comparative study of hamstring and quadriceps strengthening treatments in the management of knee osteoarthritis","PEACE and LOVE","Topical NSAIDs","Ibuprofen","Exercise to prevent sports injuries","Exercise programmes in football","Sitting exercises","Physical activity for disabled adults","Skin symptoms","NHS 111 online","Symptom checkers","111","Patellofemoral pain guideline","Patellar tendinopathy","Quadriceps tendon rupture","Iliotibial band syndrome","Pre-patella bursitis","Stress fractures","Stress fractures in runners","Reactive arthritis","Sickle cell disease guideline CG143","Sickle cell disease","Sickle cell disease in adulthood","Bleeding disorders","Hemophilia guidelines","Life with anticoagulation","Vomiting blood","Infection after a hip or knee replacement","Knee replacement pathway","Steroid injections","ACL surgery in the first 2 weeks","Benign nocturnal idiopathic limb pains","Nocturnal leg pain","Injury patterns of medial meniscus posterior root tears","Medial meniscus posterior root tear","Role of nonoperative treatment in tears of the medial meniscus posterior root","Achilles tendon rupture","Achilles tendon rupture","Achilles tendon rupture: how to avoid missing the diagnosis","Spinal metastases guideline NG234","Human and animal bites guideline NG184","Epidemiology of venous thromboembolism","Osteoarthritis guideline","Outcomes following surgical management of proximal hamstring tendon avulsions","Diagnosis of acute knee injuries with hemarthrosis","London International Consensus on hamstring injuries, part 3","Topical ketoprofen","Knee pain","Driving when taking strong painkillers","Surgery and driving","Fracture risk after spinal cord injury","Perceived barriers to blood flow restriction training","Dislocated kneecap","Venous thromboembolic risk after early pregnancy loss"],"publisher":["NHS","Gloucestershire Hospitals NHS Foundation Trust","NICE","New England Journal of Medicine","The Lancet","Annals of Internal Medicine","Annals of Family Medicine","Circulation","Haematologica","NHS","Asthma + Lung UK","NHS","Royal College of Emergency Medicine","NSW Agency for Clinical Innovation","NHS Highland","NHS","British Journal of Surgery","Medicine Today (Australia)","PubMed Central","Open Orthopaedics Journal","Rheumatology (BSR)","JAMA","CJEM","NHS","NHS","NHS","NICE","NICE","NHS","NHS","NICE","BMJ","NHS Greater Glasgow and Clyde","NHS","American Family Physician","American Academy of Orthopaedic Surgeons","StatPearls","Annals of Internal Medicine","JAMA","American Journal of Emergency Medicine","BMJ","Healthify New Zealand","NHS Lothian","MedlinePlus","NHS","American Family Physician","BMJ","Healthcare","MedlinePlus","MHRA","NHS","NHS 111 Wales","Seminars in Arthritis and Rheumatism","BMJ Case Reports","nidirect (Northern Ireland)","NHS","NHS","NHS","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","American Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","British Journal of Sports Medicine","American Journal of Sports Medicine","British Journal of Sports Medicine","The Lancet","American Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","Sports Health","PM&R","NEJM Evidence","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Experimental Orthopaedics","StatPearls","StatPearls","Sports Medicine","The Lancet","Open Access Journal of Sports Medicine","StatPearls","Merck Manual","International Journal of Sports Physical Therapy","Journal of Physical Therapy Science","British Journal of Sports Medicine","Cochrane","NHS","British Journal of Sports Medicine","British Journal of Sports Medicine","NHS","UK Chief Medical Officers","NHS digital service manual","NHS","BMJ","New Zealand Government","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","StatPearls","Sports Medicine","Leeds Community Healthcare NHS Trust","American Family Physician","Open Access Journal of Sports Medicine","nidirect (Northern Ireland)","NICE","Royal College of Emergency Medicine","University College London Hospitals NHS Foundation Trust","Guy\'s and St Thomas\' NHS Foundation Trust","World Federation of Hemophilia","Rotherham NHS Foundation Trust","NHS 111 Wales","Chelsea and Westminster Hospital NHS Foundation Trust","Bradford Teaching Hospitals NHS Foundation Trust","Yeovil Hospital (Somerset NHS Foundation Trust)","Norfolk Community Health and Care NHS Trust","Cambridge University Hospitals NHS Foundation Trust","NHS Scotland (Royal Hospital for Children)","Orthopaedics and Traumatology: Surgery and Research","Knee Surgery and Related Research","Journal of Orthopaedics and Traumatology","George Eliot Hospital NHS Trust","NHS Fife","British Journal of General Practice","NICE","NICE","Journal of Thrombosis and Thrombolysis","American College of Rheumatology and Arthritis Foundation","Bone and Joint Open","American Journal of Sports Medicine","British Journal of Sports Medicine","MHRA","University Hospitals of Morecambe Bay NHS Foundation Trust","The Christie NHS Foundation Trust","UK Government","SCIRE Project","Frontiers in Rehabilitation Sciences","nidirect (Northern Ireland)","British Journal of Haematology"],"year":[null,null,2023,2003,1997,2005,2011,2003,2013,null,null,null,2022,null,null,null,1997,2017,null,2014,2006,2007,2015,null,null,null,2022,null,null,null,null,2015,null,null,2012,null,2023,2004,1997,1994,2019,null,2025,null,null,2017,2004,2022,null,2024,null,null,2001,2023,null,null,null,null,2022,2010,2013,2020,2012,2014,2013,2020,2019,2011,2015,2010,2011,2016,2010,2021,2024,2022,2017,2017,2024,2023,2019,2022,2019,null,null,2019,2014,2020,2015,null,2014,2021,null,2019,null,null,2015,null,2019,2015,2023,2012,null,2011,2015,null,2012,2024,null,null,2020,null,2023,null,null,null,null,null,null,2019,2014,2013,2025,2024,2015,2023,2020,2016,2020,2022,1980,2023,2010,null,null,null,null,2021,null,2020],"url":["https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/","https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/","https://www.nice.org.uk/guidance/ng158","https://doi.org/10.1056/NEJMoa023153","https://doi.org/10.1016/S0140-6736(97)08140-3","https://pubmed.ncbi.nlm.nih.gov/16027455/","https://doi.org/10.1370/afm.1198","https://doi.org/10.1161/01.CIR.0000078464.82671.78","https://pubmed.ncbi.nlm.nih.gov/23065510/","https://www.nhs.uk/conditions/pulmonary-embolism/","https://www.asthmaandlung.org.uk/conditions/pulmonary-embolism/what-symptoms","https://www.nhs.uk/conditions/phlebitis/","https://www.rcemlearning.co.uk/reference/acute-limb-ischaemia/","https://aci.health.nsw.gov.au/networks/eci/clinical/tools/acute-limb-ischaemia","https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/","https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/","https://pubmed.ncbi.nlm.nih.gov/9117288/","https://painmanagementtoday.com.au/2017/december/regular-series/popliteal-artery-aneurysms","https://pmc.ncbi.nlm.nih.gov/articles/PMC101010/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4110394/","https://doi.org/10.1093/rheumatology/kel163a","https://doi.org/10.1001/jama.297.13.1478","https://doi.org/10.1017/cem.2014.56","https://www.nhs.uk/conditions/septic-arthritis/","https://www.nhs.uk/conditions/cellulitis/","https://www.nhs.uk/conditions/compartment-syndrome/","https://www.nice.org.uk/guidance/ng226","https://www.nice.org.uk/guidance/ng100","https://www.nhs.uk/conditions/reactive-arthritis/","https://www.nhs.uk/conditions/gout/","https://www.nice.org.uk/guidance/ng12","https://www.bmj.com/content/350/bmj.h2212","https://rightdecisions.scot.nhs.uk/ggc-msk-index/knee/meniscus-injury","https://www.nhs.uk/conditions/meniscus-tear/","https://www.aafp.org/pubs/afp/issues/2012/0201/p247.html","https://www.orthoguidelines.org/guideline-detail?id=1854","https://www.statpearls.com/point-of-care/22700","https://pubmed.ncbi.nlm.nih.gov/14734335/","https://doi.org/10.1001/jama.1997.03550230051036","https://doi.org/10.1016/0735-6757(94)90274-7","https://www.bmj.com/content/367/bmj.l6273","https://healthify.nz/health-a-z/s/sciatica","https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags/","https://medlineplus.gov/ency/article/000791.htm","https://www.nhs.uk/conditions/limp-in-children/","https://www.aafp.org/pubs/afp/issues/2017/0615/p779.html","https://pmc.ncbi.nlm.nih.gov/articles/PMC449822/","https://pmc.ncbi.nlm.nih.gov/articles/PMC9222654/","https://medlineplus.gov/ency/article/000473.htm","https://www.gov.uk/drug-safety-update/fluoroquinolone-antibiotics-must-now-only-be-prescribed-when-other-commonly-recommended-antibiotics-are-inappropriate","https://www.nhs.uk/symptoms/knee-pain/","https://111.wales.nhs.uk/encyclopaedia/b/article/bakerscyst","https://doi.org/10.1053/sarh.2001.27659","https://casereports.bmj.com/content/16/10/e257869","https://www.nidirect.gov.uk/node/10640","https://www.nhs.uk/conditions/hamstring-injury/","https://www.nhs.uk/conditions/sprains-and-strains/","https://www.nhs.uk/conditions/leg-cramps/","https://doi.org/10.2519/jospt.2022.0301","https://doi.org/10.2519/jospt.2010.3047","https://doi.org/10.1177/0363546513487063","https://doi.org/10.1136/bjsports-2019-100983","https://bjsm.bmj.com/content/46/2/112","https://bjsm.bmj.com/content/48/18/1358","https://doi.org/10.1136/bjsports-2013-092165","https://pubmed.ncbi.nlm.nih.gov/32005093/","https://doi.org/10.1136/bjsports-2018-100045","https://doi.org/10.1177/0363546511419277","https://bjsm.bmj.com/content/49/14/943","https://pubmed.ncbi.nlm.nih.gov/20970844/","https://pubmed.ncbi.nlm.nih.gov/20855554/","https://pubmed.ncbi.nlm.nih.gov/27084841/","https://doi.org/10.1177/1941738109357302","https://doi.org/10.1002/pmrj.12667","https://pubmed.ncbi.nlm.nih.gov/39023393/","https://bjsm.bmj.com/content/56/6/340","https://doi.org/10.1136/bjsports-2016-097206","https://pmc.ncbi.nlm.nih.gov/articles/PMC5449348/","https://www.ncbi.nlm.nih.gov/books/NBK532941/","https://www.ncbi.nlm.nih.gov/books/NBK430726/","https://doi.org/10.1007/s40279-018-0995-0","https://doi.org/10.1016/S0140-6736(22)01424-6","https://doi.org/10.2147/OAJSM.S168368","https://www.ncbi.nlm.nih.gov/books/NBK534766/","https://www.merckmanuals.com/professional/injuries-poisoning/sports-injury/popliteus-tendinitis","https://pmc.ncbi.nlm.nih.gov/articles/PMC6449015/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4085199/","https://doi.org/10.1136/bjsports-2019-101253","https://doi.org/10.1002/14651858.CD007402.pub3","https://www.nhs.uk/medicines/ibuprofen-for-adults/","https://doi.org/10.1136/bjsports-2013-092538","https://bjsm.bmj.com/content/55/20/1170","https://www.nhs.uk/live-well/exercise/sitting-exercises/","https://www.gov.uk/government/publications/physical-activity-guidelines-disabled-adults","https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms","https://111.nhs.uk/","https://doi.org/10.1136/bmj.h3480","https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-service/","https://doi.org/10.2519/jospt.2019.0302","https://doi.org/10.2519/jospt.2015.5987","https://www.ncbi.nlm.nih.gov/books/NBK482389/","https://doi.org/10.2165/11635400-000000000-00000","https://leedscommunityhealthcare.nhs.uk/our-services-a-z/musculoskeletal-msk/knee-problems/known-diagnosed-knee-problems/pre-patella-bursitis","https://www.aafp.org/pubs/afp/issues/2011/0101/p39.html","https://doi.org/10.2147/OAJSM.S39512","https://www.nidirect.gov.uk/conditions/reactive-arthritis","https://www.nice.org.uk/guidance/cg143","https://www.rcemlearning.co.uk/reference/sickle-cell-disease/","https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/sickle-cell-disease-adulthood","https://www.guysandstthomas.nhs.uk/health-information/bleeding-disorders/when-seek-urgent-medical-help","https://doi.org/10.1111/hae.14046","https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/life-with-anticoagulation","https://111.wales.nhs.uk/encyclopaedia/v/article/vomitingblood","https://www.chelwest.nhs.uk/your-visit/patient-leaflets/surgery-services/how-to-look-out-for-infection-after-your-hip-or-knee-replacement","https://virtualclinics.bradfordhospitals.nhs.uk/joint-school/knee-pathway","https://yeovilhospital.co.uk/steroid-injections/","https://norfolkandwaveneycommunityhealth.nhs.uk/msk/self-help/knee/acl-injuries-and-surgery/acl-surgery/acl-surgery-0-2-weeks","https://www.cuh.nhs.uk/patient-information/benign-nocturnal-idiopathic-limb-pains/","https://clinicalguidelines.scot.nhs.uk/rhc-for-health-professionals/guidelines/primary-care-referral-guidelines/medical-paediatric-pre-referral-guidance/nocturnal-leg-pain-advice-for-referrers","https://okayama.elsevierpure.com/en/publications/injury-patterns-of-medial-meniscus-posterior-root-tears-2","https://doi.org/10.5792/ksrr.2014.26.3.125","https://doi.org/10.1007/s10195-013-0234-2","https://www.geh.nhs.uk/patients-and-visitors/patients/patient-leaflets/achilles-tendon-rupture-atr-physiotherapy-plan-vacoped-boot","https://www.nhsfife.org/services/all-services/patient-advice/achilles-tendon-rupture","https://doi.org/10.3399/bjgp15X688069","https://www.nice.org.uk/guidance/ng234","https://www.nice.org.uk/guidance/ng184","https://pmc.ncbi.nlm.nih.gov/articles/PMC4715842/","https://doi.org/10.1002/acr.24131","https://doi.org/10.1302/2633-1462.35.BJO-2021-0196.R1","https://doi.org/10.1177/036354658000800102","https://doi.org/10.1136/bjsports-2021-105384","https://www.gov.uk/drug-safety-update/topical-ketoprofen-reminder-on-risk-of-photosensitivity-reactions","https://www.uhmb.nhs.uk/our-services/services/musculoskeletal-msk-physiotherapy/musculoskeletal-msk-pain/knee-pain","https://www.christie.nhs.uk/your-treatment-and-care/services/the-christie-pharmacy/using-the-pharmacy/driving-when-taking-strong-painkillers-and-other-sedating-medicines","https://www.gov.uk/surgery-and-driving","https://scireproject.com/evidence/bone-health/fracture-risk-following-sci/","https://doi.org/10.3389/fresc.2021.697082","https://www.nidirect.gov.uk/conditions/dislocated-kneecap","https://doi.org/10.1111/bjh.16496"]}}', regions: '{"":{"id":["none","us","gb","ie","eu","au","nz","ca","in"],"country":[null,"United States","United Kingdom","Ireland","European Union","Australia","New Zealand","Canada","India"],"services":[{"emergency":{"name":"your local emergency number","note":"112 or 911 in many countries"},"urgent-line":{"name":"a local health advice line"},"emergency-department":{"name":"a hospital emergency department"},"crisis-line":{"name":"your local crisis line"}},{"emergency":{"name":"911","tel":"911"},"urgent-line":{"name":"an urgent care clinic, your insurer\'s nurse line"},"emergency-department":{"name":"an emergency room","note":"ER"},"crisis-line":{"name":"988","tel":"988"}},{"emergency":{"name":"999","tel":"999"},"urgent-line":{"name":"NHS 111","note":"not in Northern Ireland","tel":"111"},"emergency-department":{"name":"A&E"},"crisis-line":{"name":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"name":"112 or 999","tel":"112"},"urgent-line":{"name":"the out-of-hours GP service"},"emergency-department":{"name":"an emergency department","note":"ED"},"crisis-line":{"name":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"name":"112","tel":"112"},"urgent-line":{"name":"your country\'s medical advice line"},"emergency-department":{"name":"a hospital emergency department"},"crisis-line":{"name":"116 123","note":"in many EU countries","tel":"116123"}},{"emergency":{"name":"000","tel":"000"},"urgent-line":{"name":"1800MEDICARE on 1800 633 422","tel":"1800633422"},"emergency-department":{"name":"an emergency department"},"crisis-line":{"name":"Lifeline on 13 11 14","tel":"131114"}},{"emergency":{"name":"111","tel":"111"},"urgent-line":{"name":"Healthline on 0800 611 116","tel":"0800611116"},"emergency-department":{"name":"an emergency department"},"crisis-line":{"name":"1737","tel":"1737"}},{"emergency":{"name":"911","tel":"911"},"urgent-line":{"name":"811","note":"in most provinces; Manitoba: Health Links on 1-888-315-9257","tel":"811"},"emergency-department":{"name":"an emergency room","note":"ER"},"crisis-line":{"name":"988","tel":"988"}},{"emergency":{"name":"112","note":"or 108 for an ambulance, in most states","tel":"112"},"urgent-line":{"name":"104","note":"in many states","tel":"104"},"emergency-department":{"name":"a hospital emergency (casualty) department"},"crisis-line":{"name":"14416","tel":"14416"}}],"words":[{},{"A&E":"ER","anaesthetic":"anesthetic","behaviour":"behavior","centre":"center","colour":"color","colours":"colors","diarrhoea":"diarrhea","fibre":"fiber","fibres":"fibers","grey":"gray","haemarthrosis":"hemarthrosis","haemophilia":"hemophilia","ibuprofen, diclofenac or ketoprofen":"diclofenac","ischaemia":"ischemia","litre":"liter","metre":"meter","metres":"meters","oestrogen":"estrogen","orthopaedic":"orthopedic","paracetamol":"acetaminophen","physio":"physical therapist","physiotherapist":"physical therapist","physiotherapists":"physical therapists","physiotherapy":"physical therapy","programme":"program","programmes":"programs","pyjamas":"pajamas","trainers":"sneakers","tumour":"tumor","tumours":"tumors","practise":"practice","judgement":"judgment","tyre":"tire","poo":"poop","tummy bug":"stomach bug","tummy":"belly","walking stick":"cane","worktop":"kitchen counter","plaster cast":"cast","GP":"doctor"},{},{"A&E":"ED"},{"A&E":"the emergency department","GP":"doctor"},{"A&E":"the emergency department"},{"A&E":"the emergency department"},{"A&E":"ER","GP":"doctor","oestrogen":"estrogen","paracetamol":"acetaminophen","haemarthrosis":"hemarthrosis","haemophilia":"hemophilia","ibuprofen, diclofenac or ketoprofen":"diclofenac","ischaemia":"ischemia","orthopaedic":"orthopedic","anaesthetic":"anesthetic","diarrhoea":"diarrhea","programme":"program","programmes":"programs"},{"A&E":"the emergency department","GP":"doctor"}],"pagesOnly":[null,null,true,true,true]}}', outcomes: '{"":{"id":["emergency","urgent","soon","self-care","child-under-5","other-problem","no-clear-pattern"],"title":[["Call ",["n","emergency"]," or go to ",["n","emergency-department"]," now"],["Get help today from ",["n","urgent-line"]," or a doctor"],["Book to see a doctor or physio in the next few days to 2 weeks"],["You can try looking after this at home"],["Get advice today from ",["n","urgent-line"]," or a doctor"],["This guide does not cover your main problem"],["Try looking after this at home, and book a visit if it lasts"]],"lead":[["What you told us can be an emergency. Get help now."],["What you told us needs a check today. Do not wait for a routine appointment."],["What you told us needs a check. It can usually wait for an appointment."],["Nothing you told us needs help today. Most pains like this settle with time and the right exercise."],["Leg pain or a limp in a child under 5 needs somebody to look at it today."],["It is about pain behind the knee, in the knee and in the back of the thigh."],["Nothing you told us needs help today, but your answers fit no clear pattern. Somebody who examines you can tell more."]],"do":[[["Call ",["n","emergency"],", or ask someone to take you to ",["n","emergency-department"],"."],["Sit or lie still while you wait."],["Loosen a tight bandage, if there is one."],["Take your medicines with you."]],[["Contact ",["n","urgent-line"]," or your doctor now. Ask to be seen today."],["If nobody can see you today, go to ",["n","emergency-department"],"."],["Rest the leg and walk no more than you need to."],["Take a list of your medicines with you."]],[["Book an appointment now, so that it is within 2 weeks."],["Keep moving as far as the pain allows."],["Note down when it hurts and what makes it better or worse."],["Print or copy this page and take it with you."]],[["Keep moving. Do a little less of what hurts, not nothing."],["Start the exercises for the cause that fits best."],["Ask a pharmacist which pain relief suits you, if you need any."],["Do this check again if anything changes."]],[["Contact ",["n","urgent-line"]," or your doctor now. Say that the child is under 5."],["Let the child rest and do not make them walk."],["If you fear that somebody hurt the child, say so. Your local child protection service can help too."],["Go to ",["n","emergency-department"]," if the child has a fever, cannot put weight on the leg or seems very unwell."]],[["Ask your doctor. If it cannot wait, contact ",["n","urgent-line"]," or a doctor who can see you today."],["Call ",["n","emergency"]," if you feel very ill or have sudden, bad pain."],["Start again if the knee or the back of the thigh is the main problem."]],[["Keep moving as far as the pain allows."],["Book to see a doctor or physio if it has lasted more than 2 to 3 weeks."],["Do this check again if anything changes."]]],"avoid":[[["Do not drive yourself."],["Do not rub, heat, raise or tightly wrap the leg."],["Do not try to push a joint back into place."],["Do not eat or drink until somebody has looked at you. If you have diabetes and your sugar is low, treat that."]],[["Do not massage the leg."],["Do not stretch it hard or exercise it."],["Do not put off the visit because it feels better for a while."]],[["Do not play sport through strong pain."],["Do not massage a swollen leg."]],[["Do not rest completely for days."],["Do not stretch hard into pain."],["Do not play sport through strong pain."]],[["Do not wait to see if it passes."],["Do not massage the leg."]],[["Do not use this result to judge pain in another place."]],[["Do not rest completely for days."],["Do not play sport through strong pain."]]],"sooner":[[["chest pain, trouble breathing, coughed-up blood or a faint"],["a cold, pale or blue foot, or a leg that is suddenly numb"],["numbness between your legs, or no control of pee or poo"],["a hot, swollen knee with a fever"]],[["one leg swells, feels warm or changes colour"],["you cannot take 4 steps"],["your knee gets stuck"],["you feel ill"]],[["it is no better after 1 week of looking after it"],["it is not gone 2 to 3 weeks from now, or keeps coming back"],["you find a lump"]]],"say":[["Say: \\"I have a painful leg, and these signs\\", and read out the reasons on this screen."],["Say: \\"A guide told me to be seen today\\", and read out the reasons on this screen."],["Say: \\"I would like my leg looked at within 2 weeks\\", and give the reasons on this screen."],null,["Say: \\"My child is under 5 and has a painful leg\\", and tell them how old the child is."]],"says":[null,null,null,"nothing-urgent"],"recheckDays":[null,1,14,14,1,7,14]}}', strings: '{"emergency.line":"Short of breath, new chest pain, or a suddenly cold, pale or numb foot? Call {emergency} now.","emergency.more":"All danger signs","failure.contact":"This guide cannot be shown here at the moment. If your leg or knee worries you, contact a health professional.","disclaimer.what":"This guide gives general information about pain behind the knee and thigh. It does not diagnose. It cannot examine you. In an emergency, call {emergency} now.","disclaimer.purpose":"General information about pain in the knee, thigh and calf, with advice and exercises. If there is a symptom check, it says how soon and where to get help, and which causes fit the answers. It does not examine or diagnose anybody. It does not replace a health professional.","result.limits":"This is general information, not a diagnosis. It follows fixed rules and your answers. Nobody has examined you.","result.overdue":"This content should have been checked against its sources by {date}. It may be out of date: ask a health professional.","result.sooner":"When to get help sooner","result.sooner-emergency":"Call {emergency} now if you get:","result.sooner-urgent":"Get help today from {urgent-line} or a doctor if:","result.sooner-soon":"Book to see a doctor or physiotherapist if:","result.sooner-worried":"This guide cannot examine you. If you are worried, get help.","care.emergency":"Call {emergency} now","care.urgent":"Get help today","care.soon":"Book an appointment","care.self-care":"Look after it yourself","care-card.emergency":"Emergency advice:","care-card.urgent":"Urgent advice:","care-card.soon":"Non-urgent advice:","care-card.self-care":"Self-care:","checker.purpose":"This check tells you where and when to seek care. It gives information, not a diagnosis.","checker.failed":"Contact a health professional","checker.failed-advice":"Sorry, the check has stopped. We cannot give you a result. Contact {urgent-line} or a doctor about your leg. Look at these signs first.","programme.gate":"Stop and get help if your calf is swollen or warm, or you have chest pain or a fever. Do the same if your knee is hot or stuck, if you are newly numb, or if you cannot take 4 steps.","page.emergency":"Emergency","page.urgent":"Help today","result.dangers":"Needs checking to rule out","result.dangers-help":"We cannot tell from here. A health professional can.","result.private":"This stays on the screen. It is not printed or copied.","result.call":"Call {name}","nav.label":"Knee pain guide","nav.home":"Knee pain guide","nav.checker":"Check symptoms","action.book":"Book an appointment","way.label":"Back","way.home":"All pages","way.page":"Back to {title}","way.checker":"Back to my check","footer.about":"About this guide","footer.version":"Version {version}","link.outside":"(opens in a new tab)","home.title":"Pain behind the knee or thigh","home.lead":"Find out what may be behind it, what you can do yourself, and when to get help.","checker.open":"Check your symptoms","home.check-time":"About 2 minutes.","privacy.none":"Your answers stay on this device. We do not store or send them.","privacy.session":"Your answers stay on this device until you close this tab. We do not send them.","privacy.device":"Your answers are kept on this device for 7 days. We do not send them.","privacy.shared":"This website can see your answers.","home.where":"Where does it hurt?","home.point":"Point to the place on the leg. The guide shows what often hurts there.","home.places":"Choose from a list instead","home.common":"Common reasons","home.rare":"Less common","home.pressing":"These need help fast","home.check-place":"Check your symptoms, starting here","home.read":"Read about it","kept.notice":"You gave these answers on {date}. If anything has changed, answer again.","kept.restart":"Start again","leg-map.views":"Side of the leg","leg-map.back":"Back","leg-map.front":"Front","leg-map.inner":"Inner","leg-map.outer":"Outer","picture.back-of-knee.skin":"1. Skin","picture.back-of-knee.muscles":"2. Muscles","picture.back-of-knee.vessels":"3. Vessels and nerves","picture.back-of-knee.joint":"4. Joint","picture.back-of-knee.inner-cord":"Inner hamstring cord","picture.back-of-knee.outer-cord":"Outer hamstring cord","picture.back-of-knee.hollow":"Hollow of the knee","picture.back-of-knee.calf":"Calf muscle","picture.back-of-knee.semimembranosus":"Semimem­branosus","picture.back-of-knee.semitendinosus":"Semiten­dinosus","picture.back-of-knee.biceps":"Biceps femoris","picture.back-of-knee.inner-head":"Inner calf head","picture.back-of-knee.outer-head":"Outer calf head","picture.back-of-knee.artery":"Artery","picture.back-of-knee.vein":"Vein","picture.back-of-knee.nerve":"Tibial nerve","picture.back-of-knee.side-nerve":"Nerve to the outer leg","picture.back-of-knee.thigh-bone":"Thigh bone","picture.back-of-knee.meniscus":"Meniscus","picture.back-of-knee.ligament":"Posterior cruciate ligament","picture.back-of-knee.fibula":"Fibula","picture.back-of-knee.cyst":"Place of a Baker\'s cyst","picture.back-of-knee.shin-bone":"Shin bone","picture.hamstrings.sit-bone":"Sit bone","picture.hamstrings.semitendinosus":"Semitendinosus","picture.hamstrings.semimembranosus":"Semimembranosus","picture.hamstrings.biceps":"Biceps femoris","picture.hamstrings.thigh-bone":"Thigh bone","picture.hamstrings.fibula":"Top of the fibula","picture.hamstrings.shin-bone":"Inner shin bone","search.label":"Search the guide","search.example":"For example, lump, stairs, running","search.found":"Pages found: {count}","search.none":"Nothing found. Try another word, for example the place that hurts.","search.passed-over":"a an and are at be can do does for from have how i if in is it me my of on or the to what when why with you","page.programme":"Exercise programme","page.related":"Read next","page.check":"Not sure what it is?","page.sources":"Sources ({count})","page.updated":"Written {date}.","page.version":"Version of the content: {version}.","page.reviewed":"Reviewed by {by}.","page.reviewed-on":"Reviewed by {by} on {date}.","page.turn":"More pages","section.typical":"Signs that fit","section.not-typical":"Signs that do not fit","section.get-help":"When to get help","section.what":"What it is","section.why":"Why it happens","section.diagnosis":"How it is found","section.treatment":"What helps","section.avoid":"What to avoid","section.recovery":"How long it takes","section.prevention":"How to prevent it","section.similar":"What else it could be","treatment.now":"Now","treatment.next":"Next","treatment.later":"If it lasts","recovery.usual":"Usually better in {range}.","recovery.range":"{from} to {to}","recovery.up-to":"up to {to}","recovery.start":"Start","recovery.week":"{count} week","recovery.weeks":"{count} weeks","recovery.month":"{count} month","recovery.months":"{count} months","recovery.year":"{count} year","recovery.years":"{count} years","programme.goal":"Move on when:","programme.confirm":"A physiotherapist can fit these exercises to you.","stage.first-days":"First days","stage.early":"Early","stage.building":"Building up","pain-light.title":"The pain traffic light","pain-light.green":"Green: pain {from} to {to} out of 10.","pain-light.amber":"Amber: pain {from} to {to} out of 10.","pain-light.red":"Red: pain {from} to {to} out of 10.","stage.heavy":"Slow and heavy","stage.sport":"Back to full load","exercise.feel":"You feel","exercise.stop":"Stop if","exercise.progress":"Do more when","exercise.progress-goal":"You manage {goal} in 2 sessions in a row, with a green light.","exercise.harder":"Harder","exercise.step-back":"Do less when","exercise.step-back-light":"Your pain light is red.","exercise.easier":"Easier","dose.repetitions":"{repetitions} times","dose.sets":"{sets} sets of {repetitions}","dose.minutes":"{minutes} minutes","dose.range":"{from} to {to}","dose.each-side":"on each side","dose.hold":"hold {hold} seconds","dose.tempo":"{tempo} seconds each way","dose.times-a-day":"{times} times a day","dose.days":"{days} days a week","dose.daily":"every day","dose.effort":"effort {effort} out of 10","timer.start":"Start the timer: hold {hold} seconds, {times} times","timer.stop":"Stop the timer","timer.lead":"Get ready","timer.hold":"Hold","timer.rest":"Let go","timer.done":"Done","timer.turn":"{turn} of {times}","checker.step":"Question {step}","checker.changing":"Change your answer","checker.progress":"How far you have come","checker.progress-done":"{percent} % done","checker.years":"years","checker.age":"{years} years","checker.none":"None of these","checker.not-sure":"I am not sure","checker.why":"Why we ask","checker.next":"Next","checker.back":"Back","checker.restart":"Start again","checker.error":"Problem:","checker.error-number":"Enter the age in whole years, from 0 to {oldest}.","checker.error-one":"Choose one answer. If you do not know, choose \\"I am not sure\\".","checker.error-many":"Choose what fits. If nothing does, choose \\"None of these\\".","result.why":"Why we say this","result.back":"Go back and change my answer","result.causes":"What it could be","result.causes-help":"These are possible causes to ask about. Only somebody who examines you can tell.","result.strong":"Fits well with your answers","result.partial":"Fits partly","result.because":"You said:","result.against":"Speaks against it:","result.do":"What to do now","result.avoid":"What not to do","result.plan":"Your plan","result.today":"Today","result.next":"Next days and weeks","result.exercises":"Exercises","result.exercises-for":"Exercises for: {name}","result.sport":"The checklist before you go back to sport","result.recheck":"Check again","result.recheck-help":"Do this check again on that day, or at any time if something changes.","result.recovery":"How long it takes","result.read-on":"More about: {name}","result.say":"What to tell the doctor or physiotherapist","result.answers":"Your answers","result.change":"Change","result.sources":"Sources ({count})","result.updated":"Content of {date}.","result.summary-title":"Knee pain guide, {date}","action.title":"Take it along","action.help":"All of this is made on your device. Nothing is sent.","action.print":"Print","action.copy":"Copy as text","action.share":"Share","action.export":"Save as a file","action.remind":"Remind me on {date}","action.remind-title":"Check my knee again","action.remind-text":"Is it better, the same or worse? Do the check again. Get help sooner if you are worried.","action.text":"Show as text","action.refused":"That did not work here. You can copy the text below instead.","action.done-copy":"Copied.","action.done-share":"Shared.","action.done-export":"The file is saved.","action.done-remind":"The reminder is saved. Open it to add it to your calendar."}', updated: '"2026-11-26"', due: '"2029-11-20"', lang: '"en"', dir: '"ltr"', version: '"2026-11-26.1cbav32"' });
+
+class PublicEvent extends CustomEvent {
+  constructor(type, ...[detail]) {
+    super(type, { bubbles: true, composed: true, ...detail === void 0 ? {} : { detail } });
+  }
+}
+
+const rules$1 = /* @__PURE__ */ unfoldLate({ questions: '{"":{"id":["age","emergency","child","location","start","since","happened","injury","leg","knee","signs","health","feel","course"],"kind":["number","many","many","many","one","one","many","many","many","many","many","many","many","many"],"text":["How old are you?","Do you have any of these now?","Does any of this fit the child or teenager?","Where does it hurt?","How did it start?","When did this trouble begin?","What happened, then or in the days before?","At that moment or since then, what fits?","Is any of this new on the sore leg?","What does the knee do?","Have you noticed any of these?","Does any of this apply to you?","What makes it worse, and how does it feel?","How is it going?"],"help":["If you answer for someone else, give their age in years.","Tick all that fit. If you answer for someone else, think of them.","If this is about you, tick what fits you.","You can choose more than one place.","If it began with an injury, choose \\"Suddenly\\", even if that was some time ago.","If an old trouble is newly different, choose the last answer.","Tick all that fit.","Tick all that fit. Try only what is safe.","Compare with the other leg. You can measure both calves at the same height.","Tick all that fit.","Tick all that fit.","Tick all that fit.","Tick all that fit.","Tick all that fit."],"why":["Children, adults and older people need different questions.","Most of these signs need help at once. We ask them before anything else.","Some causes are found only in growing legs, often in the hip.","The place is the best clue to the cause.","Sudden and slow pains have different causes.","New pain needs other help than old pain.","The way it happened shows which part may be hurt.","These signs show whether you need an X-ray or a scan.","Some of these can be signs of a blood clot or an infection.","This shows whether the joint itself is involved.","They can point to a nerve, or to something that needs a check soon.","Some things make a clot, an infection or a joint problem more likely.","This helps to tell similar causes apart.","A problem that does not settle needs a check."],"groups":[null,{"":{"id":["breathing","leg","injury","infection","between-legs","other"],"text":["Breathing and chest","Foot or leg cold, numb or very painful","After an injury","Hot knee or spreading skin","Between the legs, bladder or bowel","Anything else"]}},null,{"":{"id":["thigh","back","knee","lower","wide"],"text":["Buttock and thigh","Back of the knee","Front and sides of the knee","Lower leg","A wider area"]}},null,null,null,{"":{"id":["moment","since"],"text":["At that moment","Since then"]}},{"":{"id":["swelling","lumps","pain"],"text":["Swelling and skin","Lumps","Pain and circulation"]}},null,{"":{"id":["nerves","night","lately"],"text":["Feeling and strength","At night and in general","Lately"]}},{"":{"id":["lately","blood","joints","conditions","activity"],"text":["In the last weeks and months","Blood and circulation","Joints and bones","Health and medicines","Activity"]}},{"":{"id":["worse","pattern"],"text":["Worse with","It feels like this"]}}],"options":[[],{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","cannot-move-foot","worsening-pain","tight-leg","odd-shape","open-wound","out-of-place","kneecap-out","big-crash","bleeding","hot-knee","cannot-move-knee","fever","spreading-skin","black-skin","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","unbearable-pain","other"],"text":["Newly short of breath","New pain in the chest or upper back","Coughed up blood","Fainted, nearly fainted, or the heart is racing","The leg or foot is suddenly cold, pale, blue or blotchy","The leg or foot suddenly went numb","Suddenly cannot move the foot or toes","Very bad leg pain that gets worse by the hour","Part of the leg feels very tight or hard, like wood","The knee or leg is an odd shape","Bone or a deep open wound can be seen","The knee went out of place, even if it went back","Only the kneecap slipped out of place","A big crash, a crush or a fall from a height","Bleeding that will not stop","One knee is hot and swollen","Too sore to move the knee or to stand on it","A high temperature, shivers, or feel very unwell","Hot, painful skin that is spreading fast","Very painful skin turning purple, black or blistered","Confused, very sleepy, or breathing very fast","Numb or different between the legs, genitals or bottom","Newly hard to pee, or cannot feel or control pee or poo","New weakness, numbness or shooting pain in both legs","Pee is dark brown, like cola","Pain so bad that I cannot think or talk","Any other emergency"],"help":["At rest or when you move, more than is normal for you.","It may be worse when you breathe in.",null,null,"Compare with the other foot. On brown or black skin look at the sole and nails.","Not pins and needles that wear off after sitting.",null,"Far worse than you would expect. Moving the toes may make it worse.","Or the leg feels squeezed inside a cast or bandage.",null,null,"The whole knee joint. A kneecap has its own line below.","If it is still out, tick \\"an odd shape\\" too.","Today or yesterday.",null,"Feel with the back of your hand and compare both knees.",null,"38C (100.4F) or more, or the chest or back feels hot.",null,"Not a bruise.",null,"For example, it feels different when you wipe.",null,"Not sore muscles or cramps.",null,"It is always there, and you can hardly sleep or move.","For example: a drooping face, a weak arm, slurred speech, collapse, or a severe allergic reaction."],"group":["breathing","breathing","breathing","breathing","leg","leg","leg","leg","leg","injury","injury","injury","injury","injury","injury","infection","infection","infection","infection","infection","infection","between-legs","between-legs","between-legs","other","other","other"]}},{"":{"id":["very-ill","no-weight","fever","joint","limp","lasting-limp","turned-foot","night","one-leg","both-legs-night","pale","bone-lump","harm"],"text":["Very sleepy, blue or blotchy, breathing fast, or a rash that does not fade","Cannot put any weight on the leg","A high temperature, now or in the last week","A joint is swollen, red or hot","Walks with a limp","A limp for more than 2 days that is not getting better","The foot on the sore side turns out","Pain wakes the child at night","Always the same leg hurts, or it hurts by day too","Both legs ache at night, and the days are fine","Pale, very tired, bruising easily or losing weight","A lump on the bone, other than just below the kneecap","The injury does not match the story, or someone may have caused it"],"private":[null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg","elsewhere"],"text":["Buttock crease or top of the back of the thigh","Middle of the back of the thigh","Back of the thigh, just above the knee","Front of the thigh","Inner side of the thigh","Back of the knee, in the middle","Back of the knee, inner side","Back of the knee, outer side","Around or behind the kneecap","Above the kneecap","Below the kneecap","Inner side of the knee","Outer side of the knee","Inner shin, about 5 cm (2 in) below the knee","Calf","Front or outer side of the lower leg","Deep inside the knee or the whole knee","Hip or groin","From the low back or buttock to below the knee","The main problem is somewhere else"],"group":["thigh","thigh","thigh","thigh","thigh","back","back","back","knee","knee","knee","knee","knee","knee","lower","lower","wide","wide","wide","wide"],"elsewhere":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sudden","days","weeks"],"text":["Suddenly, or with an injury","Over hours or a few days, without an injury","Slowly, over weeks or longer"]}},{"":{"id":["today","under-week","under-three-weeks","over-three-weeks","newly-different"],"text":["Today","Less than a week ago","1 to 3 weeks ago","More than 3 weeks ago","Long ago, but it is newly different"]}},{"":{"id":["sprint","splits","push-off","jump","twist","bent-knee","blow","buckled","hard-exercise","lifting","kneeling"],"text":["Sprinting, kicking or a fast start","The leg was forced forward with a straight knee","A hard push-off or jump, felt in the calf","A jump or landing, felt in the knee","Twisting on a planted foot","A fall on a bent knee or a blow to the front of the shin","A fall, a kick or a knock","The knee buckled or was forced to bend","Very hard or unusual exercise","Lifting or bending","Long kneeling, squatting or sitting with crossed legs"],"help":[null,"A slip, the splits or a start on water-skis."]}},{"":{"id":["pop","felt-kicked","stopped","carried-on","fast-swelling","hurts-to-stand","no-steps","no-tiptoe","no-bend","bone-sore","bruise","dent","weak-bend"],"text":["Felt or heard a pop or snap","It felt like a kick, but nobody was there","Could not carry on or walk normally","Could carry on or walk normally","The knee swelled a lot within about 4 hours","It hurts to stand or walk","Cannot take 4 steps now, even with a limp","Cannot rise on tiptoe on that leg","Cannot bend the knee to a right angle","Very sore on the kneecap bone, or on the bony bump at the outer side below the knee","A big bruise on the buttock or back of the thigh","A dent, a gap or a new lump in the muscle","Weak when bending the knee"],"help":[null,null,null,null,null,null,null,null,"Like sitting on a chair."],"group":["moment","moment","moment","moment","moment","since","since","since","since","since","since","since","since"]}},{"":{"id":["swollen","warm-skin","both-swollen","hot-patch","cord","wound","joint-bite","leaking-wound","calf-bruise","soft-lump","hard-lump","pulsing-lump","moved-down","unexplained","foot-pain","black-toe"],"text":["One calf or leg is more swollen than the other","Skin on one leg is warm, red or darker than before","Both legs or thighs are very swollen or hard","A painful, hot, swollen patch of skin","A hard, sore cord or vein under the skin","A cut, bite, sore or athlete\'s foot on this leg","A bite or a deep cut over a joint","A wound over an operated joint opens, leaks or smells","A bruise in the calf or around the ankle","A soft lump or fullness behind the knee","A lump that is hard, deep, growing or bigger than a golf ball","A lump behind the knee that beats like a pulse","A lump behind the knee got worse suddenly, or the pain moved into the calf","New throbbing, cramping or heavy pain that I cannot explain","Foot pain at rest or at night","A toe turned black or blue, cold or sore, not only its nail"],"help":["Not only the spot that was hurt.","Redness can be harder to see on brown or black skin. Feel with the back of your hand.",null,null,null,null,null,null,null,null,null,null,null,"In one calf, behind the knee or in the thigh."],"group":["swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","lumps","lumps","lumps","lumps","pain","pain","pain"]}},{"":{"id":["swollen","hot","swells","stuck","catches","gives-way","kneecap-slips","grinds","cannot-lift","soft-front","sore-bump"],"text":["The knee joint is swollen","The knee is hot or red","It swells later or after use, then settles","It is stuck and will not bend or straighten fully","It catches or clicks with pain","It gives way","The kneecap slips out now and then","It creaks or grinds","Cannot lift the straight leg off the bed","A soft swelling on the front of the kneecap","A sore bony bump just below the kneecap"],"help":[null,null,null,"Something seems to block it. Not only stiff or sore."]}},{"":{"id":["numb","foot-drop","short-walk","weaker","night-pain","night-turn","bone-spot","weight-loss","many-joints","worse-fast","told-check","antibiotic","antibiotic-now","recent-infection","other-infection"],"text":["Tingling or numbness in the leg that lasts","Cannot lift the front of the foot, or it slaps or trips","New: leg pain after a short walk","Weakness or numbness in the leg that gets worse day by day","Pain at rest or at night that does not go away","Aches at night after use or on turning over","One very sore spot on the bone","Weight loss without trying, night sweats, or much more tired","Several joints swollen or stiff","It is getting worse very fast","A doctor said this leg needs a check","Took ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin","One of these antibiotics now, or this month","A gut, bladder or sexual infection in the last 6 weeks","Another infection lately: skin, chest, throat or teeth"],"help":[null,null,"It goes minutes after you stop.",null,"It is there without use and when you lie still.",null,null,null,null,null,null,"Antibiotics. In the last few months."],"group":["nerves","nerves","nerves","nerves","night","night","night","night","night","lately","lately","lately","lately","lately","lately"]}},{"":{"id":["surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","blood-thinner","bleeding-disorder","sickle-cell","arteries","heart-failure","varicose-veins","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","bakers-cyst","thin-bones","hamstring-before","cancer","cancer-before","diabetes","weak-immunity","bowel-disease","immobile-leg","oestrogen","testosterone","injecting","smoking","extra-weight","sport","more-activity"],"text":["An operation, plaster cast, hospital stay or 3 days in bed","Ill in bed lately, for example with COVID","Travelled more than 4 hours in one go in the last 4 weeks","Pregnant, or had a baby in the last 6 weeks","Lost or ended a pregnancy in the last 6 weeks","A blood clot before, in me or a parent, brother or sister","A condition that makes blood clot easily","Blood thinners, or a bleeding disorder in the family","My own bleeding disorder, such as haemophilia","Sickle cell disease","Artery disease or an uneven heartbeat","Heart failure","Varicose veins","In the sore knee: an injection or operation in the last 3 months","In the sore knee: a replacement, however old","Osteoarthritis of the knee","Rheumatoid, psoriatic or another inflammatory arthritis","Gout or pseudogout before","A Baker\'s cyst that a doctor has found","Thin bones (osteoporosis)","Hurt this hamstring before","Cancer treatment in the last 6 months or advanced cancer","Cancer at any time before that","Diabetes","A weak immune system","Crohn\'s disease or ulcerative colitis","A leg that hardly moves or feels, or a wheelchair","Pill, patch or ring with oestrogen, HRT tablets or tamoxifen","Testosterone treatment","Injecting drugs, now or before","Smoking","Extra body weight","Often run, cycle or play sport","More or new activity in recent weeks"],"help":["In the last 3 months.",null,null,null,null,null,null,null,null,"Not only the trait.",null,null,null,null,null,null,null,null,null,"Or a break after a small fall, or steroid tablets for months.",null,null,null,null,"From steroids, chemotherapy, a transplant, HIV or diabetes that is hard to control."],"group":["lately","lately","lately","lately","lately","blood","blood","blood","blood","blood","blood","blood","blood","joints","joints","joints","joints","joints","joints","joints","joints","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","activity","activity"]}},{"":{"id":["hard-seat","long-sitting","bending-forward","heel-pull","stairs","downhill","full-bend","kneeling","tiptoe","cough","socks","every-step","same-distance","warms-up","stiff-short","stiff-long","groin-stiff","tight","cramps","both-legs"],"text":["Sitting on a hard seat","Sitting for long with bent knees","Bending forward with straight legs","Pulling the heel back against something","Stairs or getting up from a chair","Going downhill","Bending or straightening the knee fully","Kneeling, squatting or jumping","Standing on tiptoe or pushing off","Coughing, sneezing or moving the back","Putting on socks or shoes, or getting out of a car","Each step or hop, in the bone","Walking or exercise for the same time, gone minutes after a stop","Eases as I warm up, comes back after","Stiff in the morning for up to 30 minutes","Stiff in the morning for more than 30 minutes","The groin or hip is stiff","It feels tight or pulls","Sudden cramps, often at night","Both legs feel the same"],"group":["worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","pattern","pattern","pattern","pattern","pattern","pattern","pattern"]}},{"":{"id":["better","no-better","slowly-worse","keeps-coming","stops-life"],"text":["It is getting better","No better after a week of looking after it","It is slowly getting worse","It keeps coming back","It stops work, school, sleep or daily tasks"]}}],"safety":[true,true,true,false,false,false,false,true,true,true,true,true,false,false],"general":[true,null,null,null,true,true,null,null,null,null,null,true,null,true],"folded":[null,true],"unsure":[null,null,"Not sure about the warning signs in a child",null,null,null,null,"Not sure about the signs of a bad injury","Not sure about changes of the leg","Not sure what the knee does","Not sure about feeling, strength or night pain"],"when":[null,null,{"any":["age.0-15","age.not-sure","age.unanswered"]},null,null,null,{"any":["start.sudden","start.days","start.not-sure","start.unanswered","since.today","since.under-week","since.newly-different"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.not-sure","happened.sprint","happened.splits","happened.push-off","happened.jump","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]},null,{"any":["location.thigh-low","location.thigh-front","location.back-middle","location.back-inner","location.back-outer","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.deep","location.not-sure","location.unanswered"]},null,null,{"any":["start.days","start.weeks","start.not-sure","start.unanswered"]}],"none":[null,null,null,false],"place":[null,null,null,true],"several":[null,null,null,null,null,"newly-different"],"former":[null,null,null,null,null,null,null,null,null,null,null,null,null,{"under-week":"since.under-week","under-three-weeks":"since.under-three-weeks","over-three-weeks":"since.over-three-weeks"}]}}', rules: '{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","pressure-in-a-muscle","lower-leg-after-strain","muscle-after-exercise","foot-drop-after-injury","growing-pain-behind-the-knee","blocked-artery","numb-and-sudden","short-walk-and-foot","odd-shape","hip-after-fall","open-wound","out-of-place","big-crash","bleeding","hot-knee-and-ill","swollen-knee-and-ill","hot-knee-child","joint-after-surgery","operated-joint-and-pain","hot-knee-weak-immunity","spreading-skin","fever-and-growing-pain","deep-skin-infection","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","sickle-cell-crisis","cancer-and-spine-nerve","pulsing-lump-and-foot","unbearable-pain","other-emergency","child-very-ill","child-fever","child-cannot-walk","emergency-not-sure","leg-not-sure","knee-not-sure","injury-not-sure","signs-not-sure","child-not-sure","swollen-leg","lump-moved-down","clot-gate-pain","clot-gate-place","clot-gate-sudden","warm-calf","pregnant","sore-vein","worsening-pain","leg-pain-arteries","short-walk","numb-after-injury","pulsing-lump","foot-pain-at-rest","fever","hot-swollen-knee","operated-joint","bite-over-a-joint","swollen-after-infection","cannot-move-knee","hot-skin","weak-immunity","bleeding-into-joint","bleeding-disorder","blood-thinner-injury","four-steps","right-angle","sore-bone","fall-by-age","older-fall-on-the-hip","fast-swelling","stuck-knee","straight-leg","kneecap-out","heel-cord","buckled","new-giving-way","torn-off-hamstring","torn-muscle","torn-calf","growth-plate","foot-drop","weaker","antibiotic","cancer-and-spine","cancer-and-bone-pain","leg-without-feeling","infected-spine","worse-fast","told-check","child-harm","under-five","child-no-weight","child-joint","child-limp","child-hip","child-lasting-swelling","child-night","young-bone-pain","unfinished","other-problem","age-not-sure","health-not-sure","child-limp-check","new-lump","hard-lump","night-pain","night-pain-and-more","child-night-check","cancer-and-bone","unexplained-pain","both-legs-swollen","foot-pain-check","short-walk-check","sickle-cell-check","bleeding-check","antibiotic-check","infection-elsewhere","wound-over-the-knee","kneecap-slips","injury-check","bone-load","operated-check","new-sciatica","blow-to-the-calf","thin-bones","hip-signs","weight-loss","bone-spot","many-joints","swollen-knee","giving-way","knee-injury","muscle-tear","sudden-sit-bone-pain","pain-on-walking","lasting-numbness","hurt-again","child-hip-check","not-settling","stops-life","nothing-urgent"],"level":["emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","self-care"],"why":["Sudden trouble breathing can come from a blood clot in the lung.","New pain in the chest or upper back can come from the lungs or the heart.","Coughing up blood can be a sign of a blood clot in the lung.","Fainting or a racing heart can be a sign of a blood clot in the lung.","A leg that is suddenly cold or changes colour may not be getting enough blood.","Sudden numbness, or a foot that will not move, can mean that blood or nerves are cut off.","Growing pain with a tight, weak or numb leg can mean that pressure builds up in a muscle.","A swollen, weak or numb lower leg after an injury can mean that pressure builds up in a muscle.","Very sore, swollen or weak muscles after hard exercise can mean that muscle is breaking down.","A foot that you cannot lift after an injury can mean a hurt nerve or blood vessel.","Very bad pain behind the knee that grows by the hour can come from a blocked artery.","Sudden, growing leg pain can come from a blocked artery when the arteries or the heartbeat are not well.","Sudden leg pain with tingling or numbness can mean that an artery is blocked.","New pain after a short walk with a numb or sore foot can mean that an artery is blocked.","A knee or leg with an odd shape may be broken or out of joint.","Hip or groin pain after a fall can mean a broken hip.","A deep open wound needs care at once.","When a knee goes out of place, the artery behind it can be hurt, even if it went back.","A crash, a crush or a fall from a height can hurt bones, vessels and muscles more than it shows.","Bleeding that will not stop needs help at once.","A hot and very sore knee, or a fever with it, can mean an infection in the joint.","A swollen knee with a fever, or too sore to move within days, can mean an infection in the joint.","In a child, a knee that turned hot and swollen within days can be infected.","After an operation or injection, or with a replacement, a knee that turns hot or swollen can be infected.","Growing pain in an operated knee that is too sore to move can mean an infection.","With a weak immune system, or after injecting drugs, a hot and swollen knee can be infected.","Painful skin that spreads fast or turns black can be a serious infection.","Very bad, growing pain with a fever can be a serious infection under the skin.","Hot skin with very bad pain, or with a fever and a way in for germs, can be a serious infection.","Confusion, being very sleepy or fast breathing can be signs of a serious infection.","Numbness between the legs can mean that nerves at the base of the spine are squeezed.","New trouble with pee or poo can mean that nerves at the base of the spine are squeezed.","New weakness, numbness or shooting pain in both legs can come from squeezed nerves in the spine.","Dark brown pee with sore muscles can mean that muscle is breaking down.","New, sudden pain in sickle cell disease needs treatment at once.","Pain from the back with a weak or numb leg, in somebody who has or had cancer, can mean that the spine is pressed.","A lump that beats, with a painful or numb foot, can mean that an artery behind the knee is blocked.","Pain this bad needs to be seen at once.","You told us about another emergency.","A child who is very sleepy, blotchy or breathing fast, or has a lasting rash, needs help now.","Leg pain and a high temperature in a child can mean an infection in a joint or bone.","A child who cannot put weight on the leg after a fall, with hip pain or with a swollen joint needs help now.","You are not sure about an emergency sign, so it needs a check today.","You are not sure about a sign of a clot or an infection, so we count it as a yes.","You are not sure about a sign of trouble in the joint, so we count it as a yes.","You are not sure about a sign of a bad injury, so we count it as a yes.","You are not sure about a sign of nerve trouble or illness, so we count it as a yes.","You are not sure about a sign of danger in a child, so we count it as a yes.","One leg that is more swollen than the other can mean a blood clot. Only a test can tell.","A cyst that bursts and a blood clot look alike. Only a scan can tell them apart.","New leg pain without a clear reason, together with something that makes clots more likely, needs a check today.","Pain here that came without an injury needs a check today when blood clots are more likely.","Sudden pain here needs a check for a clot when clots are more likely, even after an injury.","Warm, red or darker skin on one sore leg can mean a blood clot or an infection.","In pregnancy and the 6 weeks after it, new leg pain needs a check for a clot.","A hard, sore cord under the skin can be a clot in a vein near the surface.","Pain that gets worse by the hour, or a leg that feels tight and hard, needs a check today.","New leg pain or numbness can come from the arteries when they are not well.","New leg pain after a short walk can mean that an artery is closing.","A numb or weak lower leg after an injury can mean that pressure builds up in a muscle.","A lump behind the knee that beats can be a bulge of the artery.","Foot pain at rest, or a toe that turns black or blue, can mean too little blood in the foot.","A high temperature or feeling very unwell with leg pain needs a check today.","A knee that swells or turns hot within days can be gout or an infection. Nobody can tell without a test.","After an operation or injection, a warm or swollen knee or a wound that leaks needs the team that treated it today.","A bite or a deep cut over a joint can carry germs into it.","A swollen or hot knee after an infection or a stay in hospital can be infected.","A knee that is too sore to move or to stand on needs a check today.","A painful, hot, swollen patch of skin can be an infection.","Heat or swelling needs a check today when the immune system is weak.","With blood thinners or a bleeding disorder, swelling or bruising can be bleeding inside.","With a bleeding disorder, new pain in a joint or muscle can be bleeding. Call your centre now.","With blood thinners, an injury that hurts to walk on can bleed inside.","When you cannot take 4 steps after an injury, you need an X-ray or a scan.","When the knee will not bend to a right angle after an injury, you need an X-ray.","A bone that is very sore after an injury may be broken.","After an injury at this age or with thin bones, trouble walking or a swollen knee can mean a broken bone.","Hip or groin pain that still hurts to walk on after a fall can mean a broken hip.","Fast swelling after an injury usually means bleeding inside the knee.","A knee that is stuck may have something caught in the joint.","When you cannot lift the straight leg, a tendon above or below the kneecap may be torn.","A kneecap that slips out can break off a piece of bone. It needs an X-ray.","A pop in the back of the leg, after which you cannot rise on tiptoe, can mean a torn heel cord.","A knee that gave way at one moment and did not work afterwards may have a torn tendon.","A knee that gives way or catches after a recent injury needs to be seen quickly.","A sudden injury at the sit bone with these signs can mean that the tendon has torn off the bone.","A pop, a big bruise or a dent in the muscle together can mean a complete tear.","A pop and a dent in the muscle can mean that muscle or tendon is torn through.","In growing legs, sudden pain at the sit bone can mean that the growth plate has come loose.","New trouble lifting the foot means that a nerve is pressed and needs a check today.","Weakness or numbness that grows day by day needs a check today.","These antibiotics can hurt tendons. Ask today whoever prescribed them before you take more.","Pain from the back down the leg, in somebody who has or had cancer, needs a check within a day.","Bone pain at rest during cancer treatment needs a check today, before the bone gives way.","In a leg that hardly moves or feels, a broken bone or a clot may hurt little.","New pain from the back can be an infection when germs get into the blood easily.","A leg that is getting worse very fast needs a check today.","A doctor has said that this leg needs a check.","An injury that does not match its story needs a check today. Tell the doctor or nurse what you fear. Your local child protection service can help too.","Leg pain in a child under 5 needs a doctor or nurse to look at it today.","A child who cannot put weight on the leg needs a check today.","A swollen, red or hot joint in a child needs a check today.","A limp in a child or teenager can come from the hip. Ask for the hip to be checked.","In growing legs, hip trouble can be felt in the thigh or knee. Ask for the hip to be checked.","Swelling that lasts for weeks in a child or teenager needs an X-ray and a blood test soon.","Pain at night in one leg or joint, a lump on the bone, or being pale and tired needs a check today.","A growing lump, or bone pain at rest or at night, needs a quick X-ray or scan in young people.","Some questions have no answer yet, so we stay on the safe side.","This guide is about the knee and the back of the thigh.","Without the age we cannot be sure which causes to think of.","You are not sure about your health or medicines. Ask about them.","A child or teenager who limps should be looked at, even after a small fall.","A new lump behind the knee should be looked at once.","A lump that is hard, deep, large or growing needs a scan soon.","Pain at rest or at night that does not go away needs a check within days.","Pain at night in the bone needs an X-ray within days.","Pain that wakes a child, or stays in one leg, should be looked at.","New bone pain in somebody who has or had cancer should be looked at.","New leg pain that you cannot explain should be looked at.","Swelling of both legs can come from the heart, the kidneys or the veins.","Foot pain at rest or at night should be looked at.","Leg pain after a short walk can come from the arteries.","Bones and joints can be short of blood in sickle cell disease.","With blood thinners or a bleeding disorder, an injury or a sore joint should be looked at.","These antibiotics can hurt tendons for months. Ask about it.","Joint pain after an infection elsewhere should be looked at.","A wound near a sore joint should be looked at.","A kneecap that slips out needs a plan from a physio.","An injury like this should be looked at, also when it is older.","Bone pain that grows with sport or at night can be a stress injury.","New trouble in an operated knee should be looked at by the team that treated it.","Sudden pain from the back to below the knee should be looked at.","A blow to the calf can bleed into the muscle, or a clot can follow it.","Thin bones can crack without a fall.","A stiff hip that gets worse should be looked at.","Losing weight, night sweats or being much more tired needs a check within days.","One very sore spot on the bone can be a stress injury. Stop running until it is checked.","Swollen joints or long morning stiffness need a check within days, because early treatment helps.","A swollen or hot knee should be looked at.","A knee that gives way or catches should be looked at.","A pop, swelling or not being able to carry on can mean a torn ligament, cartilage or muscle.","A big bruise or a weak leg means a tear that heals better with help.","Sudden pain at the sit bone can be a tear close to the bone.","Leg pain that comes with walking and goes with rest can come from the arteries.","Tingling or numbness that lasts should be checked.","A hamstring that is hurt again needs a plan from a physio.","In growing legs, pain in the thigh or knee can come from the hip. Ask for the hip to be checked too.","It has not settled in the usual time, or it is newly different.","It stops you from doing everyday things.","Nothing you told us needs help today."],"causes":[["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["acute-limb-ischaemia"],["acute-limb-ischaemia","compartment-syndrome"],["compartment-syndrome","acute-limb-ischaemia"],["compartment-syndrome"],["muscle-breakdown","compartment-syndrome"],["compartment-syndrome","knee-dislocation"],["acute-limb-ischaemia","compartment-syndrome"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["knee-dislocation","knee-fracture"],["hip-pain-felt-in-the-knee"],["knee-fracture"],["knee-dislocation"],["knee-dislocation","knee-fracture","compartment-syndrome"],null,["infected-joint","gout"],["infected-joint","gout"],["infected-joint"],["infected-joint"],["infected-joint"],["infected-joint","gout"],["skin-infection"],["skin-infection","infected-joint"],["skin-infection"],["skin-infection","infected-joint"],["cauda-equina"],["cauda-equina"],["cauda-equina"],["muscle-breakdown"],null,["cauda-equina"],["popliteal-aneurysm","acute-limb-ischaemia"],null,null,["infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee","knee-fracture","infected-joint"],null,["deep-vein-thrombosis","skin-infection"],["infected-joint","extensor-tendon-rupture"],["knee-fracture"],["nerve-pressure-at-the-knee"],["hip-pain-felt-in-the-knee","infected-joint"],["deep-vein-thrombosis","burst-bakers-cyst"],["burst-bakers-cyst","deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis","skin-infection"],["deep-vein-thrombosis"],["surface-vein-clot","deep-vein-thrombosis"],["compartment-syndrome","acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia","artery-pain-on-walking"],["compartment-syndrome"],["popliteal-aneurysm"],["artery-pain-on-walking"],["infected-joint","skin-infection"],["infected-joint","gout"],["infected-joint"],["infected-joint","skin-infection"],["infected-joint"],["infected-joint","knee-fracture"],["skin-infection"],["infected-joint","skin-infection"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["hip-pain-felt-in-the-knee"],["bleeding-into-the-knee","knee-fracture"],null,["extensor-tendon-rupture"],["kneecap-dislocation"],["achilles-rupture"],["extensor-tendon-rupture"],null,["hamstring-avulsion"],["hamstring-strain-complete"],["achilles-rupture"],["growth-plate-avulsion"],["nerve-pressure-at-the-knee"],null,["antibiotic-tendon-pain"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],["knee-fracture","deep-vein-thrombosis"],null,null,null,null,null,["hip-pain-felt-in-the-knee","infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour","inflammatory-arthritis"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],null,null,null,null,["hip-pain-felt-in-the-knee"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,null,null,null,["kneecap-dislocation"],null,["bone-stress-injury"],null,null,null,["bone-stress-injury"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,["hamstring-avulsion"]],"outcome":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"child-under-5",null,null,null,null,null,null,null,null,"other-problem"],"when":["emergency.breathless","emergency.chest-pain","emergency.coughing-blood","emergency.faint","emergency.cold-foot",{"any":["emergency.numb-leg","emergency.cannot-move-foot"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["emergency.tight-leg","signs.numb","signs.weaker","signs.foot-drop","signs.short-walk","leg.swollen","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled","happened.splits","health.surgery-bed","health.bleeding-disorder"]}],["emergency.tight-leg",{"any":["signs.numb","signs.weaker","signs.foot-drop","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","health.surgery-bed","health.bleeding-disorder"]}],["emergency.worsening-pain",{"any":["location.calf","location.shin","location.thigh-middle","location.thigh-front","location.thigh-inner","location.not-sure"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.shin","location.calf"]},{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]},{"atLeast":2,"of":["leg.swollen",{"any":["signs.numb","signs.weaker","signs.foot-drop"]},{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"happened.hard-exercise",{"any":["leg.both-swollen",{"atLeast":2,"of":["leg.swollen","signs.weaker",{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.foot-drop",{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]}]},{"all":["emergency.worsening-pain",{"any":["location.back-middle","location.back-inner","location.back-outer","location.thigh-low"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["emergency.worsening-pain",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["health.arteries","health.smoking","health.diabetes"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["age.60+","age.not-sure","age.unanswered",{"any":["health.arteries","health.smoking","health.diabetes"]},"leg.foot-pain","leg.black-toe","signs.short-walk"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.short-walk",{"any":["signs.numb","leg.foot-pain","leg.black-toe"]}]},"emergency.odd-shape",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.hip-groin",{"any":["happened.blow","happened.bent-knee"]},{"any":["injury.no-steps","injury.stopped","emergency.cannot-move-knee","health.thin-bones","age.51+","age.not-sure","age.unanswered"]}]},"emergency.open-wound","emergency.out-of-place","emergency.big-crash","emergency.bleeding",{"atLeast":2,"of":[{"any":["emergency.hot-knee","knee.hot"]},{"any":["emergency.cannot-move-knee","child.no-weight"]},"emergency.fever"]},{"all":["knee.swollen",{"any":["emergency.fever",{"all":["emergency.cannot-move-knee",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]}]}]},{"all":["age.5-15",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.joint-surgery","health.knee-replacement"],["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"emergency.fever","emergency.cannot-move-knee","emergency.worsening-pain","signs.worse-fast",{"all":["leg.leaking-wound",{"any":["knee.hot","knee.swollen","leg.hot-patch","leg.warm-skin"]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["health.joint-surgery","health.knee-replacement"]},"emergency.cannot-move-knee","emergency.worsening-pain"]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.weak-immunity","health.injecting"],["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]]}}},{"any":["emergency.spreading-skin","emergency.black-skin"]},{"all":["emergency.fever","emergency.worsening-pain"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["leg.hot-patch","leg.warm-skin"]}],["emergency.fever",{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["leg.wound","leg.joint-bite","leg.leaking-wound","signs.worse-fast","health.weak-immunity","health.diabetes","health.injecting"]}]]}}},"emergency.very-ill","emergency.saddle-numb","emergency.bladder-bowel","emergency.both-legs","emergency.dark-pee",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"health.sickle-cell",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"],["signs.weaker","signs.foot-drop","signs.numb"]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"leg.pulsing-lump",{"any":["leg.foot-pain","signs.numb","signs.foot-drop","emergency.worsening-pain"]}]},"emergency.unbearable-pain","emergency.other","child.very-ill",{"all":{"":{"any":[["child.fever",{"all":["emergency.fever","age.0-15"]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"child.limp","child.lasting-limp","child.no-weight","child.joint","child.pale","child.night","emergency.cannot-move-knee","age.0-4"]]}}},{"all":["child.no-weight",{"any":["emergency.fever","start.sudden","start.not-sure","location.hip-groin","child.turned-foot","child.lasting-limp","child.joint"]}]},"emergency.not-sure","leg.not-sure","knee.not-sure","injury.not-sure","signs.not-sure","child.not-sure","leg.swollen","leg.moved-down",{"all":["leg.unexplained",{"any":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]}]},{"any":[{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]},"leg.warm-skin","leg.cord",{"any":["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]},"health.varicose-veins","health.extra-weight","health.smoking","health.arteries","health.cancer-before","health.inflammatory-arthritis","age.60+","age.not-sure","age.unanswered"]}]},{"any":{"":{"all":[{"":{"any":[["location.calf","location.back-middle","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"any":["age.60+","age.not-sure"]}],["location.calf",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"health.bakers-cyst"],["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},"leg.unexplained"]]}}},{"all":{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,{"":{"all":[{"":{"any":[["location.calf","location.back-middle"],["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin"]],"atLeast":[null,2],"of":[null,["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}}]}}]}}},{"all":["leg.warm-skin",{"any":["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.shin","location.not-sure","location.unanswered"]}]},{"all":{"":{"any":[["health.pregnant","health.pregnancy-loss"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"leg.unexplained",{"all":[{"any":["location.calf","location.back-middle","location.hip-groin"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]]}}},"leg.cord",{"any":["emergency.worsening-pain","emergency.tight-leg"]},{"any":{"":{"all":[{"":{"any":[{"":{"any":[{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}}],"all":[null,["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]]}},["health.arteries","health.smoking","health.diabetes"],["leg.unexplained","signs.numb","feel.same-distance"]]}},[{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["leg.unexplained","age.40+"]}],{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,["health.arteries","health.smoking","health.diabetes"],["age.50+","age.not-sure","age.unanswered"],["location.calf","location.back-middle","location.shin","location.not-sure"]]}}]}}},{"all":["signs.short-walk",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["signs.numb","signs.weaker"],["location.shin","location.calf","location.outer-side","location.back-outer"],["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]]}}},"leg.pulsing-lump",{"any":["leg.black-toe",{"all":["leg.foot-pain",{"any":[{"any":["health.arteries","health.smoking","health.diabetes"]},"age.50+","age.not-sure","age.unanswered","signs.numb","signs.short-walk","feel.same-distance","health.not-sure"]}]}]},"emergency.fever",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]},{"all":["knee.hot",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["knee.swollen",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]},{"all":["knee.swollen",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"any":["leg.wound","health.weak-immunity","health.diabetes","health.injecting","health.inflammatory-arthritis","signs.recent-infection","signs.other-infection"]}]}]},{"any":["leg.leaking-wound",{"all":[{"any":["health.joint-surgery","health.knee-replacement"]},{"any":[{"any":["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}]},"leg.wound","signs.worse-fast"]}]}]},"leg.joint-bite",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection","health.surgery-bed"],["knee.swollen","knee.hot"]]}}},"emergency.cannot-move-knee",{"any":["leg.hot-patch",{"all":["leg.warm-skin",{"any":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]}]}]},{"all":{"":{"any":[["health.weak-immunity","health.injecting","health.diabetes","health.sickle-cell","health.not-sure"],["knee.hot","knee.swollen","leg.warm-skin","leg.hot-patch","leg.swollen","emergency.hot-knee"]]}}},{"all":{"":{"any":[["health.blood-thinner","health.bleeding-disorder","health.not-sure"],["knee.swollen","knee.swells","leg.swollen","leg.calf-bruise","injury.bruise","injury.fast-swelling","emergency.hot-knee"]]}}},{"all":["health.bleeding-disorder",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.buckled","happened.twist"]},{"any":["injury.hurts-to-stand","injury.stopped","injury.pop","knee.swells","signs.numb","location.hip-groin","location.thigh-front"]}]},"injury.no-steps",{"all":["injury.no-bend",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["injury.bone-sore",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["age.0-11","age.51+","age.not-sure","age.unanswered"],["happened.blow","happened.bent-knee"]]}},{"":{"any":[["age.55+","health.thin-bones"],["start.sudden","happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.jump"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.inner-below","location.back-inner","location.back-outer","location.shin","location.hip-groin","location.unanswered"]]}}]}},["injury.hurts-to-stand","injury.stopped","injury.no-steps","injury.fast-swelling","knee.swollen","knee.swells","emergency.cannot-move-knee","child.no-weight","child.limp"]]}}},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee","happened.twist"]},{"any":["injury.no-steps","injury.hurts-to-stand"]},{"any":["health.thin-bones","age.51+","age.not-sure"]}]},{"all":["injury.fast-swelling",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"knee.stuck","knee.cannot-lift","emergency.kneecap-out",{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["injury.no-tiptoe",{"all":["injury.felt-kicked",{"any":["injury.pop","injury.stopped","happened.push-off"]}]}]]}}},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["happened.buckled","happened.jump"],["injury.pop","injury.stopped","injury.no-steps"],["location.front","location.above-kneecap","location.below-kneecap","location.thigh-front","location.deep","location.elsewhere","location.not-sure"]]}},["injury.pop","injury.stopped",{"any":["location.above-kneecap","location.below-kneecap","location.thigh-front","location.elsewhere"]}]]}}]}}},{"all":{"":{"any":[["knee.gives-way","knee.catches"],["start.sudden","happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.sprint"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.not-sure"]},{"atLeast":2,"of":[{"any":["injury.pop","happened.splits"]},"injury.stopped","injury.bruise","injury.dent","injury.weak-bend"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]],"atLeast":[null,2],"of":[null,["injury.pop","injury.dent",{"any":["injury.bruise","injury.no-steps"]}]]}},[{"any":["location.thigh-middle","location.thigh-low"]},"injury.pop","injury.stopped"],[{"any":["location.thigh-low","location.back-inner","location.back-outer"]},"injury.pop","injury.weak-bend"]]}}]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.calf",{"atLeast":2,"of":["injury.pop","injury.dent",{"any":["leg.calf-bruise","injury.stopped","injury.no-steps"]}]},{"any":["injury.dent","injury.no-steps"]}]},{"all":[{"any":["age.11-20","age.not-sure"]},"location.sit-bone",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["start.sudden","start.not-sure","start.days"]},{"any":["happened.sprint","happened.splits","happened.push-off","happened.hard-exercise","injury.pop","injury.stopped"]}]},"signs.foot-drop","signs.weaker",{"any":["signs.antibiotic-now",{"all":["signs.antibiotic",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["signs.antibiotic",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.thigh-low","location.back-inner","location.back-outer","location.above-kneecap","location.below-kneecap","location.inner-below","location.calf","location.not-sure"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"]]}}},{"all":["health.cancer",{"any":["signs.night-pain","signs.bone-spot"]}]},{"all":["health.immobile-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["knee.swollen","knee.swells","knee.hot","leg.calf-bruise","injury.bruise","happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]},{"all":["location.back-to-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.injecting","health.weak-immunity"]}]},"signs.worse-fast","signs.told-check","child.harm","age.0-4","child.no-weight",{"any":["child.joint",{"all":["age.0-15","knee.swollen"]}]},{"any":["child.lasting-limp","child.turned-foot",{"all":["child.limp",{"any":["start.days","start.weeks","start.not-sure","start.unanswered","location.hip-groin","health.extra-weight","since.under-three-weeks","since.over-three-weeks","since.newly-different","course.no-better","course.slowly-worse"]}]}]},{"all":["age.5-16",{"any":["location.hip-groin",{"all":["health.extra-weight",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.inner-below","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.not-sure"]}]}]}]},{"all":["age.0-15",{"any":["start.weeks","since.over-three-weeks","since.newly-different"]},{"any":["child.joint","knee.swollen","knee.hot","leg.swollen"]}]},{"any":["child.pale","child.bone-lump",{"all":["age.0-15",{"any":["signs.night-pain","signs.weight-loss","leg.hard-lump"]}]},{"all":["child.night",{"any":["child.one-leg","child.limp","child.lasting-limp","child.joint","signs.bone-spot","knee.swollen","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.thigh-low","location.hip-groin","location.back-to-leg","location.sit-bone","location.not-sure","location.unanswered"]}]}]},{"all":["age.16-24",{"any":["leg.hard-lump","signs.night-pain"]}]},{"any":["age.unanswered","emergency.unanswered","child.unanswered","location.unanswered","start.unanswered","happened.unanswered","injury.unanswered","leg.unanswered","knee.unanswered","signs.unanswered","health.unanswered"]},"location.elsewhere","age.not-sure","health.not-sure",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"child.limp","start.sudden"]},"leg.soft-lump","leg.hard-lump",{"all":["signs.night-pain",{"any":["age.40+","age.not-sure","age.unanswered"]}]},{"all":["signs.night-pain",{"any":["signs.weight-loss","signs.bone-spot","leg.hard-lump","health.cancer","health.cancer-before","age.0-39","location.shin","location.thigh-low","location.thigh-middle","location.thigh-front","location.above-kneecap"]}]},{"any":["child.night","child.one-leg",{"all":["child.fever",{"any":["age.5+","age.not-sure","age.unanswered"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["signs.bone-spot","knee.swollen","leg.soft-lump","course.slowly-worse","course.no-better","location.hip-groin"]]}}},"leg.unexplained","leg.both-swollen","leg.foot-pain","signs.short-walk","health.sickle-cell",{"any":["health.bleeding-disorder",{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},"signs.antibiotic",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"knee.swells"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.back-inner","location.back-outer","location.thigh-low","location.inner-below"]]}}},{"all":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]},"knee.kneecap-slips",{"any":["injury.fast-swelling","injury.no-bend","injury.bone-sore","injury.no-tiptoe","injury.felt-kicked",{"all":["location.calf","injury.pop","injury.hurts-to-stand"]},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee"]}]},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["age.55+","health.thin-bones"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},{"all":{"":{"any":[["health.more-activity","health.sport","happened.hard-exercise"],["location.shin","location.inner-below","location.inner-side","location.hip-groin","location.thigh-front","location.above-kneecap","location.deep"],["course.slowly-worse","signs.night-pain","feel.every-step"]]}}},{"all":{"":{"any":[["health.joint-surgery","health.knee-replacement"],["knee.swells","knee.stuck","knee.gives-way","leg.swollen",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":["location.back-to-leg",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"all":["location.calf","happened.blow",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.thin-bones",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.hip-groin","location.shin","location.inner-below"]}]},{"all":["feel.socks",{"any":["location.hip-groin","feel.groin-stiff"]},{"any":["course.slowly-worse","course.no-better","signs.night-pain"]}]},"signs.weight-loss","signs.bone-spot",{"any":["signs.many-joints","feel.stiff-long"]},{"any":["knee.swollen","knee.hot"]},{"any":["knee.gives-way","knee.catches"]},{"any":[{"all":[{"any":["happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.jump"]},{"any":["injury.pop","injury.stopped","knee.swells"]}]},"injury.stopped",{"all":["injury.pop",{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-middle","location.back-inner","location.back-outer","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.not-sure","location.unanswered"]}]}]},{"any":["injury.bruise","injury.weak-bend","injury.dent"]},{"all":["location.sit-bone","start.sudden"]},{"all":["feel.same-distance",{"any":["location.calf","location.shin","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.sit-bone","location.not-sure"]}]},"signs.numb",{"all":["health.hamstring-before",{"any":["start.sudden","course.keeps-coming"]},{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]}]},{"all":["age.5-16",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.inner-below","location.sit-bone","location.not-sure"]}]},{"any":["course.no-better","since.newly-different",{"all":[{"any":["since.over-three-weeks","course.slowly-worse"]},{"any":["start.sudden","start.days"]}]}]},"course.stops-life",{"any":["age.0-120","age.not-sure","age.unanswered"]}],"sources":[["NHS-DVT","NHS-PE","ALUK-PE","W111-BAKER"],["GLOS-DVT","NHS-PE"],["GLOS-DVT","NHS-PE"],["NHS-PE","ALUK-PE"],["RCEM-ALI","NSW-ALI"],["NSW-ALI","NHS-COMP"],["NSW-ALI","NHS-COMP"],["NHS-COMP","CECS-REV"],["NHS-COMP","RHABDO"],["KD","NHS-COMP","CES-LOTH"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["KD","NHS-SPR"],["LIMP"],["NHS-SPR"],["KD"],["KD","NHS-COMP"],["NZ111"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT","SA-COUD"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["NHS-CELL"],["NHS-CELL"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["RHABDO"],["NICE143"],["NICE234"],["PAA-REV","PAA-MT"],["NHS-COMP"],["NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],[],[],[],[],[],[],["NHS-DVT","NICE158","DVT-GOOD"],["W111-BAKER","BAKER-NUM"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","DVT-GOOD"],["NHS-DVT","NHS-CELL","SM-SKIN"],["NHS-DVT","LEFT","BSH-VTE"],["NHS-PHLEB"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI"],["NHS-COMP"],["PAA-REV","PAA-MT"],["ALI-SUM","NHS-PAD"],["BSR-HOT","NHS-CELL"],["BSR-HOT","NHS-GOUT"],["BSR-HOT"],["NICE184"],["BSR-HOT","SA-COUD"],["BSR-HOT","OKR-ITEMS"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["HAEM"],["HAEM","GSTT-BLEED"],["HAEM"],["OKR-ITEMS","PDR"],["OKR-ITEMS"],["OKR-ITEMS"],["OKR-ITEMS","PDR"],["LIMP"],["HAEM","NHS-KNEE"],["MEN-GGC","NHS-KNEE"],["QTR"],["NID-KNEECAP"],["FIFE-ACH","BJGP-ACH"],["QTR"],["NHS-KNEE"],["NI-HAM","AVUL"],["NI-HAM","AVUL"],["CALF","BJGP-ACH"],["ISCH"],["CES-LOTH","PERON"],["SCI","CES-LOTH"],["FQ"],["NICE234"],["NICE12"],[],["CES-LOTH"],[],[],["LIMP"],["LIMP","NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],["LIMP","SCFE"],["NICE12","LIMP"],["NICE12","LIMP"],["NICE12"],[],[],[],[],["LIMP","SCFE"],["W111-BAKER"],["NICE12"],["NICE12"],["NICE12"],["LIMP"],["NICE12"],["NHS-DVT"],[],["NHS-PAD"],["NHS-PAD"],["NICE143"],["HAEM"],["FQ"],["BSR-HOT","NHS-REA"],["NICE184"],["NID-KNEECAP"],["OKR-ITEMS","BJGP-ACH"],["STRESS","STRESS-RUN"],["BSR-HOT"],["SCI"],["NHS-DVT","NHS-COMP"],["STRESS"],[],["NICE12"],["STRESS","STRESS-RUN"],["NICE100"],["AAFP-KNEE","NHS-KNEE"],["NHS-KNEE"],["AAFP-KNEE","NHS-KNEE","NI-HAM"],["NI-HAM","HEID"],["AVUL"],["ALI-SUM","NHS-PAD","PAES"],["SCI"],["AHMAD","GREEN"],["LIMP","SCFE"],["NHS-KNEE","NHS-SPR"],[],[]],"private":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}}', causes: '{"":{"id":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain-complete","hamstring-strain-mild","hamstring-strain-partial","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"name":["Torn Achilles tendon","Blocked artery in the leg","Tendon pain after an antibiotic","Leg pain from narrowed arteries","Baker\'s cyst","Bleeding into the knee","Growth in bone or soft tissue","Stress injury of the bone","Burst Baker\'s cyst","Calf strain","Squeezed nerves at the base of the spine","Pressure in a muscle (compartment syndrome)","Blood clot in a deep vein (DVT)","Hamstring tendon torn behind the knee","Muscle pressure pain in sport","Torn tendon above or below the kneecap","Gout or pseudogout","Growing pains","Growth plate pulled off the sit bone","Hamstring torn off the sit bone","Completely torn hamstring muscle","Mild hamstring strain","Partly torn hamstring","Tight hamstrings","Hip problem felt in the knee","Pain at the outer side of the knee (iliotibial band)","Infected joint","Inflammatory arthritis","Knee out of joint","Hamstring tendon pain behind the knee","Broken bone at the knee","Knee osteoarthritis","Swollen pad on the kneecap (bursitis)","Kneecap out of place","Ligament injury of the knee","Torn root of the meniscus","Torn meniscus","Muscle breakdown after hard exercise","Pressed nerve at the knee","Osgood-Schlatter disease","Overused hamstrings","Tendon pain below the kneecap","Pain around the kneecap (patellofemoral pain)","Inner-shin tendon pain","Bulging artery behind the knee","Popliteus tendon pain","Injury of the ligament at the back of the knee (PCL)","Blood clot in the lung","Joint inflammation after an infection","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness or cramp","Clot in a surface vein"],"page":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-strain","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"prior":[-1,-2,0,-1,1,-1,-1,-1,-1,1,-2,-2,1,-2,-1,-1,0,0,-1,-1,-1,2,1,2,-1,0,-1,0,-2,1,-1,2,0,1,1,-1,1,-2,-1,1,2,0,2,1,1,0,0,-2,0,1,1,0,1,2],"weights":{"#":{"age":["18-54","60+","5-24","0-11","40-54","4-11","12-16","8-11","12-17","0-17","18-39","55+"],"emergency":["hot-knee","cannot-move-knee","fever","kneecap-out"],"child":["no-weight","joint","limp","lasting-limp","night","one-leg","both-legs-night","pale","bone-lump","turned-foot"],"location":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg"],"start":["sudden","days","weeks"],"since":["over-three-weeks"],"happened":["sprint","push-off","jump","twist","splits","hard-exercise","lifting","bent-knee","blow","buckled","kneeling"],"injury":["pop","felt-kicked","stopped","carried-on","no-tiptoe","fast-swelling","no-steps","no-bend","bone-sore","hurts-to-stand","bruise","dent","weak-bend"],"leg":["swollen","warm-skin","calf-bruise","soft-lump","hard-lump","pulsing-lump","foot-pain","black-toe","moved-down","hot-patch","cord","unexplained","wound","joint-bite","leaking-wound"],"knee":["swollen","hot","swells","stuck","catches","gives-way","grinds","cannot-lift","soft-front","kneecap-slips","sore-bump"],"signs":["antibiotic","antibiotic-now","numb","short-walk","foot-drop","night-pain","bone-spot","many-joints","recent-infection","other-infection","night-turn","weight-loss","weaker"],"health":["arteries","blood-thinner","bleeding-disorder","thin-bones","surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","heart-failure","hamstring-before","sickle-cell","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","diabetes","smoking","bakers-cyst","extra-weight","sport","weak-immunity","varicose-veins","cancer","cancer-before","bowel-disease","more-activity","immobile-leg","oestrogen","injecting"],"feel":["hard-seat","tiptoe","long-sitting","bending-forward","heel-pull","stairs","full-bend","every-step","cough","socks","groin-stiff","downhill","same-distance","kneeling","warms-up","tight","cramps","both-legs","stiff-short","stiff-long"],"course":["slowly-worse","better","keeps-coming"]},"rows":["32222222222222222222222222222222222222224222232203332222222244314222222222222222222222222222222222233","","23222222222222222222222222323222332332233222233222222222222222222222222222222222222222222222222222244","2222222222232222222222222223222322222222432220232222222222220222222222222222222442222222222222222222234222222222422222222222222222234222222222222122222222222422223","222232222223220222222222222232244222222222222124222222222222122222222202212240022222222232323222222222222222222222222222222222223432242222222222222222242222223","2222222222222222222222222222222222222222222223200222322223223222242222222222222222222222333222222222222222222222244","2232222222222222232243134222222222222222222221232222222222222222222222222222242222222222322222222222222243222242222222222222222222222222223322222222222222222221","2222222222222222222222222222222222323323233422322222224222222222222222222222222222222222222222222222222244222222222322222222222222222223222224222222221242222221222223","22223222222322222222222222222223322222224222242022122222212232222222222224333222242222222222222222222222222222222222222222222222332224","22223222222222022222222222222223322222224222232123422222222232322222222222242222212222222220222222222222222222222222222222222222222222232222232222422222222222232222223","","","2322222222222222222222222223333332222222422222412222222222222222222222222442222222234222222222222222222222222222222244344443222222222222224332434","2222222222222222222222222222322234222222222224200322322222224232222222334223222222222222222223222222222222222222222222222222222222222222222222222222222222222220","2222222232322222222222222222222222222222342220232222222222222222222222222222222222222222222222222222232212222222222222222222222222222223222223222222222222222422323","222232222223222222222222222223222234322222322420022322222242323122322222222222222222222222222324","22223222222342222222222222022222222222222222234022222222222202222222222222222222222222223422222222222222322222222222222222222222224","222222222222220220003040022322232222222233222223322222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222223422223","2222222242222222222222222242222222222222222224220422242222223242223222222222222222222222222222222222222222222222222222222222222222222223","2221322222232222222222222242222222222222222224200322242322224241222222434222222222222222222222222222232222222222222222222222222222222222222222222222222222222220","2222222222222202222222222233322222222222222224200322232222224240223222443222222222222222122022222222222222222222222222222222222222222222222222222222222222222220","22222222222222022222222222343222222222222222242024222333222212042222221020021222222222221220222222222122222222222222222222224222222222232222222222224322222222223212223","222222222222220222222222223432222222222222222420242223222222324122222240311212222222222212202222222222222222222222222222222232222222222322222222222244","2222222222222202222222222223322322222222222220242222222222220202222222022002022222222222102022222222212002222212222222222222222222222223222223222223422221222223423","222223422213222232432222242323322233222222342223222222222222222222222222222212222222222222212222222222222222222222222222222222222222223222222222222222322244","22222222222222022222222222222222222222422222212422222222222222222222222222222222222222221220212222222222222222222222222222222222222222232222242222222232222243","2222222222224342332222222222222222222222222222412122222222222222222222222222222222222344342222222222222222234222222232222222234423132222422222224222222222222220","222222222222222223222222222222233232222222322223202212222222022222222202222232222222222243322222222222222242222222222222222222222422222222223122222222222222222322224","","22222222222222022222222222223223442222222222212422222222222202222022220220020222222222221010122222222120122222122222222222222222222222232222242222223432222222242223","2223222222232222222222222222222222333333233224200222222234222241244442222222222222222222222222222222222222222222222222222222222222222222222222222222222222222220","222232222224220222222222222222233232233222322124222222221122222222222202212202022222222221323242122222221222230222222222222222104222223222222222222222432222223222240","222222222222222222222222222222222243322222222233222222222324222222222222222222222222232223222222422222222222222222222222222222222222222222222222222222222222224","22222222323222242222222222222222223333322232232222233222232232322322222222222222222222223222232224","2222222222222202222222222222222222322332223224202223422223324232242222222222122222222222322224","222232222223222222222222222222234222232222322322222222222233423222222312222222222222222232322222222222222222222222222222222222222222223","2221322222232202222222222222222333222442223223222222422222232222222222022122222222222222324443222222222222222222222222222222222232222222222222222222222322222231","","2222222222222222222222222222222223222232342222222222222222242222222222122222322222222222222222222222242422222223222232222222222222222222222222222222222220","222222234222222222220222222222222232422222222223222222222222222222222222222222222222222222212222224222220222222222222222222222222222222322222322222222322222223","2222222222222202222222222233322222222222222220242222222222220212222222022002022222222222102022222222212002222212222222222222222222222223222224222222333222222223","2222222222322202222222222222222222334222222221242222222222222222222222222222222222222222122022202212222212222222222222222222222222222223222223222223223222222244","222222223231220222220222222222222243322222322124222222222222222222222222222222222222222200202230121222220222220222222222222222222222222322222322222422422222323","222232222223220222222222222222222222232422222224222222222322122222222222202212222222222222202222222222202222232222222222222222223222223322222322222222422222223","22222222201422222222222222222223332222223232222222222222222222222222222223222243222222222222222222222222222222224222222222222222222232222222222222222222222223","222222222222220222222222222222232422223222222224222222222222222222222222202202222222222222222122222222222222222222222222222222222222222322222322222222222222423","2222222222222202222222222222222333222222223224202122222242222232232222122222122222222222323223222222222222222222222222222222222222222222222222222222223222223","","222222222232222222222222222222222222222222222233222222222222222222222222222222222222222243222222222222222234","2222322222222202222222222233222222222222322243232222222422221222202222022002022222222222022022222222242322222223222222222222222222222222222222222322322224","22223222222222022222222222422222222222222222212422222222222202222222220220020222222222221020222222222120122222122222222222222222222222232222232224243332202222242223","2222222222222232222222222222222222222222222222412222222222220222222222222342222222422443222022222222222222223222322222222222222222232222322222223","22222222222222022222213222233333222222223322224212222242222202222222220220000222222222221020222222222120122222122222222222222222222222222222232222223232222220233442223","222222222222222222222222222222222222222222222232222222222222022222222222224222222234222222202222222222222222222222222223232222222222222223322223"]},"needs":[{"any":["start.sudden","start.not-sure","start.unanswered"]},null,{"any":["signs.antibiotic","signs.antibiotic-now"]},null,null,null,null,null,{"any":["leg.swollen","leg.moved-down"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.push-off","happened.sprint","happened.hard-exercise","feel.tiptoe","feel.warms-up"]},null,null,null,null,null,null,{"any":["age.18+","age.not-sure","age.unanswered"]},{"all":["age.5-15",{"any":["feel.both-legs","child.both-legs-night"]}]},{"any":["age.11-20","age.not-sure"]},null,null,null,null,null,null,null,{"any":["age.5+","age.not-sure","age.unanswered"]},null,null,null,{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.not-sure"]},{"all":{"":{"any":[["age.40+","age.not-sure","health.osteoarthritis"],["knee.grinds","knee.swells","feel.stiff-short","feel.stairs","feel.full-bend","health.osteoarthritis"]]}}},null,{"any":["emergency.kneecap-out","knee.kneecap-slips"]},null,{"all":{"":{"any":[["start.sudden","start.not-sure","start.unanswered"],["age.40+","age.not-sure","age.unanswered"]]}}},null,null,null,{"any":["age.8-17","age.not-sure"]},null,null,null,null,"leg.pulsing-lump",null,null,null,"signs.recent-infection",null,null,null,null,"leg.cord"],"danger":[{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a torn heel cord.","sources":["FIFE-ACH","BJGP-ACH"]},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that an antibiotic hurts a tendon.","sources":["FQ"]},{"level":"soon","threshold":7,"why":"Several of your answers together can mean narrowed arteries.","sources":["NHS-PAD","PAES"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean bleeding inside the knee.","sources":["HAEM"]},{"level":"soon","threshold":7,"why":"Several of your answers together need a check for a growth.","sources":["NICE12"]},{"level":"soon","threshold":4,"why":"Much more load than the bone is used to can cause a stress injury.","sources":["STRESS","STRESS-RUN"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a burst cyst or a clot.","sources":["W111-BAKER","BAKER-NUM"]},null,{"level":"emergency"},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Several of your answers together make a blood clot more likely. A test today can tell.","sources":["NHS-DVT","WELLS2","DVT-GOOD"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a torn tendon behind the knee.","sources":["DHT-REV","AVUL"]},null,{"level":"urgent","threshold":7,"why":"A knee that gave way and lost its strength may have a torn tendon.","sources":["QTR"]},{"level":"soon","threshold":7,"why":"Several of your answers together can mean gout. It should be looked at.","sources":["NHS-GOUT"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the growth plate has come loose.","sources":["ISCH"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the tendon has torn off the bone.","sources":["NI-HAM","AVUL"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the muscle is torn through.","sources":["NI-HAM","NHS-HAM"]},null,null,null,{"level":"self-care"},null,{"level":"emergency","threshold":7,"why":"Several of your answers together can mean an infection in the joint.","sources":["BSR-HOT","SA-COUD"]},null,{"level":"emergency"},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a broken bone. You need an X-ray.","sources":["OKR-BACH","OKR-ITEMS"]},null,null,{"level":"soon","threshold":7,"why":"A kneecap that slips out should be looked at.","sources":["NID-KNEECAP"]},null,null,null,{"level":"emergency"},{"level":"soon","threshold":7,"why":"Several of your answers together can mean a pressed nerve.","sources":["PERON"]},null,null,null,null,null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a bulge of the artery.","sources":["PAA-REV","PAA-MT"]},null,null,{"level":"emergency"},null,null,null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean an infection of the skin.","sources":["NHS-CELL"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a clot in a vein.","sources":["NHS-PHLEB"]}]}}', version: '"u8gcv4"' });
+
+const levels = ["emergency", "urgent", "soon", "self-care"];
+function higherLevel(a, b) {
+  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
+}
+function isAtLeast(level, floor) {
+  return levels.indexOf(level) <= levels.indexOf(floor);
+}
+
+function parse$1(condition) {
+  if (typeof condition === "string") return parseLiteral(condition);
+  if ("all" in condition) return { atLeast: condition.all.length, parts: condition.all.map(parse$1) };
+  if ("any" in condition) return { atLeast: 1, parts: condition.any.map(parse$1) };
+  return { atLeast: condition.atLeast, parts: condition.of.map(parse$1) };
+}
+function parseOptional(condition) {
+  return condition === void 0 ? void 0 : parse$1(condition);
+}
+function parseLiteral(literal) {
+  const dot = literal.indexOf(".");
+  const question = literal.slice(0, dot);
+  const answer = literal.slice(dot + 1);
+  const range = /^(\d+)(?:-(\d+)|(\+))?$/.exec(answer);
+  if (!range) return { question, answer, from: NaN, to: NaN };
+  const [, from, to = from, open] = range;
+  return { question, answer: "", from: Number(from), to: open ? Infinity : Number(to) };
+}
+function holds(condition, states) {
+  if ("question" in condition) return literalHolds(condition, states);
+  let missing2 = condition.atLeast;
+  return condition.parts.some((part) => missing2 <= 0 || holds(part, states) && --missing2 === 0) || missing2 <= 0;
+}
+function literalHolds({ question, answer, from, to }, states) {
+  const { given, isAsked } = states.stateOf(question);
+  if (answer === "unanswered") return isAsked && !given;
+  if (!given) return false;
+  if (answer === "not-sure") return given.isNotSure;
+  if (answer) return given.chosen.has(answer);
+  return given.years !== void 0 && given.years >= from && given.years <= to;
+}
+function outlook(condition, states) {
+  if ("question" in condition) {
+    const { given, isSettled } = states.stateOf(condition.question);
+    if (isSettled) return literalHolds(condition, states) ? "yes" : "no";
+    return given && !literalHolds(condition, states) ? "no" : "maybe";
+  }
+  let sure = 0;
+  let possible = 0;
+  for (const part of condition.parts) {
+    const found = outlook(part, states);
+    if (found === "yes") sure++;
+    if (found !== "no") possible++;
+  }
+  return sure >= condition.atLeast ? "yes" : possible >= condition.atLeast ? "maybe" : "no";
+}
+function missing(condition, states) {
+  const later = outlook(condition, states);
+  if (later !== "maybe") return later === "yes" ? 0 : Infinity;
+  if ("question" in condition) return literalHolds(condition, states) ? 0 : 1;
+  const counts = condition.parts.map((part) => missing(part, states)).sort((a, b) => a - b);
+  return counts.slice(0, condition.atLeast).reduce((total, count) => total + count, 0);
+}
+function firedLiterals(condition, states) {
+  if (!holds(condition, states)) return [];
+  if ("question" in condition) return [condition];
+  return condition.parts.flatMap((part) => firedLiterals(part, states));
+}
+
+function judge({ rules, situation, scores }) {
+  const fired = rules.filter(({ when }) => holds(when, situation));
+  const raised = scores.contenders.filter((contender) => raises(contender, scores));
+  const level = [...fired.map(({ rule }) => rule.level), ...raised.map(dangerLevel)].reduce(higherLevel, "self-care");
+  return { level, fired, raised };
+}
+function reasonsFor(judgement, { rules, situation }, isComplete) {
+  const { level, fired, raised } = judgement;
+  const isSilence = ({ when }) => firedLiterals(when, situation).every(({ answer }) => answer === "unanswered");
+  const reasons = [
+    ...fired.filter((fired2) => fired2.rule.level === level && !(isComplete && isSilence(fired2))).map(({ rule }) => reasonOf(rule)),
+    ...raised.filter((contender) => dangerLevel(contender) === level).map(reasonOfDanger)
+  ];
+  if (reasons.length > 0) return reasons;
+  return rules.filter(({ rule }) => rule.level === level).slice(0, 1).map(({ rule }) => reasonOf(rule));
+}
+function levelRange({ rules, situation, scores }) {
+  let floor = "self-care";
+  let ceiling = "self-care";
+  const widen = (level, later) => {
+    if (later === "yes") floor = higherLevel(floor, level);
+    if (later !== "no") ceiling = higherLevel(ceiling, level);
+  };
+  for (const { rule, when } of rules) widen(rule.level, outlook(when, situation));
+  for (const contender of scores.contenders) {
+    if (contender.cause.danger) widen(contender.cause.danger.level, raiseOutlook(contender, scores));
+  }
+  return { floor, ceiling };
+}
+function raises(contender, scores) {
+  const { threshold } = contender.cause.danger ?? {};
+  if (threshold === void 0) return false;
+  const { danger, isPointedTo, isEligible } = scores.of(contender);
+  return isEligible && isPointedTo && danger >= threshold;
+}
+function raiseOutlook(contender, scores) {
+  const { threshold } = contender.cause.danger ?? {};
+  const eligibility = scores.eligibility(contender);
+  if (threshold === void 0 || eligibility === "no") return "no";
+  const { isPointedTo } = scores.of(contender);
+  if (!isPointedTo && !scores.canPointTo(contender)) return "no";
+  const { least, most } = scores.dangerRange(contender);
+  if (most < threshold) return "no";
+  return eligibility === "yes" && isPointedTo && least >= threshold ? "yes" : "maybe";
+}
+function raisersAbove(floor, { rules, situation, scores }) {
+  return {
+    rules: rules.filter(({ rule, when }) => !isAtLeast(floor, rule.level) && outlook(when, situation) === "maybe"),
+    dangers: scores.contenders.filter(
+      (contender) => !isAtLeast(floor, dangerLevel(contender)) && raiseOutlook(contender, scores) === "maybe"
+    )
+  };
+}
+function dangerLevel({ cause }) {
+  return cause.danger?.level ?? "self-care";
+}
+function reasonOf({ id, why, sources, private: isPrivate }) {
+  return { text: why, rule: id, sources, ...isPrivate && { private: true } };
+}
+function reasonOfDanger({ cause: { id, name, danger } }) {
+  return { text: danger?.why ?? name, rule: id, sources: danger?.sources ?? [] };
+}
+
+const partialFrom = 4;
+const strongFrom = 7;
+const mostShown = 5;
+function rank$1(scores, level) {
+  return scores.contenders.filter((contender) => fits(scores.of(contender)) && isShownAt(contender, level)).sort((a, b) => scores.of(b).total - scores.of(a).total || precedence(b, a));
+}
+function isShownAt({ cause }, level) {
+  return !cause.danger || isAtLeast(level, cause.danger.level);
+}
+function precedence(a, b) {
+  return a.cause.prior - b.cause.prior || (a.cause.id < b.cause.id ? 1 : -1);
+}
+function pressing(a, b) {
+  return levels.indexOf(dangerLevel(a)) - levels.indexOf(dangerLevel(b)) || precedence(b, a);
+}
+function fits({ total, isEligible, isPointedTo }) {
+  return isEligible && isPointedTo && total >= partialFrom;
+}
+function rankedCauses(judged) {
+  const best = rank$1(judged.scores, judged.judgement.level).slice(0, mostShown);
+  const dangers = dangersOf(judged);
+  const flags = flagsOf(judged);
+  return [.../* @__PURE__ */ new Set([...best, ...dangers])].map((contender) => ({
+    ...describe$1(contender, judged, flags.get(contender.cause.id)),
+    danger: dangers.includes(contender)
+  }));
+}
+function dangersOf(judged) {
+  const { scores, judgement } = judged;
+  const flags = flagsOf(judged);
+  return scores.contenders.filter(
+    (contender) => contender.cause.danger && (judgement.raised.includes(contender) || flags.has(contender.cause.id))
+  ).sort(pressing);
+}
+function emergencyCauses(judged) {
+  const { scores, judgement } = judged;
+  const flags = flagsOf(judged, "emergency");
+  const named = [...flags.keys()].flatMap((id) => scores.contenders.find(({ cause }) => cause.id === id) ?? []);
+  const raised = judgement.raised.filter((contender) => dangerLevel(contender) === "emergency");
+  return [.../* @__PURE__ */ new Set([...named, ...raised])].map((contender) => ({
+    ...describe$1(contender, judged, flags.get(contender.cause.id)),
+    danger: true
+  }));
+}
+function describe$1(contender, { scores, situation }, flags = []) {
+  const { id, name, page } = contender.cause;
+  const parts = scores.parts(contender);
+  const quotes = (chosen) => chosen.flatMap(({ question, answer }) => situation.quote(question.id, answer));
+  const score = scores.of(contender);
+  return {
+    id,
+    name,
+    page,
+    fit: fits(score) && score.total >= strongFrom ? "strong" : "partial",
+    because: [.../* @__PURE__ */ new Set([...quotes(parts.filter(({ weight }) => weight > 0)), ...flags])],
+    against: quotes(parts.filter(({ weight }) => weight < 0))
+  };
+}
+function flagsOf({ judgement, situation }, level) {
+  const flags = /* @__PURE__ */ new Map();
+  for (const { rule, when } of judgement.fired) {
+    if (level && rule.level !== level) continue;
+    const quotes = firedLiterals(when, situation).flatMap(({ question, answer }) => situation.quote(question, answer));
+    if (quotes.length === 0) continue;
+    for (const cause of rule.causes ?? []) flags.set(cause, [...flags.get(cause) ?? [], ...quotes]);
+  }
+  return flags;
+}
+
+function chooseNext(prospect) {
+  const { situation } = prospect;
+  const [soonest] = situation.open.filter((id) => situation.isOpen(id));
+  if (soonest === void 0 || prospect.range.floor === "emergency") return void 0;
+  const search = new Search(prospect, soonest);
+  search.collectForLevel();
+  if (!search.isOver && !hasOwnOutcome(prospect, prospect.judgement.level)) search.collectForFirst();
+  return situation.open.find((id) => search.wanted.has(id));
+}
+function hasOwnOutcome({ rules, situation }, level) {
+  return rules.some(({ rule, when }) => rule.outcome && rule.level === level && outlook(when, situation) === "yes");
+}
+class Search {
+  constructor(prospect, soonest) {
+    this.wanted = /* @__PURE__ */ new Set();
+    this._add = ({ question }) => {
+      if (this._prospect.situation.isOpen(question)) this.wanted.add(question);
+      return true;
+    };
+    this._prospect = prospect;
+    this._soonest = soonest;
+  }
+  /** The soonest question is the answer, whatever else is wanted. */
+  get isOver() {
+    return this.wanted.has(this._soonest);
+  }
+  /** Adds the open questions that can still raise the level. */
+  collectForLevel() {
+    const { situation, range } = this._prospect;
+    if (range.floor === range.ceiling) return;
+    const { rules, dangers } = raisersAbove(range.floor, this._prospect);
+    for (const { when } of rules) situation.visitOpen(when, this._add);
+    for (const { needs, rows } of dangers) {
+      if (needs) situation.visitOpen(needs, this._add);
+      for (const id of situation.open) if (rows.has(id)) this._addQuestion(id);
+    }
+  }
+  /** Adds the open questions that can change which cause stands first, or its band. */
+  collectForFirst() {
+    const { rules, scores, situation, judgement, range } = this._prospect;
+    for (const { rule, when } of rules) {
+      if (rule.outcome && isAtLeast(rule.level, range.floor)) situation.visitOpen(when, this._add);
+    }
+    const [first] = rank$1(scores, judgement.level);
+    if (first && !isCertain(first, this._prospect)) this._collectMoves(first, void 0);
+    for (const rival of scores.contenders) {
+      if (this.isOver) return;
+      if (rival === first || !canRank(rival, this._prospect)) continue;
+      if (!first || canOvertake(rival, first, this._prospect)) this._collectMoves(rival, first);
+    }
+    if (!first) this._collectForFirstDanger();
+  }
+  /** Where no cause is ranked, the most pressing danger stands first: adds the questions that can bring another one there. */
+  _collectForFirstDanger() {
+    const { rules, scores, situation } = this._prospect;
+    const [first] = dangersOf(this._prospect);
+    const rivals = new Map(
+      scores.contenders.filter((contender) => contender.cause.danger && (!first || pressing(contender, first) <= 0)).map((contender) => [contender.cause.id, contender])
+    );
+    for (const { rule, when } of rules) {
+      const named = (rule.causes ?? []).flatMap((id) => rivals.get(id) ?? []);
+      if (named.length > 0) situation.visitOpen(when, this._add);
+      if (named.some((contender) => contender !== first)) situation.visitEvery(when, this._add);
+    }
+    for (const contender of rivals.values()) {
+      if (raiseOutlook(contender, scores) === "maybe") this._collectMoves(contender, void 0);
+    }
+  }
+  /** Adds the open questions in which a cause can move against another one, or against the mark from which it is shown. */
+  _collectMoves(one, other) {
+    const { scores, situation } = this._prospect;
+    if (one.needs) situation.visitOpen(one.needs, this._add);
+    for (const id of situation.open) {
+      if (scores.gain(id, one, other) > 0 || scores.gain(id, other, one) > 0) this._addQuestion(id);
+    }
+  }
+  _addQuestion(id) {
+    const { situation } = this._prospect;
+    if (situation.isOpen(id)) this.wanted.add(id);
+    situation.visitWhen(id, this._add);
+  }
+}
+function canRank(contender, { scores, range }) {
+  if (!isShownAt(contender, range.ceiling) || scores.eligibility(contender) === "no") return false;
+  if (!scores.of(contender).isPointedTo && !scores.canPointTo(contender)) return false;
+  return scores.totalRange(contender).most >= partialFrom;
+}
+function isCertain(contender, { scores, range }) {
+  const { least, most } = scores.totalRange(contender);
+  return isShownAt(contender, range.floor) && scores.eligibility(contender) === "yes" && (least >= strongFrom || least >= partialFrom && most < strongFrom);
+}
+function canOvertake(rival, first, { scores }) {
+  const lead = scores.of(first).total - scores.of(rival).total;
+  const gain = scores.gainOfAll(rival, first);
+  return gain > lead || gain === lead && precedence(rival, first) > 0;
+}
+
+const oldest = 120;
+function addedOptions({ kind, none = kind === "many" }) {
+  return none ? ["none", "not-sure"] : ["not-sure"];
+}
+
+function readAnswers(questions, value) {
+  const byQuestion = /* @__PURE__ */ new Map();
+  const ignored = /* @__PURE__ */ new Set();
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    for (const [id, answer] of Object.entries(value)) {
+      const known = questions.get(id);
+      const given = known && readAnswer(known, answer, ignored);
+      if (given) byQuestion.set(id, given);
+      if (!known) ignored.add(id);
+    }
+    readFormer(questions, value, byQuestion);
+  }
+  return { byQuestion, ignored: [...ignored].sort() };
+}
+function readFormer(questions, value, byQuestion) {
+  const today = /* @__PURE__ */ new Map();
+  for (const [id, answer] of Object.entries(value)) {
+    const former = new Map(Object.entries(questions.get(id)?.question.former ?? {}));
+    for (const item of toItems(answer)) {
+      const literal = typeof item === "string" ? former.get(item) : void 0;
+      if (literal === void 0) continue;
+      const { question, answer: current } = parseLiteral(literal);
+      today.set(question, [...today.get(question) ?? [], current]);
+    }
+  }
+  for (const [id, answers] of today) {
+    const known = questions.get(id);
+    if (!known || (byQuestion.get(id)?.chosen.size ?? 0) > 0) continue;
+    const given = readAnswer(known, answers, /* @__PURE__ */ new Set());
+    if (given) byQuestion.set(id, given);
+  }
+}
+function readAnswer({ question, options }, answer, ignored) {
+  if (question.kind === "number") return readNumber(question, answer, ignored);
+  const chosen = /* @__PURE__ */ new Set();
+  let isNotSure = false;
+  let isNone = false;
+  for (const item of toItems(answer)) {
+    if (item === "not-sure") isNotSure = true;
+    else if (item === "none" && question.kind === "many") {
+      if (addedOptions(question).includes("none")) isNone = true;
+      else isNotSure = true;
+    } else if (typeof item === "string" && options.has(item)) chosen.add(item);
+    else if (typeof item === "string" && Object.keys(question.former ?? {}).includes(item)) isNone = true;
+    else ignored.add(typeof item === "string" ? item : question.id);
+  }
+  if (question.kind === "one") {
+    if (chosen.size > 1) return readSeveral(question);
+    if (chosen.size === 1) return { chosen, isNotSure: false };
+  }
+  if (chosen.size === 0 && !isNotSure && !isNone) return void 0;
+  return { chosen: new Set([...options].filter((id) => chosen.has(id))), isNotSure };
+}
+function readSeveral({ several }) {
+  return several === void 0 ? { chosen: /* @__PURE__ */ new Set(), isNotSure: true } : { chosen: /* @__PURE__ */ new Set([several]), isNotSure: false };
+}
+function readNumber(question, answer, ignored) {
+  const [item] = toItems(answer);
+  if (item === void 0) return void 0;
+  if (item === "not-sure") return { chosen: /* @__PURE__ */ new Set(), isNotSure: true };
+  const years = typeof item === "string" && /^\d{1,3}$/.test(item) ? Number(item) : item;
+  if (typeof years === "number" && years >= 0 && years <= oldest) {
+    return { chosen: /* @__PURE__ */ new Set(), isNotSure: false, years: Math.floor(years) };
+  }
+  ignored.add(typeof item === "string" ? item : question.id);
+  return void 0;
+}
+function toItems(answer) {
+  return Array.isArray(answer) ? answer : [answer];
+}
+
+class Scores {
+  constructor(sheet, situation) {
+    /** The columns of the given answers, by question. */
+    this._columns = /* @__PURE__ */ new Map();
+    this._counted = /* @__PURE__ */ new Map();
+    this._sheet = sheet;
+    this._situation = situation;
+    for (const [id, { columns }] of sheet.scales) {
+      const { given } = situation.stateOf(id);
+      const found = given ? valuesOf(given).flatMap((answer) => columns.get(answer) ?? []) : [];
+      if (found.length > 0) this._columns.set(id, found);
+    }
+  }
+  get contenders() {
+    return this._sheet.contenders;
+  }
+  of(contender) {
+    const score = this._counted.get(contender) ?? this._count(contender);
+    this._counted.set(contender, score);
+    return score;
+  }
+  _count(contender) {
+    let total = contender.cause.prior;
+    let danger = total;
+    let isPointedTo = false;
+    for (const [id, given] of this._columns) {
+      const row = contender.rows.get(id);
+      const scale = this._sheet.scales.get(id);
+      if (!row || !scale) continue;
+      for (const weight of weightsAt(given, scale, row)) {
+        total += weight;
+        if (weight > 0 || scale.pick === "one") danger += weight;
+        if (weight > 0 && !scale.question.general) isPointedTo = true;
+      }
+    }
+    const isEligible = (!contender.needs || holds(contender.needs, this._situation)) && this._hasPlace(contender);
+    return { total, danger, isPointedTo, isEligible };
+  }
+  /** The answers that move a cause, strongest first. */
+  parts(contender) {
+    const parts = [];
+    for (const [id, { question, columns, pick }] of this._sheet.scales) {
+      const row = contender.rows.get(id);
+      const { given } = this._situation.stateOf(id);
+      if (!row || !given) continue;
+      const found = valuesOf(given).map((answer) => ({
+        question,
+        answer,
+        weight: row[columns.get(answer) ?? -1] ?? 0
+      }));
+      const best = Math.max(...found.map(({ weight }) => weight));
+      parts.push(...found.filter(({ weight }) => weight !== 0 && (pick !== "best" || weight === best)));
+    }
+    return parts.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  }
+  /** Whether a cause may be shown once every open question has an answer. */
+  eligibility(contender) {
+    const needed = contender.needs ? outlook(contender.needs, this._situation) : "yes";
+    if (needed === "no" || !contender.isPlaced) return needed;
+    if (!this._situation.stateOf(this._sheet.place).isSettled) return "maybe";
+    return this._hasPlace(contender) ? needed : "no";
+  }
+  _hasPlace({ isPlaced, rows }) {
+    if (!isPlaced || this._situation.stateOf(this._sheet.place).given?.isNotSure) return true;
+    const given = this._columns.get(this._sheet.place) ?? [];
+    return given.some((column) => (rows.get(this._sheet.place)?.[column] ?? 0) > 0);
+  }
+  /** The most that the open question `id` can still add to `one` beyond what it adds to `other`. Never negative. */
+  gain(id, one, other) {
+    const scale = this._sheet.scales.get(id);
+    const ours = one?.rows.get(id);
+    const theirs = other?.rows.get(id);
+    if (!scale || !ours && !theirs) return 0;
+    if (this._situation.stateOf(id).given) {
+      const given = this._columns.get(id) ?? [];
+      return Math.max(0, sum(weightsAt(given, scale, theirs)) - sum(weightsAt(given, scale, ours)));
+    }
+    if (scale.pick === "best") return Math.max(0, ...ours ?? []) - Math.min(0, ...theirs ?? []);
+    let gain = 0;
+    for (let column = 0; column < scale.columns.size; column++) {
+      const ahead = (ours?.[column] ?? 0) - (theirs?.[column] ?? 0);
+      gain = scale.pick === "sum" ? gain + Math.max(0, ahead) : Math.max(gain, ahead);
+    }
+    return gain;
+  }
+  /** The most that all open questions together can still add to `one` beyond what they add to `other`. */
+  gainOfAll(one, other) {
+    return sum(this._situation.open.map((id) => this.gain(id, one, other)));
+  }
+  /** The least and the most that the score can become. */
+  totalRange(contender) {
+    const { total } = this.of(contender);
+    return { least: total - this.gainOfAll(void 0, contender), most: total + this.gainOfAll(contender, void 0) };
+  }
+  /** The least and the most that the danger score can become: a list that is still open cannot lower it. */
+  dangerRange(contender) {
+    const { danger } = this.of(contender);
+    const mayFall = this._situation.open.filter(
+      (id) => this._situation.stateOf(id).given || this._sheet.scales.get(id)?.pick === "one"
+    );
+    return {
+      least: danger - sum(mayFall.map((id) => this.gain(id, void 0, contender))),
+      most: danger + this.gainOfAll(contender, void 0)
+    };
+  }
+  /** Whether an open question may still point to the cause. */
+  canPointTo({ rows }) {
+    return this._situation.open.some(
+      (id) => !this._sheet.scales.get(id)?.question.general && rows.get(id)?.some((weight) => weight > 0)
+    );
+  }
+  /** Whether an answer that stays points to the cause, whatever comes. */
+  isSureToPoint({ rows }) {
+    return [...this._columns].some(
+      ([id, given]) => this._situation.stateOf(id).isSettled && !this._sheet.scales.get(id)?.question.general && given.some((column) => (rows.get(id)?.[column] ?? 0) > 0)
+    );
+  }
+  /** Whether each chosen option of a question adds its points, whatever is chosen beside it. */
+  addsUp(id) {
+    return this._sheet.scales.get(id)?.pick === "sum";
+  }
+  /** The weight of each answer to a question. */
+  weights(id, { rows }) {
+    const columns = this._sheet.scales.get(id)?.columns ?? [];
+    return [...columns].map(([answer, column]) => [answer, rows.get(id)?.[column] ?? 0]);
+  }
+}
+function valuesOf({ chosen, years: age }) {
+  return age === void 0 ? [...chosen] : [String(age)];
+}
+function weightsAt(given, { pick }, row = []) {
+  const weights = given.map((column) => row[column] ?? 0);
+  return pick === "best" && weights.length > 0 ? [Math.max(...weights)] : weights;
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+const unknown = { given: void 0, isAsked: false, outlook: "no", isSettled: true };
+class Situation {
+  constructor(questions, answers) {
+    this._states = /* @__PURE__ */ new Map();
+    this._questions = questions;
+    for (const [id, { when }] of questions) {
+      const isAsked = !when || holds(when, this);
+      const later = when ? outlook(when, this) : "yes";
+      const given = isAsked ? answers.byQuestion.get(id) : void 0;
+      const isSettled = later === "no" || later === "yes" && !!given;
+      this._states.set(id, { given, isAsked, outlook: later, isSettled });
+    }
+    this.open = this.questionsWhere(({ isSettled }) => !isSettled);
+  }
+  stateOf(question) {
+    return this._states.get(question) ?? unknown;
+  }
+  /** Ids of the questions in this state, in the order of asking. */
+  questionsWhere(test) {
+    return [...this._states].filter(([, state]) => test(state)).map(([id]) => id);
+  }
+  /** Asked, and without an answer. */
+  isOpen(question) {
+    const { isAsked, given } = this.stateOf(question);
+    return isAsked && !given;
+  }
+  /** The visitor's words for an answer that counts; an age or a silence has none. */
+  quote(id, answer) {
+    const { given } = this.stateOf(id);
+    const question = this._questions.get(id)?.question;
+    if (!given || !question) return [];
+    if (answer === "not-sure") return given.isNotSure && question.unsure ? [question.unsure] : [];
+    if (!given.chosen.has(answer)) return [];
+    return question.options.filter((option) => option.id === answer).map(({ text }) => text);
+  }
+  /** Visits the literals on which a condition still hangs, and those on which it hangs that their questions are asked. */
+  visitOpen(condition, visit) {
+    if (outlook(condition, this) !== "maybe") return;
+    if ("question" in condition) this._visitLiteral(condition, visit);
+    else for (const part of condition.parts) this.visitOpen(part, visit);
+  }
+  /** Visits every literal of a condition, whether it hangs on it or not, and those on which it hangs that its question is asked. */
+  visitEvery(condition, visit) {
+    if ("question" in condition) this._visitLiteral(condition, visit);
+    else for (const part of condition.parts) this.visitEvery(part, visit);
+  }
+  /** Visits the literals on which it hangs that a question is asked. */
+  visitWhen(question, visit) {
+    const when = this._questions.get(question)?.when;
+    if (when) this.visitOpen(when, visit);
+  }
+  _visitLiteral(literal, visit) {
+    if (visit(literal)) this.visitWhen(literal.question, visit);
+  }
+}
+
+function narrow(question, prospect) {
+  if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes("none")) return question;
+  const { worths } = new TellingOptions(question.id, prospect);
+  const worthOf = ({ id }) => worths.get(id) ?? nothing;
+  const options = question.options.filter(({ id }) => worths.has(id)).sort((a, b) => worthOf(b).urgency - worthOf(a).urgency || worthOf(b).points - worthOf(a).points);
+  if (options.length === 0) return question;
+  return Object.freeze({ ...question, options: Object.freeze(options) });
+}
+const nothing = { urgency: 0, points: 0 };
+class TellingOptions {
+  constructor(id, prospect) {
+    this.worths = /* @__PURE__ */ new Map();
+    this._id = id;
+    this._prospect = prospect;
+    this._addForLevel();
+    if (!this._isCauseless()) this._addForFirst();
+  }
+  _addForLevel() {
+    const { range, situation, scores } = this._prospect;
+    const { rules, dangers } = raisersAbove(range.floor, this._prospect);
+    const stepsTo = (level) => levels.indexOf(range.floor) - levels.indexOf(level);
+    for (const { rule, when } of rules) {
+      this._addCondition(when, stepsTo(rule.level) / Math.max(1, missing(when, situation)));
+    }
+    for (const contender of dangers) {
+      const points = (contender.cause.danger?.threshold ?? 0) - scores.of(contender).danger;
+      this._addContender(contender, stepsTo(dangerLevel(contender)) / Math.max(1, points));
+    }
+  }
+  /** Whether the result shows no causes whatever comes: an outcome of its own is certain, and only an emergency can replace it. */
+  _isCauseless() {
+    const { range } = this._prospect;
+    return hasOwnOutcome(this._prospect, range.floor) && (range.floor === range.ceiling || range.floor === "urgent");
+  }
+  _addForFirst() {
+    const { rules, scores, range } = this._prospect;
+    for (const { rule, when } of rules) {
+      if (rule.outcome && isAtLeast(rule.level, range.floor)) this._addCondition(when);
+    }
+    const certain = scores.contenders.filter((contender) => this._isSureToRank(contender));
+    const candidates = scores.contenders.filter(
+      (contender) => canRank(contender, this._prospect) && certain.every((other) => other === contender || canOvertake(contender, other, this._prospect))
+    );
+    const [only] = candidates;
+    const isDecided = candidates.length === 1 && certain.some((one) => one === only && this._hasSureBand(one));
+    if (!isDecided) for (const contender of candidates) this._addContender(contender);
+    if (certain.length === 0) this._addForFirstDanger();
+  }
+  _isSureToRank(contender) {
+    const { scores, range } = this._prospect;
+    return isShownAt(contender, range.floor) && scores.eligibility(contender) === "yes" && scores.isSureToPoint(contender) && scores.totalRange(contender).least >= partialFrom;
+  }
+  _hasSureBand(contender) {
+    const { least, most } = this._prospect.scores.totalRange(contender);
+    return least >= strongFrom || most < strongFrom;
+  }
+  /** Where no cause may be ranked in the end, the most pressing danger may stand first. */
+  _addForFirstDanger() {
+    const { rules, scores } = this._prospect;
+    const dangers = scores.contenders.filter(({ cause }) => cause.danger);
+    const [first] = dangers.filter((contender) => this._isSureDanger(contender)).sort(pressing);
+    const rivals = dangers.filter((contender) => !first || pressing(contender, first) <= 0);
+    const ids = new Set(rivals.map(({ cause }) => cause.id));
+    for (const { rule, when } of rules) {
+      if (rule.causes?.some((id) => ids.has(id))) this._addEvery(when);
+    }
+    for (const contender of rivals) {
+      const mayBeStrong = scores.totalRange(contender).most >= strongFrom;
+      if (mayBeStrong || raiseOutlook(contender, scores) === "maybe") this._addContender(contender);
+    }
+  }
+  _isSureDanger(contender) {
+    const { rules, scores } = this._prospect;
+    return raiseOutlook(contender, scores) === "yes" || rules.some((rule) => rule.rule.causes?.includes(contender.cause.id) && this._isSureToQuote(rule));
+  }
+  _isSureToQuote({ when }) {
+    const { situation } = this._prospect;
+    return outlook(when, situation) === "yes" && firedLiterals(when, situation).some(
+      ({ question, answer }) => situation.stateOf(question).isSettled && situation.quote(question, answer).length > 0
+    );
+  }
+  _addCondition(condition, urgency = 0) {
+    this._prospect.situation.visitOpen(condition, (literal) => this._addLiteral(literal, urgency));
+  }
+  _addEvery(condition) {
+    const { situation } = this._prospect;
+    if (outlook(condition, situation) === "no") return;
+    situation.visitEvery(condition, (literal) => this._addLiteral(literal, 0));
+  }
+  /** Adds the options that move a cause, are needed for it, or lead to a question that moves it; each point is as urgent. */
+  _addContender(contender, urgency = 0) {
+    const { situation, scores } = this._prospect;
+    const { needs, rows } = contender;
+    if (needs) this._addCondition(needs, urgency);
+    for (const id of situation.open) {
+      if (!rows.get(id)?.some((weight) => weight !== 0)) continue;
+      if (id !== this._id) situation.visitWhen(id, (literal) => this._addLiteral(literal, urgency));
+      else for (const [answer, weight] of scores.weights(id, contender)) this._add(answer, urgency, weight);
+    }
+  }
+  _addLiteral({ question, answer }, urgency) {
+    if (question === this._id) this._add(answer, urgency, 1);
+    return answer !== "unanswered";
+  }
+  _add(option, urgency, weight) {
+    if (weight === 0) return;
+    const worth = this.worths.get(option) ?? nothing;
+    this.worths.set(option, {
+      urgency: Math.max(worth.urgency, urgency * weight),
+      points: worth.points + Math.abs(weight)
+    });
+  }
+}
+
+class Run {
+  constructor({ questions, rules, sheet }, answers) {
+    this.rules = rules;
+    this._questions = questions;
+    this._given = readAnswers(questions, answers);
+    this.situation = new Situation(questions, this._given);
+    this.scores = new Scores(sheet, this.situation);
+  }
+  get judgement() {
+    return this._judgement ??= judge(this);
+  }
+  /** The levels to which the run can still lead. */
+  get range() {
+    return this._range ??= levelRange(this);
+  }
+  /**
+   * What to ask next, with the options that can still change the level, which cause stands first, or its band, the most
+   * telling first; null when nothing left could.
+   */
+  get next() {
+    if (this._next === void 0) {
+      const question = this._questions.get(this._nextId)?.question;
+      this._next = question ? narrow(question, this) : null;
+    }
+    return this._next;
+  }
+  get _nextId() {
+    return this._chosen ??= chooseNext(this) ?? "";
+  }
+  get assessment() {
+    return this._assessment ??= this._assess();
+  }
+  /** Ids of the questions that are asked with these answers: an answer to any other counts for nothing. */
+  get asked() {
+    return this.situation.questionsWhere(({ isAsked }) => isAsked);
+  }
+  /** Ids of the questions without an answer that may still be asked. Further answers only ever shorten the list. */
+  get remaining() {
+    return this.situation.questionsWhere(({ given, outlook }) => !given && outlook !== "no");
+  }
+  holds(condition) {
+    return holds(condition, this.situation);
+  }
+  _assess() {
+    const { level } = this.judgement;
+    const own = this._ownOutcome();
+    const causes = own === void 0 ? this._causes() : [];
+    const isUnclear = level === "self-care" && causes.length === 0;
+    const complete = this._nextId === "";
+    return {
+      level,
+      outcome: own ?? (isUnclear ? "no-clear-pattern" : level),
+      reasons: reasonsFor(this.judgement, this, complete),
+      causes,
+      complete,
+      ignored: this._given.ignored
+    };
+  }
+  _causes() {
+    return this.judgement.level === "emergency" ? emergencyCauses(this) : rankedCauses(this);
+  }
+  /** The outcome of its own that a rule of the final level names. */
+  _ownOutcome() {
+    const { level, fired } = this.judgement;
+    return fired.find(({ rule }) => rule.level === level && rule.outcome)?.rule.outcome;
+  }
+}
+
+const years = [...Array(oldest + 1).keys()].map(String);
+function layOut({ questions, causes }) {
+  const scales = new Map(questions.map((question) => [question.id, scaleOf(question)]));
+  const place = questions.find((question) => question.place)?.id ?? "";
+  return { scales, contenders: causes.map((cause) => contenderOf(cause, scales, place)), place };
+}
+function scaleOf(question) {
+  const answers = question.kind === "number" ? years : question.options.map(({ id }) => id);
+  const pick = question.kind !== "many" ? "one" : question.place ? "best" : "sum";
+  return { question, pick, columns: new Map(answers.map((answer, column) => [answer, column])) };
+}
+function contenderOf(cause, scales, place) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const [question, weights] of Object.entries(cause.weights)) {
+    const scale = scales.get(question);
+    if (scale) rows.set(question, rowOf(scale, weights));
+  }
+  const isPlaced = rows.get(place)?.some((weight) => weight > 0) ?? false;
+  return { cause, needs: parseOptional(cause.needs), rows, isPlaced };
+}
+function rowOf({ question, columns }, weights) {
+  const row = Array(columns.size).fill(0);
+  for (const [answer, weight] of Object.entries(weights)) {
+    const { from, to } = parseLiteral(`${question.id}.${answer}`);
+    const column = columns.get(answer);
+    if (question.kind === "number") row.fill(weight, from, to + 1);
+    else if (column !== void 0) row[column] = weight;
+  }
+  return row;
+}
+
+class RulesError extends Error {
+  constructor() {
+    super(...arguments);
+    this.name = "RulesError";
+  }
+}
+function createEngine(rules) {
+  checkPromises(rules);
+  const prepared = prepare$1(rules);
+  const run = (answers) => new Run(prepared, answers);
+  return {
+    questions: deepFreeze(rules.questions),
+    nextQuestion: (answers) => run(answers).next,
+    assess: (answers) => run(answers).assessment,
+    run,
+    explain: (answers) => explain(run(answers))
+  };
+}
+function prepare$1(rules) {
+  return {
+    questions: new Map(rules.questions.map((question) => [question.id, prepareQuestion(question)])),
+    rules: rules.rules.map((rule) => ({ rule, when: parse$1(rule.when) })),
+    sheet: layOut(rules)
+  };
+}
+function prepareQuestion(question) {
+  const options = new Set(question.options.map(({ id }) => id));
+  return { question, when: parseOptional(question.when), options };
+}
+function deepFreeze(value) {
+  if (typeof value === "object" && value !== null) {
+    Object.values(value).forEach(deepFreeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+function explain({ judgement, scores }) {
+  return {
+    rules: judgement.fired.map(({ rule }) => rule.id),
+    causes: scores.contenders.map((contender) => ({
+      id: contender.cause.id,
+      ...scores.of(contender),
+      parts: scores.parts(contender).map(({ question, answer, weight }) => ({
+        answer: `${question.id}.${answer}`,
+        weight
+      }))
+    }))
+  };
+}
+function checkPromises({ questions, rules }) {
+  const unguarded = questions.filter(
+    ({ id, safety }) => safety && !rules.some((rule) => isAtLeast(rule.level, "soon") && namesSilence(rule.when, id))
+  );
+  if (unguarded.length > 0) {
+    const ids = unguarded.map(({ id }) => `${id}.unanswered`).join(", ");
+    throw new RulesError(`No rule raises the level to "soon" for any of: ${ids}.`);
+  }
+  if (!rules.some(({ level }) => level === "self-care"))
+    throw new RulesError("No rule gives the reason for self-care.");
+}
+function namesSilence(condition, question) {
+  return typeof condition === "object" && "any" in condition && condition.any.includes(`${question}.unanswered`);
+}
+
+let engine;
+function made() {
+  return engine ??= createEngine(rules$1);
+}
+const checkerEngine = {
+  get version() {
+    return rules$1.version;
+  },
+  get questions() {
+    return made().questions;
+  },
+  run: (answers) => made().run(answers)
+};
+
+const key = "knee-pain-guide";
+const longestAge = 7 * 24 * 60 * 60 * 1e3;
+function keepAnswers(remember, answered, rulesVersion) {
+  withStorage(remember, (storage) => {
+    if (answered.length > 0) storage.setItem(key, JSON.stringify({ at: Date.now(), answered, rulesVersion }));
+    else storage.removeItem(key);
+  });
+}
+function keptAnswers(remember, rulesVersion) {
+  const text = withStorage(remember, (storage) => storage.getItem(key));
+  const kept = parse(text ?? "");
+  if (kept && kept.rulesVersion === rulesVersion && Date.now() - kept.at < longestAge) return kept;
+  if (text !== null) keepAnswers(remember, [], rulesVersion);
+  return null;
+}
+function canKeep(remember) {
+  return withStorage(remember, () => true) ?? false;
+}
+function withStorage(remember, use) {
+  if (remember === "none") return null;
+  try {
+    return use(remember === "device" ? localStorage : sessionStorage);
+  } catch {
+    return null;
+  }
+}
+function parse(text) {
+  try {
+    const { at, answered, rulesVersion } = JSON.parse(text);
+    if (typeof at !== "number" || !Array.isArray(answered)) return null;
+    return { at, answered: answered.filter(isAnswered), rulesVersion };
+  } catch {
+    return null;
+  }
+}
+function isAnswered(value) {
+  const { question, answer } = value ?? {};
+  const isAnswer = typeof answer === "string" || typeof answer === "number" || isListOfIds(answer);
+  return typeof question === "string" && isAnswer;
+}
+function isListOfIds(value) {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+const attributes = {
+  region: {
+    type: "string",
+    expected: ({ regions }) => countriesOf(regions).join(", "),
+    standard: ({ regions }) => regionOf(regions, "none"),
+    read: (id, { regions }) => {
+      const country = countriesOf(regions).find((one) => one === id.toLowerCase());
+      return country && regionOf(regions, country);
+    }
+  },
+  // Which pages can be shown hangs on other attributes, too: the element refuses the rest.
+  view: text(),
+  theme: oneOf("light", "dark", "auto"),
+  headingLevel: {
+    type: "number",
+    expected: () => "a number from 1 to 6",
+    standard: () => 2,
+    read: (level) => [1, 2, 3, 4, 5, 6].includes(level) ? level : void 0
+  },
+  clinicName: text(),
+  phone: text("a telephone number", (number) => /^\+?[\d\s().\-/]{3,}$/.test(number)),
+  bookingUrl: text("an https or relative address", isSafeAddress),
+  bookingLabel: text(),
+  checker: flag(),
+  noChecker: flag(),
+  reviewedBy: text(),
+  reviewedContent: text(),
+  reviewedOn: text("a date such as 2026-11-20, not in the future", isPastDay),
+  topics: {
+    type: "string",
+    expected: () => "ids of pages such as bakers-cyst",
+    standard: () => null,
+    read: (list, { pages }, refuse) => {
+      const named = [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+      const known = named.filter((id) => pages.some((page) => page.id === id));
+      if (known.length < named.length) refuse(named.filter((id) => !known.includes(id)).join(" "));
+      return known.length > 0 ? known : null;
+    }
+  },
+  deepLinks: flag(),
+  remember: oneOf("none", "session", "device"),
+  shareAnswers: flag(),
+  structuredData: flag()
+};
+function attributeName(property) {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function readAttributes(given, content, warn) {
+  const config = /* @__PURE__ */ Object.create(null);
+  for (const name of Object.keys(attributes)) {
+    config[name] = readAttribute(name, given[name], content, warn);
+  }
+  const { region, checker, noChecker, reviewedBy, reviewedOn, reviewedContent, remember } = config;
+  if (region.pagesOnly && !checker && !noChecker) {
+    warn("region", region.id, "checker or no-checker beside it; a checker may be a medical device, so pages only");
+  }
+  if (reviewedOn && !reviewedBy) warn("reviewed-on", reviewedOn, "reviewed-by beside it");
+  if (reviewedBy && reviewedContent !== content.version) {
+    warn(
+      "reviewed-content",
+      reviewedContent ?? "",
+      `${content.version}, the content on this page, as what was reviewed`
+    );
+    Object.assign(config, { reviewedBy: null, reviewedOn: null });
+  }
+  if (!canKeep(remember)) config.remember = "none";
+  return Object.freeze(config);
+}
+function readAttribute(name, given, content, warn) {
+  const { type, expected, standard, read } = attributes[name];
+  const value = typeof given === "string" ? given.trim() : given;
+  if (value === null || value === void 0 || value === "") return standard(content);
+  const refuse = (part) => warn(attributeName(name), part, expected(content));
+  const accepted = typeof value === type ? read(value, content, refuse) : void 0;
+  if (accepted === void 0) refuse(given);
+  return accepted ?? standard(content);
+}
+function text(expected = "text", isTaken = () => true) {
+  return {
+    type: "string",
+    expected: () => expected,
+    standard: () => null,
+    read: (given) => isTaken(given) ? given : void 0
+  };
+}
+function oneOf(first, ...others) {
+  const choices = [first, ...others];
+  return {
+    type: "string",
+    expected: () => choices.join(", "),
+    standard: () => first,
+    read: (given) => choices.find((choice) => choice === given.toLowerCase())
+  };
+}
+function flag() {
+  return { type: "boolean", expected: () => "true or false", standard: () => false, read: (given) => given };
+}
+function countriesOf(regions) {
+  return regions.map(({ id }) => id).filter((id) => id !== "none");
+}
+function regionOf(regions, id) {
+  const region = regions.find((one) => one.id === id);
+  if (!region) throw new Error(`The content has no region "${id}"`);
+  return region;
+}
+function isSafeAddress(address) {
+  try {
+    const { protocol, origin } = new URL(address, document.baseURI);
+    const isRelative = !isAbsolute(address) && origin === new URL(document.baseURI).origin;
+    return protocol === "https:" || isRelative;
+  } catch {
+    return false;
+  }
+}
+function isAbsolute(address) {
+  try {
+    return Boolean(new URL(address));
+  } catch {
+    return false;
+  }
+}
+function isPastDay(day) {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
+  const oneDay = 24 * 60 * 60 * 1e3;
+  return at < Date.now() + oneDay && new Date(at).toISOString().startsWith(day);
+}
+
+const prefix = "#knee-pain-guide/";
+function hrefOf(page) {
+  return location.href.split("#", 1)[0] + prefix + page;
+}
+class Navigation {
+  constructor(host, addressing) {
+    this._page = "home";
+    this._trail = [];
+    this._onPopState = () => {
+      if (!this._addressing.isOn()) return;
+      const page = this.addressed ?? (location.hash ? null : "home");
+      if (!page || page === this._page) return;
+      this.show(page);
+      this._addressing.returned();
+    };
+    this._host = host;
+    this._addressing = addressing;
+    host.addController(this);
+  }
+  get page() {
+    return this._page;
+  }
+  /** The page the visitor came from. */
+  get previous() {
+    return this._trail.at(-1);
+  }
+  /** A step of the visitor. Stepping to where they came from is a step back. */
+  go(page) {
+    if (page === this._page) return;
+    this._trail = page === this.previous ? this._trail.slice(0, -1) : [...this._trail, this._page];
+    this._page = page;
+    this._writeAddress();
+    this._host.requestUpdate();
+  }
+  /** The page the site asks for: no step of the visitor, so there is no way back and the address stays. */
+  show(page) {
+    this._trail = [];
+    this._page = page;
+    this._host.requestUpdate();
+  }
+  /** The page that the address names, where it may. */
+  get addressed() {
+    if (!this._addressing.isOn() || !location.hash.startsWith(prefix)) return null;
+    const page = location.hash.slice(prefix.length);
+    return this._addressing.isPage(page) ? page : null;
+  }
+  hostConnected() {
+    addEventListener("popstate", this._onPopState);
+  }
+  hostDisconnected() {
+    removeEventListener("popstate", this._onPopState);
+  }
+  // The host page's router keeps its own state object; a sandboxed frame may refuse, and then the page shows all the same.
+  _writeAddress() {
+    if (!this._addressing.isOn()) return;
+    const [start = ""] = location.href.split("#", 1);
+    try {
+      history.pushState(history.state, "", this._page === "home" ? start : hrefOf(this._page));
+    } catch {
+    }
+  }
+}
+
+const alwaysOffered = ["home", "checker", "when-to-get-help"];
+const aboutPage = "about-this-guide";
+function hasChecker({ region, checker, noChecker }) {
+  return !noChecker && (checker || !region.pagesOnly);
+}
+function isOffered(page, { topics }) {
+  return !topics || topics.includes(page) || alwaysOffered.includes(page);
+}
+function pagesIn({ content, config }, ids) {
+  return [...ids].filter((id) => isOffered(id, config)).flatMap((id) => content.pages.filter((page) => page.id === id));
+}
+function offeredPages(words) {
+  const { content, config } = words;
+  const listed = content.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
+  return pagesIn(words, /* @__PURE__ */ new Set([...config.topics ?? [], ...listed, ...content.pages.map(({ id }) => id)]));
+}
+
+const mark = "data-knee-pain-guide-print";
+const rules = `@layer ${mark} { @media print {
+  [${mark}='way'] > :not([${mark}]), :host([${mark}='way']) > :not([${mark}]),
+  [${mark}]::before, [${mark}]::after, [${mark}]::backdrop { display: none !important; }
+  [${mark}], :host([${mark}='end']) { all: initial !important; display: block !important; inline-size: 100% !important; }
+  [${mark}='way'] { font-size: 0 !important; }
+} }`;
+class UnfoldForPrint {
+  constructor(host, root) {
+    this._opened = [];
+    this._open = () => {
+      this._opened = [...this._root().querySelectorAll("details:not([open])")];
+      for (const fold of this._opened) fold.open = true;
+    };
+    this._close = () => {
+      for (const fold of this._opened) fold.open = false;
+      this._opened = [];
+    };
+    this._root = root;
+    host.addController(this);
+  }
+  hostConnected() {
+    addEventListener("beforeprint", this._open);
+    addEventListener("afterprint", this._close);
+  }
+  hostDisconnected() {
+    removeEventListener("beforeprint", this._open);
+    removeEventListener("afterprint", this._close);
+  }
+}
+function printAlone(element) {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  let isPrinting = false;
+  const onBefore = () => isPrinting = true;
+  let restore;
+  view.addEventListener("beforeprint", onBefore, { once: true });
+  try {
+    restore = prepare(element, view);
+    view.addEventListener("afterprint", restore, { once: true });
+    view.print();
+  } catch {
+  }
+  view.removeEventListener("beforeprint", onBefore);
+  if (restore && !isPrinting) {
+    view.removeEventListener("afterprint", restore);
+    restore();
+  }
+  return isPrinting;
+}
+function prepare(element, view) {
+  const way = wayUp(element);
+  const roots = new Set(way.map((one) => one.getRootNode()));
+  if (element.shadowRoot) roots.add(element.shadowRoot);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  for (const one of way) one.setAttribute(mark, one === element ? "end" : "way");
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    for (const one of way) one.removeAttribute(mark);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}
+function wayUp(element) {
+  const around = element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+  return around ? [element, ...wayUp(around)] : [element];
+}
+
+class RequestEvent extends CustomEvent {
+  constructor(type, ...[detail]) {
+    super(type, { bubbles: true, ...detail === void 0 ? {} : { detail } });
+  }
+}
+
+function obeyRequests(root, effects) {
+  const onRequest = (event) => {
+    const { target } = event;
+    if (!(event instanceof RequestEvent && target instanceof Element && root.contains(target))) return;
+    event.stopPropagation();
+    obey(event, target, effects);
+  };
+  for (const name of Object.keys(effects)) root.addEventListener(name, onRequest);
+}
+function obey({ type, detail }, from, effects) {
+  effects[type](detail, from);
+}
+
+class StructuredData {
+  /** `shown` is undefined while there is nothing to tell. */
+  constructor(host, shown) {
+    this._isRefused = false;
+    this._host = host;
+    this._shown = shown;
+    host.addController(this);
+  }
+  // Moved, the guide is not drawn anew.
+  hostConnected() {
+    this.hostUpdated();
+  }
+  hostUpdated() {
+    const shown = this._host.isConnected && !this._isRefused && this._shown();
+    const text = shown && describe(shown) || "";
+    if (text === (this._script?.text ?? "")) return;
+    this.hostDisconnected();
+    if (text) this._write(text);
+  }
+  hostDisconnected() {
+    this._script?.remove();
+    this._script = void 0;
+  }
+  _write(text) {
+    const { ownerDocument } = this._host;
+    const script = ownerDocument.createElement("script");
+    script.type = "application/ld+json";
+    try {
+      script.textContent = text;
+      ownerDocument.head.append(script);
+      this._script = script;
+    } catch {
+      this._isRefused = true;
+      console.warn(
+        "<knee-pain-guide> structured-data: refused by the Trusted Types of this page. Paste dist/fallback.html between the tags: search engines read it."
+      );
+    }
+  }
+}
+function describe({ content, config, page: id, localise }) {
+  const page = content.pages.find((one) => one.id === id);
+  if (!page) return void 0;
+  const name = localise(page.title);
+  return JSON.stringify({
+    "@context": "https://schema.org",
+    "@type": "MedicalWebPage",
+    name,
+    description: localise(page.summary),
+    inLanguage: content.lang,
+    dateModified: page.updated,
+    lastReviewed: (config.reviewedBy && config.reviewedOn) ?? void 0,
+    // No `alternateName`: what finds a condition in the search field may be a sign of it, which is not its name.
+    about: page.kind === "condition" ? {
+      "@type": "MedicalCondition",
+      name,
+      code: page.icd10 && { "@type": "MedicalCode", codeValue: page.icd10, codingSystem: "ICD-10" }
+    } : void 0
+  });
+}
+
+function foldLine(inline, visitor) {
+  return inline.map((part) => {
+    if (typeof part === "string") return visitor.text(part);
+    switch (part[0]) {
+      case "b":
+        return visitor.bold(foldLine(part.slice(1), visitor));
+      case "i":
+        return visitor.italic(foldLine(part.slice(1), visitor));
+      case "a": {
+        const [, pageId, ...inner] = part;
+        return visitor.link(pageId, foldLine(inner, visitor));
+      }
+      case "n":
+        return visitor.service(part[1]);
+    }
+  });
+}
+function foldBlocks(blocks, visitor) {
+  const lines = (items) => items.map((item) => visitor.line(item));
+  return blocks.map((block) => {
+    switch (block[0]) {
+      case "p":
+      case "h": {
+        const [name, ...inline] = block;
+        const line = visitor.line(inline);
+        return name === "p" ? visitor.paragraph(line) : visitor.heading(line);
+      }
+      case "stage":
+        return visitor.stage(block[1]);
+      case "ul":
+      case "ol": {
+        const [name, ...items] = block;
+        return visitor.list(lines(items), name === "ol");
+      }
+      case "table": {
+        const [, head, ...rows] = block;
+        return visitor.table(lines(head), rows.map(lines));
+      }
+      case "care": {
+        const [, level, lead, ...inner] = block;
+        return visitor.care(level, lead.length > 0 ? visitor.line(lead) : void 0, foldBlocks(inner, visitor));
+      }
+      case "picture": {
+        const [, id, ...alternative] = block;
+        return visitor.picture(id, visitor.line(alternative));
+      }
+      case "exercise":
+        return visitor.exercise(block[1]);
+      case "programme":
+        return visitor.programme(block[1]);
+    }
+  });
+}
+
+function plainText(inline, sayService = (id) => `{${id}}`, localise = (text) => text) {
+  const join = (inner) => inner.join("");
+  const parts = foldLine(inline, {
+    text: localise,
+    bold: join,
+    italic: join,
+    link: (_, inner) => join(inner),
+    service: sayService
+  });
+  return join(parts);
+}
+function blockLines(blocks) {
+  return foldBlocks(blocks, {
+    line: (inline) => plainText(inline),
+    paragraph: (line) => [line],
+    heading: (line) => [line],
+    stage: () => [],
+    list: (items) => items,
+    table: (head, rows) => [head, ...rows].map((row) => row.join(" | ")),
+    care: (_, lead, inner) => [...lead === void 0 ? [] : [lead], ...inner.flat()],
+    picture: (_, alternative) => [alternative],
+    exercise: () => [],
+    programme: () => []
+  }).flat();
+}
+
+function dateIn({ content, config }, date) {
+  const country = config.region.id.toUpperCase();
+  const isCountry = country !== "NONE" && country !== "EU";
+  const locale = content.lang === "en" ? `en-${isCountry ? country : "GB"}` : content.lang;
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(date);
+  } catch {
+    return date.toDateString();
+  }
+}
+function sayDay(day, guide) {
+  return dateIn(guide, /* @__PURE__ */ new Date(`${day}T12:00`));
+}
+function sayAge(guide, now = /* @__PURE__ */ new Date()) {
+  const { updated, due } = guide.content;
+  const isDue = now >= /* @__PURE__ */ new Date(`${due}T00:00`);
+  return guide.say(isDue ? "result.overdue" : "result.updated", { date: sayDay(isDue ? due : updated, guide) });
+}
+
+function doseIn(stage, exercise) {
+  return stage.dose ? { ...stage.dose, eachSide: exercise.dose.eachSide } : exercise.dose;
+}
+function sayDose(dose, say) {
+  const { hold, tempo, timesADay, daysAWeek, effort } = dose;
+  return [
+    sayAmountOf(dose, (amount) => sayRange$1(amount, say), say),
+    ...hold === void 0 ? [] : [say("dose.hold", { hold })],
+    ...tempo === void 0 ? [] : [say("dose.tempo", { tempo })],
+    ...timesADay === 1 ? [] : [say("dose.times-a-day", { times: sayRange$1(timesADay, say) })],
+    daysAWeek === 7 ? say("dose.daily") : say("dose.days", { days: sayRange$1(daysAWeek, say) }),
+    say("dose.effort", { effort: sayRange$1(effort, say) })
+  ].join(", ");
+}
+function sayGoal(dose, say) {
+  return sayAmountOf(dose, (amount) => String(boundsOf(amount)[1]), say);
+}
+function holdCountOf({ hold, sets, repetitions = 1 }) {
+  return hold === void 0 ? void 0 : { hold, times: boundsOf(sets)[0] * boundsOf(repetitions)[0] };
+}
+function sayAmountOf({ sets, repetitions, minutes, eachSide }, sayAmount, say) {
+  const side = eachSide ? ` ${say("dose.each-side")}` : "";
+  if (repetitions === void 0) return say("dose.minutes", { minutes: sayAmount(minutes ?? 0) }) + side;
+  const values = { sets: sayAmount(sets), repetitions: sayAmount(repetitions) };
+  return say(sets === 1 ? "dose.repetitions" : "dose.sets", values) + side;
+}
+function sayRange$1(amount, say) {
+  const [from, to] = boundsOf(amount);
+  return from === to ? String(from) : say("dose.range", { from, to });
+}
+function boundsOf(amount) {
+  return typeof amount === "number" ? [amount, amount] : amount;
+}
+
+function notesOf({ feel, stopIf, progress, stepBack, harder, easier }, dose, { say, localise }) {
+  const goal = progress ?? say("exercise.progress-goal", { goal: sayGoal(dose, say) });
+  const back = [say("exercise.step-back-light"), ...stepBack === void 0 ? [] : [localise(stepBack)]];
+  return [
+    ["feel", localise(feel)],
+    ["stop", localise(stopIf)],
+    ["progress", localise(goal)],
+    ["harder", localise(harder)],
+    ["step-back", back.join(" ")],
+    ["easier", localise(easier)]
+  ];
+}
+function painLightWords({ id, pain: [from, to], nextDay, do: action }, { say, localise }) {
+  return [say(`pain-light.${id}`, { from, to }), `${localise(nextDay)} ${localise(action)}`];
+}
+function programmeLines({ stages }, guide) {
+  const { say, localise } = guide;
+  const exerciseLine = (id, stage) => {
+    const exercise = guide.content.exercises.find((one) => one.id === id);
+    if (!exercise) return [];
+    const dose = doseIn(stage, exercise);
+    const notes = notesOf(exercise, dose, guide).filter(([note]) => note !== "feel").map(([note, words]) => `${say(`exercise.${note}`)}: ${words}`);
+    const steps = exercise.steps.map(localise);
+    return [[`${localise(exercise.name)}: ${sayDose(dose, say)}.`, ...steps, ...notes].join(" ")];
+  };
+  return [
+    say("programme.gate"),
+    ...guide.content.painLights.map((light) => painLightWords(light, guide).join(" ")),
+    ...stages.flatMap((stage) => [
+      `${localise(stage.when)}: ${say(`stage.${stage.id}`)}`,
+      ...stage.exercises.flatMap((exercise) => exerciseLine(exercise, stage)),
+      `${say("programme.goal")} ${localise(stage.goal)}`
+    ])
+  ];
+}
+
+function resultDocument(guide, checker) {
+  const { assessment } = checker;
+  if (!assessment) return void 0;
+  const { outcomes, sources } = guide.content;
+  const [outcome] = [assessment.outcome, assessment.level].flatMap((id) => outcomes.filter((one) => one.id === id));
+  if (!outcome) throw new Error(`No words for ${assessment.outcome}`);
+  const causes = assessment.level === "emergency" ? [] : assessment.causes;
+  const isUrgent = isAtLeast(assessment.level, "urgent");
+  const plan = isUrgent ? void 0 : planOf(causes, guide);
+  const cited = /* @__PURE__ */ new Set([...assessment.reasons.flatMap((reason) => reason.sources), ...plan?.sources ?? []]);
+  return {
+    assessment,
+    outcome,
+    strong: causes.filter(({ fit, danger }) => !danger && fit === "strong"),
+    partial: causes.filter(({ fit, danger }) => !danger && fit === "partial"),
+    dangers: causes.filter(({ danger }) => danger),
+    leadsWithDangers: isUrgent,
+    plan,
+    answers: answersIn(checker, guide),
+    places: placesIn(checker),
+    sources: sources.filter(({ id }) => cited.has(id))
+  };
+}
+function conditionPage(id, { content }) {
+  return content.pages.find((page) => page.id === id && page.kind === "condition");
+}
+function planOf(causes, guide) {
+  const [first] = causes;
+  return first && !first.danger ? conditionPage(first.page, guide) : void 0;
+}
+function answersIn({ questions, answered }, { say, localise }) {
+  return questions.flatMap((question) => {
+    const given = answered.find((one) => one.question === question.id);
+    if (!given) return [];
+    if (typeof given.answer === "number")
+      return [{ question, words: [say("checker.age", { years: given.answer })], privateWords: [] }];
+    const chosen = toIds(given.answer).map((id) => {
+      const option = question.options.find((one) => one.id === id);
+      const word = option ? localise(option.text) : say(id === "none" ? "checker.none" : "checker.not-sure");
+      return { word, isPrivate: option?.private ?? false };
+    });
+    const wordsOf = (isPrivate) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
+    return [{ question, words: wordsOf(false), privateWords: wordsOf(true) }];
+  });
+}
+function placesIn({ questions, answered }) {
+  const place = questions.find((question) => question.place)?.id;
+  return toIds(answered.find(({ question }) => question === place)?.answer ?? []);
+}
+function toIds(answer) {
+  return typeof answer === "object" ? answer : [String(answer)];
+}
+
+const soonerLevels = ["emergency", "urgent", "soon"];
+function signsOf({ content }, level) {
+  return content.outcomes.find(({ id }) => id === level)?.sooner ?? [];
+}
+function levelsAbove(level) {
+  return soonerLevels.filter((one) => one !== level && isAtLeast(one, level));
+}
+
+function fillPlaces(text, values = {}) {
+  return text.replace(/\{([\w-]+)\}/g, (place, name) => String(values[name] ?? place));
+}
+
+const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
+function wordsIn(region, strings) {
+  const localise = localiser(region.words);
+  return {
+    localise,
+    say: (key, ...[values]) => fillPlaces(localise(strings[key]), values).replace(service, (_, id) => nameOf(id, region))
+  };
+}
+function nameOf(id, region) {
+  const { name, note } = partsOf(id, region);
+  return note ? `${name} (${note})` : name;
+}
+function partsOf(id, { country, services }, notes = true) {
+  const { name, note, tel } = services[id];
+  const beside = [tel && country, notes && note].filter(Boolean).join("; ");
+  return { name, note: beside || void 0, tel };
+}
+function cutAtServices(text) {
+  return text.split(service).map((part, index) => index % 2 ? ["n", part] : part);
+}
+function localiser(words) {
+  const sources = Object.keys(words);
+  if (sources.length === 0) return (text) => text;
+  const pairs = new Map([
+    ...sources.map((source) => [capitalise(source), capitalise(words[source] ?? source)]),
+    ...sources.map((source) => [source, words[source] ?? source])
+  ]);
+  const any = [...pairs.keys()].sort((a, b) => b.length - a.length).join("|");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+  return (text) => text.replace(pattern, (word) => pairs.get(word) ?? word);
+}
+function capitalise(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function summaryText(guide, checker, now = /* @__PURE__ */ new Date()) {
+  const result = resultDocument(guide, checker);
+  if (!result) return null;
+  const { say, localise, config } = guide;
+  const { assessment, outcome, plan } = result;
+  const plain = (content) => sayLine(content, guide);
+  const cause = ({ name, because, against }) => [
+    localise(name),
+    because.length > 0 && `${say("result.because")} ${because.map(localise).join("; ")}`,
+    against.length > 0 && `${say("result.against")} ${against.map(localise).join("; ")}`
+  ].filter((part) => part !== false).join(". ");
+  const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
+  const dangers = [say("result.dangers"), result.dangers.map(cause)];
+  const sections = [
+    [plain(outcome.title), [plain(outcome.lead)]],
+    [say("result.why"), assessment.reasons.filter((reason) => !reason.private).map(({ text }) => localise(text))],
+    ...result.leadsWithDangers ? [dangers] : [],
+    [say("result.strong"), result.strong.map(cause)],
+    [say("result.partial"), result.partial.map(cause)],
+    ...result.leadsWithDangers ? [] : [dangers],
+    [say("result.do"), outcome.do.map(plain)],
+    [say("result.avoid"), outcome.avoid.map(plain)],
+    [say("result.exercises"), programme ? programmeLines(programme, guide) : []],
+    [
+      say("result.sooner"),
+      levelsAbove(assessment.level).map(
+        (level) => `${say(`result.sooner-${level}`)} ${signsOf(guide, level).map(plain).join("; ")}`
+      )
+    ],
+    [say("result.say"), outcome.say ? [plain(outcome.say)] : []],
+    [
+      say("result.answers"),
+      result.answers.filter(({ words }) => words.length > 0).map(({ question, words }) => `${localise(question.text)} ${words.join("; ")}`)
+    ]
+  ];
+  return [
+    say("result.summary-title", { date: dateIn(guide, now) }),
+    `${say("result.limits")} ${sayAge(guide, now)}`,
+    ...sections.filter(([, lines]) => lines.length > 0).map(
+      ([heading, lines]) => `${heading.toLocaleUpperCase(guide.content.lang)}
+${lines.map((line) => `- ${line}`).join("\n")}`
+    ),
+    ...config.clinicName ? [config.clinicName] : []
+  ].join("\n\n");
+}
+function sayLine(content, { config, localise }) {
+  return plainText(content, (id) => nameOf(id, config.region), localise);
+}
+
+const emptySession = Object.freeze({
+  answered: Object.freeze([]),
+  takenBack: Object.freeze([]),
+  returnedTo: null
+});
+function answersOf(answered) {
+  return Object.fromEntries(answered.map(({ question, answer: answer2 }) => [question, answer2]));
+}
+function answer(session, engine, question, given) {
+  const changed = [...without(session.answered, question), freezeAnswered(question, given)];
+  const answered = dropUnasked(changed, engine);
+  const left = changed.filter((one) => !answered.includes(one));
+  const questions = /* @__PURE__ */ new Set([question, ...left.map((one) => one.question)]);
+  const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
+  return Object.freeze({ answered, takenBack, returnedTo: null });
+}
+function back$2(session) {
+  if (isChanging(session)) return Object.freeze({ ...session, returnedTo: null });
+  const last = session.answered.at(-1);
+  if (!last) return session;
+  return Object.freeze({
+    answered: session.answered.slice(0, -1),
+    takenBack: [...without(session.takenBack, last.question), last],
+    returnedTo: last.question
+  });
+}
+function change(session, question) {
+  return session.answered.some((one) => one.question === question) ? Object.freeze({ ...session, returnedTo: question }) : session;
+}
+function offer(session, question, offered) {
+  if (session.answered.some((one) => one.question === question)) return session;
+  const takenBack = [...without(session.takenBack, question), freezeAnswered(question, offered)];
+  return Object.freeze({ ...session, takenBack });
+}
+function resume(kept, engine) {
+  const known = new Set(engine.questions.map(({ id }) => id));
+  return kept.filter(({ question }) => known.has(question)).reduce((session, one) => answer(session, engine, one.question, one.answer), emptySession);
+}
+function snapshotOf(session, engine) {
+  const run = engine.run(answersOf(session.answered));
+  const asked = session.returnedTo ?? run.next?.id;
+  const question = engine.questions.find(({ id }) => id === asked) ?? null;
+  const draft = question && [...session.takenBack, ...session.answered].findLast((one) => one.question === question.id);
+  return Object.freeze({
+    phase: question ? "question" : "result",
+    question,
+    draft: draft?.answer ?? null,
+    questions: engine.questions,
+    answered: Object.freeze([...session.answered]),
+    isChanging: isChanging(session),
+    progress: question ? progressOf(session, run) : 1,
+    assessment: question ? null : run.assessment
+  });
+}
+function failedSnapshot({ answered }, questions) {
+  return Object.freeze({
+    phase: "failed",
+    question: null,
+    draft: null,
+    questions,
+    answered: Object.freeze([...answered]),
+    isChanging: false,
+    progress: 1,
+    assessment: null
+  });
+}
+function isChanging(session) {
+  return session.answered.some((one) => one.question === session.returnedTo);
+}
+function without(list, question) {
+  return list.filter((one) => one.question !== question);
+}
+function freezeAnswered(question, given) {
+  const copy = typeof given === "object" ? Object.freeze([...given]) : given;
+  return Object.freeze({ question, answer: copy });
+}
+function dropUnasked(answered, engine) {
+  const { asked } = engine.run(answersOf(answered));
+  return answered.filter(({ question }) => asked.includes(question));
+}
+function progressOf({ answered }, { remaining }) {
+  return answered.length / (answered.length + remaining.length);
+}
+
+class Visit {
+  /** `remember` says where the site wants answers to be kept now. */
+  constructor(host, engine, remember, report) {
+    this._session = emptySession;
+    this._hasStarted = false;
+    this._host = host;
+    this._engine = engine;
+    this._remember = remember;
+    this._report = report;
+  }
+  /** What the screen shows; undefined until the checker was opened, so that a guide that is only read never runs the engine. */
+  get snapshot() {
+    return this._snapshot;
+  }
+  /** When the answers shown were given, if that was in an earlier visit. */
+  get keptAt() {
+    return this._keptAt;
+  }
+  /** Asks the first question, or goes on where the visitor was, now or in an earlier visit. */
+  open() {
+    if (this._snapshot) return;
+    const kept = keptAnswers(this._remember(), this._engine.version);
+    this._keptAt = kept?.at;
+    this._attempt(() => this._show(kept ? resume(kept.answered, this._engine) : this._session));
+  }
+  /** The visitor begins; said once until they start again. */
+  start() {
+    if (this._hasStarted) return;
+    this._hasStarted = true;
+    this._report.started();
+  }
+  /** Has the place that the visitor pointed at before chosen already when its question comes. */
+  offer(place) {
+    this.open();
+    const question = this._engine.questions.find((one) => one.place);
+    if (question) this._show(offer(this._session, question.id, [place]));
+  }
+  answer(question, given) {
+    this._attempt(() => {
+      this._show(answer(this._session, this._engine, question, given));
+      const { answered } = this._session;
+      this.start();
+      keepAnswers(this._remember(), answered, this._engine.version);
+      this._report.answered(answered.length, { question, answer: given });
+      const { assessment } = this._snapshot ?? {};
+      if (assessment) this._report.finished(assessment, answersOf(answered));
+    });
+  }
+  back() {
+    this._show(back$2(this._session));
+  }
+  change(question) {
+    this._show(change(this._session, question));
+  }
+  /** Forgets the answers, those that were kept too, and asks the first question again. */
+  restart() {
+    this._keptAt = void 0;
+    this._hasStarted = false;
+    keepAnswers(this._remember(), [], this._engine.version);
+    this._show(emptySession);
+  }
+  /** A screen of the checker could not be drawn. It may try once more before it is taken away: that is said once. */
+  fail(error) {
+    if (this._snapshot?.phase !== "failed") this._fail(error);
+  }
+  _show(session) {
+    this._session = session;
+    this._attempt(() => this._set(snapshotOf(session, this._engine)));
+  }
+  _attempt(step) {
+    try {
+      step();
+    } catch (error) {
+      this._fail(error);
+    }
+  }
+  // Fails to the safe side: whatever breaks, the screen says when and where to get help.
+  _fail(error) {
+    this._set(failedSnapshot(this._session, this._engine.questions));
+    this._report.failed(error);
+  }
+  _set(snapshot) {
+    this._snapshot = snapshot;
+    this._host.requestUpdate();
+  }
+}
+
+function showFailure(root, host, say) {
+  const hasFallback = [...host.childNodes].some(
+    (node) => !(node instanceof Element && node.slot) && (node.textContent ?? "").trim() !== ""
+  );
+  const slot = document.createElement("slot");
+  const isInUse = root.querySelector(".base") !== null;
+  root.replaceChildren(...say && (isInUse || !hasFallback) ? [safeWords(say)] : [], slot);
+}
+function safeWords(say) {
+  const box = document.createElement("div");
+  box.className = "base failure prose";
+  for (const key of ["emergency.line", "failure.contact"]) {
+    const line = document.createElement("p");
+    line.textContent = say(key);
+    box.append(line);
+  }
+  return box;
+}
+
+const stopSign = "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6m0 3.6v.2";
+const calendarSheet = "M3 4.5h18V21H3zm0 5h18m-13-7v4m8-4v4";
+const icons = {
+  // The levels, told apart by their outline alone: a stop sign, a clock, a calendar sheet, a house.
+  emergency: stopSign,
+  urgent: "M12 2.5a9.5 9.5 0 0 1 0 19 9.5 9.5 0 0 1 0-19zm0 4V12l3.6 2.4",
+  soon: calendarSheet,
+  "self-care": "m3 11.5 9-8 9 8M5.5 9.8v10.7h13V9.8M10 20.5v-6h4v6",
+  alarm: stopSign,
+  back: "M14.5 5.5 8 12l6.5 6.5",
+  next: "M9.5 5.5 16 12l-6.5 6.5",
+  search: "M10.5 4a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13zm5 11.5L21 21",
+  check: "m4.5 12.5 5 5 10-11",
+  phone: "M6.2 3h3.3L11 7.7 9 9.4a12 12 0 0 0 5.6 5.6l1.7-2 4.7 1.5v3.3a2.6 2.6 0 0 1-2.8 2.6A16.6 16.6 0 0 1 3.6 5.8 2.6 2.6 0 0 1 6.2 3z",
+  calendar: calendarSheet,
+  print: "M7 8.5v-6h10v6m-10 9H3.5v-9h17v9H17M7 14h10v7.5H7z",
+  copy: "M9 8.5h11.5V21H9zm6.5 0V3H4v12.5h5",
+  share: "M12 15V3M7.5 7.2 12 2.8l4.5 4.4M7 11.5H4.5V21h15v-9.5H17",
+  save: "M12 3v12m-4.5-4.2 4.5 4.2 4.5-4.2M4.5 20.5h15"
+};
+function drawIcon(id) {
+  return html`<svg class="icon icon-${id}" viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d=${icons[id]}></path>`}
+  </svg>`;
+}
+
+function drawCall(number, words, look, isTold = true) {
+  return html`<a
+    part=${look.includes("button") ? "button action" : "action"}
+    class=${look}
+    href="tel:${number.replace(/[^\d+]/g, "")}"
+    data-action=${isTold ? "call" : nothing$1}
+    translate="no"
+    >${words}</a
+  >`;
+}
+function drawBooking({ config: { bookingUrl, bookingLabel }, say }, look) {
+  if (!bookingUrl) return nothing$1;
+  const parts = look.includes("button") ? "button action" : "action";
+  return html`<a part=${parts} class=${look} href=${bookingUrl} data-action="book"
+    >${bookingLabel ?? say("action.book")}</a
+  >`;
+}
+function drawEmergencyCall({ config: { region }, say }) {
+  const { name, note, tel } = partsOf("emergency", region);
+  return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), "button call", false)}</p>` : nothing$1;
+}
+function drawContacts(level, guide) {
+  const { clinicName, phone, region } = guide.config;
+  const { name, note, tel } = partsOf("urgent-line", region);
+  const isUrgent = level === "urgent";
+  const call = (number, who, aside, look) => drawCall(number, drawCallWords(guide.say, who, aside), look);
+  return html`<p class="contacts row">
+    ${isUrgent && tel ? call(tel, name, note, "button button-primary") : nothing$1}
+    ${isUrgent ? nothing$1 : drawBooking(guide, `button ${level === "soon" ? "button-primary" : ""}`)}
+    ${phone ? call(phone, clinicName ?? phone, clinicName ? phone : void 0, "button") : nothing$1}
+  </p>`;
+}
+function drawCallWords(say, name, note) {
+  return html`${drawIcon("phone")}<span
+      >${say("result.call", { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing$1}</span
+    >`;
+}
+
+function drawPageLink({ config }, page, content, look = "") {
+  if (!isOffered(page, config)) return content;
+  return html`<a class=${look || nothing$1} href=${hrefOf(page)} data-page=${page}>${content}</a>`;
+}
+function drawService({ config: { region } }, id, { notes = true } = {}) {
+  const { name, note, tel } = partsOf(id, region, notes);
+  const aside = note ? html` <span class=${tel ? "country" : nothing$1}>(${note})</span>` : nothing$1;
+  return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${aside}`;
+}
+function drawWords(guide, key) {
+  const { strings } = guide.content;
+  return cutAtServices(strings[key]).map(
+    (part) => typeof part === "string" ? guide.localise(part) : drawService(guide, part[1])
+  );
+}
+function drawOutsideLink(url, content, say) {
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer" data-outside
+    >${content}<span class="visually-hidden"> ${say("link.outside")}</span></a
+  >`;
+}
+
+function drawFrame(guide, previous, view) {
+  const { lang, dir } = guide.content;
+  return html`<div
+    part="base"
+    class="base amp-block fs-exclude mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
+    lang=${lang}
+    dir=${dir}
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-hj-suppress
+    data-openreplay-hidden
+    data-private
+    data-sentry-block
+  >
+    <div class="visually-hidden" role="status"></div>
+    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawWayBack(guide, previous)}
+    <div part="main" class="main" data-view=${guide.page}>${view}</div>
+    ${drawFooter(guide)}
+  </div>`;
+}
+function drawHeader(guide) {
+  const { config, page, say } = guide;
+  const { clinicName, phone, bookingUrl } = config;
+  return html`<header part="header" class="header row">
+    <slot name="logo"></slot>
+    ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing$1}
+    <nav part="nav" class="nav row" aria-label=${say("nav.label")}>
+      ${drawNavLink("home", say("nav.home"), page)}
+      ${hasChecker(config) ? drawNavLink("checker", say("nav.checker"), page) : nothing$1}
+    </nav>
+    ${phone || bookingUrl ? html`<p class="contact row">
+            ${phone ? drawCall(phone, phone, "row-link tel") : nothing$1} ${drawBooking(guide, "row-link")}
+          </p>` : nothing$1}
+  </header>`;
+}
+function drawNavLink(target, words, page) {
+  const isHere = target === "checker" ? page === "checker" : page !== "checker";
+  return html`<a
+    part="nav-link"
+    class="nav-link row-link"
+    href=${hrefOf(target)}
+    data-page=${target}
+    aria-current=${isHere ? page === target ? "page" : "true" : nothing$1}
+    >${words}</a
+  >`;
+}
+function drawEmergencyLine(guide) {
+  return html`<p class="emergency-line split">
+    ${drawIcon("alarm")}
+    <span
+      >${drawWords(guide, "emergency.line")}
+      ${drawPageLink(guide, "when-to-get-help", guide.say("emergency.more"), "emergency-more")}</span
+    >
+  </p>`;
+}
+function drawWayBack(guide, previous) {
+  const { page, say, localise } = guide;
+  if (page === "home" || page === "checker") return nothing$1;
+  const title = guide.content.pages.find(({ id }) => id === previous)?.title;
+  return keyed(
+    `${page} ${previous}`,
+    html`<nav class="way row" aria-label=${say("way.label")}>
+      ${drawPageLink(guide, "home", html`${drawIcon("back")}${say("way.home")}`, "row-link")}
+      ${previous === "checker" || title ? drawPageLink(
+      guide,
+      previous ?? "home",
+      html`${drawIcon("back")}${title ? say("way.page", { title: localise(title) }) : say("way.checker")}`,
+      "row-link"
+    ) : nothing$1}
+    </nav>`
+  );
+}
+function drawFooter(guide) {
+  const { say } = guide;
+  return html`<footer part="footer" class="footer stack ruled small">
+    <div part="disclaimer" class="disclaimer stack text">
+      <p>${drawWords(guide, "disclaimer.what")}</p>
+      <p>${drawWords(guide, "disclaimer.purpose")}</p>
+      <slot name="disclaimer"></slot>
+    </div>
+    <p class="muted">
+      ${drawPageLink(guide, aboutPage, say("footer.about"))} ·
+      <span class="tabular">${say("footer.version", { version })}</span>
+    </p>
+    <slot name="footer"></slot>
+  </footer>`;
+}
+function drawKeptNotice(at, guide) {
+  const date = dateIn(guide, new Date(at));
+  return html`<p class="note kept">
+    ${guide.say("kept.notice", { date })}
+    <button
+      type="button"
+      class="link"
+      @click=${({ target }) => target?.dispatchEvent(new RequestEvent("kpg-restart-request"))}
+    >
+      ${guide.say("kept.restart")}
+    </button>
+  </p>`;
+}
+
+const zero = 80;
+function unpack(x, y, steps) {
+  const first = `${x},${y}`;
+  let right = 0;
+  let down = 0;
+  const others = steps.replace(/(#?)([^!# ])(.)/g, (_, isPart, moreRight, moreDown) => {
+    right += (moreRight.charCodeAt(0) - zero) / 2;
+    down += (moreDown.charCodeAt(0) - zero) / 2;
+    return isPart ? "" : ` ${x += right},${y += down}`;
+  });
+  return first + others;
+}
+
+function drawLabels(labels, { left, right, letters, size }, say) {
+  if (!say) return nothing$1;
+  return svg`${labels.map(([words, side, y, toX, toY]) => {
+    const isLeft = side === "left";
+    const x = isLeft ? left : right;
+    const lines = breakLines(say(words), letters);
+    const lineHeight = size * 1.12;
+    const top = y - (lines.length - 1) * lineHeight / 2;
+    return svg`<path class="drawing-leader" d="M${isLeft ? x + 2 : x - 2} ${y}L${toX} ${toY}"></path
+      ><circle class="drawing-dot" cx=${toX} cy=${toY} r=${size / 7}></circle
+      ><text class="drawing-label" font-size=${size} text-anchor=${isLeft ? "end" : "start"}>${lines.map(
+      (line, index) => svg`<tspan x=${x} y=${(top + index * lineHeight + size * 0.35).toFixed(1)}>${line}</tspan>`
+    )}</text>`;
+  })}`;
+}
+function breakLines(text, letters) {
+  const lines = [];
+  for (const word of text.split(" ").flatMap((whole) => divide(whole, letters))) {
+    const line = lines.at(-1);
+    if (line !== void 0 && line.length + word.length < letters) lines.splice(-1, 1, `${line} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
+}
+function divide(word, letters) {
+  const parts = word.split("\xAD");
+  if (parts.join("").length < letters) return [parts.join("")];
+  return parts.map((part, index) => index < parts.length - 1 ? `${part}-` : part);
+}
+
+const drawn$1 = /* @__PURE__ */ new Map();
+function curve(points) {
+  let path = drawn$1.get(points);
+  if (path === void 0) drawn$1.set(points, path = smoothPath(readPoints(points), points.endsWith("z")));
+  return path;
+}
+function readPoints(text) {
+  return [...text.matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([, x, y, corner]) => ({
+    x: Number(x),
+    y: Number(y),
+    isCorner: corner === "!"
+  }));
+}
+function mirrored(points, width) {
+  return points.replace(/(-?[\d.]+),/g, (_, x) => `${Math.round((width - Number(x)) * 10) / 10},`);
+}
+function smoothPath(points, isClosed) {
+  const count = points.length;
+  const at = (index) => points[isClosed ? (index + count) % count : index];
+  const segments = isClosed ? count : count - 1;
+  let path = `M${round(at(0).x)} ${round(at(0).y)}`;
+  for (let index = 0; index < segments; index++) {
+    const from = at(index);
+    const to = at(index + 1);
+    const reach = Math.hypot(to.x - from.x, to.y - from.y) / 3;
+    const leaving = isEnd(index) ? void 0 : direction(at(index - 1), from, at(index + 1));
+    const arriving = isEnd(index + 1) ? void 0 : direction(from, to, at(index + 2));
+    const second = arriving && { x: to.x - arriving.x * reach, y: to.y - arriving.y * reach };
+    const first = leaving && { x: from.x + leaving.x * reach, y: from.y + leaving.y * reach };
+    const handle1 = first ?? middle(from, second ?? to);
+    const handle2 = second ?? middle(to, first ?? from);
+    path += `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${round(to.x)} ${round(to.y)}`;
+  }
+  return isClosed ? `${path}z` : path;
+  function isEnd(index) {
+    return at(index).isCorner || !isClosed && (index === 0 || index === count - 1);
+  }
+}
+function direction(before, here, after) {
+  const distanceBefore = Math.hypot(here.x - before.x, here.y - before.y);
+  const distanceAfter = Math.hypot(after.x - here.x, after.y - here.y);
+  const pull = distanceAfter / distanceBefore;
+  const x = (here.x - before.x) * pull + (after.x - here.x) / pull;
+  const y = (here.y - before.y) * pull + (after.y - here.y) / pull;
+  const length = Math.hypot(x, y) || 1;
+  return { x: x / length, y: y / length };
+}
+function middle(a, b) {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+function round(value) {
+  return Math.round(value * 10) / 10;
+}
+
+function drawLines(lines, look) {
+  return svg`<path class=${look} d=${lines.map(curve).join("")}></path>`;
+}
+function drawLine(points, look) {
+  return drawLines([points], look);
+}
+
+const legViews = ["back", "inner", "outer", "front"];
+const legWidth = 150;
+const legHeight = 340;
+const innerSide = unpack(45, 64, "NlSTTTRLNLLHNLONTRNRKTQRTPTRTTPPMNMLLJ");
+const outerSide = unpack(83.5, 298, "O>SJSLRLPPNTLRMRMRRUTNOQSLTHSLNPMRLVNRTNONLTMR!");
+const backSide = unpack(31, 3, "!IdVTURTJPO!GZS[UTTTL@JHKPNPSPSTWTRPMPMPLL");
+const frontSide = unpack(80.5, 290, "P>THQJOLPPNTOXQXQPQRNPLPPSUHTGOHMPKLMPOTVXRV!");
+const backFoot = unpack(60, 303, "Q[ROKSROTOVKQKPMLL!V\\QLLMNMINJOMPMNRQTOSM");
+const frontFoot = unpack(90, 303, "N\\PNWTMNJPMKMISJ!S[MKTI!N\\PISL!MYQJRM!NXPJUMULPQLPPP");
+const back$1 = () => ({
+  skin: `${unpack(47.5, 3, "!IbRVTPTLVM!")} ${innerSide} ${backFoot} ${outerSide} 94,.6 77,-.4 60,.8 z`,
+  contour: `${unpack(47.5, 3, "IbRVTPTLVM!")} ${innerSide} ${backFoot} ${outerSide}`,
+  shades: [
+    // the outer side, thigh and lower leg
+    unpack(107.5, 3, "!UfMRLTONTNNRLVMRNPSLTHSLOQ!M$RMWHTPNPLTJTNT!^XLHKL z"),
+    unpack(91.5, 172.5, "!SaRUMRMRLRNTPPRLSLSJSINQSMTO!8BVHUJTHTHSPPTNRLTMN z"),
+    // under the buttock
+    unpack(47, 54.5, "![YVMSGPJLJ!7tDJKCXGWK z"),
+    // the groove between the hamstrings, the hollow of the knee, the groove between the calf heads
+    unpack(74.5, 88, "!R|QLUHOLJLFNQPVVQX!#O$P4OXKVORZLXJONJH z"),
+    // below the calf heads, on both sides of the Achilles tendon
+    unpack(54, 231, "![^QFOBMH!MnSJQDQF!#B|PTJTTLRX!#O$P0SXN\\OpR\\NX!#Q$P0NXNR z")
+  ],
+  details: [
+    unpack(43, 47, "X_SJVMSGPJLJ"),
+    unpack(68, 147, "IdQRUL"),
+    unpack(82, 147, "VdORMN"),
+    unpack(64.5, 170, "[TQLSL"),
+    unpack(56.5, 234.5, "YYQIPDNH"),
+    unpack(77.5, 232, "XVQD"),
+    unpack(70.5, 280, "PhMNMN"),
+    unpack(77.5, 280, "OhTNRJ"),
+    unpack(62.5, 304, "SVMQ"),
+    unpack(83.5, 306, "NWSP"),
+    unpack(82.5, 331, "SFLN"),
+    unpack(99.5, 334, "OKTQ")
+  ]
+});
+const mirror = (points) => mirrored(points, legWidth);
+const frontOutline = () => `${mirror(innerSide)} ${frontFoot} ${mirror(outerSide)}`;
+const front = () => ({
+  skin: `99,50! ${frontOutline()} ${unpack(58, 1, "tNHSOT!7qLJ")} z`,
+  contour: `99,50 ${frontOutline()}`,
+  shades: [
+    // the inner thigh, behind the tailor's muscle
+    unpack(99, 50, "!\\lFPMTLTNLRLTHRLQN!H,TRVDNLOLKPAF!#q|P` z"),
+    // the inner calf behind the shin
+    unpack(98, 167, "!N`RRUTORLPLRLTPPSNSLTJPJLPPN!N2SHSLTLPPNPKTLTUT z"),
+    // beside and under the kneecap
+    unpack(68.5, 151, "!K^YRUJH^!F.RJTLVT z"),
+    unpack(86, 150, "!T^IRKLU^!^,MJJLKR z"),
+    // between the shin bone and its muscle
+    unpack(75, 192, "!#N|PTX\\QPN<!#A$P(PDWL z")
+  ],
+  details: [
+    unpack(48, 3, "dfXVPNNH"),
+    unpack(69.5, 152, "VITUOUMTKTJQJMP?UL z"),
+    unpack(88.5, 110, "IlVPWGRCPB"),
+    unpack(62, 140, "V]RF"),
+    unpack(67, 106, "SpSP"),
+    unpack(75, 188.5, "TSRJ"),
+    unpack(78, 192, "N|W`RLL<"),
+    unpack(63, 303, "VUKS"),
+    unpack(88, 298, "MXTQ"),
+    unpack(80.5, 309, "S`PP"),
+    unpack(75, 311, "P`NN"),
+    unpack(70.5, 312, "L^OL")
+  ]
+});
+const outerFoot = unpack(55.5, 300, "K^OPSPVRUJVH\\NVOLRPPLOEOIKIOIRHMJMNNSPUQXR");
+const side = `${backSide} ${outerFoot} ${frontSide}`;
+const sideShades = [
+  // under the buttock, along the hamstrings to the hollow of the knee
+  unpack(37, 57.5, "!OmS[UTTTL@JH!V$HHJ<PTUXU\\_R!.n z"),
+  // along the calf to the heel
+  unpack(50.5, 166, "!LhNPSPSTWTRPMPMPKXM6OP!e2GDIHNPKPQPVTUP z")
+];
+const outer = () => ({
+  skin: `${side} 82,.6 62,-.4 44,.8 z`,
+  contour: side,
+  shades: [
+    ...sideShades,
+    // between the outer hamstring and the long band of the thigh
+    unpack(63, 84, "!#W|PTJPJHLH!#Z$P8QLOL z"),
+    // behind and under the outer ankle
+    unpack(61, 262, "!RtMLTDWBO<!ErCBT<[FUH z")
+  ],
+  details: [
+    unpack(35, 51, "[]TEQF"),
+    unpack(90.5, 149, "JWTTURTJ"),
+    unpack(55.5, 142, "TlSLPD"),
+    unpack(62.5, 176.5, "ULQX"),
+    unpack(61, 190, "PpLPLL"),
+    unpack(69, 184, "#T|PTJXML"),
+    unpack(63, 301, "RHUUOWKU"),
+    unpack(129.5, 335.5, "OGWT"),
+    unpack(121.5, 335.5, "NGWT"),
+    unpack(114, 335.5, "MHXS")
+  ]
+});
+const innerFoot = unpack(55.5, 300, "K^OPSPVRUJVHTMRKTRPYJQNLLJ!NWQLMKHNHSKTOJLMLMQPUQXR");
+const innerContour = () => mirror(`${backSide} ${innerFoot} ${frontSide}`);
+const inner = () => ({
+  skin: `${innerContour()} 68,.6 88,-.4 106,.8 z`,
+  contour: innerContour(),
+  shades: [
+    ...sideShades.map(mirror),
+    // between the inner hamstrings and the thigh's inner muscle
+    unpack(88, 70, "!#K|PXRPVLUT!#J$#P$PDKLTP z"),
+    // behind the shin bone
+    unpack(74, 196, "!XxMXOXOD!#E$P$QDRX z"),
+    // behind and under the inner ankle, the arch
+    unpack(89, 262, "!NtSHKFKCP@![m]EL:EIKJ z"),
+    unpack(37, 335, "!bJVQPYLR!*:LZP\\ z")
+  ],
+  details: [
+    unpack(115, 51, "E]LEOF"),
+    unpack(59.5, 149, "VWLTKRLJ"),
+    unpack(61, 112, "`lEPCEMA"),
+    unpack(95, 140, "LpKLHL"),
+    unpack(99.5, 146, "LlKP"),
+    unpack(94.5, 190, "LtXPTH"),
+    unpack(86.5, 299, "NHKTPWUV"),
+    unpack(8.5, 328.5, "XNKV")
+  ]
+});
+const drawings = { back: back$1, front, inner, outer };
+const drawn = {};
+function drawingOf(view) {
+  return drawn[view] ??= drawings[view]();
+}
+function drawLegSurface(view, isFlat = false) {
+  const { skin, shades } = drawingOf(view);
+  return [drawLine(skin, "drawing-skin"), ...isFlat ? [] : [drawLines(shades, "drawing-shade")]];
+}
+function drawLegLines(view, isBare = false) {
+  const { contour, details } = drawingOf(view);
+  return [...isBare ? [] : [drawLines(details, "drawing-hair")], drawLine(contour, "drawing-line")];
+}
+
+const place$1 = { left: 40, right: 110, letters: 14, size: 9 };
+const muscles$1 = [
+  // semimembranosus
+  unpack(48, 104, "lP6xKHQHRNNN!K8U8QNLJ z"),
+  // semitendinosus
+  unpack(62, 104, "bP=lJPPPQPTPRP!M4S2QRSRPJNT z"),
+  // biceps femoris
+  unpack(77, 104, "jPJT6lQLPPTLPLOL!N:S@NLLPON z"),
+  // the inner head of the calf
+  unpack(60.5, 160, "!XKPbOWMXLXPTL>HBNDQ@XLVPTPPPOR z"),
+  // the outer head of the calf
+  unpack(87.5, 160, "!HKQbQWSXRXRPT>WCQ>KCIRLPNPQT z")
+];
+const fibres$1 = [
+  unpack(54, 110, "V|LX"),
+  unpack(66, 108, "NlLX"),
+  unpack(84, 108, "XtLl"),
+  unpack(93, 110, "OpNT"),
+  unpack(62, 176, "HxZd"),
+  unpack(67, 178, "P|Nd"),
+  unpack(85, 176, "XxFX"),
+  unpack(81, 178, "Q|PX")
+];
+const fibula = unpack(88.5, 184, "!VKO^H[P\\#Q|Pd!#L$#P$PH!#W$#P$PH#P|Pd z");
+const tibia = unpack(56.5, 175, "!aQRKPXKJ!A_HWPXVVRz!#=$P0!#c$P0MzGVVZ z");
+const femur = unpack(69, 104, "!RpILIFRNXPWNWHPEIHOVQ^OUWIOFJFJOIQMMXFVL! z");
+const layers = [
+  {
+    title: "picture.back-of-knee.skin",
+    drawing: () => svg`${drawLegSurface("back")}${drawLegLines("back")}`,
+    labels: [
+      ["picture.back-of-knee.inner-cord", "left", 144, 61.5, 166],
+      ["picture.back-of-knee.outer-cord", "right", 144, 87.5, 166],
+      ["picture.back-of-knee.hollow", "right", 178, 78, 177],
+      ["picture.back-of-knee.calf", "left", 212, 60, 212]
+    ]
+  },
+  {
+    title: "picture.back-of-knee.muscles",
+    drawing: () => svg`${drawLimb()}${muscles$1.map((muscle) => drawShape(muscle, "deep"))}${drawHairs(fibres$1)}`,
+    labels: [
+      ["picture.back-of-knee.semimembranosus", "left", 126, 56, 126],
+      ["picture.back-of-knee.semitendinosus", "left", 154, 59.5, 160],
+      ["picture.back-of-knee.biceps", "right", 138, 91, 140],
+      ["picture.back-of-knee.inner-head", "left", 206, 60, 206],
+      ["picture.back-of-knee.outer-head", "right", 206, 86, 206]
+    ]
+  },
+  {
+    title: "picture.back-of-knee.vessels",
+    drawing: () => svg`${drawLimb()}${drawHairs(muscles$1)}
+      ${drawLine(vein, "drawing-vein-wall")}${drawLine(vein, "drawing-vein")}
+      ${drawLine(unpack(71.5, 104, "#O|PXSDPPNPOXOh"), "drawing-artery")}
+      ${drawLines(nerves, "drawing-nerve")}`,
+    labels: [
+      ["picture.back-of-knee.artery", "left", 148, 72, 148],
+      ["picture.back-of-knee.vein", "left", 196, 77.5, 190],
+      ["picture.back-of-knee.nerve", "right", 196, 81, 190],
+      ["picture.back-of-knee.side-nerve", "right", 150, 87, 154]
+    ]
+  },
+  {
+    title: "picture.back-of-knee.joint",
+    drawing: () => svg`${drawLimb()}${drawShape(fibula, "bone")}${drawShape(tibia, "bone")}
+      ${drawShape(unpack(77.5, 158.5, "!UVGWNL!QB[K z"), "skin")}${drawShape(femur, "bone")}
+      ${drawShape(unpack(70.5, 161, "!VMOdPUHB!KFW> z"), "deep")}
+      ${drawShape(unpack(56.5, 169.5, "!YSQMQM!@[IIPN z"), "mark")}
+      ${drawShape(unpack(78.5, 169.5, "!YSQMMK!I^EIQM z"), "mark")}
+      <ellipse class="drawing-cyst" cx="62.4" cy="181" rx="8" ry="12.5"></ellipse>`,
+    labels: [
+      ["picture.back-of-knee.thigh-bone", "right", 124, 76, 126],
+      ["picture.back-of-knee.meniscus", "right", 152, 88, 171.5],
+      ["picture.back-of-knee.ligament", "right", 182, 75.5, 176],
+      ["picture.back-of-knee.fibula", "right", 208, 90.5, 206],
+      ["picture.back-of-knee.cyst", "left", 186, 58, 184],
+      ["picture.back-of-knee.shin-bone", "left", 216, 71.5, 216]
+    ]
+  }
+];
+const vein = unpack(76.5, 104, "#O|PXRDPPPPNXOh");
+const nerves = [
+  unpack(81, 104, "OpRlP<NPPXPh"),
+  unpack(80.5, 120, "UpSRNLONKP")
+];
+function drawBackOfKnee(say) {
+  return html`<div class="layers" aria-hidden="true">
+    ${layers.map(
+    ({ title, drawing, labels }) => html`<div>
+          ${say ? html`<p class="small layer-name">${say(title)}</p>` : ""}
+          <svg class="drawing" viewBox="-24 108 197 132">${drawing()}${drawLabels(labels, place$1, say)}</svg>
+        </div>`
+  )}
+  </div>`;
+}
+function drawLimb() {
+  return svg`${drawLegSurface("back", true)}${drawLegLines("back", true)}`;
+}
+function drawShape(points, look) {
+  return drawLine(points, `drawing-${look} drawing-edge`);
+}
+function drawHairs(lines) {
+  return drawLines(lines, "drawing-hair");
+}
+
+const hip = { x: 64, y: 10, reach: 46 };
+const knee = { x: 73, y: 165, reach: 22 };
+const ankle = { x: 66, y: 302, reach: 12 };
+const toes = { x: 116, y: 332};
+const neck = { x: 62, y: -186};
+const shoulder = { x: 62, y: -158};
+const elbow = { x: 62, y: -50, reach: 16 };
+const back = unpack(48, -222, "!Xt>PBTZX\\PZTTPJHFLJH");
+const chest = unpack(102, -10, "T$HHVLTTFTFXLXRX\\0!");
+const body = `${back} ${side.replaceAll("3!", "3")} ${chest}`;
+const farLegOutline = `60,-10! ${side.replaceAll("3!", "3")} 90,-8!`;
+const armOutline = unpack(50, -168, "B|\\`XTP@J@LTX`V\\B4XXVLR2P4HFX\\FHDPXT^$F`JXXTR<LPJPF\\Dl z");
+const headOutline = unpack(47, -212, "!<4\\DbTb\\XbNd@\\BL!ZR?A!JJ[_HTHFN@TD");
+function drawPerson(pose, isGhost = false) {
+  const trunk = (points) => rotate(points, hip, pose.trunk);
+  const leg = (outline2, [hipAngle, kneeAngle, ankleAngle = 0, toeAngle = 0]) => {
+    const foot = bend(bendToes(bodyPoints(outline2), toeAngle), ankle, ankleAngle);
+    return trunk(bend(bend(foot, knee, kneeAngle), hip, -hipAngle));
+  };
+  const arm = ([shoulderAngle, elbowAngle]) => trunk(rotate(bend(bodyPoints(armOutline), elbow, -elbowAngle), shoulder, -shoulderAngle));
+  const { leg: near, farLeg: far = near } = pose;
+  const outline = leg(body, near);
+  const farLeg = leg(farLegOutline, far);
+  const head = trunk(rotate(bodyPoints(headOutline), neck, pose.neck ?? 0));
+  const lowest = Math.max(...[...outline, ...farLeg, ...head].map(({ y }) => y));
+  const [nearAnkle] = leg(`${ankle.x},${ankle.y + ankle.reach}`, near);
+  const left = Math.round(pose.hip === void 0 ? (pose.ankle ?? 0) - nearAnkle.x : pose.hip - hip.x);
+  const top = Math.round(-lowest - (pose.lift ?? 0));
+  const parts = [
+    ...pose.farArm ? [[arm(pose.farArm), "shade", true]] : [],
+    ...pose.farLeg ? [[farLeg, "shade", false]] : [],
+    [outline, "skin", false],
+    [head, "skin", false],
+    [arm(pose.arm), "skin", true]
+  ];
+  return svg`<g class=${isGhost ? "drawing-ghost" : nothing$1} transform="translate(${left} ${top})">${parts.map(
+    ([points, look, isClosed]) => svg`<path class="drawing-${look} drawing-line" d=${smoothPath(points, isClosed)}></path>`
+  )}</g>`;
+}
+function bend(points, joint, degrees) {
+  if (degrees === 0) return [...points];
+  const half = Math.abs(degrees) * Math.PI / 360;
+  const inside = degrees > 0 ? -1 : 1;
+  const isInside = (point) => (point.x - joint.x) * inside > 0;
+  const level = points.filter((point) => isInside(point) && Math.abs(point.height - joint.y) < joint.reach);
+  const radius = level.reduce((sum, point) => sum + Math.abs(point.x - joint.x), 0) / (level.length || 1);
+  const hidden = radius * Math.tan(half) * 1.06;
+  const folds = hidden > 8;
+  const bent = [];
+  let isFolded = false;
+  for (const point of points) {
+    const below = point.height - joint.y;
+    if (folds && isInside(point) && Math.abs(below) < hidden) {
+      if (isFolded) continue;
+      isFolded = true;
+      const distance = radius / Math.cos(half) * 0.94 * inside;
+      const [fold] = rotate(
+        [{ x: joint.x + distance, y: joint.y, height: joint.y, isCorner: true }],
+        joint,
+        degrees / 2
+      );
+      bent.push(fold);
+    } else {
+      const share = folds && isInside(point) ? Number(below > 0) : smoothStep(below / joint.reach / 2 + 0.5);
+      bent.push(...rotate([point], joint, degrees * share));
+    }
+  }
+  return bent;
+}
+function bendToes(points, degrees) {
+  return points.flatMap(
+    (point) => point.height > 300 && point.x > toes.x ? rotate([point], toes, -degrees) : [point]
+  );
+}
+function rotate(points, { x, y }, degrees) {
+  const sine = Math.sin(degrees * Math.PI / 180);
+  const cosine = Math.cos(degrees * Math.PI / 180);
+  return points.map((point) => ({
+    ...point,
+    x: x + (point.x - x) * cosine - (point.y - y) * sine,
+    y: y + (point.x - x) * sine + (point.y - y) * cosine
+  }));
+}
+function smoothStep(value) {
+  const share = Math.min(1, Math.max(0, value));
+  return share * share * (3 - 2 * share);
+}
+function bodyPoints(text) {
+  return readPoints(text).map((point) => ({ ...point, height: point.y }));
+}
+
+const width = 720;
+const standing = 660;
+const lying = 290;
+const sitting = 400;
+const seatedHeight = 480;
+const upright = { trunk: 0, leg: [0, 0], arm: [0, 8] };
+const supine = { trunk: -90, leg: [0, 0], arm: [-2, 4] };
+const propped = { hip: 250, trunk: -8, arm: [24, 26] };
+const bent = [48, 108, 30];
+const seated = { hip: 250, trunk: 0, leg: [90, 90, 0], arm: [20, 30] };
+const chair = (x, seat = 158) => `M${x - 62}-${seat + 142}v${seat + 142}m0-${seat}h150v${seat}`;
+const wall = (x) => `M${x}-640v640`;
+const step = (x, height) => `M${x} 0v-${height}h190v${height}`;
+const cloth = (x, length) => `M${x} 0v9h${length}v-9z`;
+const disc = (x, y, radius) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0 ${radius} ${radius} 0 1 0-${2 * radius} 0z`;
+const figures = {
+  "knee-bends": {
+    height: lying,
+    start: { ...supine, hip: 340 },
+    end: { ...supine, hip: 340, leg: [48, 108, 14], farLeg: [0, 0] },
+    arrows: ["680,-116 620,-124 560,-110"]
+  },
+  "ankle-pumps": {
+    height: sitting,
+    start: { ...propped, leg: [82, 0, 36] },
+    end: { ...propped, leg: [82, 0, -14] },
+    arrows: ["634,-60 632,-92 606,-116"],
+    behind: [wall(190)]
+  },
+  "heel-press": {
+    height: lying,
+    end: { ...supine, hip: 340, leg: [34, 77, 4], farLeg: [0, 0] },
+    arrows: [unpack(506, -78, "#t|PhXD")]
+  },
+  "sit-bone-hold": {
+    height: lying,
+    start: { ...supine, hip: 340, leg: [26, 58, 0] },
+    end: { ...supine, hip: 340, trunk: -104, leg: [0, 53, 0], arm: [-14, 0], neck: 14 },
+    arrows: [unpack(344, -14, "L$TL")]
+  },
+  "glute-bridge": {
+    height: lying,
+    start: { ...supine, ankle: 530, leg: bent },
+    end: { ...supine, ankle: 530, trunk: -112, leg: [0, 98, 14], arm: [-22, 0], neck: 22 },
+    arrows: [unpack(356, -14, "#L$P,TT")]
+  },
+  "single-leg-bridge": {
+    height: 390,
+    start: { ...supine, ankle: 530, leg: bent, farLeg: [60, 5] },
+    end: { ...supine, ankle: 530, trunk: -112, leg: [0, 98, 14], farLeg: [14, 5], arm: [-22, 0], neck: 22 },
+    arrows: [unpack(356, -14, "#L$P,TT")]
+  },
+  "heel-slide-curl": {
+    height: lying,
+    start: { ...supine, ankle: 500, trunk: -112, leg: [0, 98, -8], arm: [-22, 0], neck: 22 },
+    end: { ...supine, ankle: 620, trunk: -100, leg: [0, 39, 0], arm: [-10, 0], neck: 10 },
+    arrows: ["540,-150 590,-146 640,-120"],
+    behind: [cloth(580, 90)]
+  },
+  "hip-hinge": {
+    height: standing,
+    start: { ...upright, ankle: 340, arm: [10, 6] },
+    end: { ankle: 340, trunk: 60, leg: [82, 24, -2], arm: [50, 8], neck: -12 },
+    arrows: ["300,-350 250,-350 200,-340"]
+  },
+  "romanian-deadlift": {
+    height: standing,
+    start: { ...upright, ankle: 340, arm: [12, 4] },
+    end: { ankle: 340, trunk: 64, leg: [84, 24, -4], arm: [54, 0], neck: -16 },
+    arrows: ["510,-330 512,-270 506,-210"],
+    before: [disc(424, -168, 48), disc(424, -168, 8)]
+  },
+  "single-leg-deadlift": {
+    height: standing,
+    start: { ...upright, ankle: 390 },
+    end: { ankle: 390, trunk: 76, leg: [86, 16, -6], farLeg: [0, 6, 20], arm: [76, 0], neck: -16 },
+    arrows: ["340,-60 240,-90 160,-180"]
+  },
+  diver: {
+    height: standing,
+    start: { ...upright, ankle: 300 },
+    end: { ankle: 300, trunk: 66, leg: [86, 34, -14], farLeg: [-6, 80, 30], arm: [148, 4], neck: -22 },
+    arrows: ["440,-600 520,-570 580,-500"]
+  },
+  nordic: {
+    height: 590,
+    start: { ankle: 130, trunk: 0, leg: [0, 90, 50], arm: [40, 90] },
+    end: { ankle: 130, trunk: 46, leg: [0, 44, 50], arm: [60, 76], neck: -14 },
+    arrows: ["370,-540 470,-510 550,-440"],
+    behind: [cloth(90, 560)],
+    before: ["M132 0v-70", disc(132, -78, 22)]
+  },
+  "quad-set": {
+    height: sitting,
+    end: { ...propped, leg: [80, 2, -4] },
+    arrows: [unpack(418, -190, "#P|PjPP")],
+    behind: [wall(190)],
+    before: [disc(412, -20, 20)]
+  },
+  "straight-leg-raise": {
+    height: lying,
+    start: { ...supine, hip: 340 },
+    end: { ...supine, hip: 340, leg: [28, 0], farLeg: bent },
+    arrows: [unpack(684, -110, "#L$P,8P")]
+  },
+  "sit-to-stand": {
+    height: standing,
+    start: { ankle: 380, trunk: 20, leg: [104, 90, -6], arm: [40, 40] },
+    end: { ...upright, ankle: 380 },
+    arrows: ["226,-480 240,-550 296,-600"],
+    behind: [chair(230)]
+  },
+  "step-up": {
+    height: 730,
+    start: { ankle: 400, trunk: 12, leg: [62, 64, -14], farLeg: [-6, 6, 12], arm: [10, 20] },
+    end: { ...upright, ankle: 400, lift: 76, farLeg: [8, 56, 10], arm: [6, 12] },
+    arrows: ["300,-90 306,-150 340,-200"],
+    behind: [step(340, 76)]
+  },
+  "heel-raise": {
+    height: standing,
+    start: { ...upright, ankle: 330, arm: [55, 40] },
+    end: { ...upright, ankle: 330, leg: [0, 0, 40, 40], arm: [55, 40] },
+    arrows: ["280,-10 276,-50 278,-90"],
+    behind: [wall(568)]
+  },
+  "wall-sit": {
+    height: standing,
+    end: { ankle: 400, trunk: 0, leg: [66, 66, 0], arm: [30, 20] },
+    arrows: ["480,-420 484,-370 480,-320"],
+    behind: [wall(226)]
+  },
+  "seated-knee-straighten": {
+    height: seatedHeight,
+    start: seated,
+    end: { ...seated, leg: [86, 6, -6], farLeg: [90, 90, 0] },
+    arrows: ["560,-60 590,-100 596,-150"],
+    behind: [chair(250, 122)]
+  },
+  "seated-march": {
+    height: seatedHeight,
+    start: seated,
+    end: { ...seated, leg: [112, 96, 8], farLeg: [90, 90, 0] },
+    arrows: [unpack(500, -160, "#X$P@@P")],
+    behind: [chair(250, 122)]
+  },
+  "seated-heel-raise": {
+    height: seatedHeight,
+    start: seated,
+    end: { ...seated, leg: [96, 90, 34, 34] },
+    arrows: [unpack(360, -10, "#@$PL`L")],
+    behind: [chair(250, 122)]
+  },
+  "seated-heel-pull": {
+    height: seatedHeight,
+    end: { ...seated, leg: [88, 62, -24], farLeg: [90, 90, 0] },
+    arrows: [unpack(600, -34, "#$X@PPL")],
+    behind: [chair(250, 122)]
+  },
+  "seated-punches": {
+    height: seatedHeight,
+    start: { ...seated, arm: [20, 120] },
+    end: { ...seated, arm: [88, 6], farArm: [20, 120] },
+    arrows: ["480,-410 530,-414 580,-410"],
+    behind: [chair(250, 122)]
+  },
+  balance: {
+    height: standing,
+    end: { ankle: 340, trunk: 2, leg: [4, 8, -6], farLeg: [52, 84, 10], arm: [20, 30], farArm: [50, 40] },
+    arrows: [unpack(530, -150, "#X$P,@P")],
+    behind: [wall(588)]
+  },
+  "leg-swing": {
+    height: standing,
+    start: { hip: 330, trunk: 0, leg: [-28, 8, 10], farLeg: [0, 0], arm: [0, 8] },
+    end: { hip: 330, trunk: 0, leg: [58, 4], farLeg: [0, 0], arm: [0, 8] },
+    arrows: ["440,-40 520,-62 590,-110", "300,-26 250,-34 200,-60"]
+  },
+  "hamstring-stretch": {
+    height: standing,
+    start: { hip: 270, trunk: 0, leg: [54, 8, -6], farLeg: [0, 0], arm: [16, 16] },
+    end: { hip: 270, trunk: 34, leg: [88, 8, -6], farLeg: [34, 0], arm: [56, 20], neck: -6 },
+    arrows: ["400,-600 460,-570 500,-520"],
+    behind: [step(460, 112)]
+  },
+  "running-build-up": {
+    height: standing,
+    start: { hip: 190, trunk: 3, leg: [25, 6, -4], farLeg: [-16, 31, 14], arm: [-24, 20], farArm: [26, 26] },
+    end: { hip: 480, trunk: 12, leg: [66, 100], farLeg: [-14, 20, 34], arm: [-44, 84], farArm: [44, 90] },
+    arrows: [unpack(330, -560, "#|DtPPh")]
+  },
+  "brisk-walk": {
+    height: standing,
+    end: { hip: 330, trunk: 3, leg: [25, 6, -4], farLeg: [-16, 31, 14], arm: [-28, 26], farArm: [30, 32] },
+    arrows: ["520,-330 570,-334 620,-330"]
+  }
+};
+function drawExercise$1(id) {
+  const { height, start, end, arrows, behind = [], before = [] } = figures[id];
+  return html`<svg class="drawing figure" viewBox="0 ${14 - height} ${width} ${height}" aria-hidden="true">
+    <path class="drawing-hair" d="M0 0h${width}"></path>
+    ${behind.map(drawThing)}${start && drawPerson(start, true)}${drawPerson(end)}${before.map(drawThing)}
+    ${arrows.map(drawArrow)}
+  </svg>`;
+}
+function drawThing(path) {
+  return svg`<path class="drawing-thing" d=${path}></path>`;
+}
+function drawArrow(points) {
+  const [from, to] = readPoints(points).slice(-2);
+  const direction = Math.atan2(to.y - from.y, to.x - from.x);
+  const barb = (turn) => `M${to.x} ${to.y}l${Math.round(-24 * Math.cos(direction + turn))} ${Math.round(-24 * Math.sin(direction + turn))}`;
+  return svg`<path class="drawing-arrow" d=${curve(points) + barb(0.5) + barb(-0.5)}></path>`;
+}
+
+const place = { left: 33, right: 117, letters: 16, size: 10 };
+const bones = [
+  // the sit bone with the part of the pelvis above it
+  unpack(50, 4, "!hd>TBPUHYJSEOFPKPRRTN0! z"),
+  // the thigh bone, from its head down to the joint
+  unpack(80, 4, "!J`[PXGNPFWLRTPGlJXSDPHLBUNXPWNWHPEIHOVQ^OUWIOFJGJNIRONa@VDPLLTN\\LTITL\\! z"),
+  fibula,
+  tibia
+];
+const muscles = [
+  // biceps femoris, its short head
+  unpack(86.5, 98, "!YlLTKPMPRH!#M$PLPLPHRT z"),
+  // semimembranosus
+  unpack(66, 46, "!HlLTTTVPVPPNOHOJPJ!W>G>RJRPNHOLPHO` z"),
+  // biceps femoris, its long head
+  unpack(66.5, 46, "!YlSTPTLPKLPTOHOLON!I6V:NNLPNLQLSPQL z"),
+  // semitendinosus
+  unpack(64.5, 46, "!IlSXSPTLPLKTONPNUNTJ!O8E>UPTJRLRPOTLHLLLX z")
+];
+const fibres = [
+  unpack(66, 60, "LxUXPL"),
+  unpack(68.5, 66, "O|PL"),
+  unpack(72, 70, "YxOPQX"),
+  unpack(76, 80, "ZxMPOP"),
+  unpack(57, 86, "KtXXRP")
+];
+const ends = [
+  [65.6, 47.5],
+  [90.6, 181],
+  [60.2, 176],
+  [62, 191.5]
+];
+const labels = [
+  ["picture.hamstrings.sit-bone", "left", 44, 65.5, 47.5],
+  ["picture.hamstrings.semitendinosus", "left", 84, 63, 92],
+  ["picture.hamstrings.semimembranosus", "left", 120, 55, 120],
+  ["picture.hamstrings.biceps", "right", 100, 82, 104],
+  ["picture.hamstrings.thigh-bone", "right", 62, 92, 66],
+  ["picture.hamstrings.fibula", "right", 181, 90.5, 181],
+  ["picture.hamstrings.shin-bone", "left", 188, 62, 191.5]
+];
+function drawHamstrings(say) {
+  return html`<svg class="drawing" viewBox="-56 8 250 218" aria-hidden="true">
+    ${drawLegSurface("back", true)}${bones.map((bone) => drawLine(bone, "drawing-bone drawing-edge"))}
+    ${muscles.map((muscle) => drawLine(muscle, "drawing-deep drawing-edge"))} ${drawLines(fibres, "drawing-hair")}
+    ${drawLegLines("back", true)}
+    ${ends.map(([x, y]) => svg`<circle class="drawing-mark" cx=${x} cy=${y} r="3"></circle>`)}
+    ${drawLabels(labels, place, say)}
+  </svg>`;
+}
+
+const legZones = {
+  back: [
+    {
+      id: "sit-bone",
+      area: unpack(48, 52, "^BXXTZLX<V<LFHRF^H z"),
+      touch: [20, 20, 110, 45]
+    },
+    {
+      id: "thigh-middle",
+      area: unpack(48, 80, "hFVXTT@V@^GVP@CJNKNNUK]: z"),
+      touch: [20, 65, 110, 44]
+    },
+    {
+      id: "thigh-low",
+      area: unpack(54, 118, "dMPRTRKR8aOTNCAGNL`GUC z"),
+      touch: [20, 109, 110, 40]
+    },
+    {
+      id: "back-inner",
+      area: unpack(55.5, 152, "YLQUFZLSSTSRRLCHLD^DPNMRUP z"),
+      touch: [6, 149, 56, 48]
+    },
+    {
+      id: "back-middle",
+      area: unpack(74.5, 149, "Y\\MTKPLTNLMLQ8PLTLUTTP z"),
+      touch: [62, 149, 26, 48]
+    },
+    {
+      id: "back-outer",
+      area: unpack(91, 152, "ILNUYZTSMTNRLL^HSDBDONTRPP z"),
+      touch: [88, 149, 56, 48]
+    },
+    {
+      id: "calf",
+      area: unpack(53, 200, "bLVSPRFSD`JTLPLHFDRFVDYLTP z"),
+      touch: [20, 197, 110, 60]
+    }
+  ],
+  front: [
+    {
+      id: "hip-groin",
+      area: unpack(44, 6, "dNPbX\\PLBFDRBDD>HJPV`R_D z"),
+      touch: [20, 6, 110, 52]
+    },
+    {
+      id: "thigh-front",
+      area: unpack(50, 64, "hZPTHV@TJF@BPT]:SB z"),
+      touch: [20, 58, 66, 38]
+    },
+    {
+      id: "thigh-inner",
+      area: unpack(86, 70, "^DNXHlJTNTD0Z@VD z"),
+      touch: [86, 58, 58, 38]
+    },
+    {
+      id: "above-kneecap",
+      area: unpack(56, 112, "dJTTPUCTCgNJKBEGPNWIW> z"),
+      touch: [20, 96, 110, 48]
+    },
+    {
+      id: "outer-side",
+      area: unpack(60, 150, "ZPK`JTUPFHIB`@JN z"),
+      touch: [6, 144, 57, 48]
+    },
+    {
+      id: "front",
+      area: unpack(68, 150, "XJSTPTMTKZHOMIOKPJQKTI z"),
+      touch: [63, 144, 29, 29]
+    },
+    {
+      id: "inner-side",
+      area: unpack(95, 150, "FPW`TRLNXHUFGBNP z"),
+      touch: [92, 144, 52, 37]
+    },
+    {
+      id: "below-kneecap",
+      area: unpack(71, 175, "]MPVE_JRIDP@WD z"),
+      touch: [63, 173, 25, 36]
+    },
+    {
+      id: "inner-below",
+      area: unpack(88, 184, "^NGdMREHO<UD z"),
+      touch: [88, 181, 56, 44]
+    },
+    {
+      id: "shin",
+      area: unpack(58, 204, "`HR`LXHhLXMLF0M4P<SPSP z"),
+      touch: [20, 225, 110, 64]
+    }
+  ],
+  inner: [
+    {
+      id: "sit-bone",
+      area: unpack(116, 48, "@HLXV\\`X^HTF@@ z"),
+      touch: [64, 20, 80, 45]
+    },
+    {
+      id: "thigh-middle",
+      area: unpack(111, 76, ">JN\\`fVPVDZ@DDP@ z"),
+      touch: [64, 65, 80, 44]
+    },
+    {
+      id: "thigh-low",
+      area: unpack(105, 117, "BLPX^fTNT@ODL@ z"),
+      touch: [76, 109, 68, 40]
+    },
+    {
+      id: "front",
+      area: unpack(61.5, 146, "GRV\\TRTPTBL@LN z"),
+      touch: [8, 136, 56, 44]
+    },
+    {
+      id: "inner-side",
+      area: unpack(78, 148, "@T\\^VRXJVBJBHHHV z"),
+      touch: [64, 149, 26, 31]
+    },
+    {
+      id: "back-inner",
+      area: unpack(98, 150, "ETX`TTTPSDP<EDOPTP z"),
+      touch: [90, 149, 54, 47]
+    },
+    {
+      id: "inner-below",
+      area: unpack(64, 182, "`LPXF^FTFDN@ZB z"),
+      touch: [10, 180, 79, 44]
+    },
+    {
+      id: "calf",
+      area: unpack(100, 198, "BTXdXTTLR@P0MLKT z"),
+      touch: [89, 196, 55, 60]
+    }
+  ],
+  outer: [
+    {
+      id: "hip-groin",
+      area: unpack(60, 8, "lLTX8`HXTP8@H@XDZDXT z"),
+      touch: [46, 6, 98, 52]
+    },
+    {
+      id: "thigh-low",
+      area: unpack(45, 117, "^LPXCfJNM@RDR@ z"),
+      touch: [6, 105, 68, 44]
+    },
+    {
+      id: "back-outer",
+      area: unpack(52, 150, "[TI`LTIPODQ<ZDPPMP z"),
+      touch: [6, 149, 54, 47]
+    },
+    {
+      id: "outer-side",
+      area: unpack(72, 148, "@V\\\\VRVLX@L@FHHX z"),
+      touch: [60, 149, 26, 31]
+    },
+    {
+      id: "front",
+      area: unpack(88.5, 146, "YRJ\\LRLPLBT@TN z"),
+      touch: [86, 136, 56, 44]
+    },
+    {
+      id: "calf",
+      area: unpack(50, 198, "^THdHTLLN@P0SLUT z"),
+      touch: [6, 196, 55, 60]
+    },
+    {
+      id: "shin",
+      area: unpack(70, 190, "dHL`?hLXOTN@J0X8THRH z"),
+      touch: [61, 186, 79, 80]
+    }
+  ]
+};
+function zoneCentre(area) {
+  const points = readPoints(area);
+  const mean = (axis) => Math.round(points.reduce((sum, point) => sum + point[axis], 0) / points.length);
+  return { x: mean("x"), y: mean("y") };
+}
+
+const listed = {
+  deep: { area: unpack(75, 146, "n\\<d<P<<P8d<dP z") },
+  "back-to-leg": {
+    view: "back",
+    area: unpack(70, 20, "hP@pDtP\\TPXPJDD,#N$P<V,RDPPRPN\\ z")
+  }
+};
+const preferred = ["back", "front", "inner", "outer"];
+function drawLocator(zones) {
+  const marksIn = (view2) => zones.map((zone) => findArea(view2, zone)).filter((area) => area !== void 0);
+  let view = "back";
+  for (const other of preferred) if (marksIn(other).length > marksIn(view).length) view = other;
+  return html`<svg class="drawing locator" viewBox="0 0 ${legWidth} ${legHeight}" aria-hidden="true">
+    ${drawLegSurface(view)} ${drawLines(marksIn(view), "drawing-mark")} ${drawLegLines(view, true)}
+  </svg>`;
+}
+function findArea(view, zone) {
+  const other = listed[zone];
+  if (other) return (other.view ?? view) === view ? other.area : void 0;
+  return legZones[view].find(({ id }) => id === zone)?.area;
+}
+
+const styles$k = css`.drawing{--_kpg-picture-line:color-mix(in srgb, var(--_kpg-accent) 30%, var(--_kpg-text));--_kpg-picture-skin:color-mix(in srgb, var(--_kpg-picture-line) 9%, var(--_kpg-surface));--_kpg-picture-skin-2:color-mix(in srgb, var(--_kpg-picture-line) 21%, var(--_kpg-surface));--_kpg-picture-accent:var(--_kpg-accent);--_kpg-picture-deep:color-mix(in srgb, var(--_kpg-accent) 45%, var(--_kpg-surface));fill:none;stroke-linecap:round;stroke-linejoin:round;display:block}figure>.drawing{inline-size:100%;max-inline-size:26em}.drawing-skin{fill:var(--_kpg-picture-skin)}.drawing-shade{fill:var(--_kpg-picture-skin-2)}.drawing-deep{fill:var(--_kpg-picture-deep)}.drawing-line{stroke:var(--_kpg-picture-line);stroke-width:1.3px}.drawing-hair{stroke:var(--_kpg-picture-line);stroke-width:.8px;stroke-opacity:.75}.drawing-mark{fill:var(--_kpg-picture-accent)}.figure .drawing-line{stroke-width:4.6px}.figure .drawing-hair{stroke-width:3px}.drawing-ghost{opacity:.4}.drawing-ghost path{fill:var(--_kpg-surface)}.drawing-thing{fill:var(--_kpg-surface);stroke:var(--_kpg-picture-line);stroke-width:4px;stroke-opacity:.75}.drawing-arrow{stroke:var(--_kpg-picture-accent);stroke-width:7px}.layers{grid-template-columns:repeat(auto-fit,minmax(min(100%,16.5em),1fr));gap:1.25em;display:grid}.layer-name{font-weight:600}.drawing-bone{fill:var(--_kpg-surface)}.drawing-edge{stroke:var(--_kpg-picture-line);stroke-width:.7px}.drawing-artery{stroke:var(--_kpg-picture-accent);stroke-width:3px}.drawing-vein-wall{stroke:var(--_kpg-picture-line);stroke-width:3.6px}.drawing-vein{stroke:var(--_kpg-picture-skin-2);stroke-width:2.2px}.drawing-nerve{stroke:var(--_kpg-picture-line);stroke-width:1.4px;stroke-dasharray:3.5 1.6;stroke-linecap:butt}.drawing-cyst{fill:var(--_kpg-picture-accent);fill-opacity:.3;stroke:var(--_kpg-picture-accent);stroke-dasharray:2.5 2}.drawing-leader{stroke:var(--_kpg-text);stroke-width:.6px}.drawing-dot,.drawing-label{fill:var(--_kpg-text)}.drawing-label{font-family:var(--_kpg-font);direction:ltr}.locator{flex:none;block-size:2.5em;inline-size:1.1em}.locator *{vector-effect:non-scaling-stroke}.locator .drawing-line{stroke-width:1.1px;stroke-opacity:.6}.locator .drawing-mark{stroke:var(--_kpg-picture-accent);stroke-width:2.4px}@media (forced-colors:active){.drawing{--_kpg-picture-line:CanvasText;--_kpg-picture-skin:Canvas;--_kpg-picture-skin-2:Canvas;--_kpg-picture-accent:Highlight;--_kpg-picture-deep:Canvas}}`;
+
+const pictures = {
+  "back-of-knee": drawBackOfKnee,
+  hamstrings: drawHamstrings,
+  ...Object.fromEntries(Object.keys(figures).map((id) => [id, () => drawExercise$1(id)]))
+};
+function drawPicture(id, say) {
+  return pictures[id]?.(say) ?? null;
+}
+
+const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+function drawHeading(depth, content, options = {}) {
+  const { look = "heading", isView = false } = options;
+  const tag = tags[Math.min(depth, tags.length) - 1];
+  return html$1`<${tag} part="heading" class=${look} tabindex=${isView ? "-1" : nothing$1} ?data-view-heading=${isView}>
+    ${content}
+  </${tag}>`;
+}
+
+function drawCard({ level, heading, depth, body = nothing$1, isResult = false }, { say }) {
+  const parts = `${isResult ? "result-level " : ""}care-card care-card-${level}`;
+  const prefix = html`<span class="visually-hidden">${say(`care-card.${level}`)} </span>`;
+  return html`<div part=${parts} class="care-card care-card-${level}" data-level=${isResult ? level : nothing$1}>
+    <div class="care-card-heading split">
+      ${drawIcon(level)} ${drawHeading(depth, html`${prefix}${heading}`, { look: "subheading", isView: isResult })}
+    </div>
+    ${body === nothing$1 ? nothing$1 : html`<div class="care-card-body prose">${body}</div>`}
+  </div>`;
+}
+
+function drawProgramme(id, guide, depth) {
+  const programme = guide.content.programmes.find((one) => one.id === id);
+  if (!programme) return nothing$1;
+  return html`<div class="exercise-programme">
+    <p part="text" class="note note-warning programme-gate">${guide.say("programme.gate")}</p>
+    ${drawPainLights(guide, depth)}
+    <ol part="plan" class="programme rows">
+      ${programme.stages.map((stage) => drawStage(stage, guide, depth))}
+    </ol>
+    <p part="text" class="muted">${guide.say("programme.confirm")}</p>
+  </div>`;
+}
+function drawPainLights(guide, depth) {
+  return html`${drawHeading(depth, guide.say("pain-light.title"), { look: "subheading" })}
+    <ul part="text" class="pain-lights stack">
+      ${guide.content.painLights.map((light) => {
+    const [name, words] = painLightWords(light, guide);
+    return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
+  })}
+    </ul>`;
+}
+function drawStage(stage, guide, depth) {
+  const { localise, say } = guide;
+  return html`<li class="stage stack">
+    <p class="eyebrow tabular">${localise(stage.when)}</p>
+    ${drawHeading(depth, say(`stage.${stage.id}`), { look: "subheading" })}
+    <ul class="rows stage-exercises">
+      ${stage.exercises.map((id) => html`<li>${drawExercise(id, stage, guide)}</li>`)}
+    </ul>
+    <p part="text" class="text"><strong>${say("programme.goal")}</strong> ${localise(stage.goal)}</p>
+  </li>`;
+}
+function drawExercise(id, stage, guide) {
+  const { localise, say } = guide;
+  const exercise = guide.content.exercises.find((one) => one.id === id);
+  if (!exercise) return nothing$1;
+  return html`<details class="fold">
+    <summary>
+      <span>
+        <strong>${localise(exercise.name)}</strong><br />
+        <span class="exercise-dose small tabular">${sayDose(doseIn(stage, exercise), say)}</span>
+      </span>
+    </summary>
+    <kpg-exercise .guide=${guide} .exercise=${id} .dose=${doseIn(stage, exercise)} .depth=${0}></kpg-exercise>
+  </details>`;
+}
+
+function drawBlocks(blocks, guide, depth) {
+  return foldBlocks(blocks, {
+    line: (inline) => drawInline(inline, guide),
+    paragraph: (line) => html`<p part="text">${line}</p>`,
+    heading: (line) => drawHeading(depth, line, { look: "subheading" }),
+    stage: (id) => drawHeading(depth, guide.say(`treatment.${id}`), { look: "subheading" }),
+    list: (items, isNumbered) => isNumbered ? html`<ol part="text">
+            ${drawItems(items)}
+          </ol>` : drawBullets(items),
+    table: drawTable,
+    care: (level, lead, inner) => drawCard(
+      { level, heading: lead ?? guide.say(`care.${level}`), depth, body: inner.length > 0 ? inner : nothing$1 },
+      guide
+    ),
+    picture: (id, alternative) => html`<figure part="figure" class="picture">
+        ${drawPicture(id, guide.say)}
+        <figcaption class="small muted">${alternative}</figcaption>
+      </figure>`,
+    exercise: (id) => html`<kpg-exercise .guide=${guide} .exercise=${id} .depth=${depth}></kpg-exercise>`,
+    programme: (id) => drawProgramme(id, guide, depth)
+  });
+}
+function drawInline(content, guide, { notes = true } = {}) {
+  return foldLine(content, {
+    text: guide.localise,
+    bold: (inner) => html`<strong>${inner}</strong>`,
+    italic: (inner) => html`<em>${inner}</em>`,
+    link: (page, inner) => drawPageLink(guide, page, inner),
+    service: (id) => drawService(guide, id, { notes })
+  });
+}
+function drawList(items, guide) {
+  return drawBullets(items.map((item) => drawInline(item, guide)));
+}
+function drawBullets(items) {
+  return html`<ul part="text">
+    ${drawItems(items)}
+  </ul>`;
+}
+function drawItems(items) {
+  return items.map((item) => html`<li>${item}</li>`);
+}
+function drawTable([corner, ...columns], rows) {
+  return html`<table part="text" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${corner}</th>
+        ${columns.map((cell) => html`<th role="columnheader" scope="col">${cell}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+    ([first, ...cells]) => html`<tr role="row">
+            <th role="rowheader" scope="row">${first}</th>
+            ${cells.map(
+      (cell, index) => html`<td role="cell">
+                  <span class="cell-name muted" aria-hidden="true">${columns[index]}</span>
+                  ${cell}
+                </td>`
+    )}
+          </tr>`
+  )}
+    </tbody>
+  </table>`;
+}
+
+const scales = [6, 13, 26, 52, 104, 156];
+function drawRecovery([from, to], { say }) {
+  const end = scales.find((weeks) => weeks >= to) ?? to;
+  const words = say("recovery.usual", { range: sayRange(from, to, say) });
+  const start = Math.min(from / end * 100, 98);
+  const width = Math.max((to - from) / end * 100, 2);
+  return html`<figure part="figure" class="recovery stack">
+    <svg class="recovery-bar" width="100%" height="20" aria-hidden="true">
+      <rect class="recovery-scale" y="9" width="100%" height="2"></rect>
+      ${svg`<rect class="recovery-usual" x="${start}%" y="4" width="${width}%" height="12" rx="2"></rect>`}
+    </svg>
+    <div class="recovery-ends row small muted tabular" aria-hidden="true">
+      <span>${say("recovery.start")}</span><span>${sayDuration(end, say)}</span>
+    </div>
+    <figcaption class="tabular">${words}</figcaption>
+  </figure>`;
+}
+function sayRange(from, to, say) {
+  if (from <= 0 || from === to) return say("recovery.up-to", { to: sayDuration(to, say) });
+  const [first, last] = [inUnits(from), inUnits(to)];
+  const start = first.unit === last.unit ? String(first.count) : sayDuration(from, say);
+  return say("recovery.range", { from: start, to: sayDuration(to, say) });
+}
+function sayDuration(weeks, say) {
+  const { count, unit } = inUnits(weeks);
+  return say(`recovery.${unit}${count === 1 ? "" : "s"}`, { count });
+}
+function inUnits(weeks) {
+  if (weeks < 12) return { count: weeks, unit: "week" };
+  if (weeks < 52) return { count: Math.round(weeks / 4.345), unit: "month" };
+  return { count: Math.round(weeks / 52 * 2) / 2, unit: "year" };
+}
+
+function drawPageRows(pages, guide, hasSummary = false) {
+  const hasPlaces = pages.some((page) => placesOf(page).length > 0);
+  return html`<ul class="rows">
+    ${pages.map((page) => html`<li class="page-row split">${hasPlaces ? drawPlaces(page) : nothing$1}${drawPageWords(page, guide, hasSummary)}</li>`)}
+  </ul>`;
+}
+function placesOf(page) {
+  return page.kind === "condition" ? page.where : [];
+}
+function drawPlaces(page) {
+  const places = placesOf(page);
+  return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places) : nothing$1}</span>`;
+}
+function drawPageWords(page, guide, hasSummary) {
+  const { localise, say } = guide;
+  const level = page.kind === "condition" ? page.level : void 0;
+  return html`<span class="page-row-words">
+    ${drawPageLink(guide, page.id, localise(page.title), "page-row-link")}
+    ${level === "emergency" || level === "urgent" ? html`<span class="page-row-level page-row-${level}">${drawIcon("alarm")}${say(`page.${level}`)}</span>` : nothing$1}
+    ${hasSummary ? html`<span class="page-row-summary muted">${localise(page.summary)}</span>` : nothing$1}
+  </span>`;
+}
+
+function drawSources(sources, { say }) {
+  return html`<ol class="prose small">
+    ${sources.map(
+    ({ title, publisher, year, url }) => html`<li>
+          ${drawOutsideLink(url, title, say)}<br /><span class="muted">${publisher}${year && `, ${year}`}</span>
+        </li>`
+  )}
+  </ol>`;
+}
+
+function drawPage(id, guide) {
+  const page = guide.content.pages.find((one) => one.id === id);
+  if (!page) return nothing$1;
+  const depth = guide.config.headingLevel;
+  const isCondition = page.kind === "condition";
+  return html`<article class="page stack">
+    <header class="page-head split">
+      ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing$1}
+      ${drawHeading(depth, guide.localise(page.title), { look: "title", isView: true })}
+      <p part="text" class="text lead">${guide.localise(page.summary)}</p>
+    </header>
+    <div class="page-sections">
+      ${sectionsOf(page).map((section) => drawSection(section, page, guide, depth + 1))}
+      ${isCondition ? drawExercises(page, guide, depth + 1) : nothing$1}
+    </div>
+    ${drawBeside(page, guide, depth + 1)} ${drawSourcesOf(page, guide)} ${drawTurn(page, guide)}
+  </article>`;
+}
+function drawSection(section, page, guide, depth) {
+  const title = section.title === void 0 ? guide.say(`section.${section.id}`) : guide.localise(section.title);
+  const weeks = section.id === "recovery" && page.kind === "condition" ? page.weeks : void 0;
+  return html`<section class="page-section prose ruled" data-section=${section.id}>
+    ${drawHeading(depth, title)} ${weeks ? drawRecovery(weeks, guide) : nothing$1}
+    ${drawBlocks(section.blocks, guide, depth + 1)}
+  </section>`;
+}
+function drawExercises({ programme }, guide, depth) {
+  if (programme === void 0) return nothing$1;
+  return html`<section class="page-section prose ruled" data-section="programme">
+    ${drawHeading(depth, guide.say("page.programme"))} ${drawProgramme(programme, guide, depth + 1)}
+  </section>`;
+}
+function drawBeside(page, guide, depth) {
+  const { config, say } = guide;
+  const related = pagesIn(guide, page.related);
+  return html`<aside class="page-beside stack">
+    ${related.length > 0 ? html`<nav aria-label=${say("page.related")}>
+            ${drawHeading(depth, say("page.related"), { look: "subheading" })} ${drawPageRows(related, guide)}
+          </nav>` : nothing$1}
+    ${hasChecker(config) ? html`<div class="page-check stack">
+            <p part="text">${say("page.check")}</p>
+            ${drawPageLink(guide, "checker", say("checker.open"), "button")}
+          </div>` : nothing$1}
+  </aside>`;
+}
+function drawSourcesOf(page, guide) {
+  const { say } = guide;
+  const sources = page.sources.flatMap((id) => guide.content.sources.filter((source) => source.id === id));
+  return html`<footer class="page-sources stack ruled small" part="sources">
+    ${sources.length > 0 ? html`<details class="why">
+            <summary>${say("page.sources", { count: sources.length })}</summary>
+            ${drawSources(sources, guide)}
+          </details>` : nothing$1}
+    ${page.id === aboutPage ? html`<p>${say("page.version", { version: guide.content.version })}</p>` : nothing$1}
+    <p class="muted">${say("page.updated", { date: sayDay(page.updated, guide) })} ${sayReview(guide)}</p>
+  </footer>`;
+}
+function drawTurn(page, guide) {
+  const pages = offeredPages(guide);
+  const at = pages.indexOf(page);
+  const [previous, next] = [pages[at - 1], pages[at + 1]];
+  const title = (one) => html`<span>${guide.localise(one.title)}</span>`;
+  return html`<nav class="page-turn row" aria-label=${guide.say("page.turn")}>
+    ${previous ? drawPageLink(guide, previous.id, [drawIcon("back"), title(previous)], "row-link") : nothing$1}
+    ${next ? drawPageLink(guide, next.id, [title(next), drawIcon("next")], "row-link page-next") : nothing$1}
+  </nav>`;
+}
+function sectionsOf(page) {
+  if (page.kind !== "condition" || !isAtLeast(page.level, "urgent")) return page.sections;
+  const isHelp = ({ id }) => id === "get-help";
+  return [...page.sections.filter(isHelp), ...page.sections.filter((section) => !isHelp(section))];
+}
+function sayReview(guide) {
+  const { config, say } = guide;
+  const { reviewedBy: by, reviewedOn: on } = config;
+  if (!by) return null;
+  return on ? say("page.reviewed-on", { by, date: sayDay(on, guide) }) : say("page.reviewed", { by });
+}
+
+var __defProp$8 = Object.defineProperty;
+var __decorateClass$8 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$8(target, key, result);
+  return result;
+};
+class KpgElement extends LitElement {
+  createRenderRoot() {
+    return this;
+  }
+  // An error thrown here would reach the host page as an unhandled rejection; the root shows what is safe instead.
+  performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.dispatchEvent(new RequestEvent("kpg-failure-request", { error }));
+    }
+  }
+  // Done when everything inside is drawn, so that the root can move focus to a heading that an inner element draws.
+  async getUpdateComplete() {
+    const complete = await super.getUpdateComplete();
+    await innerUpdates(this);
+    return complete;
+  }
+}
+__decorateClass$8([
+  property({ attribute: false })
+], KpgElement.prototype, "guide");
+async function innerUpdates(root) {
+  const inner = [...root.querySelectorAll("*")].filter((element) => element instanceof KpgElement);
+  await Promise.all(inner.filter(({ isConnected }) => isConnected).map((element) => element.updateComplete));
+}
+
+const base = css`:host{min-inline-size:0;font-size:var(--_kpg-font-size);flex-grow:1;place-self:stretch stretch;display:block}:host([hidden]){display:none}.base{all:initial;box-sizing:border-box;max-inline-size:var(--_kpg-max-width);padding:var(--_kpg-space);contain-intrinsic-inline-size:min(20em, 100vw - 4em);visibility:inherit;pointer-events:inherit;color-scheme:inherit;color:var(--_kpg-text);background:var(--_kpg-surface);font:var(--_kpg-font-size) / 1.55 var(--_kpg-font);overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%;margin-inline:auto;display:block;position:relative;container:kpg/inline-size}@supports not (contain-intrinsic-inline-size:1px){:host:before{content:"";inline-size:min(20em,100vw - 4em);max-inline-size:100%;display:block}}:is(kpg-home,kpg-search,kpg-exercise,kpg-checker,kpg-question,kpg-take-along){display:block}.base *,.base :before,.base :after{box-sizing:border-box}h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,fieldset,legend,table{border:0;margin:0;padding:0}h1,h2,h3,h4,h5,h6{font-family:var(--_kpg-font-heading);text-wrap:balance;scroll-margin-block-start:5em;font-size:1em;font-weight:600}.title{letter-spacing:-.018em;font-size:1.75em;line-height:1.15}.heading{font-size:1.25em;line-height:1.25}.subheading{line-height:1.4}@container kpg (inline-size>44em){.title{font-size:2.125em}}.text,.prose{max-inline-size:var(--_kpg-measure);text-wrap:pretty}.lead{font-size:1.125em;line-height:1.5}.small{font-size:.875em;line-height:1.5}.muted{color:var(--_kpg-muted)}.eyebrow{color:var(--_kpg-muted);font-size:.875em;font-weight:600}strong{font-weight:600}.tabular{font-variant-numeric:tabular-nums}.prose>*+*{margin-block-start:.8em}.prose>.subheading{margin-block-start:1.4em}.prose>.subheading+*{margin-block-start:.25em}.prose ul,.prose ol{padding-inline-start:1.25em}ol.prose{padding-inline-start:2em}.prose li+li{margin-block-start:.35em}.prose li::marker{color:var(--_kpg-muted)}.note{max-inline-size:var(--_kpg-measure);border-inline-start:.1875em solid var(--_kpg-accent);padding-inline-start:1em}.note-warning{border-color:var(--_kpg-urgent)}.rows{list-style:none}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;margin:-1px;position:absolute;overflow:hidden}.icon{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;block-size:1.375em;inline-size:1.375em}@media print{.base{max-inline-size:none;padding:0;font-size:10.5pt}}`;
+
+const controls = css`a,.link{color:var(--_kpg-accent);text-underline-offset:.18em;text-decoration:underline .07em}a:hover,.link:hover{text-decoration-thickness:.14em}.link{font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0}.row-link{align-items:center;gap:.5em;min-block-size:3em;display:inline-flex}li>[data-outside]{padding-block:.3em;display:inline-block}.tel{font-variant-numeric:tabular-nums;font-weight:600}.button{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;color:var(--_kpg-text);font:inherit;cursor:pointer;justify-content:center;align-items:center;gap:.6em;padding:.6em 1.25em;font-weight:600;line-height:1.3;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button-primary{border-color:var(--_kpg-accent);background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}:focus-visible{outline:.1875em solid var(--_kpg-text);outline-offset:.125em;box-shadow:0 0 0 .4375em var(--_kpg-surface)}@media (prefers-contrast:more){:focus-visible{outline-width:.25em}}[data-view-heading]:focus{box-shadow:none;outline:none}.field{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;inline-size:100%;color:inherit;font:inherit;padding:.5em .85em}.fold{border-block-start:var(--_kpg-rule)}.fold:last-of-type{border-block-end:var(--_kpg-rule)}.fold>summary{cursor:pointer;justify-content:space-between;align-items:center;gap:1em;min-block-size:3em;padding-block:.5em;list-style:none;display:flex}.fold>summary:after{content:"";border:solid var(--_kpg-accent);block-size:.5em;inline-size:.5em;transition:transform var(--_kpg-motion);border-width:0 .125em .125em 0;flex:none;margin-inline-end:.4em;transform:translateY(-20%)rotate(45deg)}.fold[open]>summary:after{transform:translateY(20%)rotate(225deg)}.fold>summary:hover{color:var(--_kpg-accent)}.fold[open]>summary{font-weight:600}@media print{.button,.fold>summary:after,[data-outside]>.visually-hidden{display:none}[data-outside]:after{content:" (" attr(href) ")"}}@media (forced-colors:active){a,.link{color:linktext}.button-primary{border-width:.1875em}}`;
+
+const layout = css`.stack{grid-template-columns:minmax(0,1fr);align-content:start;gap:.75em;display:grid}.row{flex-wrap:wrap;column-gap:1.5em;display:flex}.split{grid-template-columns:auto minmax(0,1fr);gap:.6em;display:grid}.ruled{border-block-start:var(--_kpg-rule)}`;
+
+const tokens = css`:host{--_kpg-accent-given:var(--kpg-accent,#0e5e66);--_kpg-emergency-given:var(--kpg-emergency,#a31621);--_kpg-urgent-given:var(--kpg-urgent,#b4500b);--_kpg-soon-given:var(--kpg-soon,#2a5a8c);--_kpg-self-care-given:var(--kpg-self-care,#3b6b43);--_kpg-shade-dark:.12;--_kpg-shade-light:.8;color-scheme:light;--_kpg-surface:var(--kpg-surface,#fff);--_kpg-text:var(--kpg-text,#1c2527);--_kpg-muted:color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));--_kpg-outline:color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));--_kpg-hairline:color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));--_kpg-wash:color-mix(in srgb, var(--_kpg-accent) 7%, var(--_kpg-surface));--_kpg-rule:.0625em solid var(--_kpg-hairline);--_kpg-accent:color-mix(in srgb, var(--_kpg-accent-given) 40%, #000);--_kpg-accent-fill:var(--_kpg-accent);--_kpg-on-accent:#fff;--_kpg-emergency:color-mix(in srgb, var(--_kpg-emergency-given) 40%, #000);--_kpg-emergency-fill:var(--_kpg-emergency);--_kpg-on-emergency:#fff;--_kpg-urgent:color-mix(in srgb, var(--_kpg-urgent-given) 40%, #000);--_kpg-urgent-fill:var(--_kpg-urgent);--_kpg-on-urgent:#fff;--_kpg-soon:color-mix(in srgb, var(--_kpg-soon-given) 40%, #000);--_kpg-soon-fill:var(--_kpg-soon);--_kpg-on-soon:#fff;--_kpg-self-care:color-mix(in srgb, var(--_kpg-self-care-given) 40%, #000);--_kpg-self-care-fill:var(--_kpg-self-care);--_kpg-on-self-care:#fff;--_kpg-font:var(--kpg-font,-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);--_kpg-font-heading:var(--kpg-font-heading,var(--_kpg-font));--_kpg-font-size:max(16px, var(--kpg-font-size,1em));--_kpg-radius:var(--kpg-radius,.375em);--_kpg-space:var(--kpg-space,1em);--_kpg-max-width:var(--kpg-max-width,68em);--_kpg-measure:35em;--_kpg-motion:.16s}@supports (color:light-dark(red, color(from red xyz-d65 x y z))){:host{--_kpg-surface:var(--kpg-surface,light-dark(#fff,#14191a));--_kpg-text:var(--kpg-text,light-dark(#1c2527,#e8ebe9));--_kpg-accent:light-dark(color(from var(--_kpg-accent-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-accent-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-accent-fill:color(from var(--_kpg-accent-given) xyz-d65 x y z / 1);--_kpg-on-accent:color(from var(--_kpg-accent-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-emergency:light-dark(color(from var(--_kpg-emergency-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-emergency-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-emergency-fill:color(from var(--_kpg-emergency-given) xyz-d65 x y z / 1);--_kpg-on-emergency:color(from var(--_kpg-emergency-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-urgent:light-dark(color(from var(--_kpg-urgent-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-urgent-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-urgent-fill:color(from var(--_kpg-urgent-given) xyz-d65 x y z / 1);--_kpg-on-urgent:color(from var(--_kpg-urgent-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-soon:light-dark(color(from var(--_kpg-soon-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-soon-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-soon-fill:color(from var(--_kpg-soon-given) xyz-d65 x y z / 1);--_kpg-on-soon:color(from var(--_kpg-soon-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1);--_kpg-self-care:light-dark(color(from var(--_kpg-self-care-given) xyz-d65 calc(x * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(y * min(1, var(--_kpg-shade-dark) / max(y, .0001))) calc(z * min(1, var(--_kpg-shade-dark) / max(y, .0001))) / 1),oklch(from var(--_kpg-self-care-given) max(l, var(--_kpg-shade-light)) min(c, .14) h / 1));--_kpg-self-care-fill:color(from var(--_kpg-self-care-given) xyz-d65 x y z / 1);--_kpg-on-self-care:color(from var(--_kpg-self-care-given) xyz-d65 calc(.9505 * clamp(0, (.179 - y) * 100000, 1)) calc(1 * clamp(0, (.179 - y) * 100000, 1)) calc(1.089 * clamp(0, (.179 - y) * 100000, 1)) / 1)}:host([theme=dark]){color-scheme:dark}:host([theme=auto]){color-scheme:light dark}@media print{:host([theme]){color-scheme:light}}}@media (prefers-contrast:more){:host{--_kpg-shade-dark:.05;--_kpg-shade-light:.9;--_kpg-muted:var(--_kpg-text);--_kpg-outline:var(--_kpg-text);--_kpg-hairline:var(--_kpg-outline)}}@media (prefers-reduced-motion:reduce){:host{--_kpg-motion:0s}}@media (forced-colors:active){:host{--_kpg-accent:CanvasText;--_kpg-emergency:CanvasText;--_kpg-urgent:CanvasText;--_kpg-soon:CanvasText;--_kpg-self-care:CanvasText;--_kpg-surface:Canvas;--_kpg-text:CanvasText;--_kpg-muted:CanvasText;--_kpg-outline:CanvasText;--_kpg-hairline:CanvasText;--_kpg-wash:Canvas}}`;
+
+const styles$j = css`table{border-collapse:collapse;inline-size:100%;font-size:.9375em}th,td{border-block-end:var(--_kpg-rule);text-align:start;vertical-align:top;font-weight:inherit;padding:.65em 1em .65em 0}tbody th{font-weight:600}thead th{border-block-end:.125em solid var(--_kpg-text);font-weight:600}thead th:first-letter,.cell-name:first-letter{text-transform:uppercase}.cell-name{display:none}figcaption{margin-block-start:.5em}@container kpg (inline-size<=40em){thead{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}table,tbody,tr,tbody th,td{display:block}tr{border-block-end:var(--_kpg-rule);padding-block:.75em}tbody th,td{border:0;padding:.2em 0}.cell-name{font-size:.875em;display:block}}`;
+
+const styles$i = css`.care-card{max-inline-size:calc(var(--_kpg-measure) + 2.5em);border-radius:var(--_kpg-radius);break-inside:avoid}.care-card-heading{padding:.85em 1.111em;font-size:1.125em;line-height:1.35}.care-card-heading .country{font-size:.8em;font-weight:400;display:inline-block}.care-card-body{padding:0 1.25em 1.1em}.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency);border:.125em solid var(--_kpg-emergency)}.care-card-emergency :is(a,.muted),.care-card-emergency li::marker,.care-card-urgent .care-card-heading a{color:inherit}.care-card-urgent{border:.125em solid var(--_kpg-urgent-fill)}.care-card-urgent .care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}.care-card-urgent .care-card-body{padding-block-start:1em}.care-card-soon{border-inline-start:.375em solid var(--_kpg-soon);background:color-mix(in srgb, var(--_kpg-soon) 8%, var(--_kpg-surface));border-start-start-radius:0;border-end-start-radius:0}.care-card-soon .care-card-heading{color:var(--_kpg-soon)}.care-card-self-care{border:.09375em solid var(--_kpg-self-care)}.care-card-self-care .care-card-heading{color:var(--_kpg-self-care)}@media print,(forced-colors:active){.care-card-emergency,.care-card-urgent .care-card-heading{color:inherit;background:0 0}.care-card-emergency{border-width:.25em}.care-card-urgent .care-card-heading{border-block-end:inherit}}`;
+
+const styles$h = css`.call-note{font-size:.8125em;font-weight:400;display:block}.contacts{gap:.75em}.call{border-color:var(--_kpg-on-emergency);background:var(--_kpg-on-emergency);min-block-size:3.5em;inline-size:100%;font-size:1.125em}.care-card-emergency .call{color:var(--_kpg-emergency-fill)}@media (forced-colors:active){.call{border-width:.1875em}}`;
+
+const styles$g = css`.failure{padding:var(--_kpg-space);border:.125em solid var(--_kpg-emergency)}`;
+
+const styles$f = css`.header{align-items:center}::slotted([slot=logo]){max-block-size:3em}.clinic{font-weight:600}.nav{column-gap:clamp(.75em,4cqi,1.5em)}.nav-link{color:inherit;border-block-end:.1875em solid #0000;border-radius:0;padding-block-start:.1875em;text-decoration:none}.nav-link[aria-current]{border-color:var(--_kpg-accent);font-weight:600}.contact{margin-inline-start:auto}.emergency-line{border-block:var(--_kpg-rule);padding-block:.75em;font-size:.9375em;line-height:1.5}.emergency-line :is(.icon,.tel){color:var(--_kpg-emergency)}.emergency-more{display:inline-block}.way{margin-block-start:.75em;font-size:.9375em}.way a{color:var(--_kpg-muted);gap:.25em;text-decoration:none}.way .icon{block-size:1.1em;inline-size:1.1em;margin-inline-start:-.25em}.main{padding-block:calc(var(--_kpg-space) * 1.75) calc(var(--_kpg-space) * 3)}.way+.main{padding-block-start:calc(var(--_kpg-space) * .75)}.kept{margin-block-end:1.5em}@container kpg (inline-size<=34em){.main[data-view=checker]{padding-block-start:var(--_kpg-space)}.base>:has(~[data-view=checker]){column-gap:1em;padding-block:.4em;font-size:.8125em;line-height:1.4}:has(~[data-view=checker]) .row-link{min-block-size:2.25em}:has(~[data-view=checker]) :is([data-page=checker],.emergency-more),.emergency-line:has(~[data-view=checker]) .icon{display:none}}.footer{color:var(--_kpg-muted);gap:1em;padding-block:1.25em}.disclaimer{gap:.5em}@media (forced-colors:active){.nav-link:not([aria-current]){border-color:canvas}}.base:has([data-level=emergency]) .contact{display:none}@media print{.nav,.way,.contact,.kept{display:none}.main{padding-block:1.5em}}`;
+
+const styles$e = css`.page{gap:calc(var(--_kpg-space) * 2.5) calc(var(--_kpg-space) * 3)}.page-head{grid-template-rows:auto 1fr;grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:.75em 1.5em}.page-head .lead{grid-column:1}.page-head .locator{grid-area:1/2/span 2;block-size:6.5em;inline-size:2.9em}.page-section{max-inline-size:none;padding-block:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 1.75)}.page-section>*{max-inline-size:var(--_kpg-measure)}.page-section>:is(.exercise-programme,kpg-exercise,table){max-inline-size:none}.page-section>.heading{margin-block-end:.6em}.page-section>.heading+*{margin-block-start:0}.page-beside{gap:calc(var(--_kpg-space) * 2)}.page-beside nav>.subheading{border-block-end:.125em solid var(--_kpg-text);padding-block-end:.4em}.page-check{justify-items:start}.page-sources{gap:.5em;padding-block-start:1em}.page-turn{justify-content:space-between;column-gap:2em}.page-next{margin-inline-start:auto}@container kpg (inline-size>46em){.page-section{column-gap:calc(var(--_kpg-space) * 2);grid-template-columns:11em minmax(0,1fr);display:grid}.page-section>*{grid-column:2}.page-section>.heading{grid-area:1/1/span 3;margin:0;font-size:1.125em}.page-head .locator{block-size:8.5em;inline-size:3.75em}}@container kpg (inline-size>62em){.page{grid-template-columns:minmax(0,1fr) 14.5em}.page-head,.page-sections,.page-sources,.page-turn{grid-column:1}.page-beside{grid-area:1/2/span 2}}@media print{.page-beside,.page-turn{display:none}}`;
+
+const styles$d = css`.prose .programme,.programme{margin-block:1.5em;padding:0;list-style:none}.stage{border-inline-start:.125em solid var(--_kpg-accent);gap:.4em;margin-inline-start:.5em;padding-block-end:2em;padding-inline-start:1.75em;position:relative}.stage:last-child{border-color:#0000;padding-block-end:0}.stage>.eyebrow:before{content:"";border:.214em solid var(--_kpg-accent);background:var(--_kpg-surface);border-radius:50%;block-size:1.143em;inline-size:1.143em;position:absolute;inset-block-start:.23em;inset-inline-start:-.643em}.programme-gate+.subheading{margin-block-start:1.5em}.pain-lights{gap:.5em;padding:0;list-style:none}.pain-light{border-inline-start:.375em solid var(--_kpg-self-care);padding-inline-start:.75em}.pain-light-amber{border-color:var(--_kpg-urgent)}.pain-light-red{border-color:var(--_kpg-emergency)}.stage .programme-gate{margin-block-start:.5em}.stage .subheading{font-size:1.125em;line-height:1.2}.prose .stage-exercises,.stage-exercises{margin-block:.5em;padding:0}.stage-exercises>li{margin:0}.stage-exercises>li+li>.fold{border-block-start:0}@media (forced-colors:active){li.stage:last-child{border-color:canvas}}`;
+
+const styles$c = css`.recovery{gap:.2em;max-inline-size:26em}.recovery figcaption{order:-1;margin:0;font-weight:600}.recovery-bar{display:block}.recovery-scale{fill:var(--_kpg-hairline)}.recovery-usual{fill:var(--_kpg-accent)}.recovery-ends{justify-content:space-between}`;
+
+const styles$b = css`.page-row{grid-template-columns:1.75em minmax(0,1fr);align-items:center;gap:.75em;min-block-size:3em;padding-block:.4em;position:relative}.page-row-picture{display:grid}.page-row-words{justify-items:start;line-height:1.4;display:grid}.page-row-words:only-child{grid-column:1/-1}.page-row-summary{font-size:.9375em}.page-row-link{font-weight:600;text-decoration-color:#0000}.page-row:hover .page-row-link{text-decoration-color:currentColor}.page-row-link:after{content:"";position:absolute;inset:0}.page-row-level{color:var(--_kpg-urgent);align-items:center;gap:.3em;font-size:.875em;font-weight:600;display:inline-flex}.page-row-level .icon{block-size:1.1em;inline-size:1.1em}.page-row-emergency{color:var(--_kpg-emergency)}.page-row+.page-row{border-block-start:var(--_kpg-rule)}`;
+
+const styles$a = css`.sooner{gap:1.25em}.sooner dt{font-weight:600}.sooner dd{margin-block-start:.35em;padding-inline-start:1.975em}.sooner ul{padding-inline-start:1.1em}.sooner-emergency .icon{color:var(--_kpg-emergency)}.sooner-urgent .icon{color:var(--_kpg-urgent)}.sooner-soon .icon{color:var(--_kpg-soon)}`;
+
+const styles$9 = css`.band{gap:.25em}.band+.band{margin-block-start:.75em}.cause{break-inside:avoid;grid-template-columns:2.75em minmax(0,1fr);gap:1em;padding-block:.9em}.cause-picture .locator{block-size:auto;inline-size:100%;display:block}.cause-words,.cause-reasons{gap:.35em}.cause-reasons{margin-block-start:.25em}.cause-reasons :is(dt,dd){display:inline}.cause-reasons dt{font-weight:600}.cause-reasons dd:not(:last-child):after{content:" · "}`;
+
+const styles$8 = css`.stage .programme{margin-block-end:1em;margin-inline-start:-2.375em}.stage-now>.eyebrow:before{background:var(--_kpg-accent)}.advice{gap:.4em}.result .advice+.advice{margin-block-start:1.1em}.advice ul{gap:.35em;padding-inline-start:1.25em;list-style:outside;display:grid}`;
+
+const styles$7 = css`.result,.result-main,.result-beside{gap:calc(var(--_kpg-space) * 2.25)}.result-section{max-inline-size:var(--_kpg-measure)}.result [data-level] .care-card-heading{padding-inline:.909em;font-size:1.375em;line-height:1.25}div:where(.result) .care-card-body>*+*{margin-block-start:.8em}.answers .locator{block-size:9em;inline-size:auto}.answer{grid-template-columns:minmax(0,1fr) auto;gap:0 1em;padding-block:.6em}.answer dt,.answer dd{grid-column:1}.answer .answer-change{grid-area:1/2/span 2}.answer-change .link{min-block-size:3em;padding-inline:.5em}.result-end{padding-block-start:1em}.result-end>p{max-inline-size:var(--_kpg-measure)}@container kpg (inline-size>56em){.result:has(>.result-main){grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 21em);justify-content:space-between;column-gap:calc(var(--_kpg-space) * 4)}.result-end{grid-column:1/-1}}.print-only{display:none}@media print{.base:has(.result){--_kpg-measure:none;font-size:9pt;line-height:1.35}.base:has(.result) .emergency-line,div:where(.result) :is(button,kpg-take-along,kpg-exercise,.contacts,.result-restart),div:where(.result) [part=sources],.result .screen-only.screen-only,div:where(.result) .stage>p:has(>[data-page]),.exercise-programme summary br{display:none}.base:has(.result) .main{padding-block:.5em}.print-only,.result,.result>.stack,.result .result-section,div:where(.result) :is(.stage,.advice ul,.sooner,.cause-words){display:block}.result :is(.print-only,.care-card,.result-section){margin-block-end:1.1em}:is(.result-section,.stage,.advice,.advice ul,.cause-words)>*+*{margin-block-start:.35em}.result-section :is(h1,h2,h3,h4,h5,h6,.eyebrow){break-after:avoid}.result{orphans:1;widows:1}.result .advice.advice,div:where(.result) div:where(.exercise-programme) .stage{vertical-align:top;inline-size:46%;margin-block-start:.35em;display:inline-block}div:where(.result) .sooner:has(>:nth-child(2)),.answers dl{columns:3}.answers .locator{float:inline-end}.result [data-level] .care-card-heading{font-size:1.25em}div:where(.result) :is(.cause,.answer,.fold summary){min-block-size:0;padding-block:.3em}div:where(.result) .stage{padding-block-end:.75em}div:where(.result) :is(.programme,.stage-exercises){margin-block:.25em}div:where(.result) :is(.care-card,.stage:not(:has(.exercise-programme)),.answer,.sooner>div){break-inside:avoid}}`;
+
+const styles$6 = css`.progress{appearance:none;block-size:.25em;inline-size:100%;background:var(--_kpg-hairline);border:0;border-radius:.125em;margin-block-end:calc(var(--_kpg-space) * 1.5);display:block;overflow:hidden}.progress::-webkit-progress-bar{background:0 0}.progress::-webkit-progress-value{background:var(--_kpg-accent);transition:inline-size var(--_kpg-motion);border-radius:.125em}.progress::-moz-progress-bar{background:var(--_kpg-accent);border-radius:.125em}.checker-screen{--_kpg-from:min(1.5em, var(--_kpg-space))}.checker-screen[data-direction=backwards]{--_kpg-from:max(-1.5em, -1 * var(--_kpg-space))}.checker-screen[data-direction]>*{animation:kpg-step var(--_kpg-motion) ease-out}@keyframes kpg-step{0%{opacity:0;translate:var(--_kpg-from) 0}}.checker-notes{max-inline-size:var(--_kpg-measure);border-block-start:.0625em solid var(--_kpg-hairline);gap:.25em;margin-block-start:calc(var(--_kpg-space) * 1.5);padding-block-start:.75em;display:grid}.checker-failed{gap:calc(var(--_kpg-space) * 1.25);display:grid}@media print{.checker-screen[data-direction]>*{animation:none}}@media (forced-colors:active),(prefers-contrast:more){.progress{border:.0625em solid var(--_kpg-text);background:var(--_kpg-surface);block-size:.5em}}`;
+
+const styles$5 = css`.exercise{break-inside:avoid;gap:1em 2em;padding-block:.5em 1.5em}kpg-exercise+kpg-exercise>.exercise{border-block-start:var(--_kpg-rule);padding-block-start:2em}.exercise-dose{color:var(--_kpg-accent);font-weight:600}.exercise-notes{gap:.6em}.exercise-notes dt{color:var(--_kpg-muted);font-size:.875em;font-weight:600}.timer,.timer-state{align-items:center;gap:.5em 1em;line-height:1.3}.timer-state strong{text-align:end;min-inline-size:1.25em;color:var(--_kpg-accent);font-size:2.5em;line-height:1}@media print{.timer{display:none}}@container kpg (inline-size>46em){.exercise{grid-template-columns:15em minmax(0,1fr)}}`;
+
+const styles$4 = css`.home{gap:calc(var(--_kpg-space) * 2.25) calc(var(--_kpg-space) * 3)}.home-start{justify-items:start;gap:var(--_kpg-space)}.home-check{justify-items:start;gap:.6em;margin-block-start:.5em}.home-check .button{min-block-size:3.25em;font-size:1.0625em}.home-where{display:contents}.home-where-head{gap:.35em;padding-block-start:calc(var(--_kpg-space) * 1.25)}.home-leg .leg-map-view{flex-basis:15em}.home-place{gap:calc(var(--_kpg-space) * 1.5)}.place-found{gap:.25em}.place-found .eyebrow{margin-block-start:.75em}.place-found .button{justify-self:start;margin-block-start:1em}.home-read{gap:calc(var(--_kpg-space) * 1.5);border-block-start:.125em solid var(--_kpg-text);padding-block-start:calc(var(--_kpg-space) * 2)}.home-read-head{gap:var(--_kpg-space)}.home-lists{gap:calc(var(--_kpg-space) * 2);align-items:start}.home-lists[hidden]{display:none}.home-list>.subheading{padding-block-end:.5em}@container kpg (inline-size>46em){.home{grid-template-rows:auto auto 1fr;grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-leg{grid-area:1/2/span 3}.home-leg kpg-leg-map{position:sticky;inset-block-start:var(--_kpg-space)}.home-place{margin-block-start:calc(var(--_kpg-space) * -1.25)}.home-read{grid-column:1/-1}.home-read-head{align-items:end;column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-read-head :is(kpg-search,.search){display:contents}.search>.rows{column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1;grid-template-columns:repeat(2,minmax(0,1fr));display:grid}kpg-search .page-row{border-block-start:var(--_kpg-rule)}.search-none{grid-column:2}.home-lists{column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:repeat(2,minmax(0,1fr))}.home-lists>.rows{columns:2;column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1}.home-lists>.rows>li{break-inside:avoid}.home-start>.title{letter-spacing:-.028em;max-inline-size:11em;font-size:3em;line-height:1.06}.home-start>.lead{max-inline-size:26em;font-size:1.25em}}@media print{.home-leg,.home-place{display:none}}`;
+
+const styles$3 = css`kpg-leg-map{display:block;container:kpg-leg-map/inline-size}.leg-map{-webkit-user-select:none;user-select:none;justify-items:center}.leg-map-switch{border:.0625em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);flex-wrap:wrap;max-inline-size:100%;display:flex}.leg-map-switch button{border:0;border-inline-start:var(--_kpg-rule);min-block-size:2.75em;min-inline-size:4.1em;color:inherit;font:inherit;overflow-wrap:normal;cursor:pointer;background:0 0;flex:auto;padding:.25em .75em;font-size:.9375em}.leg-map-switch button:first-child{border:0}.leg-map-switch button:hover{background:var(--_kpg-wash)}.leg-map-switch [aria-pressed=true]{text-decoration:underline .14em var(--_kpg-accent);text-underline-offset:.35em;font-weight:600}.leg-map-views{justify-content:center;align-items:end;gap:1em;inline-size:100%;display:flex}.leg-map-view{flex:0 16.5em;min-inline-size:0}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{display:none}@container kpg-leg-map (inline-size>=44em){.leg-map-switch{display:none}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{text-align:center;display:block}}.leg-map-view svg{inline-size:100%;overflow:visible}.leg-map-view path,.leg-map-mark{pointer-events:none}.leg-map-touch{fill:#0000}.leg-map-zone{cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}.leg-map-zone .leg-map-area{fill:var(--_kpg-picture-accent);fill-opacity:0;pointer-events:fill;transition:fill-opacity var(--_kpg-motion)}.leg-map-dot{fill:var(--_kpg-picture-accent)}.leg-map-zone-pointed .leg-map-area,.leg-map-zone:where(:hover) .leg-map-area{fill-opacity:.3}.leg-map-zone-selected .leg-map-area{fill-opacity:.62;stroke:var(--_kpg-picture-accent);stroke-width:1.3px}.leg-map-zone-focused .leg-map-area{stroke:var(--_kpg-text);stroke-width:2.6px}.leg-map-check{stroke:var(--_kpg-surface);stroke-width:2px}.leg-map-name{text-align:center;min-block-size:1.55em;font-weight:600}@media (forced-colors:active){.leg-map-zone-pointed .leg-map-area,.leg-map-zone:hover .leg-map-area{stroke:highlight;stroke-width:2px;stroke-dasharray:3}}`;
+
+const styles$2 = css`.question,.question-list{grid-template-columns:minmax(0,1fr);gap:.35em;min-inline-size:0;display:grid}.question-body{margin-block-start:.5em}.question legend{inline-size:100%;padding-block-end:.35em}.question-error{color:var(--_kpg-emergency);border-color:currentColor;grid-template-columns:auto 1fr;gap:.5em;margin-block:.35em;font-weight:600;display:grid}.option{border-block-end:.0625em solid var(--_kpg-hairline);cursor:pointer;touch-action:manipulation;grid-template-columns:auto 1fr;align-items:start;gap:.8em;min-block-size:3em;padding:.7em .75em;display:grid;position:relative}.option:hover{background:var(--_kpg-wash)}.option-words{gap:.15em;line-height:1.4;display:grid}.option input{appearance:none;border:.1em solid var(--_kpg-outline);background:var(--_kpg-surface);cursor:pointer;border-radius:.25em;place-content:center;block-size:1.5em;inline-size:1.5em;margin:0;display:grid}.option input[type=radio]{border-radius:50%}.option input:checked{border-color:var(--_kpg-accent);background:var(--_kpg-accent)}.option input:before{content:"";background:var(--_kpg-surface);clip-path:polygon(8% 52%,20% 39%,38% 57%,80% 13%,93% 26%,38% 84%);block-size:.95em;inline-size:.95em;transition:transform var(--_kpg-motion);transform:scale(0)}.option input:checked:before{transform:scale(1)}.option:has(:checked){z-index:1;border-radius:var(--_kpg-radius);background:var(--_kpg-wash);outline:.125em solid var(--_kpg-accent);outline-offset:-.125em;border-color:#0000}.option:has(:focus-visible){z-index:2}.option input,.disclosure summary{scroll-margin-block:2em 9em}.options,.option-group{max-inline-size:var(--_kpg-measure);align-content:start;display:grid}.options{gap:calc(var(--_kpg-space) * 1.5)}.option-group-title{border-block-end:.0625em solid var(--_kpg-outline);padding-block-end:.35em;font-weight:600}.question-body-map{gap:calc(var(--_kpg-space) * 1.5);display:grid}.options:has(>.disclosure){gap:0}.option-group-common{border-block-start:.0625em solid var(--_kpg-outline)}.disclosure-items{display:block}.disclosure-title{align-items:center;gap:.5em;font-weight:600;display:flex}.disclosure-title .icon{color:var(--_kpg-accent)}.disclosure-items span:not(:last-child):after{content:" ·"}.disclosure[open] .disclosure-items{display:none}.question-foot{max-inline-size:var(--_kpg-measure);background:var(--_kpg-surface);gap:.25em;display:grid}.question-body:not(.question-body-map)+.question-foot{max-inline-size:none}@media (height>=480px){.question-foot{z-index:3;padding-block:.75em;position:sticky;inset-block-end:0}}.question-buttons{gap:.75em;display:flex}.question-buttons [part~=next]{flex:auto}.number{align-items:center;gap:.75em;margin-block:.75em;display:flex}.number-input{inline-size:5em;font-size:1.25em}.number-input[aria-invalid]{border-color:var(--_kpg-emergency)}.why{max-inline-size:var(--_kpg-measure)}.why summary{color:var(--_kpg-accent);cursor:pointer;padding-block:.4em;text-decoration:underline;display:inline-block}@container kpg (inline-size>44em){.question-buttons [part~=next]{flex:0 14em}.question-body-map{grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 1fr);gap:calc(var(--_kpg-space) * 3);align-items:start}.question-body-map kpg-leg-map{order:1;position:sticky;inset-block-start:1em}.question-body-map .leg-map-view{flex-basis:17em}.question-body:not(.question-body-map) .options:has(>:nth-child(3)){gap:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);grid-template-columns:1fr 1fr;max-inline-size:none}.question-body .options:has(>.disclosure){row-gap:0}.option-group-common{grid-column:1/-1;inline-size:100%}}@media (forced-colors:active){.option input{appearance:auto}.option input:before{content:none}}`;
+
+const styles$1 = css`.search,.search-field{gap:.4em}.search-field{position:relative}.search-field .icon{color:var(--_kpg-muted);position:absolute;inset-block-end:.8125em;inset-inline-start:.85em}.search input{appearance:none;padding-inline-start:2.85em}.search input::placeholder{color:var(--_kpg-muted);opacity:1}.search-none{padding-block:.5em}@media print{.search-field{display:none}}`;
+
+const styles = css`.take-along-action{border:0;border-block-start:var(--_kpg-rule);min-block-size:3em;inline-size:100%;color:var(--_kpg-accent);font:inherit;text-align:start;cursor:pointer;background:0 0;align-items:center;gap:.75em;padding:.5em 0;font-weight:600;display:flex}`;
+
+const allStyles = [
+  tokens,
+  base,
+  layout,
+  controls,
+  styles$i,
+  styles$f,
+  styles$g,
+  styles$b,
+  styles$4,
+  styles$1,
+  styles$e,
+  styles$j,
+  styles$c,
+  styles$d,
+  styles$5,
+  styles$6,
+  styles$2,
+  styles$h,
+  styles$9,
+  styles$a,
+  styles$8,
+  styles,
+  styles$7,
+  styles$3,
+  styles$k
+];
+const sheets = /* @__PURE__ */ new WeakMap();
+function adoptSheets(root) {
+  const { ownerDocument } = root;
+  const { defaultView } = ownerDocument;
+  if (!defaultView) return;
+  const text = () => allStyles.map(({ cssText }) => cssText).join("\n");
+  try {
+    let sheet = sheets.get(ownerDocument);
+    if (!sheet) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(text());
+      sheets.set(ownerDocument, sheet);
+    }
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.querySelector("style") ?? ownerDocument.createElement("style");
+    style.textContent = text();
+    root.prepend(style);
+  }
+}
+
+var __defProp$7 = Object.defineProperty;
+var __decorateClass$7 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$7(target, key, result);
+  return result;
+};
+const doneWords = {
+  copy: "action.done-copy",
+  share: "action.done-share",
+  export: "action.done-export",
+  remind: "action.done-remind"
+};
+const booleanText = { fromAttribute: (value) => value !== null && value !== "false" };
+const onlyText = { toAttribute: (value) => typeof value === "string" ? value : null };
+class KneePainGuide extends LitElement {
+  constructor() {
+    super();
+    this.region = null;
+    this.view = null;
+    this.theme = null;
+    this.headingLevel = null;
+    this.clinicName = null;
+    this.phone = null;
+    this.bookingUrl = null;
+    this.bookingLabel = null;
+    this.checker = false;
+    this.noChecker = false;
+    this.reviewedBy = null;
+    this.reviewedOn = null;
+    this.reviewedContent = null;
+    this.topics = null;
+    this.deepLinks = false;
+    this.remember = null;
+    this.shareAnswers = false;
+    this.structuredData = false;
+    this._navigation = new Navigation(this, {
+      isOn: () => this._guide?.config.deepLinks ?? false,
+      isPage: (page) => this._isPage(page),
+      returned: () => void this._showStep()
+    });
+    this._visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? "none", {
+      started: () => this.dispatchEvent(new PublicEvent("kpg-checker-start")),
+      answered: (step, { question, answer }) => {
+        this.dispatchEvent(new PublicEvent("kpg-answer", { step, ...this._sharesAnswers && { question, answer } }));
+      },
+      finished: ({ level, causes }, answers) => {
+        const ids = causes.map(({ id }) => id);
+        this.dispatchEvent(new PublicEvent("kpg-result", this._sharesAnswers ? { level, causes: ids, answers } : {}));
+      },
+      failed: (error) => this._report(error)
+    });
+    this._structuredData = new StructuredData(
+      this,
+      () => this._guide?.config.structuredData && !this._hasFailed ? this._guide : void 0
+    );
+    /** What each request does. The visitor's step shows the next heading. */
+    this._effects = {
+      "kpg-navigate-request": ({ page, place }) => this._open(page, place),
+      "kpg-announce-request": ({ text }) => this._announce(text),
+      "kpg-action-request": ({ action }) => this._act(action),
+      "kpg-answer-request": ({ question, answer }) => this._step(() => this._visit.answer(question, answer)),
+      "kpg-back-request": () => this._step(() => this._visit.back()),
+      "kpg-change-request": ({ question }) => this._step(() => this._visit.change(question)),
+      "kpg-restart-request": () => this._step(() => this._visit.restart()),
+      "kpg-failure-request": ({ error }, from) => this._onFailure(error, from)
+    };
+    this._warned = /* @__PURE__ */ new Set();
+    this._hasFailed = false;
+    // Plain clicks on links of the guide stay here; with a modifier key the browser does what it always does.
+    this._onClick = (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const link = event.target.closest("[data-page], [data-action]");
+      const { page, action } = this.renderRoot.contains(link) && link?.dataset || {};
+      if (page) {
+        event.preventDefault();
+        this._open(page, void 0);
+      }
+      if (action) this._act(action);
+    };
+    new UnfoldForPrint(this, () => this.renderRoot);
+  }
+  static {
+    /** Version of the guide on the page. */
+    this.version = version;
+  }
+  static {
+    /** Version of the words and rules, which `reviewed-content` names. */
+    this.contentVersion = guide.version;
+  }
+  /** Shows a page, `home` or `checker`. */
+  navigate(page) {
+    if (!this.hasUpdated) {
+      this.view = page;
+      return;
+    }
+    if (this.isUpdatePending) this.performUpdate();
+    if (this._isPage(page)) this._go(page, isVisitorActive());
+    else this._warn("navigate()", page, "home, checker or the id of a page that is offered");
+  }
+  /** Opens the checker where the visitor left it. */
+  startChecker() {
+    this.navigate("checker");
+  }
+  /** Forgets the answers; the checker asks its first question again. */
+  restart() {
+    this._visit.restart();
+    if (isVisitorActive()) void this._showStep();
+    else this.requestUpdate();
+  }
+  /** Prints what is shown, without the page around it. False where the browser refused. */
+  print() {
+    return printAlone(this);
+  }
+  /** The result as plain text, for sites that share answers; null before a result and without `share-answers`. */
+  summary() {
+    const { snapshot } = this._visit;
+    return this._sharesAnswers && this._guide && snapshot?.assessment ? summaryText(this._guide, snapshot) : null;
+  }
+  /** The result, for sites that share answers; null before a result and without `share-answers`. */
+  get assessment() {
+    return this._sharesAnswers && this._visit.snapshot?.assessment || null;
+  }
+  createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    root.replaceChildren();
+    adoptSheets(root);
+    root.addEventListener("click", this._onClick);
+    obeyRequests(root, this._effects);
+    return root;
+  }
+  adoptedCallback() {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot);
+  }
+  shouldUpdate() {
+    return !this._hasFailed;
+  }
+  willUpdate(changed) {
+    const isFirst = !this.hasUpdated;
+    if (isFirst || changed.size > 0) this._configure();
+    if (isFirst || changed.has("view")) {
+      this._navigation.show(isFirst && this._navigation.addressed || this._readView());
+    }
+    if (!this._isPage(this._navigation.page)) this._navigation.show("home");
+    const { page } = this._navigation;
+    if (page === "checker") this._visit.open();
+    if (this._guide && this._guide.page !== page) this._guide = Object.freeze({ ...this._guide, page });
+  }
+  render() {
+    const { _guide: guide } = this;
+    if (!guide) return nothing$1;
+    return drawFrame(guide, this._navigation.previous, keyed(guide.page, this._renderView(guide)));
+  }
+  firstUpdated() {
+    void this.updateComplete.then(() => {
+      if (!this._hasFailed) this.dispatchEvent(new PublicEvent("kpg-ready"));
+    });
+  }
+  performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this._fail(error);
+    }
+  }
+  async getUpdateComplete() {
+    const complete = await super.getUpdateComplete();
+    await innerUpdates(this.renderRoot);
+    return complete;
+  }
+  _renderView(guide) {
+    const { page } = guide;
+    if (page === "home") return html`<slot name="intro"></slot><kpg-home .guide=${guide}></kpg-home>`;
+    if (page !== "checker") return drawPage(page, guide);
+    const { keptAt, snapshot } = this._visit;
+    return html`${keptAt === void 0 ? nothing$1 : drawKeptNotice(keptAt, guide)}
+      <kpg-checker .guide=${guide} .checker=${snapshot}></kpg-checker>`;
+  }
+  _configure() {
+    for (const [property2, { type }] of Object.entries(attributes)) {
+      const name = attributeName(property2);
+      if (type === "boolean" && this.getAttribute(name) === "false")
+        this._warn(name, "false", "no attribute at all, which means the same");
+    }
+    const config = readAttributes(this, guide, (...warning) => this._warn(...warning));
+    const { page } = this._navigation;
+    this._guide = Object.freeze({ content: guide, config, page, ...wordsIn(config.region, guide.strings) });
+  }
+  get _sharesAnswers() {
+    return this._guide?.config.shareAnswers ?? false;
+  }
+  _readView() {
+    const view = this._guide?.config.view ?? "home";
+    if (this._isPage(view)) return view;
+    this._warn("view", view, "home, checker or the id of a page that is offered");
+    return "home";
+  }
+  _isPage(page) {
+    const { config } = this._guide ?? {};
+    if (page === "home") return true;
+    if (page === "checker") return config !== void 0 && hasChecker(config);
+    return (config && guide.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
+  }
+  _go(page, isVisitor) {
+    const isFromResult = this._navigation.page === "checker" && this._visit.snapshot?.assessment;
+    if (page === this._navigation.page) return;
+    this._navigation.go(page);
+    this.dispatchEvent(new PublicEvent("kpg-navigate", isFromResult && !this._sharesAnswers ? {} : { page }));
+    if (page === "checker") this._visit.start();
+    if (isVisitor) void this._showStep();
+  }
+  // The visitor's own step: the next heading takes the focus, and comes into view where it is out of it.
+  async _showStep() {
+    if (this._status) this._status.textContent = "";
+    this.requestUpdate();
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector("[data-view-heading]");
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    const { top } = heading.getBoundingClientRect();
+    const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
+    if (top < offsetTop || top > offsetTop + height / 2)
+      heading.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+  _announce(text) {
+    if (text && this._status) this._status.textContent = text;
+  }
+  _open(page, place) {
+    if (!this._isPage(page)) return;
+    if (place) this._visit.offer(place);
+    this._go(page, true);
+  }
+  _step(step) {
+    step();
+    void this._showStep();
+  }
+  _act(action) {
+    if (action === "print" && !this.print()) return;
+    const done = doneWords[action];
+    if (done) this._announce(this._guide?.say(done) ?? "");
+    this.dispatchEvent(new PublicEvent("kpg-action", { action }));
+  }
+  // The checker shows what is safe when a screen of it breaks. Where that breaks, too, or anything else, there is a gap.
+  _onFailure(error, from) {
+    const hasSafeScreen = from.localName !== "kpg-checker" || this._visit.snapshot?.phase !== "failed";
+    if (from.closest("kpg-checker") && hasSafeScreen) this._visit.fail(error);
+    else this._fail(error);
+  }
+  _fail(error) {
+    if (this._hasFailed) return;
+    showFailure(this.renderRoot, this, this._guide?.say);
+    this._hasFailed = true;
+    this._structuredData.hostUpdated();
+    this._report(error);
+  }
+  _report(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(
+      `<knee-pain-guide> failed: ${message}. If this page uses Trusted Types, allow the policy "knee-pain-guide".`
+    );
+    this.dispatchEvent(new PublicEvent("kpg-error", { message }));
+  }
+  _warn(attribute, value, expected) {
+    const given = typeof value === "string" || typeof value === "number" ? value : typeof value;
+    const warning = `<knee-pain-guide> ${attribute}="${given}": expected ${expected}`;
+    if (this._warned.has(warning)) return;
+    this._warned.add(warning);
+    console.warn(warning);
+  }
+}
+__decorateClass$7([
+  property()
+], KneePainGuide.prototype, "region");
+__decorateClass$7([
+  property()
+], KneePainGuide.prototype, "view");
+__decorateClass$7([
+  property({ reflect: true, converter: onlyText })
+], KneePainGuide.prototype, "theme");
+__decorateClass$7([
+  property({ type: Number, attribute: "heading-level" })
+], KneePainGuide.prototype, "headingLevel");
+__decorateClass$7([
+  property({ attribute: "clinic-name" })
+], KneePainGuide.prototype, "clinicName");
+__decorateClass$7([
+  property()
+], KneePainGuide.prototype, "phone");
+__decorateClass$7([
+  property({ attribute: "booking-url" })
+], KneePainGuide.prototype, "bookingUrl");
+__decorateClass$7([
+  property({ attribute: "booking-label" })
+], KneePainGuide.prototype, "bookingLabel");
+__decorateClass$7([
+  property({ converter: booleanText })
+], KneePainGuide.prototype, "checker");
+__decorateClass$7([
+  property({ attribute: "no-checker", converter: booleanText })
+], KneePainGuide.prototype, "noChecker");
+__decorateClass$7([
+  property({ attribute: "reviewed-by" })
+], KneePainGuide.prototype, "reviewedBy");
+__decorateClass$7([
+  property({ attribute: "reviewed-on" })
+], KneePainGuide.prototype, "reviewedOn");
+__decorateClass$7([
+  property({ attribute: "reviewed-content" })
+], KneePainGuide.prototype, "reviewedContent");
+__decorateClass$7([
+  property()
+], KneePainGuide.prototype, "topics");
+__decorateClass$7([
+  property({ attribute: "deep-links", converter: booleanText })
+], KneePainGuide.prototype, "deepLinks");
+__decorateClass$7([
+  property()
+], KneePainGuide.prototype, "remember");
+__decorateClass$7([
+  property({ attribute: "share-answers", converter: booleanText })
+], KneePainGuide.prototype, "shareAnswers");
+__decorateClass$7([
+  property({ attribute: "structured-data", converter: booleanText })
+], KneePainGuide.prototype, "structuredData");
+__decorateClass$7([
+  query('[role="status"]')
+], KneePainGuide.prototype, "_status");
+function isVisitorActive() {
+  return navigator.userActivation?.isActive ?? false;
+}
+
+function ask(name, ...detail) {
+  return ({ currentTarget }) => currentTarget?.dispatchEvent(new RequestEvent(name, ...detail));
+}
+
+function drawCauses(result, guide, depth) {
+  const [likely, dangers] = [drawLikely(result, guide, depth), drawDangers(result, guide, depth)];
+  return result.leadsWithDangers ? [dangers, likely] : [likely, dangers];
+}
+function drawLikely({ strong, partial }, guide, depth) {
+  if (strong.length + partial.length === 0) return nothing$1;
+  const { say } = guide;
+  return html`<section class="result-section stack">
+    ${drawHeading(depth, say("result.causes"))}
+    <p part="text" class="muted">${say("result.causes-help")}</p>
+    ${drawBand(say("result.strong"), strong, guide, depth + 1)}
+    ${drawBand(say("result.partial"), partial, guide, depth + 1)}
+  </section>`;
+}
+function drawDangers({ dangers }, guide, depth) {
+  if (dangers.length === 0) return nothing$1;
+  const { say } = guide;
+  return html`<section class="result-section stack">
+    ${drawHeading(depth, say("result.dangers"))}
+    <p part="text" class="muted">${say("result.dangers-help")}</p>
+    ${drawCauseRows(dangers, guide)}
+  </section>`;
+}
+function drawBand(title, causes, guide, depth) {
+  if (causes.length === 0) return nothing$1;
+  return html`<div class="band stack">
+    ${drawHeading(depth, title, { look: "subheading" })} ${drawCauseRows(causes, guide)}
+  </div>`;
+}
+function drawCauseRows(causes, guide) {
+  return html`<ul class="rows">
+    ${causes.map((cause) => drawCause(cause, guide))}
+  </ul>`;
+}
+function drawCause({ name, page: id, because, against }, guide) {
+  const { say, localise } = guide;
+  const page = conditionPage(id, guide);
+  const words = html`<strong>${localise(name)}</strong>`;
+  return html`<li class="cause split ruled" part="cause">
+    <span class="cause-picture">${page && page.where.length > 0 ? drawLocator(page.where) : nothing$1}</span>
+    <div class="cause-words stack">
+      <p>${page ? drawPageLink(guide, id, words) : words}</p>
+      ${page ? html`<p class="small">${localise(page.summary)}</p>` : nothing$1}
+      <dl class="cause-reasons stack small" part="cause-reasons">
+        ${drawReasons("because", say("result.because"), because, guide)}
+        ${drawReasons("against", say("result.against"), against, guide)}
+      </dl>
+    </div>
+  </li>`;
+}
+function drawReasons(name, title, answers, { localise }) {
+  if (answers.length === 0) return nothing$1;
+  return html`<div class="cause-${name}">
+    <dt>${title}</dt>
+    ${answers.map((answer) => html`<dd>${localise(answer)}</dd>`)}
+  </div>`;
+}
+
+function reminderFile({ title, text, days, now }) {
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  return [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//knee-pain-guide//EN",
+    "BEGIN:VEVENT",
+    `UID:${stamp}-${days}@knee-pain-guide`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${dayOf(recheckDate(now, days))}`,
+    `SUMMARY:${content(title)}`,
+    `DESCRIPTION:${content(text)}`,
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${content(title)}`,
+    "TRIGGER:PT9H",
+    "END:VALARM",
+    "END:VEVENT",
+    "END:VCALENDAR"
+  ].map((line) => `${line}\r
+`).join("");
+}
+function recheckDate(now, days) {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+}
+function dayOf(date) {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return String(year * 1e4 + month * 100 + day);
+}
+function content(text) {
+  const escaped = text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  return escaped.replace(/.{15}(?=.)/gu, "$&\r\n ");
+}
+
+function drawAdvice(outcome, guide, depth) {
+  const { do: dos, avoid } = outcome;
+  return html`${[["do", dos], ["avoid", avoid]].map(
+    ([name, items]) => html`<div class="advice stack">
+        ${drawHeading(depth, guide.say(`result.${name}`), { look: "subheading" })} ${drawList(items, guide)}
+      </div>`
+  )}`;
+}
+function drawPlan({ outcome, plan }, guide, depth) {
+  const { say, localise } = guide;
+  const { recheckDays } = outcome;
+  return html`<section class="result-section stack">
+    ${drawHeading(depth, say("result.plan"))}
+    <ol class="programme rows" part="plan">
+      <li class="stage stage-now stack">
+        <p class="eyebrow">${say("result.today")}</p>
+        ${drawAdvice(outcome, guide, depth + 1)}
+      </li>
+      ${plan?.programme === void 0 ? nothing$1 : html`<li class="stage stack">
+              <p class="eyebrow">${say("result.next")}</p>
+              ${drawHeading(depth + 1, say("result.exercises-for", { name: localise(plan.title) }), { look: "subheading" })}
+              ${drawProgramme(plan.programme, guide, depth + 2)}
+              ${leadsToSport(plan.programme, guide) ? html`<p part="text">${drawPageLink(guide, "return-to-sport", say("result.sport"))}</p>` : nothing$1}
+            </li>`}
+      ${recheckDays === void 0 ? nothing$1 : html`<li class="stage stack">
+              <p class="eyebrow tabular">${dateIn(guide, recheckDate(/* @__PURE__ */ new Date(), recheckDays))}</p>
+              ${drawHeading(depth + 1, say("result.recheck"), { look: "subheading" })}
+              <p part="text">${drawWords(guide, "result.recheck-help")}</p>
+            </li>`}
+      ${plan?.weeks ? html`<li class="stage stack">
+              <p class="eyebrow">${say("result.recovery")}</p>
+              ${drawRecovery(plan.weeks, guide)}
+              <p part="text" class="small">
+                ${drawPageLink(guide, plan.id, say("result.read-on", { name: localise(plan.title) }))}
+              </p>
+            </li>` : nothing$1}
+    </ol>
+  </section>`;
+}
+function leadsToSport(programme, { content }) {
+  return content.programmes.some(({ id, stages }) => id === programme && stages.some((stage) => stage.id === "sport"));
+}
+
+function drawSooner(guide, levels) {
+  return html`<dl class="sooner stack">
+    ${levels.map(
+    (level) => html`<div class="sooner-${level}">
+          <dt class="split">${drawIcon(level)}<span>${drawWords(guide, `result.sooner-${level}`)}</span></dt>
+          <dd part="text">
+            <ul>
+              ${signsOf(guide, level).map((sign) => html`<li>${drawInline(sign, guide)}</li>`)}
+            </ul>
+          </dd>
+        </div>`
+  )}
+  </dl>`;
+}
+
+function drawResult(guide, checker) {
+  const result = resultDocument(guide, checker);
+  if (!result) return nothing$1;
+  return result.assessment.level === "emergency" ? drawEmergency(result, guide) : drawDocument(result, guide, checker);
+}
+function drawEmergency(result, guide) {
+  const { outcome } = result;
+  const depth = guide.config.headingLevel + 1;
+  return html`<div class="result stack" part="result">
+    ${drawPaperTitle(guide)}
+    ${drawOpening(
+    result,
+    guide,
+    html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, depth)}
+      ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing$1}`
+  )}
+    ${drawWhy(result, guide, depth)}
+    <p>
+      <button type="button" class="button" part="button back" @click=${ask("kpg-back-request")}>
+        ${drawIcon("back")} ${guide.say("result.back")}
+      </button>
+    </p>
+    <p class="small muted">${sayAge(guide)}</p>
+    <slot name="after-result"></slot>
+  </div>`;
+}
+function drawDocument(result, guide, checker) {
+  const { assessment, outcome, sources } = result;
+  const { say, config } = guide;
+  const depth = config.headingLevel + 1;
+  const isUrgent = isAtLeast(assessment.level, "urgent");
+  const isSelfCare = assessment.level === "self-care";
+  return html`<div class="result stack" part="result">
+    ${drawPaperTitle(guide)}
+    <div class="result-main stack">
+      ${drawOpening(result, guide, isSelfCare ? nothing$1 : drawContacts(assessment.level, guide))}
+      ${drawWhy(result, guide, depth)}
+      ${isUrgent ? html`<section class="result-section stack">${drawAdvice(outcome, guide, depth)}</section>` : nothing$1}
+      ${drawCauses(result, guide, depth)} ${isUrgent ? nothing$1 : drawPlan(result, guide, depth)}
+      <section class="result-section stack">
+        ${drawHeading(depth, say("result.sooner"))} ${drawSooner(guide, levelsAbove(assessment.level))}
+        <p part="text">${drawWords(guide, "result.sooner-worried")}</p>
+        ${isSelfCare ? drawContacts(assessment.level, guide) : nothing$1}
+      </section>
+      ${outcome.say ? html`<section class="result-section prose">
+              ${drawHeading(depth, say("result.say"))}
+              <p part="text">${drawInline(outcome.say, guide)}</p>
+            </section>` : nothing$1}
+    </div>
+    <div class="result-beside stack">
+      <kpg-take-along .guide=${guide} .checker=${checker} .depth=${depth}></kpg-take-along>
+      ${drawAnswers(result, guide, depth)}
+    </div>
+    <div class="result-end stack ruled">
+      ${sources.length > 0 ? html`<details class="why" part="sources">
+              <summary>${say("result.sources", { count: sources.length })}</summary>
+              ${drawSources(sources, guide)}
+            </details>` : nothing$1}
+      <p class="small muted">${drawWords(guide, "result.limits")} ${sayAge(guide)}</p>
+      <p class="result-restart">
+        <button type="button" class="button" part="button" @click=${ask("kpg-restart-request")}>
+          ${say("checker.restart")}
+        </button>
+      </p>
+      <slot name="after-result"></slot>
+    </div>
+  </div>`;
+}
+function drawOpening({ assessment, outcome }, guide, more) {
+  const notes = assessment.level === "emergency";
+  const body = html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
+    ${more}`;
+  const heading = drawInline(outcome.title, guide, { notes });
+  return drawCard({ level: assessment.level, heading, body, depth: guide.config.headingLevel, isResult: true }, guide);
+}
+function drawPaperTitle(guide) {
+  return html`<p class="print-only">${guide.say("result.summary-title", { date: dateIn(guide, /* @__PURE__ */ new Date()) })}</p>`;
+}
+function drawWhy({ assessment, outcome }, guide, depth) {
+  const reasons = assessment.reasons.filter(({ rule }) => rule !== outcome.says);
+  if (reasons.length === 0) return nothing$1;
+  const forScreen = (isPrivate) => isPrivate ? "screen-only" : "";
+  const areAllPrivate = reasons.every((reason) => reason.private);
+  return html`<section class="result-section prose ${forScreen(areAllPrivate)}">
+    ${drawHeading(depth, guide.say("result.why"))}
+    <ul part="text">
+      ${reasons.map((reason) => html`<li class=${forScreen(reason.private)}>${guide.localise(reason.text)}</li>`)}
+    </ul>
+    ${reasons.some((reason) => reason.private) ? html`<p class="small muted screen-only">${guide.say("result.private")}</p>` : nothing$1}
+  </section>`;
+}
+function drawAnswers({ answers, places }, { say, localise }, depth) {
+  return html`<section class="result-section answers stack">
+    ${drawHeading(depth, say("result.answers"))} ${places.length > 0 ? drawLocator(places) : nothing$1}
+    <dl>
+      ${answers.map(
+    ({ question, words, privateWords }) => html`<div class="answer split ruled ${words.length > 0 ? "" : "screen-only"}">
+            <dt class="small muted" id=${`kpg-answer-${question.id}`}>${localise(question.text)}</dt>
+            ${words.map((word) => html`<dd>${word}</dd>`)}
+            ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}
+            <dd class="answer-change">
+              <button
+                type="button"
+                class="link"
+                id=${`kpg-change-${question.id}`}
+                aria-labelledby="kpg-change-${question.id} kpg-answer-${question.id}"
+                @click=${ask("kpg-change-request", { question: question.id })}
+              >
+                ${say("result.change")}
+              </button>
+            </dd>
+          </div>`
+  )}
+    </dl>
+  </section>`;
+}
+
+var __defProp$6 = Object.defineProperty;
+var __decorateClass$6 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$6(target, key, result);
+  return result;
+};
+class KpgChecker extends KpgElement {
+  constructor() {
+    super(...arguments);
+    /** Which way the visitor's last step went; null where the checker was only opened. */
+    this._direction = null;
+    this._onRestart = () => {
+      this.dispatchEvent(new RequestEvent("kpg-restart-request"));
+    };
+  }
+  willUpdate(changed) {
+    const before = changed.get("checker");
+    if (!before || !this.checker) return;
+    this._direction = this.checker.answered.length < before.answered.length ? "backwards" : "forwards";
+  }
+  render() {
+    const { guide, checker } = this;
+    if (!guide || !checker) return nothing$1;
+    if (checker.phase === "failed") return this._renderFailed(guide);
+    return html`${checker.question ? this._renderProgress(guide, checker) : nothing$1}
+      <div class="checker-screen" data-direction=${this._direction ?? nothing$1}>
+        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
+      </div>`;
+  }
+  // Outside of what is keyed, so that it moves and does not jump.
+  _renderProgress({ say }, { progress }) {
+    return html`<progress
+      class="progress"
+      part="progress"
+      max="1"
+      .value=${progress}
+      aria-label=${say("checker.progress")}
+      aria-valuetext=${say("checker.progress-done", { percent: Math.round(progress * 100) })}
+    ></progress>`;
+  }
+  _renderQuestion(guide, checker) {
+    const step = checker.answered.length + 1;
+    return html`<kpg-question
+        .guide=${guide}
+        .question=${checker.question}
+        .draft=${checker.draft}
+        .step=${step}
+        .isChanging=${checker.isChanging}
+      ></kpg-question>
+      <div class="checker-notes small muted">
+        ${step === 1 ? html`<p>${guide.say("checker.purpose")}</p>` : nothing$1}
+        <p>${guide.say(`privacy.${guide.config.shareAnswers ? "shared" : guide.config.remember}`)}</p>
+      </div>`;
+  }
+  // Without a result every sign counts: the same list that stands under each result, and the way to a person.
+  _renderFailed(guide) {
+    return html`<div class="checker-failed">
+      ${drawHeading(guide.config.headingLevel, guide.say("checker.failed"), { look: "title", isView: true })}
+      <p class="lead">${drawWords(guide, "checker.failed-advice")}</p>
+      ${drawSooner(guide, ["emergency", "urgent"])}
+      <p>
+        <button type="button" class="button" part="button" @click=${this._onRestart}>
+          ${guide.say("checker.restart")}
+        </button>
+      </p>
+    </div>`;
+  }
+}
+__decorateClass$6([
+  property({ attribute: false })
+], KpgChecker.prototype, "checker");
+
+const pause = 5;
+function timerAt({ hold, times }, seconds) {
+  const turn = Math.floor(seconds / (pause + hold)) + 1;
+  if (turn > times) return { phase: "done", left: 0, turn: times };
+  const within = seconds % (pause + hold);
+  return within < pause ? { phase: turn === 1 ? "lead" : "rest", left: Math.ceil(pause - within), turn } : { phase: "hold", left: Math.ceil(pause + hold - within), turn };
+}
+class HoldTimer {
+  constructor(host) {
+    this._host = host;
+    host.addController(this);
+  }
+  /** Undefined before the start and after a stop. */
+  get state() {
+    return this._state;
+  }
+  start(timer, onPhase) {
+    const start = performance.now();
+    const tick = () => {
+      const last = this._state;
+      const next = timerAt(timer, (performance.now() - start) / 1e3);
+      if (next.phase === last?.phase && next.left === last.left) return;
+      this._state = next;
+      if (next.phase === "done") clearInterval(this._interval);
+      if (next.phase !== last?.phase) onPhase(next);
+      this._host.requestUpdate();
+    };
+    this.stop();
+    this._interval = setInterval(tick, 200);
+    tick();
+  }
+  stop() {
+    clearInterval(this._interval);
+    this._state = void 0;
+    this._host.requestUpdate();
+  }
+  hostDisconnected() {
+    this.stop();
+  }
+}
+
+var __defProp$5 = Object.defineProperty;
+var __decorateClass$5 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$5(target, key, result);
+  return result;
+};
+class KpgExercise extends KpgElement {
+  constructor() {
+    super(...arguments);
+    this.exercise = "";
+    this.depth = 3;
+    this._timer = new HoldTimer(this);
+  }
+  render() {
+    const { guide } = this;
+    const exercise = guide?.content.exercises.find(({ id }) => id === this.exercise);
+    if (!guide || !exercise) return nothing$1;
+    const { localise, say } = guide;
+    const isNamed = this.depth === 0;
+    const { name, purpose, steps } = exercise;
+    const dose = this.dose ?? exercise.dose;
+    const timer = holdCountOf(dose);
+    return html`<div class="exercise stack" part="card">
+      <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
+      <div class="exercise-words prose">
+        ${isNamed ? nothing$1 : drawHeading(this.depth, localise(name), { look: "subheading" })}
+        <p part="text">${localise(purpose)}</p>
+        ${isNamed ? nothing$1 : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}
+        <ol part="text">
+          ${steps.map((step) => html`<li>${localise(step)}</li>`)}
+        </ol>
+        <dl class="exercise-notes stack">
+          ${notesOf(exercise, dose, guide).map(
+      ([note, words]) => html`<div class=${note === "stop" ? "note note-warning" : nothing$1}>
+                <dt>${say(`exercise.${note}`)}</dt>
+                <dd>${words}</dd>
+              </div>`
+    )}
+        </dl>
+        ${timer ? this._renderTimer(timer, say) : nothing$1}
+      </div>
+    </div>`;
+  }
+  _renderTimer(timer, say) {
+    const { state } = this._timer;
+    const isRunning = state && state.phase !== "done";
+    const label = isRunning ? say("timer.stop") : say("timer.start", { ...timer });
+    const wordsOf = (phase, turn) => [
+      say(`timer.${phase}`),
+      say("timer.turn", { ...timer, turn })
+    ];
+    const onStart = () => this._timer.start(timer, ({ phase, turn }) => {
+      const text = wordsOf(phase, turn).join(". ");
+      this.dispatchEvent(new RequestEvent("kpg-announce-request", { text }));
+    });
+    return html`<div class="timer row">
+      <button type="button" part="button" class="button" @click=${isRunning ? () => this._timer.stop() : onStart}>
+        ${keyed(label, html`${label}`)}
+      </button>
+      ${state ? keyed(
+      `${state.phase} ${state.turn} ${state.left}`,
+      html`<p class="timer-state row tabular" aria-hidden="true">
+                <strong>${state.left || drawIcon("check")}</strong>
+                <span>${wordsOf(state.phase, state.turn).map((words) => html`${words}<br />`)}</span>
+              </p>`
+    ) : nothing$1}
+    </div>`;
+  }
+}
+__decorateClass$5([
+  property({ attribute: false })
+], KpgExercise.prototype, "exercise");
+__decorateClass$5([
+  property({ attribute: false })
+], KpgExercise.prototype, "dose");
+__decorateClass$5([
+  property({ attribute: false })
+], KpgExercise.prototype, "depth");
+
+function places() {
+  const question = rules$1.questions.find(({ place }) => place);
+  return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
+}
+function pagesAt(place, guide) {
+  const pages = offeredPages(guide).filter((page) => page.kind === "condition" && page.where.includes(place));
+  return ["common", "rare", "pressing"].map((shelf) => ({
+    shelf,
+    pages: pages.filter((page) => shelfOf(page) === shelf).sort((a, b) => priorOf(b) - priorOf(a))
+  })).filter((list) => list.pages.length > 0);
+}
+function shelfOf(page) {
+  if (page.kind === "condition" && isAtLeast(page.level, "urgent")) return "pressing";
+  return priorOf(page) < 0 ? "rare" : "common";
+}
+function priorOf({ id }) {
+  return rules$1.causes.find(({ page }) => page === id)?.prior ?? -1;
+}
+
+var __defProp$4 = Object.defineProperty;
+var __decorateClass$4 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$4(target, key, result);
+  return result;
+};
+class KpgHome extends KpgElement {
+  constructor() {
+    super(...arguments);
+    this._place = null;
+    this._isSearching = false;
+    this._filled = 0;
+    this._fill = () => {
+      this._filled = Infinity;
+    };
+    // Paper does not wait for the next frame.
+    this._onPrint = () => {
+      this._fill();
+      this.performUpdate();
+    };
+    this._onZone = ({ detail }) => {
+      this._place = detail.zone;
+    };
+    // On a phone what is found stands below the leg, out of sight.
+    this._showFound = async () => {
+      await this.updateComplete;
+      const found = this.querySelector(".place-found");
+      if (found && found.getBoundingClientRect().top > innerHeight)
+        found.firstElementChild?.scrollIntoView({ block: "center" });
+    };
+    this._onSearch = (event) => {
+      this._isSearching = event.target.value.trim() !== "";
+    };
+    this._onCheck = () => {
+      const place = this._place === null ? {} : { place: this._place };
+      this.dispatchEvent(new RequestEvent("kpg-navigate-request", { page: "checker", ...place }));
+    };
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("beforeprint", this._onPrint);
+    this._fillLater();
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this._onPrint);
+    clearTimeout(this._timer);
+  }
+  updated() {
+    this._fillLater();
+  }
+  _fillLater() {
+    clearTimeout(this._timer);
+    if (!this.isConnected || this._filled >= (this.guide?.content.home.length ?? 0)) return;
+    const later = globalThis.requestIdleCallback ?? setTimeout;
+    this._timer = setTimeout(() => later(() => this._filled += 1), 500);
+  }
+  render() {
+    const { guide } = this;
+    if (!guide) return nothing$1;
+    const { say, config } = guide;
+    const depth = config.headingLevel;
+    return html`<div class="home stack">
+      <div class="home-start stack">
+        ${drawHeading(depth, say("home.title"), { look: "title", isView: true })}
+        <p part="text" class="lead text">${say("home.lead")}</p>
+        ${hasChecker(config) ? this._renderCheck(guide) : nothing$1}
+      </div>
+      ${this._renderWhere(guide, depth + 1)} ${this._renderRead(guide, depth + 1)}
+    </div>`;
+  }
+  _renderCheck({ say, config }) {
+    const privacy = config.shareAnswers ? "shared" : config.remember;
+    return html`<div class="home-check stack">
+      <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
+        ${say("checker.open")}${drawIcon("next")}
+      </button>
+      <p class="small muted">${say("home.check-time")} ${say(`privacy.${privacy}`)}</p>
+    </div>`;
+  }
+  _renderWhere(guide, depth) {
+    const { localise, say } = guide;
+    const labels = Object.fromEntries(places().map(({ id, text }) => [id, localise(text)]));
+    return html`<section class="home-where" aria-label=${say("home.where")}>
+      <div class="home-where-head stack ruled">
+        ${drawHeading(depth, say("home.where"))}
+        <p part="text" class="muted">${say("home.point")}</p>
+      </div>
+      <div class="home-leg" @click=${this._showFound}>
+        <kpg-leg-map
+          .guide=${guide}
+          inputs="kpg-place-"
+          @kpg-zone=${this._onZone}
+          .labels=${labels}
+          .selected=${this._place ? [this._place] : []}
+        ></kpg-leg-map>
+      </div>
+      <div class="home-place stack">
+        <details class="fold home-places" @toggle=${this._fill}>
+          <summary>${say("home.places")}</summary>
+          <fieldset>
+            <legend class="visually-hidden">${say("home.where")}</legend>
+            ${this._filled > 0 ? places().map((place) => this._renderChoice(place, guide)) : nothing$1}
+          </fieldset>
+        </details>
+        ${this._place === null ? nothing$1 : keyed(this._place, this._renderPlace(this._place, guide, depth + 1))}
+      </div>
+    </section>`;
+  }
+  _renderChoice({ id, text }, { localise }) {
+    return html`<label class="option">
+      <input
+        type="radio"
+        name="kpg-place"
+        id="kpg-place-${id}"
+        value=${id}
+        .checked=${this._place === id}
+        @change=${() => this._place = id}
+      />
+      <span>${localise(text)}</span>
+    </label>`;
+  }
+  _renderPlace(place, guide, depth) {
+    const { localise, say } = guide;
+    const text = places().find(({ id }) => id === place)?.text ?? "";
+    return html`<div class="place-found stack">
+      ${drawHeading(depth, localise(text), { look: "subheading" })}
+      ${pagesAt(place, guide).map(
+      ({ shelf, pages }) => html`<p class="eyebrow">${say(`home.${shelf}`)}</p>
+            ${drawPageRows(pages, guide, true)}`
+    )}
+      ${hasChecker(guide.config) ? html`<button type="button" part="button" class="button" @click=${this._onCheck}>
+              ${say("home.check-place")}${drawIcon("next")}
+            </button>` : nothing$1}
+    </div>`;
+  }
+  _renderRead(guide, depth) {
+    const { say, config } = guide;
+    return html`<section class="home-read stack" aria-label=${say("home.read")}>
+      <div class="home-read-head stack">
+        ${drawHeading(depth, say("home.read"))}
+        <kpg-search .guide=${guide} @input=${this._onSearch}></kpg-search>
+      </div>
+      <div class="home-lists stack" ?hidden=${this._isSearching}>
+        ${config.topics ? drawPageRows(offeredPages(guide), guide, true) : guide.content.home.map((list, index) => this._renderList(list, guide, depth + 1, index < this._filled))}
+      </div>
+    </section>`;
+  }
+  _renderList({ title, groups }, guide, depth, isFilled) {
+    const { localise } = guide;
+    return html`<div class="home-list">
+      ${drawHeading(depth, localise(title), { look: "subheading" })}
+      ${groups.map(
+      ({ title: title2, pages }) => html`<details class="fold" @toggle=${this._fill}>
+            <summary>${localise(title2)}</summary>
+            ${isFilled ? drawPageRows(pagesIn(guide, pages), guide) : nothing$1}
+          </details>`
+    )}
+    </div>`;
+  }
+}
+__decorateClass$4([
+  state()
+], KpgHome.prototype, "_place");
+__decorateClass$4([
+  state()
+], KpgHome.prototype, "_isSearching");
+__decorateClass$4([
+  state()
+], KpgHome.prototype, "_filled");
+
+var __defProp$3 = Object.defineProperty;
+var __decorateClass$3 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$3(target, key, result);
+  return result;
+};
+const widthOfAllViews = 44;
+class ZoneEvent extends CustomEvent {
+}
+class KpgLegMap extends KpgElement {
+  constructor() {
+    super(...arguments);
+    this.view = "back";
+    this.selected = [];
+    this.inputs = "";
+    this.labels = {};
+    this._isWide = false;
+    this._resize = observeWidth((width) => {
+      this._isWide = width >= widthOfAllViews * Number.parseFloat(getComputedStyle(this).fontSize);
+    });
+    this._onZoneClick = (event) => {
+      const zone = event.target.closest("[data-zone]")?.dataset["zone"];
+      if (!zone) return;
+      const input = this._findInput(zone);
+      if (input) input.click();
+      else this.dispatchEvent(new ZoneEvent("kpg-zone", { detail: { zone } }));
+    };
+    this._onRootChange = ({ target }) => {
+      const zone = this._zoneOf(target);
+      if (!zone) return;
+      if (target.checked) this._turnTo([zone]);
+      this.requestUpdate();
+    };
+    this._onRootFocus = ({ type, target }) => {
+      this._focused = type === "focusin" ? this._zoneOf(target) : void 0;
+      if (this._focused) this._turnTo([this._focused]);
+    };
+    // Both ways: over a place of the leg, and over its row in the list.
+    this._onRootPointer = ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const own = this.contains(target) ? target.closest("[data-zone]")?.dataset["zone"] : void 0;
+      this._pointed = own ?? this._zoneOf(target.closest("label")?.control);
+    };
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    this._resize?.observe(this);
+    this._listeners = new AbortController();
+    const { signal } = this._listeners;
+    const root = this.getRootNode();
+    root.addEventListener("change", this._onRootChange, { signal });
+    root.addEventListener("focusin", this._onRootFocus, { signal });
+    root.addEventListener("focusout", this._onRootFocus, { signal });
+    root.addEventListener("pointerover", this._onRootPointer, { signal });
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this._resize?.disconnect();
+    this._listeners?.abort();
+  }
+  willUpdate(changed) {
+    if (changed.has("selected")) this._turnTo(this.selected);
+  }
+  render() {
+    if (!this.guide) return nothing$1;
+    const named = this._pointed ?? this._focused;
+    return html`<div class="leg-map stack" part="leg-map">
+      ${this._renderSwitch()}
+      <div class="leg-map-views" aria-hidden="true" dir="ltr" @click=${this._onZoneClick}>
+        ${legViews.map((view) => this._renderView(view))}
+      </div>
+      <p class="leg-map-name" aria-hidden="true">${keyed(named, html`${named && this.labels[named]}`)}</p>
+    </div>`;
+  }
+  _renderSwitch() {
+    return html`<div class="leg-map-switch" role="group" aria-label=${this._say("leg-map.views")}>
+      ${legViews.map(
+      (view) => html`<button type="button" aria-pressed=${this.view === view} @click=${() => this.view = view}>
+            ${this._say(`leg-map.${view}`)}
+          </button>`
+    )}
+    </div>`;
+  }
+  // Where there is room for all views each has its column from the start, so that none moves when the others are drawn.
+  _renderView(view) {
+    const isShown = view === this.view;
+    return html`<div class="leg-map-view ${isShown ? "leg-map-view-shown" : ""}">
+      ${isShown || this._isWide ? html`<svg class="drawing" viewBox="0 0 ${legWidth} ${legHeight}">
+              ${drawLegSurface(view)}${legZones[view].map((zone) => this._renderZone(zone))}
+              <g>${drawLegLines(view)}</g>
+              ${legZones[view].map((zone) => this._renderMark(zone))}
+            </svg>` : nothing$1}
+      <p class="leg-map-caption small muted">${this._say(`leg-map.${view}`)}</p>
+    </div>`;
+  }
+  _renderZone({ id, area, touch: [x, y, width, height] }) {
+    const states = [
+      this._isSelected(id) ? "leg-map-zone-selected" : "",
+      this._focused === id ? "leg-map-zone-focused" : "",
+      this._pointed === id ? "leg-map-zone-pointed" : ""
+    ];
+    return svg`<g
+      class="leg-map-zone ${states.join(" ")}"
+      part="leg-map-zone ${states[0]}"
+      data-zone=${id}
+    ><rect class="leg-map-touch" x=${x} y=${y} width=${width} height=${height}></rect
+    ><path class="leg-map-area" d=${curve(area)}></path></g>`;
+  }
+  _renderMark({ id, area }) {
+    const { x, y } = zoneCentre(area);
+    return this._isSelected(id) ? svg`<g class="leg-map-mark" transform="translate(${x} ${y})"
+          ><circle class="leg-map-dot" r="6"></circle><path class="leg-map-check" d="m-2.6 0 1.8 2.2 3.6-4.4"></path></g>` : svg`<circle class="leg-map-mark leg-map-dot" cx=${x} cy=${y} r="1.8"></circle>`;
+  }
+  _say(key) {
+    return this.guide?.say(key) ?? "";
+  }
+  _isSelected(zone) {
+    return this._findInput(zone)?.checked ?? this.selected.includes(zone);
+  }
+  _findInput(zone) {
+    const root = this.getRootNode();
+    const found = this.inputs ? root.getElementById?.(this.inputs + zone) : null;
+    return found ?? void 0;
+  }
+  /** The place that an input of the list stands for. */
+  _zoneOf(target) {
+    const isOurs = this.inputs && target instanceof HTMLInputElement && target.id.startsWith(this.inputs);
+    return isOurs ? target.id.slice(this.inputs.length) : void 0;
+  }
+  /** Turns the leg so that one of the places shows. A place that the map does not know turns nothing. */
+  _turnTo(zones) {
+    const shows = (view) => legZones[view].some(({ id }) => zones.includes(id));
+    if (!shows(this.view)) this.view = legViews.find(shows) ?? this.view;
+  }
+}
+__decorateClass$3([
+  property()
+], KpgLegMap.prototype, "view");
+__decorateClass$3([
+  property({ attribute: false })
+], KpgLegMap.prototype, "selected");
+__decorateClass$3([
+  property()
+], KpgLegMap.prototype, "inputs");
+__decorateClass$3([
+  property({ attribute: false })
+], KpgLegMap.prototype, "labels");
+__decorateClass$3([
+  state()
+], KpgLegMap.prototype, "_pointed");
+__decorateClass$3([
+  state()
+], KpgLegMap.prototype, "_focused");
+__decorateClass$3([
+  state()
+], KpgLegMap.prototype, "_isWide");
+function observeWidth(onWidth) {
+  try {
+    return new ResizeObserver(([entry]) => requestAnimationFrame(() => onWidth(entry?.contentRect.width ?? 0)));
+  } catch {
+    return void 0;
+  }
+}
+
+var __defProp$2 = Object.defineProperty;
+var __decorateClass$2 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$2(target, key, result);
+  return result;
+};
+const folded = "details:not([open]) > :not(summary)";
+class KpgQuestion extends KpgElement {
+  constructor() {
+    super(...arguments);
+    this.draft = null;
+    this.step = 1;
+    this.isChanging = false;
+    this._chosen = [];
+    this._error = null;
+    this._onChange = ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const { type, value, checked } = target;
+      const isOther = (id) => type !== "radio" && id !== value && id === "none" === (value === "none");
+      const others = this._chosen.filter(checked ? isOther : (id) => id !== value);
+      this._chosen = checked ? [...others, value] : others;
+      this._error = null;
+    };
+    this._onNumberInput = ({ target }) => {
+      this._chosen = [target.value];
+    };
+    this._onNext = () => {
+      const answer = answerOf(this.question, this._chosen);
+      if (answer === null) {
+        this._error = this.guide?.say(`checker.error-${this.question.kind}`, { oldest }) ?? null;
+        void this.updateComplete.then(() => (this._numberInput ?? this._errorLine)?.focus());
+        return;
+      }
+      this.dispatchEvent(new RequestEvent("kpg-answer-request", { question: this.question.id, answer }));
+    };
+    this._onBack = () => {
+      this.dispatchEvent(new RequestEvent("kpg-back-request"));
+    };
+    // Enter goes on, a digit chooses what stands at that place, or opens it; both only while the focus is inside the question.
+    this._onKeyDown = (event) => {
+      const { key, target } = event;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+      if (key === "Enter" && target instanceof HTMLInputElement) {
+        event.preventDefault();
+        this._onNext();
+      } else if (/^[1-9]$/.test(key)) {
+        const rows = [...this.querySelectorAll(".disclosure > summary, .option input")];
+        const row = rows.filter((one) => !one.closest(folded))[Number(key) - 1];
+        row?.focus();
+        row?.click();
+      }
+    };
+  }
+  willUpdate(changed) {
+    if (changed.has("draft")) this._chosen = chosenIn(this.draft);
+  }
+  render() {
+    const { guide, question } = this;
+    if (!guide) return nothing$1;
+    return html`<div class="question" part="question" @keydown=${this._onKeyDown}>
+      <p class="eyebrow tabular">
+        ${guide.say(this.isChanging ? "checker.changing" : "checker.step", { step: this.step })}
+      </p>
+      ${question.kind === "number" ? this._renderNumber(guide) : this._renderList(guide)}
+    </div>`;
+  }
+  _renderNumber(guide) {
+    const id = this._id("input");
+    return html`${this._renderHead(guide, html`<label for=${id}>${guide.localise(this.question.text)}</label>`)}
+      ${this._renderNotes(guide)}
+      <p class="number">
+        <input
+          id=${id}
+          class="field number-input tabular"
+          name=${this.question.id}
+          inputmode="numeric"
+          enterkeyhint="next"
+          autocomplete="off"
+          maxlength="3"
+          .value=${this._chosen[0] ?? ""}
+          aria-describedby=${this._described}
+          aria-invalid=${this._error ? "true" : nothing$1}
+          @input=${this._onNumberInput}
+        />
+        ${guide.say("checker.years")}
+      </p>
+      ${this._renderButtons(guide)}`;
+  }
+  _renderList(guide) {
+    const { question } = this;
+    const isPlace = question.place ?? false;
+    const isFolded = question.folded && groupsOf(question).length > 1;
+    return html`<fieldset class="question-list" aria-describedby=${this._described} @change=${this._onChange}>
+      <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
+      ${this._renderNotes(guide)}
+      <div class="question-body ${isPlace ? "question-body-map" : ""}">
+        ${isPlace ? this._renderLegMap(guide) : nothing$1}
+        <div class="options">
+          ${isFolded ? this._renderDisclosures(guide) : this._renderGroups(guide)}
+          <div class="option-group option-group-common">
+            ${commonOptions(question, guide).map((option) => this._renderOption(option))}
+          </div>
+        </div>
+      </div>
+      <div class="question-foot">${this._renderButtons(guide)}</div>
+    </fieldset>`;
+  }
+  _renderHead({ config }, content) {
+    return drawHeading(config.headingLevel, content, { look: "title", isView: true });
+  }
+  // The place of the error is there from the start: a description added later is not read everywhere.
+  _renderNotes({ say, localise }) {
+    const { help, why } = this.question;
+    return html`${help ? html`<p class="text muted" id=${this._id("help")}>${localise(help)}</p>` : nothing$1}
+      ${why ? html`<details class="why small" part="why">
+              <summary>${say("checker.why")}</summary>
+              <p class="note">${localise(why)}</p>
+            </details>` : nothing$1}
+      <div id=${this._id("error")}>
+        ${this._error ? html`<p class="note question-error" tabindex="-1">
+                ${drawIcon("alarm")}<span
+                  ><span class="visually-hidden">${say("checker.error")} </span>${this._error}</span
+                >
+              </p>` : nothing$1}
+      </div>`;
+  }
+  _renderLegMap(guide) {
+    const labels = Object.fromEntries(this.question.options.map(({ id, text }) => [id, guide.localise(text)]));
+    return html`<kpg-leg-map
+      .guide=${guide}
+      .inputs=${this._id("")}
+      .labels=${labels}
+      .selected=${this._chosen}
+    ></kpg-leg-map>`;
+  }
+  _renderGroups(guide) {
+    return groupsOf(this.question).map(
+      ({ id, text, options }) => text ? html`<div class="option-group" role="group" aria-labelledby=${this._id(`group-${id}`)}>
+            <p class="option-group-title" id=${this._id(`group-${id}`)}>${guide.localise(text)}</p>
+            ${options.map((option) => this._renderOption(option))}
+          </div>` : html`<div class="option-group">${options.map((option) => this._renderOption(option))}</div>`
+    );
+  }
+  // The danger screen is long: its groups open to their items. All signs can be read without opening anything, and "None of
+  // these" stands below the last of them, so that nobody comes past them to it.
+  _renderDisclosures(guide) {
+    const isIn = (list, options) => options.some(({ id }) => list.includes(id));
+    return groupsOf(this.question).map(
+      ({ text, options }) => html`<details class="fold disclosure" ?open=${isIn(chosenIn(this.draft), options)}>
+          <summary>
+            <span>
+              <span class="disclosure-title">
+                ${guide.localise(text)} ${isIn(this._chosen, options) ? drawIcon("check") : nothing$1}
+              </span>
+              <span class="disclosure-items small muted">
+                ${options.map((option) => html`<span>${guide.localise(option.text)}</span> `)}
+              </span>
+            </span>
+          </summary>
+          ${options.map((option) => this._renderOption(option))}
+        </details>`
+    );
+  }
+  _renderOption({ id, text, help }) {
+    const { guide, question } = this;
+    const isChosen = this._chosen.includes(id);
+    const helpId = this._id(`${id}-help`);
+    return html`<label class="option" part="option ${isChosen ? "option-selected" : ""}">
+      <input
+        id=${this._id(id)}
+        type=${question.kind === "one" ? "radio" : "checkbox"}
+        name=${question.id}
+        value=${id}
+        .checked=${live(isChosen)}
+        aria-labelledby=${this._id(`${id}-text`)}
+        aria-describedby=${help ? helpId : nothing$1}
+      />
+      <span class="option-words">
+        <span id=${this._id(`${id}-text`)}>${guide?.localise(text)}</span>
+        ${help ? html`<span class="small muted" id=${helpId}>${guide?.localise(help)}</span>` : nothing$1}
+      </span>
+    </label>`;
+  }
+  _renderButtons(guide) {
+    return html`<div class="question-buttons">
+      ${this.step > 1 || this.isChanging ? html`<button type="button" class="button" part="button back" @click=${this._onBack}>
+              ${drawIcon("back")} ${guide.say("checker.back")}
+            </button>` : nothing$1}
+      <button type="button" class="button button-primary" part="button button-primary next" @click=${this._onNext}>
+        ${guide.say("checker.next")}
+      </button>
+    </div>`;
+  }
+  get _described() {
+    return `${this._id("help")} ${this._id("error")}`;
+  }
+  _id(name) {
+    return `kpg-${this.question.id}-${name}`;
+  }
+}
+__decorateClass$2([
+  property({ attribute: false })
+], KpgQuestion.prototype, "question");
+__decorateClass$2([
+  property({ attribute: false })
+], KpgQuestion.prototype, "draft");
+__decorateClass$2([
+  property({ attribute: false })
+], KpgQuestion.prototype, "step");
+__decorateClass$2([
+  property({ attribute: false })
+], KpgQuestion.prototype, "isChanging");
+__decorateClass$2([
+  state()
+], KpgQuestion.prototype, "_chosen");
+__decorateClass$2([
+  state()
+], KpgQuestion.prototype, "_error");
+__decorateClass$2([
+  query(".number-input")
+], KpgQuestion.prototype, "_numberInput");
+__decorateClass$2([
+  query(".question-error")
+], KpgQuestion.prototype, "_errorLine");
+function groupsOf({
+  groups = [],
+  options
+}) {
+  return [{ id: "", text: "" }, ...groups].map((group) => ({
+    ...group,
+    options: options.filter((option) => (option.group ?? "") === group.id)
+  })).filter((group) => group.options.length > 0);
+}
+function commonOptions(question, { say }) {
+  return addedOptions(question).map((id) => ({ id, text: say(`checker.${id}`) }));
+}
+function chosenIn(answer) {
+  if (answer === null) return [];
+  return typeof answer === "object" ? answer : [String(answer)];
+}
+function answerOf({ kind }, chosen) {
+  const [first = ""] = chosen;
+  switch (kind) {
+    case "many":
+      return chosen.length > 0 ? chosen : null;
+    case "one":
+      return first || null;
+    case "number": {
+      const years = /^\s*\d{1,3}\s*$/.test(first) ? Number(first) : Infinity;
+      return years <= oldest ? years : null;
+    }
+  }
+}
+
+function indexPages(pages, { localise, say }) {
+  const entries = pages.map((page) => ({
+    page,
+    fields: [
+      [plain(`${page.title} ${localise(page.title)}`), 9],
+      [plain(`${page.also.join(" ")} ${localise(page.also.join(" "))}`), 7],
+      [plain(localise(page.summary)), 3],
+      [plain(localise(page.sections.flatMap(({ title = "", blocks }) => [title, ...blockLines(blocks)]).join(" "))), 1]
+    ]
+  }));
+  const passedOver = new Set(plain(say("search.passed-over")).split(" "));
+  return (query) => {
+    const words = plain(query).split(" ").filter(Boolean);
+    const telling = words.filter((word) => !passedOver.has(word));
+    return rank(entries, (telling.length > 0 ? telling : words).map(stem));
+  };
+}
+function rank(entries, words) {
+  const found = entries.map(({ page, fields }) => {
+    const worths = words.map((word) => worthOf(word, fields));
+    return { page, hits: worths.filter((worth) => worth > 0).length, worth: worths.reduce((a, b) => a + b, 0) };
+  });
+  const most = Math.max(0, ...found.map(({ hits }) => hits));
+  return found.filter(({ hits }) => hits > 0 && hits === most).sort((a, b) => b.worth - a.worth).map(({ page }) => page);
+}
+function worthOf(word, fields) {
+  for (const [text, worth] of fields) {
+    const at = ` ${text}`.indexOf(` ${word}`);
+    if (at >= 0) return ` ${text} `.includes(` ${word} `) ? worth + 1 : worth;
+  }
+  return 0;
+}
+function plain(text) {
+  return text.normalize("NFD").replace(/[\p{M}'’]/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+function stem(word) {
+  const [, start] = /^(\p{L}{4,}?)(?:ings?|ed|es|s)$/u.exec(word) ?? [];
+  return start ?? word;
+}
+
+var __defProp$1 = Object.defineProperty;
+var __decorateClass$1 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$1(target, key, result);
+  return result;
+};
+const most = 8;
+class KpgSearch extends KpgElement {
+  constructor() {
+    super(...arguments);
+    this._query = "";
+    this._onInput = () => {
+      this._query = this._input.value;
+      const { guide } = this;
+      if (!guide) return;
+      const count = this._query.trim() ? this._find(guide).slice(0, most).length : -1;
+      const text = count < 0 ? "" : guide.say(count === 0 ? "search.none" : "search.found", { count });
+      this.dispatchEvent(new RequestEvent("kpg-announce-request", { text }));
+    };
+    // Arrow keys walk through the field and what it found; Enter in the field goes to the best.
+    this._onKeydown = (event) => {
+      const stops = [this._input, ...this.querySelectorAll(".rows a")];
+      const root = this.getRootNode();
+      const at = stops.indexOf(root.activeElement);
+      const step = { ArrowDown: 1, ArrowUp: -1, Enter: at === 0 ? 1 : 0 }[event.key] ?? 0;
+      const next = stops[at + step];
+      if (at < 0 || step === 0 || !next || next === stops[at]) return;
+      event.preventDefault();
+      next.focus();
+    };
+  }
+  render() {
+    const { guide } = this;
+    if (!guide) return nothing$1;
+    const found = this._query.trim() ? this._find(guide).slice(0, most) : null;
+    return html`<div class="search stack" role="search" @keydown=${this._onKeydown}>
+      <div class="search-field stack">
+        <label class="eyebrow" for="kpg-search">${guide.say("search.label")}</label>
+        ${drawIcon("search")}
+        <input
+          id="kpg-search"
+          class="field"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${guide.say("search.example")}
+          @input=${this._onInput}
+        />
+      </div>
+      ${found === null ? nothing$1 : keyed(this._query, this._renderFound(found, guide))}
+    </div>`;
+  }
+  _renderFound(found, guide) {
+    if (found.length === 0) return html`<p class="search-none">${guide.say("search.none")}</p>`;
+    return drawPageRows(found, guide, true);
+  }
+  // Built on the first letter: nobody who does not search pays for it.
+  _find(guide) {
+    if (this._indexed?.guide !== guide) this._indexed = { guide, find: indexPages(offeredPages(guide), guide) };
+    return this._indexed.find(this._query);
+  }
+}
+__decorateClass$1([
+  state()
+], KpgSearch.prototype, "_query");
+__decorateClass$1([
+  query("input")
+], KpgSearch.prototype, "_input");
+
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "done";
+  } catch {
+    return "refused";
+  }
+}
+function canShare() {
+  try {
+    return navigator.canShare?.({ text: "text" }) ?? false;
+  } catch {
+    return false;
+  }
+}
+async function shareText(title, text) {
+  try {
+    await navigator.share({ title, text });
+    return "done";
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError" ? "cancelled" : "refused";
+  }
+}
+function saveFile(name, type, text) {
+  if (window.origin === "null") return "refused";
+  try {
+    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 6e4);
+    return "done";
+  } catch {
+    return "refused";
+  }
+}
+
+var __defProp = Object.defineProperty;
+var __decorateClass = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp(target, key, result);
+  return result;
+};
+const ways = [
+  { action: "print", icon: "print" },
+  { action: "copy", icon: "copy" },
+  { action: "share", icon: "share" },
+  { action: "export", icon: "save" },
+  { action: "remind", icon: "calendar" }
+];
+class KpgTakeAlong extends KpgElement {
+  constructor() {
+    super(...arguments);
+    this.depth = 3;
+    this._said = null;
+    this._isTextShown = false;
+    this._onToggle = ({ target }) => {
+      this._isTextShown = target.open;
+    };
+  }
+  render() {
+    const { guide, checker } = this;
+    const result = guide && checker && resultDocument(guide, checker);
+    if (!result) return nothing$1;
+    const { say } = guide;
+    const { recheckDays: days = 0 } = result.outcome;
+    const date = dateIn(guide, recheckDate(/* @__PURE__ */ new Date(), days));
+    const isOffered = ({ action }) => action === "share" ? canShare() : action !== "remind" || days > 0;
+    return html`<section class="result-section take-along stack">
+      ${drawHeading(this.depth, say("action.title"))}
+      <p part="text" class="small muted">${say("action.help")}</p>
+      <ul class="rows">
+        ${ways.filter(isOffered).map(
+      ({ action, icon }) => html`<li>
+              <button
+                type="button"
+                class="take-along-action"
+                part="button action"
+                data-take=${action}
+                @click=${() => this._onTake(action, days)}
+              >
+                ${drawIcon(icon)} ${say(`action.${action}`, { date })}
+              </button>
+            </li>`
+    )}
+      </ul>
+      ${keyed(this._said, this._said ? html`<p class="small">${say(this._said)}</p>` : nothing$1)}
+      <details class="why" ?open=${this._isTextShown} @toggle=${this._onToggle}>
+        <summary>${say("action.text")}</summary>
+        ${this._isTextShown ? html`<textarea
+                class="field"
+                readonly
+                rows="12"
+                aria-label=${say("action.text")}
+                .value=${summaryText(guide, checker) ?? ""}
+              ></textarea>` : nothing$1}
+      </details>
+    </section>`;
+  }
+  // Where the browser or the page refuses, the text itself is shown, to copy by hand.
+  async _onTake(action, days) {
+    const { guide, checker } = this;
+    const text = guide && checker && summaryText(guide, checker);
+    if (!text) return;
+    const outcome = await this._take(action, text, days, guide);
+    if (outcome === "refused") await this._showText(guide);
+    else if (outcome === "done" && action !== "print") {
+      this._said = `action.done-${action}`;
+      this._tell(action);
+    }
+  }
+  _take(action, text, days, { say }) {
+    switch (action) {
+      case "print":
+        return this._print();
+      case "copy":
+        return copyText(text);
+      case "share":
+        return shareText(say("nav.label"), text);
+      case "export":
+        return saveFile("knee-pain-guide.txt", "text/plain", text);
+      case "remind": {
+        const [title, words] = [say("action.remind-title"), say("action.remind-text")];
+        return saveFile(
+          "knee-pain-guide.ics",
+          "text/calendar",
+          reminderFile({ title, text: words, days, now: /* @__PURE__ */ new Date() })
+        );
+      }
+    }
+  }
+  // The root prints, since it knows the page around it. A sandboxed frame refuses without an error: no `beforeprint` comes.
+  _print() {
+    let isPrinting = false;
+    const hear = () => void (isPrinting = true);
+    addEventListener("beforeprint", hear);
+    this._tell("print");
+    removeEventListener("beforeprint", hear);
+    return isPrinting ? "done" : "refused";
+  }
+  _tell(action) {
+    this.dispatchEvent(new RequestEvent("kpg-action-request", { action }));
+  }
+  async _showText({ say }) {
+    this._said = "action.refused";
+    this._isTextShown = true;
+    this.dispatchEvent(new RequestEvent("kpg-announce-request", { text: say(this._said) }));
+    await this.updateComplete;
+    this._textArea?.focus();
+    this._textArea?.select();
+  }
+}
+__decorateClass([
+  property({ attribute: false })
+], KpgTakeAlong.prototype, "checker");
+__decorateClass([
+  property({ attribute: false })
+], KpgTakeAlong.prototype, "depth");
+__decorateClass([
+  state()
+], KpgTakeAlong.prototype, "_said");
+__decorateClass([
+  state()
+], KpgTakeAlong.prototype, "_isTextShown");
+__decorateClass([
+  query("textarea")
+], KpgTakeAlong.prototype, "_textArea");
+
+const elements = [
+  ["kpg-checker", KpgChecker],
+  ["kpg-exercise", KpgExercise],
+  ["kpg-home", KpgHome],
+  ["kpg-leg-map", KpgLegMap],
+  ["kpg-question", KpgQuestion],
+  ["kpg-search", KpgSearch],
+  ["kpg-take-along", KpgTakeAlong],
+  ["knee-pain-guide", KneePainGuide]
+];
+function define() {
+  const [taken] = elements.map(([tag]) => customElements.get(tag)).filter((element) => element !== void 0);
+  if (!taken) {
+    for (const [tag, element] of elements) customElements.define(tag, element);
+    return;
+  }
+  const { version: other = "unknown" } = taken;
+  const first = customElements.get("knee-pain-guide");
+  if ((first?.version ?? other) !== version) {
+    console.warn(notUsed(version) + (first?.version ?? other));
+  }
+}
+
+define();
+
+export { KneePainGuide, PublicEvent };
+//# sourceMappingURL=index.js.map

@@ -19,12 +19,16 @@ export interface KneePainGuideProps {
   bookingUrl?: KneePainGuide['bookingUrl'] | undefined;
   /** Words of the link to book. */
   bookingLabel?: KneePainGuide['bookingLabel'] | undefined;
-  /** The guide without the checker. Default false. */
+  /** Shows the checker in `gb`, `ie` and `eu` too, where it may be a medical device. Default false. */
+  checker?: KneePainGuide['checker'] | undefined;
+  /** The guide without the checker, wherever it is shown; wins over `checker`. Default false. */
   noChecker?: KneePainGuide['noChecker'] | undefined;
-  /** The clinician who reviewed the words for this site. */
+  /** The clinician who reviewed the words for this site; shown only with `reviewed-content`. */
   reviewedBy?: KneePainGuide['reviewedBy'] | undefined;
   /** The day of that review, YYYY-MM-DD. */
   reviewedOn?: KneePainGuide['reviewedOn'] | undefined;
+  /** Version of the content that was reviewed, as the page "About this guide" names it. */
+  reviewedContent?: KneePainGuide['reviewedContent'] | undefined;
   /** Ids of the pages to offer, in that order. Default all. */
   topics?: KneePainGuide['topics'] | undefined;
   /** The page shown follows the address, and Back works. Default false. */
