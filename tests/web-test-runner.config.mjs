@@ -14,6 +14,8 @@ export default {
   // One page at a time: a page in the background draws no frames and has no focus.
   concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
+  // A browser that starts beside other work may take its time.
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   middleware: [builtFiles],
   plugins: [
