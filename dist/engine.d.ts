@@ -48,8 +48,8 @@ interface Question {
     readonly general?: boolean;
     /** Asks where it hurts, on the leg map: a cause needs one of its places, and only its best place counts. One question at most. */
     readonly place?: boolean;
-    /** Its groups stand folded under their headings. */
-    readonly folded?: boolean;
+    /** Asked over several short screens, in the order of its groups, until the first answer that decides. */
+    readonly inScreens?: boolean;
 }
 /**
  * A positive condition over answers. A string is a literal: `leg.swollen` (that option is chosen), `start.not-sure`,

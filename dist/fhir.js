@@ -8,7 +8,7 @@ function addedOptions({ kind, none = kind === "many" }) {
   return none ? ["none", "not-sure"] : ["not-sure"];
 }
 
-const always = { none: "None of these", "not-sure": "I am not sure" };
+const always = { none: "None of these", "not-sure": "Not sure" };
 const levels = [
   { code: "emergency", display: "Emergency now" },
   { code: "urgent", display: "Help today" },

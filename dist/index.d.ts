@@ -214,6 +214,7 @@ declare const stringPlaces: {
     readonly 'timer.done': readonly [];
     readonly 'timer.turn': readonly ["turn", "times"];
     readonly 'checker.step': readonly ["step"];
+    readonly 'checker.step-screen': readonly ["screen", "screens"];
     readonly 'checker.changing': readonly [];
     readonly 'checker.progress': readonly [];
     readonly 'checker.progress-done': readonly ["percent"];
@@ -222,6 +223,8 @@ declare const stringPlaces: {
     readonly 'checker.none': readonly [];
     readonly 'checker.not-sure': readonly [];
     readonly 'checker.why': readonly [];
+    readonly 'checker.helps': readonly [];
+    readonly 'checker.given': readonly [];
     readonly 'checker.next': readonly [];
     readonly 'checker.back': readonly [];
     readonly 'checker.restart': readonly [];
@@ -229,6 +232,7 @@ declare const stringPlaces: {
     readonly 'checker.error-number': readonly ["oldest"];
     readonly 'checker.error-one': readonly [];
     readonly 'checker.error-many': readonly [];
+    readonly 'checker.error-ticked': readonly [];
     readonly 'result.why': readonly [];
     readonly 'result.back': readonly [];
     readonly 'result.causes': readonly [];
@@ -621,8 +625,9 @@ declare class KneePainGuide extends LitElement implements Given {
     shareAnswers: boolean;
     /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
     structuredData: boolean;
-    private readonly _status;
     private readonly _navigation;
+    private readonly _focus;
+    private readonly _site;
     private readonly _visit;
     private readonly _structuredData;
     /** What each request does. The visitor's step shows the next heading. */
@@ -657,15 +662,11 @@ declare class KneePainGuide extends LitElement implements Given {
     private _readView;
     private _isPage;
     private _go;
-    private _showStep;
-    private _announce;
     private _open;
     private _step;
-    private readonly _onClick;
     private _act;
     private _onFailure;
     private _fail;
-    private _report;
     private _warn;
 }
 declare global {

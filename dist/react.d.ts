@@ -94,16 +94,16 @@ export interface KneePainGuideAttributes extends HTMLAttributes<KneePainGuide> {
   'onkpg-ready'?: ((event: PublicEvent<'kpg-ready'>) => void) | undefined;
   /** Another page is shown; from a result, `page` is there only with `share-answers`. */
   'onkpg-navigate'?: ((event: PublicEvent<'kpg-navigate'>) => void) | undefined;
-  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
-  'onkpg-action'?: ((event: PublicEvent<'kpg-action'>) => void) | undefined;
-  /** Something inside failed; the visitor sees what is safe. */
-  'onkpg-error'?: ((event: PublicEvent<'kpg-error'>) => void) | undefined;
   /** The visitor opened the checker. */
   'onkpg-checker-start'?: ((event: PublicEvent<'kpg-checker-start'>) => void) | undefined;
   /** A question was answered; what and how only with `share-answers`. */
   'onkpg-answer'?: ((event: PublicEvent<'kpg-answer'>) => void) | undefined;
   /** A result is shown; which only with `share-answers`. */
   'onkpg-result'?: ((event: PublicEvent<'kpg-result'>) => void) | undefined;
+  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
+  'onkpg-action'?: ((event: PublicEvent<'kpg-action'>) => void) | undefined;
+  /** Something inside failed; the visitor sees what is safe. */
+  'onkpg-error'?: ((event: PublicEvent<'kpg-error'>) => void) | undefined;
   style?: KneePainGuideStyle | undefined;
 }
 

@@ -65,30 +65,30 @@ export interface KneePainGuideAttributes extends HTMLAttributes<KneePainGuide> {
   'onkpg-ready'?: ((event: PublicEvent<'kpg-ready'>) => void) | undefined;
   /** Another page is shown; from a result, `page` is there only with `share-answers`. */
   'onkpg-navigate'?: ((event: PublicEvent<'kpg-navigate'>) => void) | undefined;
-  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
-  'onkpg-action'?: ((event: PublicEvent<'kpg-action'>) => void) | undefined;
-  /** Something inside failed; the visitor sees what is safe. */
-  'onkpg-error'?: ((event: PublicEvent<'kpg-error'>) => void) | undefined;
   /** The visitor opened the checker. */
   'onkpg-checker-start'?: ((event: PublicEvent<'kpg-checker-start'>) => void) | undefined;
   /** A question was answered; what and how only with `share-answers`. */
   'onkpg-answer'?: ((event: PublicEvent<'kpg-answer'>) => void) | undefined;
   /** A result is shown; which only with `share-answers`. */
   'onkpg-result'?: ((event: PublicEvent<'kpg-result'>) => void) | undefined;
+  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
+  'onkpg-action'?: ((event: PublicEvent<'kpg-action'>) => void) | undefined;
+  /** Something inside failed; the visitor sees what is safe. */
+  'onkpg-error'?: ((event: PublicEvent<'kpg-error'>) => void) | undefined;
   /** The guide has drawn itself for the first time. */
   'on:kpg-ready'?: ((event: PublicEvent<'kpg-ready'>) => void) | undefined;
   /** Another page is shown; from a result, `page` is there only with `share-answers`. */
   'on:kpg-navigate'?: ((event: PublicEvent<'kpg-navigate'>) => void) | undefined;
-  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
-  'on:kpg-action'?: ((event: PublicEvent<'kpg-action'>) => void) | undefined;
-  /** Something inside failed; the visitor sees what is safe. */
-  'on:kpg-error'?: ((event: PublicEvent<'kpg-error'>) => void) | undefined;
   /** The visitor opened the checker. */
   'on:kpg-checker-start'?: ((event: PublicEvent<'kpg-checker-start'>) => void) | undefined;
   /** A question was answered; what and how only with `share-answers`. */
   'on:kpg-answer'?: ((event: PublicEvent<'kpg-answer'>) => void) | undefined;
   /** A result is shown; which only with `share-answers`. */
   'on:kpg-result'?: ((event: PublicEvent<'kpg-result'>) => void) | undefined;
+  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
+  'on:kpg-action'?: ((event: PublicEvent<'kpg-action'>) => void) | undefined;
+  /** Something inside failed; the visitor sees what is safe. */
+  'on:kpg-error'?: ((event: PublicEvent<'kpg-error'>) => void) | undefined;
 }
 
 declare module 'svelte/elements' {

@@ -46,16 +46,16 @@ export interface KneePainGuideEvents {
   'kpg-ready': (event: PublicEvent<'kpg-ready'>) => void;
   /** Another page is shown; from a result, `page` is there only with `share-answers`. */
   'kpg-navigate': (event: PublicEvent<'kpg-navigate'>) => void;
-  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
-  'kpg-action': (event: PublicEvent<'kpg-action'>) => void;
-  /** Something inside failed; the visitor sees what is safe. */
-  'kpg-error': (event: PublicEvent<'kpg-error'>) => void;
   /** The visitor opened the checker. */
   'kpg-checker-start': (event: PublicEvent<'kpg-checker-start'>) => void;
   /** A question was answered; what and how only with `share-answers`. */
   'kpg-answer': (event: PublicEvent<'kpg-answer'>) => void;
   /** A result is shown; which only with `share-answers`. */
   'kpg-result': (event: PublicEvent<'kpg-result'>) => void;
+  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
+  'kpg-action': (event: PublicEvent<'kpg-action'>) => void;
+  /** Something inside failed; the visitor sees what is safe. */
+  'kpg-error': (event: PublicEvent<'kpg-error'>) => void;
 }
 
 declare module 'vue' {
