@@ -4,7 +4,7 @@ import { openGuide, part, runThrough } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 const { strings, pages } = words;
-const purpose = strings['disclaimer.purpose']!;
+const purpose = strings['disclaimer.purpose'];
 
 /** How often the sentence can be read on the screen. */
 function readings(guide: KneePainGuide): number {

@@ -80,13 +80,13 @@ describe('an app of a framework', () => {
       alias: {},
       format: 'esm',
     });
-    const { folder, remove } = createApp(['lit', '@lit', 'lit-html', 'lit-element', 'react', 'react-dom']);
+    const installed = createApp(['lit', '@lit', 'lit-html', 'lit-element', 'react', 'react-dom']);
     const drawn = execFileSync(process.execPath, ['--input-type=module'], {
-      cwd: folder,
+      cwd: installed.folder,
       input: server,
       encoding: 'utf8',
     });
-    remove();
+    installed.remove();
     assert.match(drawn, /clinic-name="Harbour Physiotherapy"><p>Call 911/);
     const client = `import { hydrateRoot } from 'react-dom/client'; hydrateRoot(document.getElementById('app'), <KneePain />);`;
     await expectApp(drawn, await bundle(app(client)));
