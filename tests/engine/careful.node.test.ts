@@ -5,6 +5,7 @@ import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { strongFrom } from '../../src/engine/ranking.ts';
 import { isAtLeast } from '../../src/model/level.ts';
+import { runs } from '../support/depth.ts';
 import { children } from './flags/children.ts';
 import { emergency } from './flags/emergency.ts';
 import { urgent } from './flags/urgent.ts';
@@ -69,7 +70,7 @@ describe('a danger that fits strongly', () => {
       fc.property(allAnswers, (told) => {
         for (const { id, why } of hiddenIn(told)) throw new Error(`${id} is hidden: ${why}`);
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { assess, nextQuestion, questions, version } from '../../src/engine/index.ts';
 import { isAtLeast, levels, type Level } from '../../src/model/level.ts';
+import { runs } from '../support/depth.ts';
 import {
   allAnswers,
   anyAnswers,
@@ -53,7 +54,7 @@ describe('the checker', () => {
         if (new Set(causes.map(({ id }) => id)).size < causes.length) throw new Error('A cause shown twice');
         if (level !== 'emergency' && causes.slice(5).some(({ danger }) => !danger)) throw new Error('More than five');
       }),
-      { numRuns: 100_000 },
+      { numRuns: runs(100_000) },
     );
   });
 
