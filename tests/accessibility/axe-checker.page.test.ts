@@ -84,7 +84,8 @@ describe('axe finds nothing', () => {
             found.push(...(await check(page)).map((fault) => `${question}: ${fault}`));
           });
           assert.deepEqual(found, []);
-          assert.deepEqual(looked, seen);
+          // A question in several screens is looked at on each.
+          assert.deepEqual([...new Set(looked)], seen);
         });
       }
     });

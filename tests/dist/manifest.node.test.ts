@@ -18,7 +18,7 @@ const contract = {
   slots: ' after-result disclaimer footer intro logo',
   cssParts: `action back base button button-primary card care-card care-card-emergency care-card-self-care care-card-soon
     care-card-urgent cause cause-reasons disclaimer figure footer header heading leg-map leg-map-zone leg-map-zone-selected main
-    nav nav-link next option option-selected plan progress question result result-level sources text why`,
+    nav nav-link next none not-sure option option-selected plan progress question result result-level sources text why`,
   cssProperties: `--kpg-accent --kpg-emergency --kpg-font --kpg-font-heading --kpg-font-size --kpg-max-width --kpg-radius
     --kpg-self-care --kpg-soon --kpg-space --kpg-surface --kpg-text --kpg-urgent`,
 };

@@ -75,7 +75,7 @@ describe('the checker', () => {
         expect(assess(shuffled)).to.deep.equal(assess(told));
         expect(nextQuestion(shuffled)?.id).to.equal(nextQuestion(told)?.id);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -91,7 +91,7 @@ describe('the checker', () => {
         expect(levels).to.include(levelOf(value as Answers));
         nextQuestion(value as Answers);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -119,7 +119,7 @@ describe('silence', () => {
           expect(levelOf(Object.fromEntries(rest)), id).not.to.equal('self-care');
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -222,7 +222,7 @@ describe('the questions', () => {
         const unasked = questions.filter(({ id, when }) => !(id in given) && isAsked(when, given));
         for (const { id } of unasked) expect(standOf({ ...given, [id]: others[id]! }), id).to.equal(end);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -154,7 +154,7 @@ describe('the element', () => {
     ],
     [
       'given properties before it is defined',
-      `const early = document.createElement('knee-pain-guide'); early.region = 'gb'; document.body.append(early)`,
+      `const early = document.createElement('knee-pain-guide'); early.region = 'gb'; early.checker = true; document.body.append(early)`,
     ],
   ] as const) {
     it(`draws itself ${how}`, async () => {
