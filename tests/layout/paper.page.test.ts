@@ -11,7 +11,8 @@ const letters: Readonly<Record<string, { readonly choices: Choices; readonly pag
   soon: { choices: { age: 52, location: 'back-middle', start: 'weeks', leg: 'soft-lump' }, pages: 2 },
   'self-care': {
     choices: { age: 28, location: 'thigh-middle', start: 'sudden', happened: 'sprint', injury: 'carried-on' },
-    pages: 2,
+    // The doses and the pain traffic light of its exercises take a third.
+    pages: 3,
   },
 };
 
