@@ -50,7 +50,7 @@ describe('what is read at a glance stands together', () => {
 
     it(`the country of a number in the heading of an emergency, quieter than the number, at ${width} px`, async () => {
       for (const region of ['gb', 'us', 'nz']) {
-        const page = await open(`region="${region}"`, width);
+        const page = await open(`region="${region}" checker`, width);
         assert.equal(await runChecker(page, { emergency: 'breathless' }), 'emergency');
         const heading = '[data-level="emergency"] .care-card-heading';
         assert.equal(await linesOf(page, `${heading} .country`), 1, region);
