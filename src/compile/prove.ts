@@ -1,5 +1,6 @@
 import { parse, parseLiteral } from '../engine/conditions.ts';
 import { createEngine, type Engine } from '../engine/create-engine.ts';
+import { dangerLevel, type Judgement } from '../engine/levels.ts';
 import { addedOptions, type Answer, type Cause, type Condition, type Rule, type Rules } from '../model/checker.ts';
 import { levels, type Level } from '../model/level.ts';
 import type { LocatedCondition } from './conditions.ts';
@@ -34,7 +35,7 @@ export function prove(content: Content, rules: Rules, problems: ProblemList): vo
     if (!prover.canRaise(value)) problems.report('danger-never', at('danger'), value.id);
   }
   for (const level of levels) {
-    if (!prover.levels.has(level)) problems.report('level-never', rulesFile, level);
+    if (!prover.canReach(level)) problems.report('level-never', rulesFile, level);
   }
 }
 
@@ -91,19 +92,24 @@ type GivenAnswers = Readonly<Record<string, Answer>>;
 
 /** Looks for witnesses: answers under which something makes a difference. */
 class Prover {
-  /** Levels that were reached on the way. */
-  readonly levels = new Set<Level>();
   private readonly _engine: Engine;
   private readonly _rules: Rules;
   private readonly _finder: WitnessFinder;
   private readonly _backgrounds: readonly GivenAnswers[];
+  /** Levels that were reached on the way. */
+  private readonly _reached = new Set<Level>();
+  /** Backgrounds that were part of a witness. Few serve most of the rules, so they are tried first. */
+  private readonly _proven = new Set<GivenAnswers>();
 
   constructor(engine: Engine, rules: Rules, backgrounds: readonly GivenAnswers[]) {
     this._engine = engine;
     this._rules = rules;
     this._finder = new WitnessFinder(rules.questions);
     this._backgrounds = backgrounds;
-    for (const background of backgrounds) this._assess(background);
+  }
+
+  canReach(level: Level): boolean {
+    return this._reached.has(level) || this._backgrounds.some((answers) => this._judge(answers).level === level);
   }
 
   canHold(condition: Condition | undefined): boolean {
@@ -115,16 +121,19 @@ class Prover {
   /** Whether some answers have their level from this rule alone. */
   canDecide({ id, level, when }: Rule): boolean {
     return this._some(when, (answers) => {
-      const assessment = this._assess(answers);
-      if (assessment.level !== level) return false;
+      const judgement = this._judge(answers);
+      if (judgement.level !== level) return false;
       // Nothing is below self-care: there a rule only explains.
-      return level === 'self-care' || assessment.reasons.every(({ rule }) => rule === id);
+      if (level === 'self-care') return true;
+      const alike = judgement.fired.filter(({ rule }) => rule.level === level);
+      return alike.every(({ rule }) => rule.id === id) && !judgement.raised.some((one) => dangerLevel(one) === level);
     });
   }
 
   /** Whether some answers bring the cause into the result: because a rule names it, or by its score. */
   canBeShown({ id, needs, weights }: Cause): boolean {
-    const isShown = (answers: GivenAnswers): boolean => this._assess(answers).causes.some((cause) => cause.id === id);
+    const isShown = (answers: GivenAnswers): boolean =>
+      this._engine.assess(answers).causes.some((cause) => cause.id === id);
     const naming = this._rules.rules.filter(({ causes }) => causes?.includes(id));
     return (
       naming.some(({ when }) => this._some(when, isShown)) ||
@@ -146,13 +155,18 @@ class Prover {
   /** Whether a test passes with some answers under which the condition holds. */
   private _some(condition: Condition | undefined, test: (answers: GivenAnswers) => boolean): boolean {
     const tried = new Set<string>();
-    for (const picks of this._witnesses(condition)) {
-      for (const background of this._backgrounds) {
-        const answers = this._answers(picks, background);
-        const key = JSON.stringify(answers);
-        if (tried.has(key)) continue;
-        tried.add(key);
-        if (test(answers)) return true;
+    const witnesses = [...this._witnesses(condition)];
+    for (const backgrounds of [[...this._proven], this._backgrounds]) {
+      for (const picks of witnesses) {
+        for (const background of backgrounds) {
+          const answers = this._answers(picks, background);
+          const key = JSON.stringify(answers);
+          if (tried.has(key)) continue;
+          tried.add(key);
+          if (!test(answers)) continue;
+          this._proven.add(background);
+          return true;
+        }
       }
     }
     return false;
@@ -195,9 +209,9 @@ class Prover {
     return steps;
   }
 
-  private _assess(answers: GivenAnswers) {
-    const assessment = this._engine.assess(answers);
-    this.levels.add(assessment.level);
-    return assessment;
+  private _judge(answers: GivenAnswers): Judgement {
+    const { judgement } = this._engine.run(answers);
+    this._reached.add(judgement.level);
+    return judgement;
   }
 }

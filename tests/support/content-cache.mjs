@@ -23,6 +23,11 @@ export function contentModules() {
   }
 }
 
+/** For a process that has compiled the content already: saves the test processes the same work. */
+export function keepModules(modules) {
+  keep(join(folder, `${inputHash()}.json`), JSON.stringify(modules));
+}
+
 function inputHash() {
   const hash = createHash('sha256');
   for (const path of inputs.flatMap(filesIn)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
