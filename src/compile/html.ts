@@ -1,6 +1,8 @@
 import { sayDose } from '../model/dose.ts';
 import type { Block, Guide, Inline } from '../model/content.ts';
+import { sayWhen } from '../model/stages.ts';
 import { fillPlaces } from '../model/strings.ts';
+import type { Say } from '../model/strings.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 
 /** What blocks of content need to be written as HTML. */
@@ -15,6 +17,7 @@ export interface HtmlOptions {
 /** Blocks of a page as semantic HTML, with the services of no region. Only for files that the build writes. */
 export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
   const { guide, headingLevel = 3 } = options;
+  const say: Say = (key, ...[values]) => fillPlaces(guide.strings[key], values);
   const heading = (line: string): string => element(`h${String(headingLevel)}`, line);
   const rows = (name: string, lines: readonly string[]): string => lines.map((line) => element(name, line)).join('');
   return foldBlocks<string, string>(blocks, {
@@ -39,14 +42,13 @@ export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
       const exercise = guide.exercises.find((one) => one.id === id);
       if (!exercise) return '';
       const { name, dose, steps } = exercise;
-      const words = sayDose(dose, (key, ...[values]) => fillPlaces(guide.strings[key], values));
-      const title = element('p', `${element('b', escapeHtml(name))}. ${escapeHtml(words)}.`);
+      const title = element('p', `${element('b', escapeHtml(name))}. ${escapeHtml(sayDose(dose, say))}.`);
       return title + element('ol', rows('li', steps.map(escapeHtml)));
     },
     programme(id) {
       const programme = guide.programmes.find((one) => one.id === id);
       if (!programme) return '';
-      const stages = programme.stages.map(({ when, goal }) => `${escapeHtml(when)}: ${escapeHtml(goal)}`);
+      const stages = programme.stages.map(({ when, goal }) => escapeHtml(`${sayWhen(when, say)}: ${goal}`));
       return element('p', element('b', escapeHtml(programme.title))) + element('ul', rows('li', stages));
     },
   }).join('\n');

@@ -128,21 +128,37 @@ export const painLight = record({
   sources: sourceIds,
 }).transform(({ 'next-day': nextDay, ...rest }) => ({ ...rest, nextDay }));
 
+const range = z.tuple([z.number().int(), z.number().int()]);
+
+/** `{ week: [1, 5] }`, or `{ week: 3 }` for a stage that begins then and has no end. */
+const stageTime = z
+  .union([
+    record({ day: range }),
+    record({ week: range }),
+    record({ month: range }),
+    record({ week: z.number().int() }),
+  ])
+  .transform((value) => {
+    const [[unit, amount]] = Object.entries(value) as [['day' | 'week' | 'month', number | [number, number]]];
+    return typeof amount === 'number' ? { unit, from: amount } : { unit, from: amount[0], to: amount[1] };
+  });
+
 export const programme = record({
   id,
   title: text,
+  'after-injury': z.boolean().exactOptional(),
   stages: z
     .array(
       record({
         id: z.enum(['first-days', 'early', 'building', 'heavy', 'sport']),
-        when: text,
+        when: stageTime,
         dose: stageDose.exactOptional(),
         goal: text,
         exercises: ids,
       }),
     )
     .min(1, 'is empty'),
-});
+}).transform(({ 'after-injury': afterInjury, ...rest }) => ({ ...rest, ...(afterInjury && { afterInjury }) }));
 
 const service = record({
   name: text,
@@ -174,6 +190,7 @@ const option = record({
   help: text.exactOptional(),
   group: id.exactOptional(),
   elsewhere: z.boolean().exactOptional(),
+  days: z.number().int().min(0).exactOptional(),
   private: z.boolean().exactOptional(),
 });
 

@@ -137,14 +137,27 @@ export interface Exercise {
 export interface Programme {
   readonly id: string;
   readonly title: string;
-  readonly stages: readonly {
-    readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
-    readonly when: string;
-    /** Stands in place of the dose of each exercise. */
-    readonly dose?: StageDose;
-    readonly exercises: readonly string[];
-    readonly goal: string;
-  }[];
+  /** Its time counts from the injury; absent: from the first day of exercise. */
+  readonly afterInjury?: boolean;
+  /** In the order of time; never empty. */
+  readonly stages: readonly Stage[];
+}
+
+export interface Stage {
+  readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
+  readonly when: StageTime;
+  /** Stands in place of the dose of each exercise. */
+  readonly dose?: StageDose;
+  readonly exercises: readonly string[];
+  /** What to reach before the next stage. */
+  readonly goal: string;
+}
+
+/** When a stage is usual. Days count from 0, weeks and months from 1; both ends are included. Without `to` it has no end. */
+export interface StageTime {
+  readonly unit: 'day' | 'week' | 'month';
+  readonly from: number;
+  readonly to?: number;
 }
 
 /** One light of the pain traffic light: the pain of an exercise, the day after, and what follows from both. */

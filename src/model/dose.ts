@@ -67,7 +67,8 @@ function sayAmountOf(
   return say(sets === 1 ? 'dose.repetitions' : 'dose.sets', values) + side;
 }
 
-function sayRange(amount: Amount, say: Say): string {
+/** "8", or "8 to 12". */
+export function sayRange(amount: Amount, say: Say): string {
   const [from, to] = boundsOf(amount);
   return from === to ? String(from) : say('dose.range', { from, to });
 }

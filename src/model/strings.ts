@@ -159,6 +159,11 @@ export const stringPlaces = {
   'programme.goal': [],
   'programme.confirm': [],
 
+  'when.day': ['range'],
+  'when.week': ['range'],
+  'when.month': ['range'],
+  'when.from-week': ['from'],
+
   'stage.first-days': [],
   'stage.early': [],
   'stage.building': [],

@@ -1,4 +1,5 @@
 import { doseIn, sayDose, sayGoal } from '../model/dose.ts';
+import { sayWhen } from '../model/stages.ts';
 import type { Exercise, PainLight, Programme } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
@@ -49,7 +50,7 @@ export function programmeLines({ stages }: Programme, guide: GuideSnapshot): rea
     say('programme.gate'),
     ...guide.content.painLights.map((light) => painLightWords(light, guide).join(' ')),
     ...stages.flatMap((stage) => [
-      `${localise(stage.when)}: ${say(`stage.${stage.id}`)}`,
+      `${sayWhen(stage.when, say)}: ${say(`stage.${stage.id}`)}`,
       ...stage.exercises.flatMap((exercise) => exerciseLine(exercise, stage)),
       `${say('programme.goal')} ${localise(stage.goal)}`,
     ]),

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { doseIn, sayDose } from '../model/dose.ts';
+import { sayWhen } from '../model/stages.ts';
 import { painLightWords } from '../state/exercise-words.ts';
 import { drawHeading } from './heading.ts';
 import type { TemplateResult } from 'lit';
@@ -38,7 +39,7 @@ function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
 function drawStage(stage: Programme['stages'][number], guide: GuideSnapshot, depth: number): unknown {
   const { localise, say } = guide;
   return html`<li class="stage stack">
-    <p class="eyebrow tabular">${localise(stage.when)}</p>
+    <p class="eyebrow tabular">${sayWhen(stage.when, say)}</p>
     ${drawHeading(depth, say(`stage.${stage.id}`), { look: 'subheading' })}
     <ul class="rows stage-exercises">
       ${stage.exercises.map((id) => html`<li>${drawExercise(id, stage, guide)}</li>`)}

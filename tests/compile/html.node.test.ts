@@ -46,7 +46,7 @@ describe('blocks as HTML', () => {
     [
       'a programme',
       ['programme', 'sore-knee'],
-      '<p><b>For a sore knee</b></p><ul><li>Week 1: The knee bends.</li></ul>',
+      '<p><b>For a sore knee</b></p><ul><li>Words of when.week 1: The knee bends.</li></ul>',
     ],
   ] as const satisfies readonly (readonly [string, Block, string])[]) {
     it(`write ${name}`, () => {

@@ -109,7 +109,7 @@ sources: [NHS-TOY]
 const programmes = `- id: sore-knee
   title: For a sore knee
   stages:
-    - { id: early, when: Week 1, exercises: [bend], goal: The knee bends. }
+    - { id: early, when: { week: [1, 1] }, exercises: [bend], goal: The knee bends. }
 `;
 
 const painLights = ['green', 'amber', 'red']

@@ -3,6 +3,7 @@ import { rules } from 'virtual:rules';
 import { blockLines, plainText } from '../../src/model/plain-text.ts';
 import { wordsIn } from '../../src/state/words.ts';
 import { sayDose } from '../../src/model/dose.ts';
+import { sayWhen } from '../../src/model/stages.ts';
 import type { Page } from '../../src/model/content.ts';
 
 /** A part of the guide with its address, such as `bakers-cyst/typical`, and its lines without their form. */
@@ -39,7 +40,7 @@ export const movement: readonly Passage[] = [
   ...painLights.map(({ id, nextDay, do: action }) => ({ address: `pain-lights/${id}`, lines: [nextDay, action] })),
   ...programmes.map(({ id, title, stages }) => ({
     address: `programmes/${id}`,
-    lines: [title, ...stages.flatMap(({ when, goal }) => [when, goal])],
+    lines: [title, ...stages.flatMap(({ when, goal }) => [sayWhen(when, say), goal])],
   })),
 ];
 

@@ -67,7 +67,7 @@ const page = (id: string): ConditionPage => ({
 const programme: Programme = {
   id: 'toy',
   title: 'A programme',
-  stages: [{ id: 'first-days', when: 'Week 1', exercises: [], goal: 'The goal of the stage' }],
+  stages: [{ id: 'first-days', when: { unit: 'week', from: 1, to: 1 }, exercises: [], goal: 'The goal of the stage' }],
 };
 
 const words = guideIn();
