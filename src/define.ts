@@ -3,6 +3,7 @@ import { notUsed } from './model/other-version.ts';
 import { KneePainGuide } from './elements/knee-pain-guide.ts';
 import { KpgChecker } from './elements/kpg-checker.ts';
 import { KpgExercise } from './elements/kpg-exercise.ts';
+import { KpgFigure } from './elements/kpg-figure.ts';
 import { KpgHome } from './elements/kpg-home.ts';
 import { KpgLegMap } from './elements/kpg-leg-map.ts';
 import { KpgQuestion } from './elements/kpg-question.ts';
@@ -13,6 +14,7 @@ import { KpgTakeAlong } from './elements/kpg-take-along.ts';
 const elements: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['kpg-checker', KpgChecker],
   ['kpg-exercise', KpgExercise],
+  ['kpg-figure', KpgFigure],
   ['kpg-home', KpgHome],
   ['kpg-leg-map', KpgLegMap],
   ['kpg-question', KpgQuestion],

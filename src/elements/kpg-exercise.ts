@@ -3,16 +3,17 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { holdCountOf, sayDose } from '../model/dose.ts';
 import { RequestEvent } from '../model/requests.ts';
-import { drawPicture } from '../pictures/index.ts';
+import { tempoOf } from '../pictures/index.ts';
 import { notesOf } from '../state/exercise-words.ts';
-import { HoldTimer } from '../state/hold-timer.ts';
+import { holdPace } from '../state/pace.ts';
+import { Pacer } from '../state/pacer.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Dose, HoldCount } from '../model/dose.ts';
-import type { TimerState } from '../state/hold-timer.ts';
+import type { PaceState } from '../state/pace.ts';
 
 export { styles } from './kpg-exercise.styles.ts';
 
@@ -32,7 +33,7 @@ export class KpgExercise extends KpgElement {
   /** Depth of its heading; 0 where what stands around it names the exercise and its dose. Default 3. */
   @property({ attribute: false }) depth = 3;
 
-  private readonly _timer = new HoldTimer(this);
+  private readonly _timer = new Pacer(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
@@ -43,8 +44,15 @@ export class KpgExercise extends KpgElement {
     const { name, purpose, steps } = exercise;
     const dose = this.dose ?? exercise.dose;
     const timer = holdCountOf(dose);
+    const { state } = this._timer;
     return html`<div class="exercise stack" part="card">
-      <figure part="figure" class="exercise-figure">${drawPicture(exercise.picture)}</figure>
+      <kpg-figure
+        class="exercise-figure"
+        .guide=${guide}
+        .picture=${exercise.picture}
+        .dose=${dose}
+        .at=${state && state.at < 2 ? state.at : undefined}
+      ></kpg-figure>
       <div class="exercise-words prose">
         ${isNamed ? nothing : drawHeading(this.depth, localise(name), { look: 'subheading' })}
         <p part="text">${localise(purpose)}</p>
@@ -61,22 +69,22 @@ export class KpgExercise extends KpgElement {
               </div>`,
           )}
         </dl>
-        ${timer ? this._renderTimer(timer, say) : nothing}
+        ${timer ? this._renderTimer(timer, dose.tempo ?? tempoOf(exercise.picture), say) : nothing}
       </div>
     </div>`;
   }
 
-  private _renderTimer(timer: HoldCount, say: GuideSnapshot['say']): TemplateResult {
+  private _renderTimer(timer: HoldCount, tempo: number, say: GuideSnapshot['say']): TemplateResult {
     const { state } = this._timer;
     const isRunning = state && state.phase !== 'done';
     const label = isRunning ? say('timer.stop') : say('timer.start', { ...timer });
-    const wordsOf = (phase: TimerState['phase'], turn: number) => [
+    const wordsOf = (phase: PaceState['phase'], turn: number) => [
       say(`timer.${phase}`),
       say('timer.turn', { ...timer, turn }),
     ];
     // Seconds are seen; only the change between hold and rest is said.
     const onStart = () =>
-      this._timer.start(timer, ({ phase, turn }) => {
+      this._timer.start(holdPace(timer.hold, timer.times, tempo), ({ phase, turn }) => {
         const text = wordsOf(phase, turn).join('. ');
         this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
       });

@@ -18,6 +18,7 @@ import { styles as plan } from '../views/result/plan.styles.ts';
 import { styles as result } from '../views/result/result.styles.ts';
 import { styles as checker } from './kpg-checker.styles.ts';
 import { styles as exercise } from './kpg-exercise.styles.ts';
+import { styles as figure } from './kpg-figure.styles.ts';
 import { styles as home } from './kpg-home.styles.ts';
 import { styles as legMap } from './kpg-leg-map.styles.ts';
 import { styles as question } from './kpg-question.styles.ts';
@@ -44,6 +45,7 @@ export const allStyles = [
   recovery,
   programme,
   exercise,
+  figure,
   checker,
   question,
   contacts,

@@ -197,6 +197,8 @@ export const stringPlaces = {
   'dose.daily': [],
   'dose.effort': ['effort'],
 
+  'figure.move': [],
+  'figure.hold': ['left'],
   'timer.start': ['hold', 'times'],
   'timer.stop': [],
   'timer.lead': [],

@@ -1,9 +1,10 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { curve, readPoints } from './curve.ts';
-import { drawPerson } from './mannequin.ts';
+import { drawLine } from './line.ts';
+import { drawPerson, poseBetween } from './mannequin.ts';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Point } from './curve.ts';
-import type { Pose } from './mannequin.ts';
+import type { Held, Pose } from './mannequin.ts';
 
 /** An exercise from the side. The floor is at 0, up is negative; 3.5 units are a centimetre. */
 interface Figure {
@@ -11,12 +12,21 @@ interface Figure {
   /** Where the movement begins; absent where nothing moves. */
   readonly start?: Pose;
   readonly end: Pose;
+  /** What the body passes on its way, where the straight way from joint angle to joint angle would be wrong. */
+  readonly passing?: Pose;
+  /** A stride: after `passing` both legs and arms change their roles. */
+  readonly isStride?: true;
+  /** Seconds for each direction; absent for a slow movement. */
+  readonly tempo?: number;
+  readonly held?: Held;
   /** The movement, as the points of its arrow. */
   readonly arrows: readonly string[];
   /** What stands behind the person, as paths. */
   readonly behind?: readonly string[];
-  /** What is held or lies before the person. */
+  /** What lies before the person. */
   readonly before?: readonly string[];
+  /** The arms of somebody who helps, as the points of their outline. */
+  readonly partner?: string;
 }
 
 const width = 720;
@@ -47,6 +57,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   'ankle-pumps': {
     height: sitting,
+    tempo: 1,
     start: { ...propped, leg: [82, 0, 36] },
     end: { ...propped, leg: [82, 0, -14] },
     arrows: ['634,-60 632,-92 606,-116'],
@@ -55,32 +66,32 @@ export const figures: Readonly<Record<string, Figure>> = {
   'heel-press': {
     height: lying,
     end: { ...supine, hip: 340, leg: [34, 77, 4], farLeg: [0, 0] },
-    arrows: ['506,-78 524,-44 546,-16'],
+    arrows: ['534,-178 554,-140 570,-104'],
   },
   'sit-bone-hold': {
     height: lying,
     start: { ...supine, hip: 340, leg: [26, 58, 0] },
     end: { ...supine, hip: 340, trunk: -104, leg: [0, 53, 0], arm: [-14, 0], neck: 14 },
-    arrows: ['344,-14 342,-36 342,-60'],
+    arrows: ['340,-134 340,-162 340,-190'],
   },
   'glute-bridge': {
     height: lying,
     start: { ...supine, ankle: 530, leg: bent },
     end: { ...supine, ankle: 530, trunk: -112, leg: [0, 98, 14], arm: [-22, 0], neck: 22 },
-    arrows: ['356,-14 354,-54 354,-92'],
+    arrows: ['350,-172 350,-202 350,-232'],
   },
   'single-leg-bridge': {
     height: 390,
-    start: { ...supine, ankle: 530, leg: bent, farLeg: [60, 5] },
-    end: { ...supine, ankle: 530, trunk: -112, leg: [0, 98, 14], farLeg: [14, 5], arm: [-22, 0], neck: 22 },
-    arrows: ['356,-14 354,-54 354,-92'],
+    start: { ...supine, ankle: 530, leg: bent, farLeg: [48, 5] },
+    end: { ...supine, ankle: 530, trunk: -112, leg: [0, 98, 14], farLeg: [6, 5], arm: [-22, 0], neck: 22 },
+    arrows: ['290,-150 290,-185 290,-220'],
   },
   'heel-slide-curl': {
     height: lying,
     start: { ...supine, ankle: 500, trunk: -112, leg: [0, 98, -8], arm: [-22, 0], neck: 22 },
-    end: { ...supine, ankle: 620, trunk: -100, leg: [0, 39, 0], arm: [-10, 0], neck: 10 },
-    arrows: ['540,-150 590,-146 640,-120'],
-    behind: [cloth(580, 90)],
+    end: { ...supine, ankle: 640, trunk: -102, leg: [-12, 23, 0], arm: [-12, 0], neck: 12 },
+    arrows: ['556,-150 600,-146 640,-128'],
+    held: { by: 'heel', path: 'M-40-4h80v9h-80z' },
   },
   'hip-hinge': {
     height: standing,
@@ -92,8 +103,8 @@ export const figures: Readonly<Record<string, Figure>> = {
     height: standing,
     start: { ...upright, ankle: 340, arm: [12, 4] },
     end: { ankle: 340, trunk: 64, leg: [84, 24, -4], arm: [54, 0], neck: -16 },
-    arrows: ['510,-330 512,-270 506,-210'],
-    before: [disc(424, -168, 48), disc(424, -168, 8)],
+    arrows: ['300,-350 250,-350 200,-340'],
+    held: { by: 'hand', path: disc(0, 0, 36) + disc(0, 0, 7) },
   },
   'single-leg-deadlift': {
     height: standing,
@@ -103,17 +114,18 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   diver: {
     height: standing,
-    start: { ...upright, ankle: 300 },
-    end: { ankle: 300, trunk: 66, leg: [86, 34, -14], farLeg: [-6, 80, 30], arm: [148, 4], neck: -22 },
+    start: { ...upright, ankle: 333 },
+    end: { ankle: 333, trunk: 66, leg: [86, 34, -14], farLeg: [-6, 80, 30], arm: [148, 4], neck: -22 },
     arrows: ['440,-600 520,-570 580,-500'],
   },
   nordic: {
     height: 590,
     start: { ankle: 130, trunk: 0, leg: [0, 90, 50], arm: [40, 90] },
-    end: { ankle: 130, trunk: 46, leg: [0, 44, 50], arm: [60, 76], neck: -14 },
+    end: { ankle: 130, trunk: 46, leg: [-10, 34, 50], arm: [60, 76], neck: -14 },
     arrows: ['370,-540 470,-510 550,-440'],
     behind: [cloth(90, 560)],
-    before: ['M132 0v-70', disc(132, -78, 22)],
+    partner:
+      '0,-226! 34,-172 64,-126 90,-100 116,-94 140,-80 148,-66 140,-58 126,-64 112,-62 104,-52 94,-56 88,-70 58,-94 28,-136 0,-176!',
   },
   'quad-set': {
     height: sitting,
@@ -131,13 +143,14 @@ export const figures: Readonly<Record<string, Figure>> = {
   'sit-to-stand': {
     height: standing,
     start: { ankle: 380, trunk: 20, leg: [104, 90, -6], arm: [40, 40] },
+    passing: { ankle: 380, trunk: 42, leg: [98, 66, -10], arm: [60, 20] },
     end: { ...upright, ankle: 380 },
     arrows: ['226,-480 240,-550 296,-600'],
     behind: [chair(230)],
   },
   'step-up': {
     height: 730,
-    start: { ankle: 400, trunk: 12, leg: [62, 64, -14], farLeg: [-6, 6, 12], arm: [10, 20] },
+    start: { ankle: 400, lift: 76, trunk: 12, leg: [62, 64, -14], farLeg: [-5, 8, 9], arm: [10, 20] },
     end: { ...upright, ankle: 400, lift: 76, farLeg: [8, 56, 10], arm: [6, 12] },
     arrows: ['300,-90 306,-150 340,-200'],
     behind: [step(340, 76)],
@@ -151,7 +164,8 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   'wall-sit': {
     height: standing,
-    end: { ankle: 400, trunk: 0, leg: [66, 66, 0], arm: [30, 20] },
+    start: { hip: 264, trunk: 0, leg: [29, 0, 29], arm: [12, 12] },
+    end: { hip: 264, trunk: 0, leg: [66, 66, 0], arm: [30, 20] },
     arrows: ['480,-420 484,-370 480,-320'],
     behind: [wall(226)],
   },
@@ -164,6 +178,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   'seated-march': {
     height: seatedHeight,
+    tempo: 1,
     start: seated,
     end: { ...seated, leg: [112, 96, 8], farLeg: [90, 90, 0] },
     arrows: ['500,-160 504,-190 500,-220'],
@@ -173,7 +188,7 @@ export const figures: Readonly<Record<string, Figure>> = {
     height: seatedHeight,
     start: seated,
     end: { ...seated, leg: [96, 90, 34, 34] },
-    arrows: ['360,-10 352,-34 352,-60'],
+    arrows: ['300,-10 297,-40 298,-70'],
     behind: [chair(250, 122)],
   },
   'seated-heel-pull': {
@@ -184,19 +199,22 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   'seated-punches': {
     height: seatedHeight,
-    start: { ...seated, arm: [20, 120] },
+    tempo: 0.6,
+    start: { ...seated, arm: [20, 120], farArm: [88, 6] },
     end: { ...seated, arm: [88, 6], farArm: [20, 120] },
     arrows: ['480,-410 530,-414 580,-410'],
     behind: [chair(250, 122)],
   },
   balance: {
     height: standing,
+    start: { ankle: 340, trunk: 2, leg: [4, 8, -6], arm: [20, 30], farArm: [50, 40] },
     end: { ankle: 340, trunk: 2, leg: [4, 8, -6], farLeg: [52, 84, 10], arm: [20, 30], farArm: [50, 40] },
     arrows: ['530,-150 534,-190 530,-230'],
     behind: [wall(588)],
   },
   'leg-swing': {
     height: standing,
+    tempo: 1,
     start: { hip: 330, trunk: 0, leg: [-28, 8, 10], farLeg: [0, 0], arm: [0, 8] },
     end: { hip: 330, trunk: 0, leg: [58, 4], farLeg: [0, 0], arm: [0, 8] },
     arrows: ['440,-40 520,-62 590,-110', '300,-26 250,-34 200,-60'],
@@ -212,23 +230,57 @@ export const figures: Readonly<Record<string, Figure>> = {
     height: standing,
     start: { hip: 190, trunk: 3, leg: [25, 6, -4], farLeg: [-16, 31, 14], arm: [-24, 20], farArm: [26, 26] },
     end: { hip: 480, trunk: 12, leg: [66, 100], farLeg: [-14, 20, 34], arm: [-44, 84], farArm: [44, 90] },
+    passing: { hip: 480, trunk: 12, leg: [10, 24, -14], farLeg: [24, 110, 20], arm: [0, 86], farArm: [0, 86] },
+    isStride: true,
+    tempo: 0.4,
     arrows: ['330,-560 370,-566 410,-560'],
   },
   'brisk-walk': {
     height: standing,
     end: { hip: 330, trunk: 3, leg: [25, 6, -4], farLeg: [-16, 31, 14], arm: [-28, 26], farArm: [30, 32] },
+    passing: { hip: 330, trunk: 3, leg: [0, 6, -3], farLeg: [16, 54, 4], arm: [0, 22], farArm: [0, 22] },
+    isStride: true,
+    tempo: 0.6,
     arrows: ['520,-330 570,-334 620,-330'],
   },
 };
 
-/** One exercise: where it begins as a ghost, where it ends drawn, and the movement between. */
-export function drawExercise(id: string): TemplateResult {
-  const { height, start, end, arrows, behind = [], before = [] } = figures[id]!;
+/** One exercise: where it begins as a ghost, where it ends drawn, and the movement between; with a time, how it stands then. */
+export function drawExercise(id: string, at?: number): TemplateResult {
+  const figure = figures[id]!;
+  const { height, start, end, arrows, behind = [], before = [], partner, held } = figure;
   return html`<svg class="drawing figure" viewBox="0 ${14 - height} ${width} ${height}" aria-hidden="true">
     <path class="drawing-hair" d="M0 0h${width}"></path>
-    ${behind.map(drawThing)}${start && drawPerson(start, true)}${drawPerson(end)}${before.map(drawThing)}
-    ${arrows.map(drawArrow)}
+    ${behind.map(drawThing)}${start && at === undefined ? drawPerson(start, held, true) : nothing}
+    ${drawPerson(at === undefined ? end : poseAt(figure, at), held)}${before.map(drawThing)}
+    ${partner ? drawLine(partner, 'drawing-shade drawing-line') : nothing}
+    ${at === undefined ? arrows.map(drawArrow) : nothing}
   </svg>`;
+}
+
+/** Seconds for each direction of the movement where no dose says them. */
+export function tempoOf(id: string): number {
+  return figures[id]?.tempo ?? 2;
+}
+
+/** The pose at a time of one repetition: 0 is the start, 1 the end, 2 the start again. */
+export function poseAt({ start, end, passing, isStride }: Figure, time: number): Pose {
+  if (isStride && passing) {
+    const poses = [end, passing, exchanged(end), exchanged(passing), end] as const;
+    const index = Math.min(Math.floor(time * 2), 3);
+    return poseBetween(poses[index]!, poses[index + 1]!, time * 2 - index);
+  }
+  const way = time > 1 ? 2 - time : time;
+  const share = way * way * (3 - 2 * way);
+  const from = start ?? end;
+  if (!passing) return poseBetween(from, end, share);
+  return share < 0.5 ? poseBetween(from, passing, share * 2) : poseBetween(passing, end, share * 2 - 1);
+}
+
+/** The same pose with the limbs of the other side in front. */
+function exchanged(pose: Pose): Pose {
+  const { leg, farLeg = leg, arm, farArm = arm } = pose;
+  return { ...pose, leg: farLeg, farLeg: leg, arm: farArm, farArm: arm };
 }
 
 function drawThing(path: string): SVGTemplateResult {

@@ -13,20 +13,21 @@ export interface Pose {
   /** From the left: where the hip is, or (for feet that stay where they are) the ankle of the near leg. */
   readonly hip?: number;
   readonly ankle?: number;
-  /** How far the lowest point of the body is above the floor. */
+  /** How far the sole of the near foot is above the floor, where it stands on something; else the lowest point of the body is on it. */
   readonly lift?: number;
   /** The trunk from upright: positive leans forward, -90 lies on the back. */
   readonly trunk: number;
-  readonly leg: LegAngles;
+  /** Hip, knee, ankle and toes. */
+  readonly leg: Angles;
   /** The limbs behind; absent where the near ones hide them. */
-  readonly farLeg?: LegAngles;
-  readonly arm: ArmAngles;
-  readonly farArm?: ArmAngles;
+  readonly farLeg?: Angles;
+  /** Shoulder and elbow. */
+  readonly arm: Angles;
+  readonly farArm?: Angles;
   /** Positive looks down. */
   readonly neck?: number;
 }
-type LegAngles = readonly [hip: number, knee: number, ankle?: number, toes?: number];
-type ArmAngles = readonly [shoulder: number, elbow: number];
+type Angles = readonly [root: number, middle: number, end?: number, tip?: number];
 
 interface BodyPoint extends Point {
   /** Height in the standing person: decides which joints move the point. */
@@ -43,49 +44,79 @@ const hip: Joint = { x: 64, y: 10, reach: 46 };
 const knee: Joint = { x: 73, y: 165, reach: 22 };
 const ankle: Joint = { x: 66, y: 302, reach: 12 };
 const toes: Joint = { x: 116, y: 332, reach: 0 };
-const neck: Joint = { x: 62, y: -186, reach: 0 };
+const neck: Joint = { x: 60, y: -196, reach: 0 };
 const shoulder: Joint = { x: 62, y: -158, reach: 0 };
 const elbow: Joint = { x: 62, y: -50, reach: 16 };
 
-const back = '48,-222! 52,-204 47,-186 35,-166 28,-142 27,-118 31,-92 37,-66 40,-44 38,-24 33,-8';
-const chest = '102,-10 104,-32 102,-58 103,-86 106,-112 104,-136 97,-156 88,-172 80,-184 78,-212!';
+const back = '50,-203 46,-187 35,-166 28,-142 27,-118 31,-92 37,-66 40,-44 38,-24 33,-8';
+const chest = '102,-10 104,-32 102,-58 103,-86 106,-112 104,-136 97,-156 88,-172 80,-184 77.5,-196';
 const body = `${back} ${side.replaceAll('3!', '3')} ${chest}`;
+/** Where the fingers close, and where a shoe would touch the floor behind. */
+const grip = '66,62';
+const heel = '50,334';
 const farLegOutline = `60,-10! ${side.replaceAll('3!', '3')} 90,-8!`;
+// Open at the shoulder, where the arm goes over into the trunk.
 const armOutline =
-  '50,-168 43,-146 42,-116 45,-84 48,-60 48,-44 46,-26 48,0 53,32 51,50 53,72 58,92 64,97 70,88 72,74 78,66 79,54 74,42 73,32 79,0 80,-24 78,-44 80,-62 83,-90 84,-118 82,-146 75,-168 62,-176 z';
+  '43,-148 42,-116 45,-84 48,-60 48,-44 46,-26 48,0 53,32 51,50 53,72 58,92 64,97 70,88 72,74 78,66 79,54 74,42 73,32 79,0 80,-24 78,-44 80,-62 83,-90 84,-118 82,-148';
 const headOutline =
-  '47,-212! 37,-226 33,-246 38,-264 52,-276 70,-279 87,-272 96,-259 98,-248! 105,-236 103.5,-231.5! 99,-230 100,-221 97,-210 90,-204 82,-206 76,-214';
+  '78,-208 83,-205 90,-204 97,-210 100,-221 99,-230 103.5,-231.5! 105,-236 98,-248! 96,-259 87,-272 70,-279 52,-276 38,-264 33,-246 37,-228 47,-214';
+const earOutline = '66,-243 60,-246 56,-240 59,-231 63,-228';
+
+/** What moves along with the person: a path around the hand or the heel. */
+export interface Held {
+  readonly by: 'hand' | 'heel';
+  readonly path: string;
+}
 
 /** Draws the person; as a ghost only the outline, for where a movement begins. */
-export function drawPerson(pose: Pose, isGhost = false): SVGTemplateResult {
+export function drawPerson(pose: Pose, held?: Held, isGhost = false): SVGTemplateResult {
   const trunk = (points: readonly BodyPoint[]) => rotate(points, hip, pose.trunk);
-  const leg = (outline: string, [hipAngle, kneeAngle, ankleAngle = 0, toeAngle = 0]: LegAngles) => {
+  const leg = (outline: string, [hipAngle, kneeAngle, ankleAngle = 0, toeAngle = 0]: Angles) => {
     const foot = bend(bendToes(bodyPoints(outline), toeAngle), ankle, ankleAngle);
     return trunk(bend(bend(foot, knee, kneeAngle), hip, -hipAngle));
   };
-  const arm = ([shoulderAngle, elbowAngle]: ArmAngles) =>
-    trunk(rotate(bend(bodyPoints(armOutline), elbow, -elbowAngle), shoulder, -shoulderAngle));
+  const arm = (outline: string, [shoulderAngle, elbowAngle]: Angles) =>
+    trunk(rotate(bend(bodyPoints(outline), elbow, -elbowAngle), shoulder, -shoulderAngle));
+  const head = (outline: string) => trunk(rotate(bodyPoints(outline), neck, pose.neck ?? 0));
 
   const { leg: near, farLeg: far = near } = pose;
-  const outline = leg(body, near);
+  const outline = [...leg(body, near), ...head(headOutline)];
   const farLeg = leg(farLegOutline, far);
-  const head = trunk(rotate(bodyPoints(headOutline), neck, pose.neck ?? 0));
-
-  const lowest = Math.max(...[...outline, ...farLeg, ...head].map(({ y }) => y));
+  const stands = pose.lift === undefined ? [...outline, ...farLeg] : leg(side, near);
+  const lowest = Math.max(...stands.map(({ y }) => y));
   const [nearAnkle] = leg(`${ankle.x},${ankle.y + ankle.reach}`, near);
   const left = Math.round(pose.hip === undefined ? (pose.ankle ?? 0) - nearAnkle!.x : pose.hip - hip.x);
   const top = Math.round(-lowest - (pose.lift ?? 0));
-  const parts = [
-    ...(pose.farArm ? [[arm(pose.farArm), 'shade', true] as const] : []),
-    ...(pose.farLeg ? [[farLeg, 'shade', false] as const] : []),
-    [outline, 'skin', false],
-    [head, 'skin', false],
-    [arm(pose.arm), 'skin', true],
-  ] as const;
-  return svg`<g class=${isGhost ? 'drawing-ghost' : nothing} transform="translate(${left} ${top})">${parts.map(
-    ([points, look, isClosed]) =>
-      svg`<path class="drawing-${look} drawing-line" d=${smoothPath(points, isClosed)}></path>`,
-  )}</g>`;
+  const [place] = held ? (held.by === 'hand' ? arm(grip, pose.arm) : leg(heel, near)) : [];
+  const draw = (points: readonly BodyPoint[], look: string, isClosed = false) =>
+    svg`<path class="drawing-${look} drawing-line" d=${smoothPath(points, isClosed)}></path>`;
+  return svg`<g class=${isGhost ? 'drawing-ghost' : nothing} transform="translate(${left} ${top})">
+    ${pose.farArm && draw(arm(armOutline, pose.farArm), 'shade')}${pose.farLeg && draw(farLeg, 'shade')}
+    ${draw(outline, 'skin', true)}${draw(head(earOutline), 'ear')}
+    ${
+      held && place
+        ? svg`<path class="drawing-thing" transform="translate(${Math.round(place.x)} ${Math.round(place.y)})" d=${held.path}></path>`
+        : nothing
+    }
+    ${draw(arm(armOutline, pose.arm), 'skin')}
+  </g>`;
+}
+
+/** The pose a share of the way from one to the other. */
+export function poseBetween(from: Pose, to: Pose, share: number): Pose {
+  const mix = (a = 0, b = 0) => a + (b - a) * share;
+  const limb = (a: Angles, b: Angles): Angles => [mix(a[0], b[0]), mix(a[1], b[1]), mix(a[2], b[2]), mix(a[3], b[3])];
+  const farArm = from.farArm ?? to.farArm;
+  return {
+    ...(to.hip === undefined ? { ankle: mix(from.ankle, to.ankle) } : { hip: mix(from.hip, to.hip) }),
+    ...(to.lift === undefined ? {} : { lift: mix(from.lift, to.lift) }),
+    trunk: mix(from.trunk, to.trunk),
+    leg: limb(from.leg, to.leg),
+    ...((from.farLeg ?? to.farLeg) && { farLeg: limb(from.farLeg ?? from.leg, to.farLeg ?? to.leg) }),
+    arm: limb(from.arm, to.arm),
+    ...(farArm && { farArm: limb(from.farArm ?? farArm, to.farArm ?? farArm) }),
+    neck: mix(from.neck, to.neck),
+  };
 }
 
 /** Turns what hangs below a joint; around it the skin stretches on one side and folds on the other. */

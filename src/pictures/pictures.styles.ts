@@ -46,6 +46,9 @@ export const styles = css`
   .figure .drawing-line {
     stroke-width: 4.6;
   }
+  .figure .drawing-ear {
+    stroke-width: 3;
+  }
   .figure .drawing-hair {
     stroke-width: 3;
   }

@@ -47,8 +47,9 @@ describe('the words beside a picture', () => {
 
 describe('the figures of exercises', () => {
   for (const { picture: id } of guide.exercises) {
-    it(`stay inside their frame, ${id}`, async () => {
-      const element = await draw(drawPicture(id)!);
+    it(`stay inside their frame, still and on every part of their way, ${id}`, async () => {
+      const pictures = [undefined, 0, 0.25, 0.5, 0.75, 1, 1.5].map((at) => drawPicture(id, undefined, at)!);
+      const element = await draw(html`${pictures}`);
       const frame = element.querySelector('svg')!.viewBox.baseVal;
       for (const figure of element.querySelectorAll('g')) {
         const box = figure.getBBox();
@@ -58,6 +59,34 @@ describe('the figures of exercises', () => {
         expect(top + box.y, 'top').to.be.at.least(frame.y);
         expect(top + box.y + box.height, 'floor').to.be.at.most(frame.y + frame.height);
       }
+    });
+  }
+});
+
+describe('the movement of an exercise', () => {
+  const shapes = async (id: string, at: number) => pathsOf(await draw(drawPicture(id, undefined, at)!)).join();
+  for (const id of ['glute-bridge', 'sit-to-stand', 'brisk-walk']) {
+    it(`ends where it began, ${id}`, async () => {
+      expect(await shapes(id, 2)).to.equal(await shapes(id, 0));
+      expect(await shapes(id, 1)).not.to.equal(await shapes(id, 0));
+    });
+  }
+
+  it('exchanges the legs halfway through a stride', async () => {
+    const legs = async (at: number) =>
+      (await draw(drawPicture('brisk-walk', undefined, at)!)).querySelectorAll('.drawing-shade').length;
+    expect(await shapes('brisk-walk', 0.5)).not.to.equal(await shapes('brisk-walk', 1.5));
+    expect([await legs(0), await legs(1)]).to.deep.equal([2, 2]);
+  });
+
+  for (const [id, kind] of [
+    ['romanian-deadlift', 'weight'],
+    ['heel-slide-curl', 'towel'],
+  ] as const) {
+    it(`takes the ${kind} along, ${id}`, async () => {
+      const placeAt = async (at: number) =>
+        (await draw(drawPicture(id, undefined, at)!)).querySelector('g > .drawing-thing')!.getAttribute('transform');
+      expect(await placeAt(0)).not.to.equal(await placeAt(1));
     });
   }
 });
