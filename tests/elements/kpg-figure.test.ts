@@ -78,7 +78,7 @@ describe('<kpg-figure>', () => {
 
   it('is a still picture without a button where the visitor wants no motion', async () => {
     const own = window.matchMedia.bind(window);
-    window.matchMedia = (query) => ({ ...own(query), matches: query.includes('reduced-motion') }) as MediaQueryList;
+    window.matchMedia = (query) => ({ ...own(query), matches: query.includes('reduced-motion') });
     try {
       const { on } = await figure('nordic');
       expect([on.all('button').length, on.all('.drawing-ghost').length]).to.deep.equal([0, 1]);
