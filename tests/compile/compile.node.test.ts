@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fastCheck from 'fast-check';
 import { describe, it } from 'node:test';
 import { compile, toPlainText, toReview } from '../../src/compile/index.ts';
+import { runs } from '../support/depth.ts';
 import type { Page } from '../../src/model/content.ts';
 import { toyContent, toyFiles, toyPictures, type Change } from './toy-content.ts';
 
@@ -338,7 +339,7 @@ describe('compile, given nonsense', () => {
         const { problems } = compileToy({ file: path, by: changed });
         expect(problems.filter(({ id }) => id === 'compiler-failed')).to.deep.equal([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
+import { runs } from '../support/depth.ts';
 import { answersTo, completions, pick, smallRules, standOf } from './small-rules.ts';
 import { cause, choice, list, rule, toyRules, years } from './toy.ts';
 import type { Answer, Answers } from '../../src/model/checker.ts';
@@ -78,7 +79,7 @@ describe('a run that has ended', () => {
         const end = standOf(engine, told);
         for (const more of completions(engine, told)) expect(standOf(engine, more)).to.equal(end);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(15_000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { rules } from 'virtual:rules';
 import { parse, parseLiteral } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { isAtLeast } from '../../src/model/level.ts';
+import { runs } from '../support/depth.ts';
 import {
   anyAnswers,
   beside,
@@ -48,7 +49,7 @@ describe('each rule', () => {
           const { level } = engine.assess(beside(least, silentIn(least, more)));
           expect(isAtLeast(level, rule.level), level).to.equal(true);
         }),
-        { numRuns: 60 },
+        { numRuns: runs(300) },
       );
     });
   }
@@ -113,7 +114,7 @@ describe('over its own variables', () => {
   }
 });
 
-const mostAssignments = 20_000;
+const mostAssignments = runs(60_000);
 
 /** Every mix of the answers of which a condition speaks. Many rules have millions: of those, mixes spread evenly. */
 function assignments(condition: Condition): readonly MutableAnswers[] {

@@ -1,9 +1,9 @@
 /** `npm run test:all` looks at every row of a table, `npm test` at those that differ most. */
 export const isWhole = process.env.TEST_ALL === '1';
 
-/** How many random runs a property gets: all of them in the whole run, a tenth in `npm test`. */
+/** How many random runs a property gets: all of them in the whole run, a thirtieth in `npm test`. */
 export function runs(whole: number): number {
-  return isWhole ? whole : Math.ceil(whole / 10);
+  return isWhole ? whole : Math.ceil(whole / 30);
 }
 
 /** Every row in the whole run, else those with these names. A row is its name, begins with it, or has a `name`. */
