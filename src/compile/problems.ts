@@ -129,6 +129,7 @@ const messages = {
   'place-missing': () => 'No question says `place: true`: the checker asks where it hurts in one of them.',
   'place-twice': (id) => `The question "${id}" asks where it hurts already: one question says \`place: true\`.`,
   'rule-unknown': (id) => `There is no rule "${id}".`,
+  'card-rule': (id, level) => `Neither a rule nor the score of a danger "${id}" raises the level to "${level}".`,
   'condition-form': (found) =>
     `A condition is a literal "question.option", { all: [...] }, { any: [...] } or { at-least: n, of: [...] }; here stands ${found}.`,
 

@@ -266,6 +266,13 @@ function readOutcomes(yaml: Yaml, _: string, content: Content, problems: Problem
         lead: line(value.lead, at('lead')),
         do: lines('do'),
         avoid: lines('avoid'),
+        ...(value.cards && {
+          cards: value.cards.map(({ rules, title, do: lines }, card) => ({
+            rules,
+            ...(title !== undefined && { title: line(title, at('cards', card, 'title')) }),
+            do: lines.map((text, index) => line(text, at('cards', card, 'do', index))),
+          })),
+        }),
         ...(value.says === undefined ? {} : { says: value.says }),
         ...(value.sooner === undefined ? {} : { sooner: lines('sooner') }),
         ...(value.say === undefined ? {} : { say: line(value.say, at('say')) }),

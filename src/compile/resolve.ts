@@ -93,6 +93,12 @@ export function resolve(content: Content, known: Known, problems: ProblemList): 
   const led = new Set(content.rules.map(({ value }) => value.outcome));
   for (const { value, at } of content.outcomes) {
     if (!isBuiltIn(value.id) && !led.has(value.id)) problems.report('outcome-unused', at('id'), value.id);
+    (value.cards ?? []).forEach(({ rules }, card) => {
+      for (const [index, id] of rules.entries()) {
+        if (!isRaiser(id, value.id, content))
+          problems.report('card-rule', at('cards', card, 'rules', index), id, value.id);
+      }
+    });
     if (value.says !== undefined && !known.rules.has(value.says)) {
       problems.report('rule-unknown', at('says'), value.says);
     }
@@ -101,6 +107,16 @@ export function resolve(content: Content, known: Known, problems: ProblemList): 
     checkLiterals(cause.needs, known, problems);
     checkCause(cause, known, problems);
   }
+}
+
+/** Whether a rule, or a danger by its own score, raises the level to this one. */
+function isRaiser(id: string, level: string, { rules, causes }: Content): boolean {
+  return (
+    rules.some(({ value }) => value.id === id && value.level === level) ||
+    causes.some(
+      ({ value: { id: cause, danger } }) => cause === id && danger?.level === level && danger.threshold !== undefined,
+    )
+  );
 }
 
 function checkUnique(content: Content, problems: ProblemList): void {
@@ -134,6 +150,13 @@ function checkUnique(content: Content, problems: ProblemList): void {
   for (const { value, at } of content.questions) {
     check(value.options.map(({ id }, index) => [id, at('options', index, 'id')]));
     check((value.groups ?? []).map(({ id }, index) => [id, at('groups', index, 'id')]));
+  }
+  for (const { value, at } of content.outcomes) {
+    check(
+      (value.cards ?? []).flatMap(({ rules }, card) =>
+        rules.map((id, index) => [id, at('cards', card, 'rules', index)]),
+      ),
+    );
   }
   for (const { value, at } of content.pages) {
     if (reservedPages.has(value.id)) problems.report('id-reserved', at(), value.id);

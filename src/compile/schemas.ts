@@ -274,6 +274,7 @@ export const outcome = record({
   lead: text,
   do: z.array(text).min(1, 'is empty'),
   avoid: z.array(text).default([]),
+  cards: z.array(record({ rules: ids, title: text.exactOptional(), do: z.array(text).length(3) })).exactOptional(),
   says: id.exactOptional(),
   sooner: z.array(text).min(1, 'is empty').exactOptional(),
   say: text.exactOptional(),

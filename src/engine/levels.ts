@@ -39,7 +39,7 @@ export function judge({ rules, situation, scores }: Grounds): Judgement {
 /** Why this level. Where nothing raised it, the first rule for self-care says so. */
 export function reasonsFor(
   judgement: Judgement,
-  { rules, situation }: Grounds,
+  { rules, situation, scores }: Grounds,
   isComplete: boolean,
 ): readonly Reason[] {
   const { level, fired, raised } = judgement;
@@ -49,14 +49,16 @@ export function reasonsFor(
   const reasons = [
     ...fired
       .filter((fired) => fired.rule.level === level && !(isComplete && isSilence(fired)))
-      .map(({ rule }) => reasonOf(rule)),
-    ...raised.filter((contender) => dangerLevel(contender) === level).map(reasonOfDanger),
+      .map((fired) => reasonOf(fired, situation)),
+    ...raised
+      .filter((contender) => dangerLevel(contender) === level)
+      .map((contender) => reasonOfDanger(contender, situation, scores)),
   ];
   if (reasons.length > 0) return reasons;
   return rules
     .filter(({ rule }) => rule.level === level)
     .slice(0, 1)
-    .map(({ rule }) => reasonOf(rule));
+    .map((rule) => reasonOf(rule, situation));
 }
 
 /** The lowest and the highest level to which the open questions can still lead. */
@@ -112,10 +114,15 @@ export function dangerLevel({ cause }: Contender): Level {
   return cause.danger?.level ?? 'self-care';
 }
 
-function reasonOf({ id, why, sources, private: isPrivate }: Rule): Reason {
-  return { text: why, rule: id, sources, ...(isPrivate && { private: true }) };
+function reasonOf({ rule, when }: ParsedRule, situation: Situation): Reason {
+  const { id, why, sources, private: isPrivate } = rule;
+  const quotes = situation.quoteTelling(firedLiterals(when, situation));
+  return { text: why, quotes, rule: id, sources, ...(isPrivate && { private: true }) };
 }
 
-function reasonOfDanger({ cause: { id, name, danger } }: Contender): Reason {
-  return { text: danger?.why ?? name, rule: id, sources: danger?.sources ?? [] };
+function reasonOfDanger(contender: Contender, situation: Situation, scores: Scores): Reason {
+  const { id, name, danger } = contender.cause;
+  const parts = scores.parts(contender).filter(({ weight }) => weight > 0);
+  const quotes = situation.quoteTelling(parts.map(({ question, answer }) => ({ question: question.id, answer })));
+  return { text: danger?.why ?? name, quotes, rule: id, sources: danger?.sources ?? [] };
 }

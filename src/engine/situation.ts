@@ -55,6 +55,19 @@ export class Situation implements QuestionStates {
     return question.options.filter((option) => option.id === answer).map(({ text }) => text);
   }
 
+  /** The words of these answers, each once; what only says when and how it began goes without saying beside anything else. */
+  quoteTelling(answers: readonly Pick<Literal, 'question' | 'answer'>[]): readonly string[] {
+    const isTelling = ({ question }: Pick<Literal, 'question'>): boolean => {
+      const { general = false, safety = false } = this._questions.get(question)?.question ?? {};
+      return safety || !general;
+    };
+    const quote = (chosen: typeof answers) => [
+      ...new Set(chosen.flatMap(({ question, answer }) => this.quote(question, answer))),
+    ];
+    const telling = quote(answers.filter(isTelling));
+    return telling.length > 0 ? telling : quote(answers);
+  }
+
   /** Visits the literals on which a condition still hangs, and those on which it hangs that their questions are asked. */
   visitOpen(condition: ParsedCondition, visit: Visit): void {
     if (outlook(condition, this) !== 'maybe') return;

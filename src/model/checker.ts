@@ -121,7 +121,10 @@ export interface Rules {
 export type Fit = 'strong' | 'partial';
 
 export interface Reason {
+  /** What the quoted answers can mean; where none is quoted it stands alone. */
   readonly text: string;
+  /** The visitor's own answers that led to it. */
+  readonly quotes: readonly string[];
   readonly rule: string;
   readonly sources: readonly string[];
   /** For the screen alone, never on paper or in the text to take along. */

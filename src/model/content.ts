@@ -226,6 +226,16 @@ export interface Guide {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** One kind of emergency. */
+export interface EmergencyCard {
+  /** The rules, or the dangers that raise the level themselves, that it is for. */
+  readonly rules: readonly string[];
+  /** Stands in place of the level's title. */
+  readonly title?: readonly Inline[];
+  /** Stand in place of what the level says to do and to avoid. */
+  readonly do: readonly ListItem[];
+}
+
 /** What the result says for a level or a special ending. */
 export interface Outcome {
   /** A level, `child-under-5`, `other-problem` or `no-clear-pattern`. */
@@ -235,6 +245,8 @@ export interface Outcome {
   readonly lead: readonly Inline[];
   readonly do: readonly ListItem[];
   readonly avoid: readonly ListItem[];
+  /** Of an emergency: its kinds, the most pressing first. */
+  readonly cards?: readonly EmergencyCard[];
   /** The rule whose reason the lead says already. */
   readonly says?: string;
   /** Signs that call for this level, named under "when to get help sooner" by the milder results. */

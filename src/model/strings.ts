@@ -235,6 +235,7 @@ export const stringPlaces = {
   'result.strong': [],
   'result.partial': [],
   'result.because': [],
+  'result.reason': ['answers', 'reason'],
   'result.against': [],
   'result.do': [],
   'result.avoid': [],

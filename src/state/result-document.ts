@@ -1,6 +1,6 @@
 import { isAtLeast } from '../model/level.ts';
-import type { Answer, Assessment, Question, ShownCause } from '../model/checker.ts';
-import type { ConditionPage, Outcome, Source } from '../model/content.ts';
+import type { Answer, Assessment, Question, Reason, ShownCause } from '../model/checker.ts';
+import type { ConditionPage, EmergencyCard, Inline, ListItem, Outcome, Source } from '../model/content.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
@@ -17,6 +17,13 @@ export interface AnswerInWords {
 export interface ResultDocument {
   readonly assessment: Assessment;
   readonly outcome: Outcome;
+  readonly title: readonly Inline[];
+  /** Of an emergency: what it is told by. It stands in the card in place of the outcome's lead. */
+  readonly urging: Reason | undefined;
+  /** The other reasons, without one that the lead says already. */
+  readonly reasons: readonly Reason[];
+  readonly do: readonly ListItem[];
+  readonly avoid: readonly ListItem[];
   /** Causes by band, best first; none for an emergency. */
   readonly strong: readonly ShownCause[];
   readonly partial: readonly ShownCause[];
@@ -40,13 +47,20 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   const { outcomes, sources } = guide.content;
   const [outcome] = [assessment.outcome, assessment.level].flatMap((id) => outcomes.filter((one) => one.id === id));
   if (!outcome) throw new Error(`No words for ${assessment.outcome}`);
-  const causes = assessment.level === 'emergency' ? [] : assessment.causes;
-  const isUrgent = isAtLeast(assessment.level, 'urgent');
+  const { level, reasons } = assessment;
+  const causes = level === 'emergency' ? [] : assessment.causes;
+  const { card, urging } = emergencyIn(reasons, outcome);
+  const isUrgent = isAtLeast(level, 'urgent');
   const plan = isUrgent ? undefined : planOf(causes, guide);
-  const cited = new Set([...assessment.reasons.flatMap((reason) => reason.sources), ...(plan?.sources ?? [])]);
+  const cited = new Set([...reasons.flatMap((reason) => reason.sources), ...(plan?.sources ?? [])]);
   return {
     assessment,
     outcome,
+    title: card?.title ?? outcome.title,
+    urging,
+    reasons: reasons.filter((reason) => reason !== urging && reason.rule !== outcome.says),
+    do: card?.do ?? outcome.do,
+    avoid: card ? [] : outcome.avoid,
     strong: causes.filter(({ fit, danger }) => !danger && fit === 'strong'),
     partial: causes.filter(({ fit, danger }) => !danger && fit === 'partial'),
     dangers: causes.filter(({ danger }) => danger),
@@ -56,6 +70,22 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
     places: placesIn(checker),
     sources: sources.filter(({ id }) => cited.has(id)),
   };
+}
+
+/** The most pressing kind of emergency and what it is told by; where none is known, the first reason. */
+function emergencyIn(
+  reasons: readonly Reason[],
+  { id, cards = [] }: Outcome,
+): { readonly card?: EmergencyCard | undefined; readonly urging?: Reason | undefined } {
+  if (id !== 'emergency') return {};
+  const card = cards.find(({ rules }) => reasons.some(({ rule }) => rules.includes(rule)));
+  return { card, urging: reasons.find(({ rule }) => card?.rules.includes(rule)) ?? reasons[0] };
+}
+
+/** A reason with the answers that led to it. */
+export function sayReason({ quotes, text }: Reason, { say, localise }: GuideSnapshot): string {
+  const reason = localise(text);
+  return quotes.length > 0 ? say('result.reason', { answers: quotes.map(localise).join('; '), reason }) : reason;
 }
 
 /** The page of a condition. */

@@ -1,7 +1,7 @@
 import { plainText } from '../model/plain-text.ts';
 import { dateIn, sayAge } from './dates.ts';
 import { programmeLines } from './exercise-words.ts';
-import { resultDocument } from './result-document.ts';
+import { resultDocument, sayReason } from './result-document.ts';
 import { levelsAbove, signsOf } from './sooner.ts';
 import { nameOf } from './words.ts';
 import type { ShownCause } from '../model/checker.ts';
@@ -14,7 +14,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   const result = resultDocument(guide, checker);
   if (!result) return null;
   const { say, localise, config } = guide;
-  const { assessment, outcome, plan } = result;
+  const { assessment, outcome, plan, urging } = result;
   const plain = (content: readonly Inline[]): string => sayLine(content, guide);
   const cause = ({ name, because, against }: ShownCause): string =>
     [
@@ -27,14 +27,14 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
   const dangers = [say('result.dangers'), result.dangers.map(cause)] as const;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
-    [plain(outcome.title), [plain(outcome.lead)]],
-    [say('result.why'), assessment.reasons.filter((reason) => !reason.private).map(({ text }) => localise(text))],
+    [plain(result.title), [urging ? sayReason(urging, guide) : plain(outcome.lead)]],
+    [say('result.why'), result.reasons.filter((reason) => !reason.private).map((reason) => sayReason(reason, guide))],
     ...(result.leadsWithDangers ? [dangers] : []),
     [say('result.strong'), result.strong.map(cause)],
     [say('result.partial'), result.partial.map(cause)],
     ...(result.leadsWithDangers ? [] : [dangers]),
-    [say('result.do'), outcome.do.map(plain)],
-    [say('result.avoid'), outcome.avoid.map(plain)],
+    [say('result.do'), result.do.map(plain)],
+    [say('result.avoid'), result.avoid.map(plain)],
     [say('result.exercises'), programme ? programmeLines(programme, guide) : []],
     [
       say('result.sooner'),

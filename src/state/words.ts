@@ -28,10 +28,20 @@ interface NamedService {
   readonly tel: string | undefined;
 }
 
-/** Names a service: a number never without the name of its country, its own note only with `notes`. */
-export function partsOf(id: ServiceId, { country, services }: Region, notes = true): NamedService {
+/** What stands in brackets beside a service: its own note, and the country of a number, where nothing beside it says them. */
+export interface Aside {
+  readonly notes?: boolean;
+  readonly country?: boolean;
+}
+
+/** Names a service with what stands beside it. */
+export function partsOf(
+  id: ServiceId,
+  { country, services }: Region,
+  { notes = true, country: hasCountry = true }: Aside = {},
+): NamedService {
   const { name, note, tel } = services[id];
-  const beside = [tel && country, notes && note].filter(Boolean).join('; ');
+  const beside = [hasCountry && tel && country, notes && note].filter(Boolean).join('; ');
   return { name, note: beside || undefined, tel };
 }
 

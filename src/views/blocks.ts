@@ -8,6 +8,7 @@ import { drawProgramme } from './programme.ts';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { Aside } from '../state/words.ts';
 
 /** Compiled content as templates: the one place where content becomes elements. Nothing in it is HTML. */
 export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, depth: number): unknown {
@@ -38,20 +39,20 @@ export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, depth
   });
 }
 
-/** Text with what may stand inside a line, in the words of the region; without `notes` a service is its name alone. */
-export function drawInline(content: readonly Inline[], guide: GuideSnapshot, { notes = true } = {}): unknown {
+/** Text with what may stand inside a line, in the words of the region. */
+export function drawInline(content: readonly Inline[], guide: GuideSnapshot, aside?: Aside): unknown {
   return foldLine<unknown>(content, {
     text: guide.localise,
     bold: (inner) => html`<strong>${inner}</strong>`,
     italic: (inner) => html`<em>${inner}</em>`,
     link: (page, inner) => drawPageLink(guide, page, inner),
-    service: (id) => drawService(guide, id, { notes }),
+    service: (id) => drawService(guide, id, aside),
   });
 }
 
 /** A list with bullets. */
-export function drawList(items: readonly ListItem[], guide: GuideSnapshot): TemplateResult {
-  return drawBullets(items.map((item) => drawInline(item, guide)));
+export function drawList(items: readonly ListItem[], guide: GuideSnapshot, aside?: Aside): TemplateResult {
+  return drawBullets(items.map((item) => drawInline(item, guide, aside)));
 }
 
 function drawBullets(items: readonly unknown[]): TemplateResult {

@@ -31,7 +31,7 @@ export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): u
   return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), 'button call', false)}</p>` : nothing;
 }
 
-/** How to reach somebody at this level: today by telephone, later by appointment. Never instead of the emergency number. */
+/** How to reach somebody at this level: today the region's line, later the clinic. A clinic gives no scan and no bed the same day. */
 export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
   const { clinicName, phone, region } = guide.config;
   const { name, note, tel } = partsOf('urgent-line', region);
@@ -41,7 +41,7 @@ export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
   return html`<p class="contacts row">
     ${isUrgent && tel ? call(tel, name, note, 'button button-primary') : nothing}
     ${isUrgent ? nothing : drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`)}
-    ${phone ? call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button') : nothing}
+    ${phone && !isUrgent ? call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button') : nothing}
   </p>`;
 }
 

@@ -5,6 +5,7 @@ import { cutAtServices, partsOf } from '../state/words.ts';
 import type { TemplateResult } from 'lit';
 import type { ServiceId } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { Aside } from '../state/words.ts';
 import type { PlainStringKey } from '../model/strings.ts';
 
 /** A link inside the guide; the root hears the click. Words alone where the site does not offer the page. */
@@ -14,11 +15,11 @@ export function drawPageLink({ config }: GuideSnapshot, page: string, content: u
 }
 
 /** A number or service of the region: a number can be called, and stands beside its country's name. */
-export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId, { notes = true } = {}): unknown {
-  const { name, note, tel } = partsOf(id, region, notes);
-  const aside = note ? html` <span class=${tel ? 'country' : nothing}>(${note})</span>` : nothing;
+export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId, aside?: Aside): unknown {
+  const { name, note, tel } = partsOf(id, region, aside);
+  const beside = note ? html` <span class=${tel ? 'country' : nothing}>(${note})</span>` : nothing;
   // A translator must not touch a number.
-  return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${aside}`;
+  return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${beside}`;
 }
 
 /** An interface string with its numbers as links. */

@@ -261,6 +261,13 @@ const faults: readonly Fault[] = [
   put('range-form', soreCause, '40-54: 1', 'forty: 1'),
   put('place-missing', questions, '  place: true\n', '', '- id: age'),
   put('place-twice', questions, 'kind: one', 'kind: one\n  place: true # Twice.', 'place: true # Twice.'),
+  put(
+    'card-rule',
+    outcomes,
+    '  says: nothing-urgent',
+    '  cards:\n    - { rules: [nothing-urgent], do: [One., Two., Three.] }\n  says: nothing-urgent',
+    '{ rules: [nothing-urgent]',
+  ),
   put('rule-unknown', outcomes, 'says: nothing-urgent', 'says: nothing-soon'),
   put('cause-unknown', rules, 'causes: [blue-knee]', 'causes: [blue-toe]'),
   put('outcome-unknown', rules, 'why: The knee is stuck.', 'outcome: bye\n  why: The knee is stuck.'),

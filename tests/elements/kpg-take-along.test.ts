@@ -9,7 +9,7 @@ const show = (outcome: 'soon' | 'emergency' = 'soon') =>
     checker: resultOf({
       level: 'soon',
       outcome,
-      reasons: [{ text: 'The reason for this level.', rule: 'rule', sources: [] }],
+      reasons: [{ text: 'The reason for this level.', quotes: ['The very answer'], rule: 'rule', sources: [] }],
       causes: [],
       complete: true,
       ignored: [],

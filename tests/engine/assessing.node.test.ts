@@ -37,7 +37,12 @@ describe('the level', () => {
   it('has the reasons of its own rules only', () => {
     const { reasons } = engine.assess({ ...well, signs: ['numb', 'cold'] });
     expect(reasons).to.deep.equal([
-      { text: 'Because of urgent-"signs.cold".', rule: 'urgent-"signs.cold"', sources: ['TOY'] },
+      {
+        text: 'Because of urgent-"signs.cold".',
+        quotes: ['It is cold'],
+        rule: 'urgent-"signs.cold"',
+        sources: ['TOY'],
+      },
     ]);
   });
 
@@ -80,7 +85,14 @@ describe('a dangerous cause', () => {
   it('raises the level when its score reaches the threshold, and says why', () => {
     const { level, reasons } = engine.assess({ ...well, start: 'sudden', signs: ['cold'] });
     expect(level).to.equal('urgent');
-    expect(reasons).to.deep.equal([{ text: 'It can be a clot.', rule: 'clot', sources: ['CLOT'] }]);
+    expect(reasons).to.deep.equal([
+      {
+        text: 'It can be a clot.',
+        quotes: ['It is cold', 'It is back', 'It is sudden'],
+        rule: 'clot',
+        sources: ['CLOT'],
+      },
+    ]);
   });
 
   it('is not talked down by one more tick', () => {

@@ -9,7 +9,7 @@ const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', opt
 const result = (level: Level): Assessment => ({
   level,
   outcome: level,
-  reasons: [{ text: 'The reason for this level.', rule: 'rule', sources: [] }],
+  reasons: [{ text: 'The reason for this level.', quotes: ['The very answer'], rule: 'rule', sources: [] }],
   causes: [
     {
       id: 'bakers-cyst',

@@ -29,7 +29,7 @@ const cause = (name: string, page: string, rest: Partial<ShownCause> = {}): Show
 const assessment = (level: Level): Assessment => ({
   level,
   outcome: level,
-  reasons: [{ text: 'The reason of the level.', rule: 'rule', sources: ['NHS-DVT'] }],
+  reasons: [{ text: 'The reason of the level.', quotes: ['The very answer'], rule: 'rule', sources: ['NHS-DVT'] }],
   causes: [
     cause('The likely cause', 'hamstring-strain'),
     cause('The possible cause', 'hamstring-tightness', { fit: 'partial' }),
@@ -44,7 +44,7 @@ const outcome = (level: Level): Outcome => ({
   lead: ['The lead.'],
   do: [['The thing to do']],
   avoid: [['The thing to avoid']],
-  say: ['The words to say'],
+  ...(level === 'emergency' ? {} : { say: ['The words to say'] }),
   recheckDays: 7,
 });
 
@@ -148,7 +148,7 @@ const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise
     'the screen',
     onScreen,
     {
-      emergency: [...card, ...advice, 'say', 'reasons'],
+      emergency: ['title', 'reasons', ...advice],
       urgent: [
         ...card,
         'reasons',
@@ -193,7 +193,7 @@ const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise
     'paper',
     onPaper,
     {
-      emergency: ['date', ...card, ...advice, 'say', 'reasons'],
+      emergency: ['date', 'title', 'reasons', ...advice],
       urgent: ['date', ...card, 'reasons', ...advice, 'dangers', ...causes, 'sooner-emergency', ...told],
       soon: ['date', ...card, 'reasons', ...causes, 'dangers', ...advice, 'programme', ...soonerThanSoon, ...told],
       'self-care': [
@@ -213,7 +213,7 @@ const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise
     'the text',
     asText,
     {
-      emergency: ['date', ...card, 'reasons', ...advice, ...told],
+      emergency: ['date', 'title', 'reasons', ...advice, 'answers'],
       urgent: ['date', ...card, 'reasons', 'dangers', ...causes, ...advice, 'sooner-emergency', ...told],
       soon: ['date', ...card, 'reasons', ...causes, 'dangers', ...advice, 'programme', ...soonerThanSoon, ...told],
       'self-care': [
@@ -256,7 +256,7 @@ describe('a private answer', () => {
     resultOf(
       {
         ...assessment('urgent'),
-        reasons: [{ text: 'The private reason.', rule: 'child-harm', sources: ['LIMP'], private: true }],
+        reasons: [{ text: 'The private reason.', quotes: [], rule: 'child-harm', sources: ['LIMP'], private: true }],
       },
       { questions: [child], answered: [{ question: 'child', answer }] },
     );

@@ -43,7 +43,7 @@ const clot: ShownCause = {
 const at = (level: Level, causes: readonly ShownCause[] = [strain, tightness, clot]): Assessment => ({
   level,
   outcome: level,
-  reasons: [{ text: 'The reason for this level.', rule: 'rule', sources: ['NHS-DVT'] }],
+  reasons: [{ text: 'The reason for this level.', quotes: ['The very answer'], rule: 'rule', sources: ['NHS-DVT'] }],
   causes,
   complete: true,
   ignored: [],
@@ -111,6 +111,23 @@ describe('a result', () => {
       const host = await show(at('emergency'), guideIn('none'));
       expect(host.all('.call')).to.deep.equal([]);
       expect(host.one('h2').innerText).to.contain('your local emergency number');
+    });
+
+    it('is the card of its most pressing kind: one reason, and three lines', async () => {
+      const reason = (rule: string) => ({ text: `Because of ${rule}.`, quotes: [`I said ${rule}`], rule, sources: [] });
+      const host = await show({ ...at('emergency'), reasons: [reason('cold-foot'), reason('breathless')] });
+      const card = host.one('[part~="result-level"]');
+      expect(card.innerText)
+        .to.contain('You said: I said breathless. Because of breathless.')
+        .and.to.contain('Sit still');
+      expect(card.querySelectorAll('li').length).to.equal(3);
+      expect(card.innerText).to.not.contain('cold-foot');
+      expect(host.words).to.contain('You said: I said cold-foot. Because of cold-foot.');
+    });
+
+    it('names the country once in its card', async () => {
+      const { innerText } = (await show(at('emergency'))).one('[part~="result-level"]');
+      expect(innerText.match(/United Kingdom/g)?.length).to.equal(1);
     });
 
     it('names no cause, leads nowhere but to the telephone, and goes back', async () => {
@@ -196,10 +213,11 @@ describe('a result', () => {
   });
 
   describe('the ways to reach somebody', () => {
-    it('today are telephones, never a booking page', async () => {
+    it("today are the region's line, never a clinic that can help another day", async () => {
       const host = await show(at('urgent'), guideIn('gb', notice));
-      expect(links(host)).to.include.members(['tel:111', 'tel:+442079460000']);
-      expect(links(host)).to.not.include('https://example.org/book');
+      expect(links(host)).to.include('tel:111');
+      for (const clinic of ['tel:+442079460000', 'https://example.org/book'])
+        expect(links(host)).to.not.include(clinic);
     });
 
     for (const level of ['soon', 'self-care'] as const) {

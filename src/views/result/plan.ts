@@ -7,23 +7,28 @@ import { drawPageLink, drawWords } from '../links.ts';
 import { drawProgramme } from '../programme.ts';
 import { drawRecovery } from '../recovery.ts';
 import type { TemplateResult } from 'lit';
-import type { Outcome } from '../../model/content.ts';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
 import type { ResultDocument } from '../../state/result-document.ts';
 
-/** What to do and what to leave, as the outcome says it. */
-export function drawAdvice(outcome: Outcome, guide: GuideSnapshot, depth: number): TemplateResult {
-  const { do: dos, avoid } = outcome;
-  return html`${[['do', dos] as const, ['avoid', avoid] as const].map(
-    ([name, items]) =>
-      html`<div class="advice stack">
-        ${drawHeading(depth, guide.say(`result.${name}`), { look: 'subheading' })} ${drawList(items, guide)}
-      </div>`,
-  )}`;
+// The card above says the country of a number and the notes of a service.
+const asSaid = { notes: false, country: false };
+
+/** What to do and what to leave. */
+export function drawAdvice(result: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
+  return html`${(['do', 'avoid'] as const)
+    .filter((name) => result[name].length > 0)
+    .map(
+      (name) =>
+        html`<div class="advice stack">
+          ${drawHeading(depth, guide.say(`result.${name}`), { look: 'subheading' })}
+          ${drawList(result[name], guide, asSaid)}
+        </div>`,
+    )}`;
 }
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
-export function drawPlan({ outcome, plan }: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
+export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
+  const { outcome, plan } = result;
   const { say, localise } = guide;
   const { recheckDays } = outcome;
   return html`<section class="result-section stack">
@@ -31,7 +36,7 @@ export function drawPlan({ outcome, plan }: ResultDocument, guide: GuideSnapshot
     <ol class="programme rows" part="plan">
       <li class="stage stage-now stack">
         <p class="eyebrow">${say('result.today')}</p>
-        ${drawAdvice(outcome, guide, depth + 1)}
+        ${drawAdvice(result, guide, depth + 1)}
       </li>
       ${
         plan?.programme === undefined

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { isAtLeast } from '../../model/level.ts';
 import { drawIcon } from '../../pictures/icons.ts';
 import { drawLocator } from '../../pictures/index.ts';
-import { resultDocument } from '../../state/result-document.ts';
+import { resultDocument, sayReason } from '../../state/result-document.ts';
 import { dateIn, sayAge } from '../../state/dates.ts';
 import { levelsAbove } from '../../state/sooner.ts';
+import { partsOf } from '../../state/words.ts';
 import { opaqueId } from '../../state/opaque-id.ts';
 import { ask } from '../ask.ts';
 import { drawInline } from '../blocks.ts';
@@ -42,16 +43,10 @@ export function drawResult(guide: GuideSnapshot, checker: CheckerSnapshot): Temp
 }
 
 function drawEmergency(result: ResultDocument, guide: GuideSnapshot): TemplateResult {
-  const { outcome } = result;
   const depth = guide.config.headingLevel + 1;
   return html`<div class="result stack" part="result">
     ${drawPaperTitle(guide)}
-    ${drawOpening(
-      result,
-      guide,
-      html`${drawEmergencyCall(guide)} ${drawAdvice(outcome, guide, depth)}
-      ${outcome.say ? html`<p>${drawInline(outcome.say, guide)}</p>` : nothing}`,
-    )}
+    ${drawOpening(result, guide, html`${drawEmergencyCall(guide)} ${drawAdvice(result, guide, depth)}`)}
     ${drawWhy(result, guide, depth)}
     <p>
       <button type="button" class="button" part="button back" @click=${ask('kpg-back-request')}>
@@ -74,7 +69,7 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
     <div class="result-main stack">
       ${drawOpening(result, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
       ${drawWhy(result, guide, depth)}
-      ${isUrgent ? html`<section class="result-section stack">${drawAdvice(outcome, guide, depth)}</section>` : nothing}
+      ${isUrgent ? html`<section class="result-section stack">${drawAdvice(result, guide, depth)}</section>` : nothing}
       ${drawCauses(result, guide, depth)} ${isUrgent ? nothing : drawPlan(result, guide, depth)}
       <section class="result-section stack">
         ${drawHeading(depth, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
@@ -114,13 +109,17 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
   </div>`;
 }
 
-// Below an emergency nothing says the notes of a service again; elsewhere the buttons do.
-function drawOpening({ assessment, outcome }: ResultDocument, guide: GuideSnapshot, more: unknown): TemplateResult {
-  const notes = assessment.level === 'emergency';
-  const body = html`<p class="lead">${drawInline(outcome.lead, guide)}</p>
+// The button beside it says the country of a number and the notes of a service: the action stays one line.
+function drawOpening(
+  { assessment: { level }, outcome, title, urging }: ResultDocument,
+  guide: GuideSnapshot,
+  more: unknown,
+): TemplateResult {
+  const isCalled = partsOf(level === 'emergency' ? 'emergency' : 'urgent-line', guide.config.region).tel !== undefined;
+  const body = html`<p class="lead">${urging ? sayReason(urging, guide) : drawInline(outcome.lead, guide)}</p>
     ${more}`;
-  const heading = drawInline(outcome.title, guide, { notes });
-  return drawCard({ level: assessment.level, heading, body, depth: guide.config.headingLevel, isResult: true }, guide);
+  const heading = drawInline(title, guide, { notes: !isCalled, country: !isCalled });
+  return drawCard({ level, heading, body, depth: guide.config.headingLevel, isResult: true }, guide);
 }
 
 // Paper leaves the page: it says what it is and of which day.
@@ -128,15 +127,14 @@ function drawPaperTitle(guide: GuideSnapshot): TemplateResult {
   return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
 }
 
-function drawWhy({ assessment, outcome }: ResultDocument, guide: GuideSnapshot, depth: number): unknown {
-  const reasons = assessment.reasons.filter(({ rule }) => rule !== outcome.says);
+function drawWhy({ reasons }: ResultDocument, guide: GuideSnapshot, depth: number): unknown {
   if (reasons.length === 0) return nothing;
   const forScreen = (isPrivate: boolean | undefined): string => (isPrivate ? 'screen-only' : '');
   const areAllPrivate = reasons.every((reason) => reason.private);
   return html`<section class="result-section prose ${forScreen(areAllPrivate)}">
     ${drawHeading(depth, guide.say('result.why'))}
     <ul part="text">
-      ${reasons.map((reason) => html`<li class=${forScreen(reason.private)}>${guide.localise(reason.text)}</li>`)}
+      ${reasons.map((reason) => html`<li class=${forScreen(reason.private)}>${sayReason(reason, guide)}</li>`)}
     </ul>
     ${
       reasons.some((reason) => reason.private)

@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { describe, it } from 'node:test';
+import { assess } from '../../src/engine/index.ts';
+import { runs } from '../support/depth.ts';
+import { anyAnswers, questions } from './real-answers.ts';
+import type { Reason } from '../../src/model/checker.ts';
+
+/** A word that points back at quoted answers. */
+const pointsBack = /^Together\b|\bthat (can|needs|is|should|usually)\b|\bthen\b/i;
+
+const holdsForAll = (holds: (reason: Reason, chosen: readonly string[]) => boolean): void => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const chosen = questions.flatMap(({ id, options, unsure }) => {
+        const given = [answers[id] ?? []].flat();
+        return [
+          ...options.filter((option) => given.includes(option.id)).map(({ text }) => text),
+          ...(given.includes('not-sure') && unsure !== undefined ? [unsure] : []),
+        ];
+      });
+      return assess(answers).reasons.every((reason) => holds(reason, chosen));
+    }),
+    { numRuns: runs(5000) },
+  );
+};
+
+describe('a reason', () => {
+  it('quotes nothing that the visitor did not say', () => {
+    holdsForAll(({ quotes }, chosen) => quotes.every((quote) => chosen.includes(quote)));
+  });
+
+  it('stands alone where it quotes nothing', () => {
+    holdsForAll(({ quotes, text }) => quotes.length > 0 || !pointsBack.test(text));
+  });
+});
