@@ -14,6 +14,22 @@ export const styles = css`
     font-weight: 600;
     color: var(--_kpg-accent);
   }
+  .exercise-row > summary {
+    justify-content: start;
+  }
+  .exercise-row > summary::after {
+    margin-inline-start: auto;
+  }
+  .exercise-thumb {
+    flex: none;
+    inline-size: 5.5em;
+  }
+  .exercise-row[open] > summary > .exercise-thumb {
+    display: none;
+  }
+  .exercise-name > * {
+    display: block;
+  }
   .exercise-notes {
     gap: 0.6em;
   }
@@ -35,14 +51,25 @@ export const styles = css`
     text-align: end;
     color: var(--_kpg-accent);
   }
+  @container kpg (inline-size > 46em) {
+    .exercise {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+  }
   @media print {
     .timer {
       display: none;
     }
-  }
-  @container kpg (inline-size > 46em) {
     .exercise {
-      grid-template-columns: 15em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
+      padding-block: 0.5em;
+    }
+    .exercise-notes {
+      display: block;
+      columns: 2;
+    }
+    .exercise-notes > div {
+      break-inside: avoid;
     }
   }
 `;

@@ -189,7 +189,22 @@ export const base = css`
     stroke-linejoin: round;
   }
 
+  .print-only {
+    display: none;
+  }
   @media print {
+    .screen-only.screen-only {
+      display: none;
+    }
+    .print-only {
+      display: block;
+    }
+    :is(h1, h2, h3, h4, h5, h6, .eyebrow, thead) {
+      break-after: avoid;
+    }
+    :is(tr, figure, .exercise-row) {
+      break-inside: avoid;
+    }
     .base {
       max-inline-size: none;
       padding: 0;

@@ -141,9 +141,6 @@ export const controls = css`
     [data-outside] > .visually-hidden {
       display: none;
     }
-    [data-outside]::after {
-      content: ' (' attr(href) ')';
-    }
   }
 
   @media (forced-colors: active) {

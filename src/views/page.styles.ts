@@ -94,10 +94,34 @@ export const styles = css`
     }
   }
 
+  /* A grid that is cut by the end of a page is printed over what follows. */
   @media print {
     .page-beside,
     .page-turn {
       display: none;
+    }
+    .page,
+    .page-section,
+    .page-sources {
+      display: block;
+    }
+    .base:has(.page) {
+      --_kpg-measure: none;
+      font-size: 9.5pt;
+      line-height: 1.4;
+    }
+    .page-section {
+      padding-block: 0.6em 0.75em;
+    }
+    .page-section.page-section > .heading {
+      margin-block-end: 0.3em;
+    }
+    .page .care-card :is(.care-card-heading, .care-card-body) {
+      padding-block: 0.4em;
+    }
+    .page-sources ol {
+      columns: 2;
+      font-size: 7.5pt;
     }
   }
 `;

@@ -35,6 +35,31 @@ describe('the reminder', () => {
     expect(file.replaceAll('\r\n ', '')).to.contain('knie – schön '.repeat(20));
   });
 
+  it('keeps to itself what it is for, and leaves the time free', () => {
+    const file = lines(reminderFile(reminder));
+    expect(file).to.include('CLASS:PRIVATE').and.to.include('TRANSP:TRANSPARENT');
+    expect(file.filter((line) => line.startsWith('URL:'))).to.deep.equal([]);
+  });
+
+  it('leads back to an address where there is one', () => {
+    const address = 'https://example.org/guide?a=1;b=2#knee-pain-guide/programme/calf-strain/early';
+    const file = reminderFile({ ...reminder, address }).replaceAll('\r\n ', '');
+    expect(lines(file)).to.include(`URL:${address}`);
+    expect(file).to.contain('or worse? https://example.org/guide?a=1\\;b=2#');
+  });
+
+  for (const [daysAWeek, times, rule] of [
+    [7, 7, 'FREQ=WEEKLY;COUNT=7;BYDAY=SA,SU,MO,TU,WE,TH,FR'],
+    [3, 6, 'FREQ=WEEKLY;COUNT=6;BYDAY=SA,MO,WE'],
+    [2, 12, 'FREQ=WEEKLY;COUNT=12;BYDAY=SA,TU'],
+  ] as const) {
+    it(`comes back ${daysAWeek} days a week, the first day among them, at a local time`, () => {
+      const file = lines(reminderFile({ ...reminder, days: 1, repeat: { daysAWeek, times } }));
+      // 28 November 2026 is a Saturday.
+      expect(file).to.include('DTSTART:20261128T180000').and.to.include(`RRULE:${rule}`);
+    });
+  }
+
   it('counts days across the change of the clocks', () => {
     expect(recheckDate(new Date(2026, 9, 24, 23, 59), 2).getDate()).to.equal(26);
   });

@@ -57,9 +57,6 @@ export const styles = css`
   }
 
   /* One clean page to hand over, without what only a screen can do. */
-  .print-only {
-    display: none;
-  }
   @media print {
     .base:has(.result) {
       --_kpg-measure: none;
@@ -67,18 +64,15 @@ export const styles = css`
       line-height: 1.35;
     }
     .base:has(.result) .emergency-line,
-    div:where(.result) :is(button, kpg-take-along, kpg-exercise, .contacts, .result-restart),
+    div:where(.result) :is(button, kpg-take-along, .contacts, .result-restart),
     div:where(.result) [part='sources'],
-    .result .screen-only.screen-only,
-    div:where(.result) .stage > p:has(> [data-page]),
-    .exercise-programme summary br {
+    div:where(.result) .stage > p:has(> [data-page]) {
       display: none;
     }
     .base:has(.result) .main {
       padding-block: 0.5em;
     }
     /* A grid that is cut by the end of a page is printed over what follows. */
-    .print-only,
     .result,
     .result > .stack,
     .result .result-section,
@@ -91,16 +85,12 @@ export const styles = css`
     :is(.result-section, .stage, .advice, .advice ul, .cause-words) > * + * {
       margin-block-start: 0.35em;
     }
-    .result-section :is(h1, h2, h3, h4, h5, h6, .eyebrow) {
-      break-after: avoid;
-    }
     /* Two beside each other; each row may start a page. */
     .result {
       orphans: 1;
       widows: 1;
     }
-    .result .advice.advice,
-    div:where(.result) div:where(.exercise-programme) .stage {
+    .result .advice.advice {
       display: inline-block;
       inline-size: 46%;
       margin-block-start: 0.35em;
