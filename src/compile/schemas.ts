@@ -157,7 +157,8 @@ export const programme = record({
         exercises: ids,
       }),
     )
-    .min(1, 'is empty'),
+    .min(1, 'is empty')
+    .refine((stages) => new Set(stages.map((stage) => stage.id)).size === stages.length, 'names a stage twice'),
 }).transform(({ 'after-injury': afterInjury, ...rest }) => ({ ...rest, ...(afterInjury && { afterInjury }) }));
 
 const service = record({

@@ -5,6 +5,7 @@ import { guide as content } from 'virtual:guide';
 import { version } from 'virtual:version';
 import { checkerEngine } from '../state/checker-engine.ts';
 import { attributeName, attributes, readAttributes } from '../state/attributes.ts';
+import { exercisePage } from '../state/exercise-pages.ts';
 import { Navigation } from '../state/navigation.ts';
 import { hasChecker, isOffered } from '../state/offered-pages.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
@@ -16,6 +17,7 @@ import { ViewFocus } from '../state/view-focus.ts';
 import { Visit } from '../state/visit.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from '../views/failure.ts';
+import { drawExercisePage } from '../views/exercise-page.ts';
 import { drawFrame, drawKeptNotice } from '../views/frame.ts';
 import { drawPage } from '../views/page.ts';
 import { keepFieldEvents } from './field-events.ts';
@@ -98,10 +100,12 @@ export class KneePainGuide extends LitElement implements Given {
 
   /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
   @property() region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null = null;
-  /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
+  /** What is shown: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`. */
   @property() view: string | null = null;
   /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
   @property({ reflect: true, converter: onlyText }) theme: 'light' | 'dark' | 'auto' | null = null;
+  /** `page` shows what `view` names without navigation and search. Default `full`. */
+  @property() layout: 'full' | 'page' | null = null;
   /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
   /** Name of the clinic. */
@@ -265,6 +269,8 @@ export class KneePainGuide extends LitElement implements Given {
   private _renderView(guide: GuideSnapshot): unknown {
     const { page } = guide;
     if (page === 'home') return html`<slot name="intro"></slot><kpg-home .guide=${guide}></kpg-home>`;
+    const exercises = exercisePage(page, content);
+    if (exercises) return drawExercisePage(exercises, guide);
     if (page !== 'checker') return drawPage(page, guide);
     const { keptAt, snapshot } = this._visit;
     return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}
@@ -297,6 +303,7 @@ export class KneePainGuide extends LitElement implements Given {
     const { config } = this._guide ?? {};
     if (page === 'home') return true;
     if (page === 'checker') return config !== undefined && hasChecker(config);
+    if (exercisePage(page, content)) return true;
     return (config && content.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
   }
 

@@ -1,16 +1,18 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { holdCountOf, sayDose } from '../model/dose.ts';
 import { RequestEvent } from '../model/requests.ts';
-import { tempoOf } from '../pictures/index.ts';
+import { drawPicture, tempoOf } from '../pictures/index.ts';
 import { notesOf } from '../state/exercise-words.ts';
 import { holdPace } from '../state/pace.ts';
 import { Pacer } from '../state/pacer.ts';
 import { drawHeading } from '../views/heading.ts';
+import { drawPageLink } from '../views/links.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
+import type { Exercise } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Dose, HoldCount } from '../model/dose.ts';
 import type { PaceState } from '../state/pace.ts';
@@ -30,8 +32,12 @@ export class KpgExercise extends KpgElement {
   @property({ attribute: false }) exercise = '';
   /** The dose of the stage it stands in; absent where its own holds. */
   @property({ attribute: false }) dose: Dose | undefined;
-  /** Depth of its heading; 0 where what stands around it names the exercise and its dose. Default 3. */
+  /** Depth of its heading; 0 where the view names the exercise. Default 3. */
   @property({ attribute: false }) depth = 3;
+  /** A row that opens: the figure, the name and the dose. Default false. */
+  @property({ attribute: false }) isRow = false;
+
+  @state() private _isOpen = false;
 
   private readonly _timer = new Pacer(this);
 
@@ -39,29 +45,49 @@ export class KpgExercise extends KpgElement {
     const { guide } = this;
     const exercise = guide?.content.exercises.find(({ id }) => id === this.exercise);
     if (!guide || !exercise) return nothing;
-    const { localise, say } = guide;
-    const isNamed = this.depth === 0;
-    const { name, purpose, steps } = exercise;
     const dose = this.dose ?? exercise.dose;
+    if (!this.isRow) return this._renderWhole(exercise, dose, guide);
+    return html`<details
+      class="fold exercise-row"
+      @toggle=${({ target }: Event) => (this._isOpen = (target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        <span class="exercise-thumb">${drawPicture(exercise.picture)}</span>
+        <span class="exercise-name">
+          <strong>${guide.localise(exercise.name)}</strong>
+          <span class="exercise-dose small tabular">${sayDose(dose, guide.say)}</span>
+        </span>
+      </summary>
+      ${this._isOpen ? this._renderWhole(exercise, dose, guide) : nothing}
+    </details>`;
+  }
+
+  private _renderWhole(
+    { id, name, picture, purpose, steps, ...rest }: Exercise,
+    dose: Dose,
+    guide: GuideSnapshot,
+  ): TemplateResult {
+    const { localise, say } = guide;
     const timer = holdCountOf(dose);
+    const page = `exercise/${id}`;
     const { state } = this._timer;
     return html`<div class="exercise stack" part="card">
       <kpg-figure
         class="exercise-figure"
         .guide=${guide}
-        .picture=${exercise.picture}
+        .picture=${picture}
         .dose=${dose}
         .at=${state && state.at < 2 ? state.at : undefined}
       ></kpg-figure>
       <div class="exercise-words prose">
-        ${isNamed ? nothing : drawHeading(this.depth, localise(name), { look: 'subheading' })}
+        ${this.isRow || this.depth === 0 ? nothing : drawHeading(this.depth, localise(name), { look: 'subheading' })}
         <p part="text">${localise(purpose)}</p>
-        ${isNamed ? nothing : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}
+        ${this.isRow ? nothing : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}
         <ol part="text">
           ${steps.map((step) => html`<li>${localise(step)}</li>`)}
         </ol>
         <dl class="exercise-notes stack">
-          ${notesOf(exercise, dose, guide).map(
+          ${notesOf(rest, dose, guide).map(
             ([note, words]) =>
               html`<div class=${note === 'stop' ? 'note note-warning' : nothing}>
                 <dt>${say(`exercise.${note}`)}</dt>
@@ -69,7 +95,8 @@ export class KpgExercise extends KpgElement {
               </div>`,
           )}
         </dl>
-        ${timer ? this._renderTimer(timer, dose.tempo ?? tempoOf(exercise.picture), say) : nothing}
+        ${timer ? this._renderTimer(timer, dose.tempo ?? tempoOf(picture), say) : nothing}
+        ${guide.page === page ? nothing : html`<p class="small sheet-link">${drawPageLink(guide, page, say('sheet.link'))}</p>`}
       </div>
     </div>`;
   }

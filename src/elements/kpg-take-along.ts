@@ -3,17 +3,17 @@ import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
-import { resultDocument } from '../state/result-document.ts';
-import { recheckDate, reminderFile } from '../state/reminder.ts';
-import { dateIn } from '../state/dates.ts';
-import { summaryText } from '../state/summary.ts';
+import { resultHandout, sheetHandout } from '../state/handout.ts';
+import { reminderFile } from '../state/reminder.ts';
 import { canShare, copyText, saveFile, shareText } from '../state/take-along.ts';
 import { drawHeading } from '../views/heading.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { TemplateResult } from 'lit';
 import type { Action } from '../model/events.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { ExerciseSheet } from '../state/exercise-pages.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { Handout } from '../state/handout.ts';
 import type { ExportOutcome } from '../state/take-along.ts';
 
 type Taken = Exclude<Action, 'book' | 'call'>;
@@ -31,7 +31,7 @@ const ways: readonly Way[] = [
 ];
 
 /**
- * Takes the result along: on paper, as text, as a file, as a day in the calendar. All of it is made on the device.
+ * Takes a result or a sheet of exercises along: on paper, as text, as a file, in the calendar. All of it is made on the device.
  *
  * @fires kpg-action-request - The visitor printed, copied, shared, saved or set a reminder.
  * @fires kpg-announce-request - None of that was possible.
@@ -40,6 +40,9 @@ const ways: readonly Way[] = [
 export class KpgTakeAlong extends KpgElement {
   /** What the checker shows now: a result. */
   @property({ attribute: false }) checker: CheckerSnapshot | undefined;
+
+  /** The sheet of exercises on the screen, in place of a result. */
+  @property({ attribute: false }) sheet: ExerciseSheet | undefined;
 
   /** Depth of the heading. Default 3. */
   @property({ attribute: false }) depth = 3;
@@ -52,13 +55,12 @@ export class KpgTakeAlong extends KpgElement {
   @query('textarea') private readonly _textArea!: HTMLTextAreaElement | null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { guide, checker } = this;
-    const result = guide && checker && resultDocument(guide, checker);
-    if (!result) return nothing;
+    const { guide, _handout: handout } = this;
+    if (!guide || !handout) return nothing;
     const { say } = guide;
-    const { recheckDays: days = 0 } = result.outcome;
-    const date = dateIn(guide, recheckDate(new Date(), days));
-    const isOffered = ({ action }: Way): boolean => (action === 'share' ? canShare() : action !== 'remind' || days > 0);
+    const { reminder } = handout;
+    const isOffered = ({ action }: Way): boolean =>
+      action === 'share' ? canShare() : action !== 'remind' || reminder !== undefined;
     return html`<section class="result-section take-along stack">
       ${drawHeading(this.depth, say('action.title'))}
       <p part="text" class="small muted">${say('action.help')}</p>
@@ -71,9 +73,9 @@ export class KpgTakeAlong extends KpgElement {
                 class="take-along-action"
                 part="button action"
                 data-take=${action}
-                @click=${() => this._onTake(action, days)}
+                @click=${() => this._onTake(action)}
               >
-                ${drawIcon(icon)} ${say(`action.${action}`, { date })}
+                ${drawIcon(icon)} ${action === 'remind' ? reminder?.words : say(`action.${action}`)}
               </button>
             </li>`,
         )}
@@ -88,7 +90,7 @@ export class KpgTakeAlong extends KpgElement {
                 readonly
                 rows="12"
                 aria-label=${say('action.text')}
-                .value=${summaryText(guide, checker) ?? ''}
+                .value=${handout.text()}
               ></textarea>`
             : nothing
         }
@@ -96,42 +98,42 @@ export class KpgTakeAlong extends KpgElement {
     </section>`;
   }
 
+  private get _handout(): Handout | undefined {
+    const { guide, checker, sheet } = this;
+    if (guide && sheet) return sheetHandout(guide, sheet, new Date());
+    return guide && checker && resultHandout(guide, checker, new Date());
+  }
+
   // Where the browser or the page refuses, the text itself is shown, to copy by hand.
-  private async _onTake(action: Taken, days: number): Promise<void> {
-    const { guide, checker } = this;
-    const text = guide && checker && summaryText(guide, checker);
-    if (!text) return;
-    const outcome = await this._take(action, text, days, guide);
+  private async _onTake(action: Taken): Promise<void> {
+    const { guide, _handout: handout } = this;
+    if (!guide || !handout) return;
+    const outcome = await this._take(action, handout, guide);
     if (outcome === 'refused') await this._showText(guide);
     else if (outcome === 'done' && action !== 'print') {
       this._said = `action.done-${action}`;
+      // Nobody learns whether a browser has saved the file.
+      if (action === 'export') this._isTextShown = true;
       this._tell(action);
     }
   }
 
   private _take(
     action: Taken,
-    text: string,
-    days: number,
+    { text, reminder }: Handout,
     { say }: GuideSnapshot,
   ): ExportOutcome | Promise<ExportOutcome> {
     switch (action) {
       case 'print':
         return this._print();
       case 'copy':
-        return copyText(text);
+        return copyText(text());
       case 'share':
-        return shareText(say('nav.label'), text);
+        return shareText(say('nav.label'), text());
       case 'export':
-        return saveFile('knee-pain-guide.txt', 'text/plain', text);
-      case 'remind': {
-        const [title, words] = [say('action.remind-title'), say('action.remind-text')];
-        return saveFile(
-          'knee-pain-guide.ics',
-          'text/calendar',
-          reminderFile({ title, text: words, days, now: new Date() }),
-        );
-      }
+        return saveFile('knee-pain-guide.txt', 'text/plain', text());
+      case 'remind':
+        return reminder ? saveFile('knee-pain-guide.ics', 'text/calendar', reminderFile(reminder)) : 'refused';
     }
   }
 

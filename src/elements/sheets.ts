@@ -6,6 +6,7 @@ import { styles as pictures } from '../pictures/index.ts';
 import { styles as blocks } from '../views/blocks.styles.ts';
 import { styles as card } from '../views/card.styles.ts';
 import { styles as contacts } from '../views/contacts.styles.ts';
+import { styles as exercisePage } from '../views/exercise-page.styles.ts';
 import { styles as failure } from '../views/failure.styles.ts';
 import { styles as frame } from '../views/frame.styles.ts';
 import { styles as page } from '../views/page.styles.ts';
@@ -46,6 +47,7 @@ export const allStyles = [
   programme,
   exercise,
   figure,
+  exercisePage,
   checker,
   question,
   contacts,

@@ -73,6 +73,7 @@ export function sayRange(amount: Amount, say: Say): string {
   return from === to ? String(from) : say('dose.range', { from, to });
 }
 
-function boundsOf(amount: Amount): readonly [from: number, to: number] {
+/** The least and the most. */
+export function boundsOf(amount: Amount): readonly [from: number, to: number] {
   return typeof amount === 'number' ? [amount, amount] : amount;
 }

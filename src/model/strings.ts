@@ -157,6 +157,12 @@ export const stringPlaces = {
   'recovery.years': ['count'],
 
   'programme.goal': [],
+  'programme.begin': [],
+  'programme.all': [],
+  'sheet.link': [],
+  'sheet.scan': [],
+  'sheet.week': [],
+  'sheet.pain': [],
   'programme.confirm': [],
 
   'when.day': ['range'],
@@ -263,6 +269,8 @@ export const stringPlaces = {
   'action.share': [],
   'action.export': [],
   'action.remind': ['date'],
+  'action.days': [],
+  'action.days-text': [],
   'action.remind-title': [],
   'action.remind-text': [],
   'action.text': [],

@@ -29,6 +29,7 @@ export const attributes = {
   // Which pages can be shown hangs on other attributes, too: the element refuses the rest.
   view: text(),
   theme: oneOf('light', 'dark', 'auto'),
+  layout: oneOf('full', 'page'),
   headingLevel: {
     type: 'number',
     expected: () => 'a number from 1 to 6',
@@ -93,7 +94,8 @@ export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, 
   for (const name of Object.keys(attributes) as Name[]) {
     config[name] = readAttribute(name, given[name], content, warn);
   }
-  const { region, checker, noChecker, reviewedBy, reviewedOn, reviewedContent, remember } = config as Config;
+  const { region, checker, noChecker, reviewedBy, reviewedOn, reviewedContent, remember, layout, view } =
+    config as Config;
   if (region.pagesOnly && !checker && !noChecker) {
     warn('region', region.id, 'checker or no-checker beside it; a checker may be a medical device, so pages only');
   }
@@ -106,6 +108,11 @@ export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, 
       `${content.version}, the content on this page, as what was reviewed`,
     );
     Object.assign(config, { reviewedBy: null, reviewedOn: null });
+  }
+  // Without its own navigation the first view would lead nowhere.
+  if (layout === 'page' && (view ?? 'home') === 'home') {
+    warn('layout', layout, 'view beside it, with the id of a page, programme or exercise');
+    config.layout = 'full';
   }
   // Nobody is promised what a sandboxed frame refuses.
   if (!canKeep(remember)) config.remember = 'none';

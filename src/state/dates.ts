@@ -1,13 +1,23 @@
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** A day as it is written in the visitor's region. */
-export function dateIn({ content, config }: GuideSnapshot, date: Date): string {
+export function dateIn(guide: GuideSnapshot, date: Date): string {
+  return formatDate(guide, date, { dateStyle: 'long' });
+}
+
+/** The days of the week, Monday first, as narrow as a table needs them. */
+export function weekdaysIn(guide: GuideSnapshot): readonly string[] {
+  // 1 January 2024 was a Monday.
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => formatDate(guide, new Date(2024, 0, day), { weekday: 'short' }));
+}
+
+function formatDate({ content, config }: GuideSnapshot, date: Date, form: Intl.DateTimeFormatOptions): string {
   const country = config.region.id.toUpperCase();
   const isCountry = country !== 'NONE' && country !== 'EU';
   // Without a country English dates are British, as the words are.
   const locale = content.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : content.lang;
   try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+    return new Intl.DateTimeFormat(locale, form).format(date);
   } catch {
     // No result is lost over the form of a date.
     return date.toDateString();

@@ -1,7 +1,11 @@
 import { doseIn, sayDose, sayGoal } from '../model/dose.ts';
 import { sayWhen } from '../model/stages.ts';
-import type { Exercise, PainLight, Programme } from '../model/content.ts';
+import { dateIn } from './dates.ts';
+import { exercisesOf } from './exercise-pages.ts';
+import { lastingAddress } from './navigation.ts';
+import type { Exercise, PainLight, Programme, Stage } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';
+import type { ExerciseSheet } from './exercise-pages.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** What is said of an exercise beside its steps, by the last part of its interface string, in the order of the view. */
@@ -9,7 +13,7 @@ export type ExerciseNote = 'feel' | 'stop' | 'progress' | 'harder' | 'step-back'
 
 /** The notes of an exercise at the dose of its stage. */
 export function notesOf(
-  { feel, stopIf, progress, stepBack, harder, easier }: Exercise,
+  { feel, stopIf, progress, stepBack, harder, easier }: Omit<Exercise, 'id' | 'name' | 'picture' | 'purpose' | 'steps'>,
   dose: Dose,
   { say, localise }: GuideSnapshot,
 ): readonly (readonly [note: ExerciseNote, words: string])[] {
@@ -35,24 +39,50 @@ export function painLightWords(
 
 /** A programme as lines of text: the pain traffic light, then each stage with its exercises in full. */
 export function programmeLines({ stages }: Programme, guide: GuideSnapshot): readonly string[] {
-  const { say, localise } = guide;
-  const exerciseLine = (id: string, stage: Programme['stages'][number]): readonly string[] => {
-    const exercise = guide.content.exercises.find((one) => one.id === id);
-    if (!exercise) return [];
-    const dose = doseIn(stage, exercise);
-    const notes = notesOf(exercise, dose, guide)
-      .filter(([note]) => note !== 'feel')
-      .map(([note, words]) => `${say(`exercise.${note}`)}: ${words}`);
-    const steps = exercise.steps.map(localise);
-    return [[`${localise(exercise.name)}: ${sayDose(dose, say)}.`, ...steps, ...notes].join(' ')];
-  };
+  const { say } = guide;
   return [
-    say('programme.gate'),
-    ...guide.content.painLights.map((light) => painLightWords(light, guide).join(' ')),
+    ...safetyLines(guide),
     ...stages.flatMap((stage) => [
       `${sayWhen(stage.when, say)}: ${say(`stage.${stage.id}`)}`,
-      ...stage.exercises.flatMap((exercise) => exerciseLine(exercise, stage)),
-      `${say('programme.goal')} ${localise(stage.goal)}`,
+      ...exercisesOf(stage, guide.content).map((exercise) => exerciseLine(exercise, doseIn(stage, exercise), guide)),
+      goalLine(stage, guide),
     ]),
   ];
+}
+
+/** One sheet as text. */
+export function sheetText({ programme, stage, exercises }: ExerciseSheet, guide: GuideSnapshot, now: Date): string {
+  const { say, localise, config } = guide;
+  const lines = [
+    ...safetyLines(guide),
+    ...exercises.map((exercise) => exerciseLine(exercise, doseIn(stage ?? {}, exercise), guide)),
+    ...(stage ? [goalLine(stage, guide)] : []),
+  ];
+  return [
+    say('result.summary-title', { date: dateIn(guide, now) }),
+    ...(programme && stage
+      ? [`${localise(programme.title)}: ${sayWhen(stage.when, say)}, ${say(`stage.${stage.id}`)}`]
+      : []),
+    lines.map((line) => `- ${line}`).join('\n'),
+    ...[lastingAddress(guide, guide.page), config.clinicName].filter(Boolean),
+  ].join('\n\n');
+}
+
+function safetyLines(guide: GuideSnapshot): readonly string[] {
+  return [
+    guide.say('programme.gate'),
+    ...guide.content.painLights.map((light) => painLightWords(light, guide).join(' ')),
+  ];
+}
+
+function exerciseLine(exercise: Exercise, dose: Dose, guide: GuideSnapshot): string {
+  const { say, localise } = guide;
+  const notes = notesOf(exercise, dose, guide)
+    .filter(([note]) => note !== 'feel')
+    .map(([note, words]) => `${say(`exercise.${note}`)}: ${words}`);
+  return [`${localise(exercise.name)}: ${sayDose(dose, say)}.`, ...exercise.steps.map(localise), ...notes].join(' ');
+}
+
+function goalLine({ goal }: Stage, { say, localise }: GuideSnapshot): string {
+  return `${say('programme.goal')} ${localise(goal)}`;
 }

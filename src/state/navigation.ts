@@ -1,3 +1,4 @@
+import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What stands before the page's id in the address, so that the fragments of the page itself stay its own. */
@@ -6,6 +7,12 @@ const prefix = '#knee-pain-guide/';
 /** The address of a page of the guide, whatever `<base>` the document has. It leads there only where deep links are on. */
 export function hrefOf(page: string): string {
   return location.href.split('#', 1)[0] + prefix + page;
+}
+
+/** An address that leads to a page from anywhere, later too: with deep links, or where the site shows that page first. */
+export function lastingAddress({ config: { deepLinks, view } }: GuideSnapshot, page: string): string | undefined {
+  const address = deepLinks ? hrefOf(page) : view === page && location.href.split('#', 1)[0];
+  return address && /^https?:/.test(address) ? address : undefined;
 }
 
 /** How the address and the page shown go together. */

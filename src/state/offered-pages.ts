@@ -1,3 +1,4 @@
+import { isExercisePage } from './exercise-pages.ts';
 import type { Page } from '../model/content.ts';
 import type { Config } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
@@ -17,7 +18,7 @@ export function hasChecker({ region, checker, noChecker }: Config): boolean {
 
 /** Whether a site that names its topics offers this page or view. */
 export function isOffered(page: string, { topics }: Config): boolean {
-  return !topics || topics.includes(page) || alwaysOffered.includes(page);
+  return !topics || topics.includes(page) || alwaysOffered.includes(page) || isExercisePage(page);
 }
 
 /** The pages with these ids that the site offers, in that order. */

@@ -16,7 +16,10 @@ const rules = `@layer ${mark} { @media print {
   [${mark}='way'] { font-size: 0 !important; }
 } }`;
 
-/** Opens what is folded while the page is printed, by whomever: paper cannot be clicked. */
+/**
+ * Opens what is folded while the page is printed, by whomever: paper cannot be clicked. A row of an exercise stays: how it
+ * is done stands on a sheet of its own.
+ */
 export class UnfoldForPrint implements ReactiveController {
   private readonly _root: () => ParentNode;
   private _opened: readonly HTMLDetailsElement[] = [];
@@ -37,7 +40,7 @@ export class UnfoldForPrint implements ReactiveController {
   }
 
   private readonly _open = (): void => {
-    this._opened = [...this._root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this._opened = [...this._root().querySelectorAll<HTMLDetailsElement>('details:not([open], .exercise-row)')];
     for (const fold of this._opened) fold.open = true;
   };
 

@@ -35,6 +35,8 @@ export interface ResultDocument {
   readonly plan: ConditionPage | undefined;
   /** What the visitor answered, in the order of the questions. */
   readonly answers: readonly AnswerInWords[];
+  /** Days since it began, at least; undefined where that was not said. */
+  readonly day: number | undefined;
   /** The places that were chosen, for the drawn leg. */
   readonly places: readonly string[];
   readonly sources: readonly Source[];
@@ -67,6 +69,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
     leadsWithDangers: isUrgent,
     plan,
     answers: answersIn(checker, guide),
+    day: dayOf(checker),
     places: placesIn(checker),
     sources: sources.filter(({ id }) => cited.has(id)),
   };
@@ -115,6 +118,13 @@ function answersIn(
     const wordsOf = (isPrivate: boolean) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
     return [{ question, words: wordsOf(false), privateWords: wordsOf(true) }];
   });
+}
+
+function dayOf({ questions, answered }: CheckerSnapshot): number | undefined {
+  const days = questions.flatMap(({ id, options }) =>
+    options.filter((option) => answered.some((given) => given.question === id && given.answer === option.id)),
+  );
+  return days.find((option) => option.days !== undefined)?.days;
 }
 
 function placesIn({ questions, answered }: CheckerSnapshot): readonly string[] {

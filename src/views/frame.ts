@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { version } from 'virtual:version';
 import { RequestEvent } from '../model/requests.ts';
+import { titleOf } from '../state/exercise-pages.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { aboutPage, hasChecker } from '../state/offered-pages.ts';
 import { dateIn } from '../state/dates.ts';
@@ -42,10 +43,14 @@ function drawHeader(guide: GuideSnapshot): TemplateResult {
   return html`<header part="header" class="header row">
     <slot name="logo"></slot>
     ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing}
-    <nav part="nav" class="nav row" aria-label=${say('nav.label')}>
-      ${drawNavLink('home', say('nav.home'), page)}
-      ${hasChecker(config) ? drawNavLink('checker', say('nav.checker'), page) : nothing}
-    </nav>
+    ${
+      config.layout === 'page'
+        ? nothing
+        : html`<nav part="nav" class="nav row" aria-label=${say('nav.label')}>
+            ${drawNavLink('home', say('nav.home'), page)}
+            ${hasChecker(config) ? drawNavLink('checker', say('nav.checker'), page) : nothing}
+          </nav>`
+    }
     ${
       phone || bookingUrl
         ? html`<p class="contact row">
@@ -80,19 +85,20 @@ function drawEmergencyLine(guide: GuideSnapshot): TemplateResult {
 
 /** Back to where the visitor came from, on pages only: the first view is the start, the checker has its own way back. */
 function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknown {
-  const { page, say, localise } = guide;
-  if (page === 'home' || page === 'checker') return nothing;
-  const title = guide.content.pages.find(({ id }) => id === previous)?.title;
+  const { page, say, config } = guide;
+  const isAlone = config.layout === 'page';
+  if (page === 'home' || page === 'checker' || (isAlone && !previous)) return nothing;
+  const title = titleOf(previous, guide);
   return keyed(
     `${page} ${previous}`,
     html`<nav class="way row" aria-label=${say('way.label')}>
-      ${drawPageLink(guide, 'home', html`${drawIcon('back')}${say('way.home')}`, 'row-link')}
+      ${isAlone ? nothing : drawPageLink(guide, 'home', html`${drawIcon('back')}${say('way.home')}`, 'row-link')}
       ${
         previous === 'checker' || title
           ? drawPageLink(
               guide,
               previous ?? 'home',
-              html`${drawIcon('back')}${title ? say('way.page', { title: localise(title) }) : say('way.checker')}`,
+              html`${drawIcon('back')}${title ? say('way.page', { title }) : say('way.checker')}`,
               'row-link',
             )
           : nothing

@@ -28,6 +28,7 @@ export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typ
   if (!page) return nothing;
   const depth = guide.config.headingLevel;
   const isCondition = page.kind === 'condition';
+  const isAlone = guide.config.layout === 'page';
   return html`<article class="page stack">
     <header class="page-head split">
       ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing}
@@ -38,7 +39,8 @@ export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typ
       ${sectionsOf(page).map((section) => drawSection(section, page, guide, depth + 1))}
       ${isCondition ? drawExercises(page, guide, depth + 1) : nothing}
     </div>
-    ${drawBeside(page, guide, depth + 1)} ${drawSourcesOf(page, guide)} ${drawTurn(page, guide)}
+    ${isAlone ? nothing : drawBeside(page, guide, depth + 1)} ${drawSourcesOf(page, guide)}
+    ${isAlone ? nothing : drawTurn(page, guide)}
   </article>`;
 }
 

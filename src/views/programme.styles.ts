@@ -20,8 +20,8 @@ export const styles = css`
     border-color: transparent;
     padding-block-end: 0;
   }
-  /* It hangs on the line above its heading: on the whole stage it would be taken for a ground behind all of its words. */
-  .stage > .eyebrow::before {
+  /* It hangs on the line beside its heading: on the whole stage it would be taken for a ground behind all of its words. */
+  .stage .eyebrow::before {
     content: '';
     position: absolute;
     inset-block-start: 0.23em;
@@ -50,9 +50,6 @@ export const styles = css`
   .pain-light-red {
     border-color: var(--_kpg-emergency);
   }
-  .stage .programme-gate {
-    margin-block-start: 0.5em;
-  }
   .stage .subheading {
     font-size: 1.125em;
     line-height: 1.2;
@@ -65,8 +62,47 @@ export const styles = css`
   .stage-exercises > li {
     margin: 0;
   }
-  .stage-exercises > li + li > .fold {
-    border-block-start: 0;
+  .stage-exercises > li:not(:last-child) .exercise-row {
+    border-block-end: 0;
+  }
+  .stage .stage-fold {
+    border: 0;
+  }
+  .stage-fold > summary {
+    align-items: start;
+    padding-block: 0;
+  }
+  .stage-fold > summary > .subheading > .eyebrow {
+    display: block;
+    font-size: 0.8em;
+  }
+  .stage-fold > .stack {
+    gap: 0.5em;
+  }
+
+  /* Two stages beside each other, their exercises by figure and dose: how each is done stands on a sheet of its own. */
+  @media print {
+    .sheet-link {
+      display: none;
+    }
+    .exercise-programme .stage.stage {
+      display: inline-block;
+      inline-size: 46%;
+      padding-block-end: 0.5em;
+      border-color: transparent;
+      vertical-align: top;
+      break-inside: avoid;
+    }
+    .exercise-programme .exercise-thumb {
+      inline-size: 4em;
+    }
+    .exercise-programme :is(.programme, .stage-exercises) {
+      margin-block: 0.25em;
+    }
+    .exercise-row > summary {
+      min-block-size: 0;
+      padding-block: 0.2em;
+    }
   }
 
   /* A transparent border would show there. */

@@ -1,32 +1,47 @@
 import { html, nothing } from 'lit';
-import { doseIn, sayDose } from '../model/dose.ts';
-import { sayWhen } from '../model/stages.ts';
+import { doseIn } from '../model/dose.ts';
+import { sayWhen, stageOn } from '../model/stages.ts';
+import { exercisesOf, sheetOf } from '../state/exercise-pages.ts';
 import { painLightWords } from '../state/exercise-words.ts';
 import { drawHeading } from './heading.ts';
+import { drawPageLink } from './links.ts';
 import type { TemplateResult } from 'lit';
-import type { Programme } from '../model/content.ts';
+import type { Programme, Stage } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
- * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open.
+ * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open. Today's
+ * stage is open; `day`, where it is known, counts from when the trouble began.
  *
  * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
  * @csspart text - The words.
  */
-export function drawProgramme(id: string, guide: GuideSnapshot, depth: number): TemplateResult | typeof nothing {
+export function drawProgramme(
+  id: string,
+  guide: GuideSnapshot,
+  depth: number,
+  day?: number,
+): TemplateResult | typeof nothing {
   const programme = guide.content.programmes.find((one) => one.id === id);
   if (!programme) return nothing;
+  const { stages, afterInjury } = programme;
+  const today = afterInjury && day !== undefined ? stageOn(programme, day) : stages[0];
   return html`<div class="exercise-programme">
-    <p part="text" class="note note-warning programme-gate">${guide.say('programme.gate')}</p>
-    ${drawPainLights(guide, depth)}
+    ${drawStopSigns(guide)} ${drawPainLights(guide, depth)}
     <ol part="plan" class="programme rows">
-      ${programme.stages.map((stage) => drawStage(stage, guide, depth))}
+      ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1] }, stage === today, guide, depth))}
     </ol>
     <p part="text" class="muted">${guide.say('programme.confirm')}</p>
   </div>`;
 }
 
-function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
+/** When not to exercise at all. */
+export function drawStopSigns({ say }: GuideSnapshot): TemplateResult {
+  return html`<p part="text" class="note note-warning programme-gate">${say('programme.gate')}</p>`;
+}
+
+/** How much pain is all right. */
+export function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
   return html`${drawHeading(depth, guide.say('pain-light.title'), { look: 'subheading' })}
     <ul part="text" class="pain-lights stack">
       ${guide.content.painLights.map((light) => {
@@ -36,29 +51,51 @@ function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
     </ul>`;
 }
 
-function drawStage(stage: Programme['stages'][number], guide: GuideSnapshot, depth: number): unknown {
-  const { localise, say } = guide;
-  return html`<li class="stage stack">
-    <p class="eyebrow tabular">${sayWhen(stage.when, say)}</p>
-    ${drawHeading(depth, say(`stage.${stage.id}`), { look: 'subheading' })}
-    <ul class="rows stage-exercises">
-      ${stage.exercises.map((id) => html`<li>${drawExercise(id, stage, guide)}</li>`)}
-    </ul>
-    <p part="text" class="text"><strong>${say('programme.goal')}</strong> ${localise(stage.goal)}</p>
-  </li>`;
+/** What to reach before the next stage. */
+export function drawGoal({ goal }: Stage, { say, localise }: GuideSnapshot): TemplateResult {
+  return html`<p part="text" class="text"><strong>${say('programme.goal')}</strong> ${localise(goal)}</p>`;
 }
 
-function drawExercise(id: string, stage: Programme['stages'][number], guide: GuideSnapshot): unknown {
+interface StageInProgramme {
+  readonly programme: Programme;
+  readonly stage: Stage;
+  readonly before: Stage | undefined;
+}
+
+function drawStage(
+  { programme, stage, before }: StageInProgramme,
+  isToday: boolean,
+  guide: GuideSnapshot,
+  depth: number,
+): unknown {
   const { localise, say } = guide;
-  const exercise = guide.content.exercises.find((one) => one.id === id);
-  if (!exercise) return nothing;
-  return html`<details class="fold">
-    <summary>
-      <span>
-        <strong>${localise(exercise.name)}</strong><br />
-        <span class="exercise-dose small tabular">${sayDose(doseIn(stage, exercise), say)}</span>
-      </span>
-    </summary>
-    <kpg-exercise .guide=${guide} .exercise=${id} .dose=${doseIn(stage, exercise)} .depth=${0}></kpg-exercise>
-  </details>`;
+  return html`<li class="stage">
+    <details class="fold stage-fold" ?open=${isToday}>
+      <summary>
+        ${drawHeading(
+          depth,
+          html`<span class="eyebrow tabular">${sayWhen(stage.when, say)}</span> ${say(`stage.${stage.id}`)}`,
+          { look: 'subheading' },
+        )}
+      </summary>
+      <div class="stack">
+        ${before ? html`<p part="text" class="text"><strong>${say('programme.begin')}</strong> ${localise(before.goal)}</p>` : nothing}
+        <ul class="rows stage-exercises">
+          ${exercisesOf(stage, guide.content).map(
+            (exercise) =>
+              html`<li>
+                <kpg-exercise
+                  .guide=${guide}
+                  .exercise=${exercise.id}
+                  .dose=${doseIn(stage, exercise)}
+                  .isRow=${true}
+                ></kpg-exercise>
+              </li>`,
+          )}
+        </ul>
+        ${drawGoal(stage, guide)}
+        <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say('sheet.link'))}</p>
+      </div>
+    </details>
+  </li>`;
 }

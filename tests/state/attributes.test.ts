@@ -13,6 +13,7 @@ function read(given: Partial<Record<keyof typeof attributes, unknown>>) {
 const standard = {
   view: null,
   theme: 'light',
+  layout: 'full',
   headingLevel: 2,
   clinicName: null,
   phone: null,

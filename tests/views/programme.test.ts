@@ -1,15 +1,19 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
 import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
 import { sayWhen } from '../../src/model/stages.ts';
-import { guideIn } from '../support/stage.ts';
+import { drawProgramme } from '../../src/views/programme.ts';
+import { guideIn, stage } from '../support/stage.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
-/** The page of a strain with every exercise of its programme open. */
-async function openProgramme(): Promise<KneePainGuide> {
-  const guide = await openGuide({ view: 'hamstring-strain' });
-  for (const row of guide.shadowRoot!.querySelectorAll('details')) row.open = true;
+/** The page of a strain with every stage and exercise of its programme open. */
+async function openProgramme(view = 'hamstring-strain'): Promise<KneePainGuide> {
+  const guide = await openGuide({ view });
+  for (const fold of guide.shadowRoot!.querySelectorAll('details')) fold.open = true;
+  // The folds say that they are open in a task of their own.
+  await aTimeout(0);
+  await guide.updateComplete;
   return guide;
 }
 
@@ -34,6 +38,37 @@ describe('a programme and its exercises', () => {
     }
   });
 
+  it('open at the first stage, with the figure and the dose of each exercise in its row', async () => {
+    const guide = await openGuide({ view: 'hamstring-strain' });
+    const stages = [...guide.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.stage-fold')];
+    expect(stages.map(({ open }) => open)).to.deep.equal([true, false, false, false]);
+    for (const row of guide.shadowRoot!.querySelectorAll('.exercise-row summary')) {
+      expect(row.querySelectorAll('svg').length).to.equal(1);
+      expect(textOf(row)).to.match(/every day|days a week/);
+    }
+  });
+
+  it('open at the stage of today where the day of the injury is known', async () => {
+    for (const [id, day, open] of [
+      ['hamstring-strain', 7, 1],
+      ['hamstring-strain', undefined, 0],
+      // Its weeks count from the first exercise.
+      ['knee-osteoarthritis', 21, 0],
+    ] as const) {
+      const host = await stage(drawProgramme(id, guideIn(), 3, day));
+      const stages = host.all<HTMLDetailsElement>('.stage-fold');
+      expect(stages.map((one) => one.open)).to.deep.equal(stages.map((_, at) => at === open));
+    }
+  });
+
+  it('say of each later stage who may start it', async () => {
+    const { stages } = words.programmes.find(({ id }) => id === 'calf-strain')!;
+    const shown = textOf((await openProgramme('calf-strain')).shadowRoot!.querySelector('.exercise-programme'));
+    expect(shown.match(/Start here when: [^.]+\./g)).to.deep.equal(
+      stages.slice(0, -1).map(({ goal }) => `Start here when: ${goal}`),
+    );
+  });
+
   it('show dose, steps, when to stop, when to do more and when less of each exercise', async () => {
     const shown = textOf(part(await openProgramme(), 'main'));
     const { steps, stopIf, harder, easier } = words.exercises.find(({ id }) => id === 'heel-press')!;
@@ -53,11 +88,10 @@ describe('a programme and its exercises', () => {
   });
 
   it('give each exercise of the heavy stage the dose of the stage', async () => {
-    const guide = await openGuide({ view: 'sit-bone-tendon-pain' });
+    const guide = await openProgramme('sit-bone-tendon-pain');
     const stages = [...guide.shadowRoot!.querySelectorAll('[part~="plan"] > li')];
     const heavy = stages.find((stage) => textOf(stage).includes('Slow and heavy'))!;
-    const rows = [...heavy.querySelectorAll('details')];
-    for (const row of rows) row.open = true;
+    const rows = [...heavy.querySelectorAll('.exercise-row')];
     expect(rows).not.to.be.empty;
     for (const row of rows) {
       expect(textOf(row)).to.contain('3 seconds each way, 3 days a week, effort 7 to 8 out of 10');

@@ -28,7 +28,7 @@ export function drawAdvice(result: ResultDocument, guide: GuideSnapshot, depth: 
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
 export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
-  const { outcome, plan } = result;
+  const { outcome, plan, day } = result;
   const { say, localise } = guide;
   const { recheckDays } = outcome;
   return html`<section class="result-section stack">
@@ -44,7 +44,7 @@ export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: nu
           : html`<li class="stage stack">
               <p class="eyebrow">${say('result.next')}</p>
               ${drawHeading(depth + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
-              ${drawProgramme(plan.programme, guide, depth + 2)}
+              ${drawProgramme(plan.programme, guide, depth + 2, day)}
               ${
                 leadsToSport(plan.programme, guide)
                   ? html`<p part="text">${drawPageLink(guide, 'return-to-sport', say('result.sport'))}</p>`

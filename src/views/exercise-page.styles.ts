@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .sheet,
+  .programme-page {
+    gap: calc(var(--_kpg-space) * 1.5);
+  }
+  .sheet-head {
+    flex-wrap: nowrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1.5em;
+  }
+  .sheet-head .stack {
+    gap: 0.4em;
+  }
+  .sheet-code {
+    flex: none;
+    inline-size: 8em;
+    text-align: center;
+  }
+  /* Where the page stands on a phone, the phone cannot scan it. */
+  @container kpg (inline-size <= 34em) {
+    .sheet-code {
+      display: none;
+    }
+  }
+  .qr-ground {
+    fill: #fff;
+  }
+  .qr-dark {
+    fill: #000;
+  }
+  .sheet-exercises {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 2em;
+    padding: 0;
+  }
+  .sheet-exercise .stack {
+    gap: 0.4em;
+  }
+  /* All of one height, with their feet on one line. */
+  .sheet-exercise .exercise-figure {
+    display: grid;
+    align-items: end;
+    block-size: 10em;
+  }
+  .sheet-exercise .drawing {
+    max-block-size: 10em;
+    margin-inline: auto;
+  }
+  .sheet-exercise ol {
+    padding-inline-start: 1.25em;
+  }
+
+  /* One page of A4 or US Letter. */
+  @media print {
+    .base:has(.sheet) {
+      --_kpg-measure: none;
+      font-size: 9pt;
+      line-height: 1.3;
+    }
+    .base:has(.sheet) .main {
+      padding-block: 0.5em;
+    }
+    .base:has(.sheet) :is(.footer, .disclaimer) {
+      gap: 0.25em;
+      padding-block: 0.3em 0;
+      font-size: 7pt;
+    }
+    .sheet {
+      gap: 0.6em;
+    }
+    .base:has(.sheet-exercise:nth-child(5)) {
+      font-size: 8.5pt;
+    }
+    .base:has(.sheet) .footer > :not(.disclaimer, slot) {
+      display: none;
+    }
+    .sheet .title {
+      font-size: 1.75em;
+    }
+    .sheet-head p:has(button) {
+      display: none;
+    }
+    .sheet-code {
+      display: flex;
+      flex-direction: row-reverse;
+      inline-size: 15em;
+      text-align: end;
+    }
+    .sheet-code > .qr {
+      flex: none;
+      inline-size: 7em;
+      margin-block: -0.5em;
+    }
+    .sheet-safety > .subheading {
+      margin-block: 0.4em 0.2em;
+    }
+    .sheet .pain-lights {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .sheet :is(kpg-take-along, .sheet-link) {
+      display: none;
+    }
+    .sheet-exercises {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.7em 1.5em;
+    }
+    .sheet-exercise .stack {
+      grid-template-columns: 8.5em minmax(0, 1fr);
+      gap: 0.1em 1em;
+      align-content: start;
+      break-inside: avoid;
+    }
+    .sheet-exercise .exercise-figure {
+      grid-row: 1 / span 9;
+      align-items: start;
+      block-size: auto;
+    }
+    .sheet-exercise .drawing {
+      max-block-size: 9em;
+    }
+    .sheet-exercise .small {
+      font-size: 1em;
+      line-height: inherit;
+    }
+    .sheet-exercise .note {
+      padding-inline-start: 0.5em;
+    }
+    .sheet-week.sheet-week {
+      display: table;
+    }
+    .sheet-week :is(td, th) {
+      inline-size: 9%;
+      padding: 0.25em 0.5em;
+      border: 0.5pt solid;
+    }
+    .sheet-week tr > :first-child {
+      inline-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import { doseIn, sayDose } from '../model/dose.ts';
+import { sayWhen } from '../model/stages.ts';
+import { drawIcon } from '../pictures/icons.ts';
+import { drawQr } from '../pictures/qr.ts';
+import { dateIn, weekdaysIn } from '../state/dates.ts';
+import { titleOf } from '../state/exercise-pages.ts';
+import { lastingAddress } from '../state/navigation.ts';
+import { drawHeading } from './heading.ts';
+import { drawPageLink } from './links.ts';
+import { drawGoal, drawPainLights, drawProgramme, drawStopSigns } from './programme.ts';
+import type { TemplateResult } from 'lit';
+import type { Exercise } from '../model/content.ts';
+import type { ExercisePage, ExerciseSheet } from '../state/exercise-pages.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+
+/**
+ * A programme with all its stages, or one sheet to take along: on paper it is one page, with a week of boxes to tick.
+ *
+ * @csspart card - An exercise.
+ * @csspart figure - The code that leads a phone here.
+ * @csspart text - The words.
+ */
+export function drawExercisePage(shown: ExercisePage, guide: GuideSnapshot): TemplateResult {
+  const depth = guide.config.headingLevel;
+  const title = drawHeading(depth, titleOf(guide.page, guide), { look: 'title', isView: true });
+  if (shown.exercises) return drawSheet(shown, title, guide);
+  return html`<article class="programme-page stack">
+    ${title} ${drawProgramme(shown.programme.id, guide, depth + 1)}
+  </article>`;
+}
+
+function drawSheet(sheet: ExerciseSheet, title: TemplateResult, guide: GuideSnapshot): TemplateResult {
+  const { programme, stage, exercises } = sheet;
+  const { say, config } = guide;
+  const depth = config.headingLevel + 1;
+  return html`<article class="sheet stack">
+    <header class="sheet-head row">
+      <div class="stack">
+        ${title}
+        <p class="lead row">
+          ${stage ? html`<span>${say(`stage.${stage.id}`)}</span><span class="muted tabular">${sayWhen(stage.when, say)}</span>` : nothing}
+          <span class="print-only muted">${dateIn(guide, new Date())}</span>
+        </p>
+        <p>
+          <button type="button" part="button action" class="button" data-action="print">
+            ${drawIcon('print')} ${say('action.print')}
+          </button>
+        </p>
+      </div>
+      ${drawWayHere(guide)}
+    </header>
+    <div class="sheet-safety">${drawStopSigns(guide)} ${drawPainLights(guide, depth)}</div>
+    ${
+      stage
+        ? html`<ul class="sheet-exercises rows">
+            ${exercises.map((exercise) => html`<li class="sheet-exercise">${drawCard(exercise, sheet, guide, depth)}</li>`)}
+            <li>${drawGoal(stage, guide)}</li>
+          </ul>`
+        : exercises.map(({ id }) => html`<kpg-exercise .guide=${guide} .exercise=${id} .depth=${0}></kpg-exercise>`)
+    }
+    ${drawWeek(exercises, guide)}
+    <kpg-take-along .guide=${guide} .sheet=${sheet} .depth=${depth}></kpg-take-along>
+    ${programme ? html`<p class="screen-only">${drawPageLink(guide, `programme/${programme.id}`, say('programme.all'))}</p>` : nothing}
+  </article>`;
+}
+
+/** How a phone comes to this sheet; nothing where no address leads to it. */
+function drawWayHere(guide: GuideSnapshot): unknown {
+  const address = lastingAddress(guide, guide.page);
+  const code = address && drawQr(address, guide.say('sheet.scan'));
+  return code
+    ? html`<figure part="figure" class="sheet-code">
+        ${code}
+        <figcaption class="small muted" aria-hidden="true">${guide.say('sheet.scan')}</figcaption>
+      </figure>`
+    : nothing;
+}
+
+function drawCard(exercise: Exercise, { stage }: ExerciseSheet, guide: GuideSnapshot, depth: number): TemplateResult {
+  const { say, localise } = guide;
+  const dose = doseIn(stage ?? {}, exercise);
+  return html`<div class="stack" part="card">
+    <kpg-figure class="exercise-figure" .guide=${guide} .picture=${exercise.picture} .dose=${dose}></kpg-figure>
+    ${drawHeading(depth, drawPageLink(guide, `exercise/${exercise.id}`, localise(exercise.name)), { look: 'subheading' })}
+    <p part="text" class="exercise-dose small tabular">${sayDose(dose, say)}</p>
+    <ol part="text" class="small">
+      ${exercise.steps.map((step) => html`<li>${localise(step)}</li>`)}
+    </ol>
+    <p part="text" class="note note-warning small">
+      <strong>${say('exercise.stop')}:</strong> ${localise(exercise.stopIf)}
+    </p>
+  </div>`;
+}
+
+/** A week of boxes to tick, for paper. */
+function drawWeek(exercises: readonly Exercise[], guide: GuideSnapshot): TemplateResult {
+  const { say, localise } = guide;
+  const days = weekdaysIn(guide);
+  const row = (name: string) =>
+    html`<tr>
+      <th scope="row">${name}</th>
+      ${days.map(() => html`<td></td>`)}
+    </tr>`;
+  return html`<table class="sheet-week print-only">
+    <tr>
+      <th scope="col">${say('sheet.week')}</th>
+      ${days.map((day) => html`<th scope="col">${day}</th>`)}
+    </tr>
+    ${exercises.map(({ name }) => row(localise(name)))} ${row(say('sheet.pain'))}
+  </table>`;
+}
