@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compile, type Compilation } from '../compile/index.ts';
 import { pictureIds } from '../pictures/index.ts';
@@ -11,24 +11,41 @@ const folder = join(root, 'content');
 /** Files that are about the content and no part of it. */
 const aboutContent = ['content/README.md', 'content/REVIEW.md'];
 
-/** Every file of `content/` with its path from the root of the project, in the same order on every machine. */
-function contentFiles(): { path: string; text: string }[] {
+/** The master's own language. */
+export const masterLang = 'en';
+
+/** Languages that `content/` has words in beside the master's: folders with a `language.yaml`. */
+export const otherLanguages: readonly string[] = readdirSync(folder)
+  .filter((name) => existsSync(join(folder, name, 'language.yaml')))
+  .sort();
+
+/** Every file of the master, or of the words in another language, with its path from the root of the project; in the same order on every machine. */
+export function contentFiles(lang = masterLang): { path: string; text: string }[] {
+  const isOther = (path: string): boolean => otherLanguages.some((other) => path.startsWith(`content/${other}/`));
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !aboutContent.includes(path))
+    .filter((path) => (lang === masterLang ? !isOther(path) : path.startsWith(`content/${lang}/`)))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-let last: { readonly key: string; readonly compiled: Compilation } | undefined;
+const compiledOf = new Map<string, { readonly key: string; readonly compiled: Compilation }>();
 
-/** Reads `content/` and compiles it, once for all bundles of a build. Problems are returned: who calls decides whether they stop the work. */
-export function compileContent(): Compilation {
+/**
+ * Reads `content/` and compiles it in one language, once for all bundles of a build. Problems are returned: who calls
+ * decides whether they stop the work.
+ */
+export function compileContent(lang = masterLang): Compilation {
   const files = contentFiles();
-  const key = JSON.stringify(files);
-  if (last?.key !== key) last = { key, compiled: compile(files, { pictures: pictureIds }) };
-  return last.compiled;
+  const words = lang === masterLang ? undefined : { folder: `content/${lang}`, files: contentFiles(lang) };
+  const key = JSON.stringify([files, words]);
+  const last = compiledOf.get(lang);
+  if (last?.key === key) return last.compiled;
+  const compiled = compile(files, { pictures: pictureIds, ...(words && { words }) });
+  compiledOf.set(lang, { key, compiled });
+  return compiled;
 }
 
 /** All problems, one per line: `file:line  id  message`. */

@@ -30,9 +30,13 @@ export function assembleGuide(content: Content, known: Known): Omit<Guide, 'vers
     outcomes: content.outcomes.map(({ value }) => value),
     strings: assembleStrings(content.strings),
     ...datesOf(content.rules.map(({ reviewed }) => reviewed)),
-    lang: 'en',
-    dir: 'ltr',
+    ...languageOf(content),
   };
+}
+
+function languageOf({ language }: Content): Pick<Guide, 'lang' | 'dir' | 'locale' | 'language' | 'endings'> {
+  const { lang = 'en', dir = 'ltr', locale = lang, name = lang, endings = [] } = language ?? {};
+  return { lang, dir, locale, language: name, endings: endings.join('|') };
 }
 
 // How long the health service of the United Kingdom lets a page of its own stand before it is looked at again.

@@ -7,6 +7,7 @@ import type { Content, SourceFile } from './read.ts';
 
 /** The files that there is one of. */
 const files = [
+  'language.yaml',
   'sources.yaml',
   'home.yaml',
   'programmes.yaml',

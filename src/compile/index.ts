@@ -3,7 +3,7 @@ import type { Guide } from '../model/content.ts';
 import { assembleGuide, assembleRules } from './assemble.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkEvidence, collectEvidence, collectReview, type Evidence, type ReviewItem } from './evidence.ts';
-import { checkLanguage } from './language.ts';
+import { checkLanguage } from './language/index.ts';
 import { hash } from './hash.ts';
 import { checkPages } from './pages.ts';
 import { prove } from './prove.ts';
@@ -12,6 +12,8 @@ import { noContent, read, type SourceFile } from './read.ts';
 import { collectKnown, resolve } from './resolve.ts';
 import type { Hazard } from './schemas.ts';
 import { checkSigns, type SignCount } from './signs.ts';
+import { translate } from './translate.ts';
+import { readWords } from './words.ts';
 
 export { toHtml } from './html.ts';
 export { toPlainText } from '../model/plain-text.ts';
@@ -19,6 +21,8 @@ export { toReview } from './review.ts';
 export type { Evidence, Hazard, Problem, ReviewItem, SourceFile };
 
 export interface CompileOptions {
+  /** The words of another language, put into the structure of the master; absent: the master itself. */
+  readonly words?: { readonly folder: string; readonly files: readonly SourceFile[] };
   /** Ids of the pictures that can be drawn; without them pictures are not checked. */
   readonly pictures?: readonly string[];
 }
@@ -38,32 +42,38 @@ export interface Compilation {
   readonly problems: readonly Problem[];
 }
 
-/** Text in, tree and problems out. Never throws, reads no files. */
-export function compile(files: readonly SourceFile[], { pictures }: CompileOptions = {}): Compilation {
+/** Text in, tree and problems out. Never throws, reads no files. With `words`, the problems are those of the words alone. */
+export function compile(files: readonly SourceFile[], { pictures, words }: CompileOptions = {}): Compilation {
   const problems = new ProblemList();
   // A bug that some content brings to light is one more problem, never the end of the list.
   const attempt = (work: () => void): void => {
     try {
       work();
     } catch (error) {
-      problems.report('compiler-failed', { file: 'content', line: 1 }, String(error));
+      problems.report('compiler-failed', { file: words?.folder ?? 'content', line: 1 }, String(error));
     }
   };
-  const content = read(files, problems);
+  const master = read(files, words ? new ProblemList() : problems);
+  let content = master;
+  if (words) {
+    attempt(() => (content = translate(master, readWords(words.folder, words.files, problems), problems)));
+  }
   const known = collectKnown(content, pictures);
   let guide = assembleGuide(noContent(), known);
   let rules = assembleRules(noContent(), known);
   attempt(() => (guide = assembleGuide(content, known)));
   attempt(() => (rules = assembleRules(content, known)));
-  attempt(() => resolve(content, known, problems));
-  attempt(() => checkCompleteness(content, files, problems));
-  attempt(() => checkPages(content, problems));
-  attempt(() => checkEvidence(content, problems));
   attempt(() => checkLanguage(content, problems));
   let signs: SignCount = { held: 0, unasked: 0, unnamed: 0 };
-  attempt(() => (signs = checkSigns(content, known, problems)));
-  // Over rules that do not fit together a proof would only repeat what is wrong.
-  if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));
+  if (!words) {
+    attempt(() => resolve(content, known, problems));
+    attempt(() => checkCompleteness(content, files, problems));
+    attempt(() => checkPages(content, problems));
+    attempt(() => checkEvidence(content, problems));
+    attempt(() => (signs = checkSigns(content, known, problems)));
+    // Over rules that do not fit together a proof would only repeat what is wrong.
+    if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));
+  }
   return {
     guide: { ...guide, version: contentVersion(guide, rules) },
     rules,

@@ -69,8 +69,9 @@ class BlockReader {
       const token = this._tokens[this._next] as Token;
       if (token.type === 'heading_open' && token.tag === 'h2') {
         const place = this._placeOf(token);
+        const named = this._nameOfHeading();
         const title = plainText(this._inlineOfBlock());
-        this._section = slug(title);
+        this._section = named ?? slug(title);
         blocks = [];
         sections.push({ id: this._section, title, blocks, place });
       } else {
@@ -104,6 +105,15 @@ class BlockReader {
         return [];
       }
     }
+  }
+
+  /** `{#id}` behind the words of a heading: a translation names the section that it translates. */
+  private _nameOfHeading(): string | undefined {
+    const parts = this._tokens[this._next + 1]?.children ?? [];
+    const last = parts.at(-1);
+    if (last?.type !== 'service' || !last.content.startsWith('#')) return undefined;
+    parts.pop();
+    return last.content.slice(1);
   }
 
   /** A heading, or the stage that it names in the treatment of a condition. */

@@ -21,6 +21,7 @@ const messages = {
   'file-unknown': () => 'No format is known for a file at this place. See content/README.md.',
   'file-missing': (path) => `The file ${path} is missing.`,
   'strings-second': () => 'The words of the interface stand in strings.yaml, and in no second file.',
+  'language-missing': () => 'The file language.yaml of this language is missing.',
   'file-mark': () => 'An invisible byte order mark stands before the first letter. Save the file as UTF-8 without it.',
   'held-back': (count) =>
     `${count} more ${count === '1' ? 'problem follows' : 'problems follow'} from this file. Mend it first.`,
@@ -108,6 +109,20 @@ const messages = {
   'sentence-long': (words, start) => `${words} words in one sentence: "${start} ...". Aim at 20 at most.`,
   'number-written-out': (number) => `"${number}" is the number of one country. Write {emergency} or {urgent-line}.`,
 
+  // Other languages
+  'words-missing': (address, english) => `"${address}" has no words yet. The English stands at ${english}.`,
+  'words-unknown': (address) => `The English guide says nothing at "${address}". Is it misspelt, or gone?`,
+  'words-stale': (address, english) =>
+    `"${address}" was not compared with the English of today, at ${english}. Compare them, then say that it is done.`,
+  'safety-words-stale': (address, english) =>
+    `"${address}" speaks of danger and was not compared with the English of today, at ${english}. Compare them, then say that it is done.`,
+  'words-shape': (address, english, found) => `"${address}" has another form: ${found}; in English ${english}.`,
+  'words-number': (address, english, found) => `"${address}" has other numbers: ${found}; in English ${english}.`,
+  'words-marks': (what) => `${what} stands in the English master alone: a translation holds words.`,
+  'words-term': (english, term, address) =>
+    `"${english}" is "${term}" in this language, and "${address}" says neither it nor one of its forms.`,
+  'words-never': (word, term) => `"${word}": this language says "${term}" for it.`,
+
   // Checker
   'question-unknown': (id) => `There is no question "${id}".`,
   'question-later': (id) => `The question "${id}" is asked later: \`when\` can name earlier questions only.`,
@@ -160,6 +175,7 @@ const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'page-words',
   'rule-idle',
   'sentence-long',
+  'words-stale',
 ]);
 
 export const problemIds = Object.keys(messages) as readonly ProblemId[];

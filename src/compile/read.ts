@@ -16,7 +16,7 @@ import { parseMarkdown, type Body } from './parse-markdown.ts';
 import { checkList, checkShape, entry, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import * as schemas from './schemas.ts';
-import { kebabCase, type Grade, type Hazard, type WeightEntry } from './schemas.ts';
+import { kebabCase, type Grade, type Hazard, type Language, type WeightEntry } from './schemas.ts';
 
 /** A file of `content/`; `path` is relative to that folder, with `/`. */
 export interface SourceFile {
@@ -63,6 +63,8 @@ export interface Content {
   readonly rules: RuleEntry[];
   readonly causes: CauseEntry[];
   readonly hazards: Entry<Hazard>[];
+  /** Of the words; undefined where its file is missing or wrong. */
+  language: Language | undefined;
   /** By key; what is no text is left out. */
   readonly strings: Map<string, Entry<string>>;
   /** The YAML files and the front matter of the pages. */
@@ -99,6 +101,12 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
     onYaml((yaml, _, content, problems) => content.home.push(...checkList(schemas.homeList, yaml, problems))),
   ],
   [/^(strings)\.yaml$/, onYaml(readStrings)],
+  [
+    /^(language)\.yaml$/,
+    onYaml((yaml, _, content, problems) => {
+      content.language = checkShape(schemas.language, yaml, problems);
+    }),
+  ],
   [/^checker\/(questions)\.yaml$/, onYaml(readQuestions)],
   [/^checker\/(red-flags)\.yaml$/, onYaml(readRules)],
   [/^checker\/(outcomes)\.yaml$/, onYaml(readOutcomes)],
@@ -136,6 +144,7 @@ export function noContent(): Content {
     rules: [],
     causes: [],
     hazards: [],
+    language: undefined,
     strings: new Map(),
     yamls: [],
     findings: noFindings(),
@@ -166,12 +175,19 @@ function onYaml(readYaml: ReadYaml): Read {
   };
 }
 
-function readPage({ path, text, id }: Parameters<Read>[0], content: Content, problems: ProblemList): void {
+/** The two parts of a page; undefined without a front matter. */
+export function frontMatter(text: string): { front: string; markdown: string; linesBefore: number } | undefined {
   const [, front = '', markdown] = /^---\r?\n([^]*?\n)---\r?\n([^]*)$/.exec(text) ?? [];
-  if (markdown === undefined) return problems.report('front-matter', { file: path, line: 1 });
-  const yaml = parseYaml(front, path, problems, 1);
+  if (markdown === undefined) return undefined;
+  return { front, markdown, linesBefore: text.slice(0, text.length - markdown.length).split('\n').length - 1 };
+}
+
+function readPage({ path, text, id }: Parameters<Read>[0], content: Content, problems: ProblemList): void {
+  const matter = frontMatter(text);
+  if (!matter) return problems.report('front-matter', { file: path, line: 1 });
+  const yaml = parseYaml(matter.front, path, problems, 1);
   const kind = path.includes('topics/') ? 'topic' : 'condition';
-  const body = parseMarkdown(markdown, kind, path, problems, text.slice(0, -markdown.length).split('\n').length - 1);
+  const body = parseMarkdown(matter.markdown, kind, path, problems, matter.linesBefore);
   content.findings.references.push(...body.references);
   content.findings.marks.push(...body.marks);
   content.findings.prose.push(...body.prose);

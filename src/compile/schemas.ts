@@ -170,8 +170,11 @@ const service = record({
     .exactOptional(),
 });
 
+const regionId = z.enum(['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in']);
+const regionWords = z.record(z.string(), z.string());
+
 export const region = record({
-  id: z.enum(['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in']),
+  id: regionId,
   country: text.exactOptional(),
   'pages-only': z.boolean().exactOptional(),
   services: record({
@@ -180,10 +183,38 @@ export const region = record({
     'emergency-department': service,
     'crisis-line': service,
   }),
-  words: z.record(z.string(), z.string()).default({}),
+  words: regionWords.default({}),
 }).transform(({ 'pages-only': pagesOnly, ...rest }) => ({ ...rest, ...(pagesOnly && { pagesOnly }) }));
 
+/** The word pairs of another language, which are its own. */
+export const ownPairs = z.record(z.string(), z.object({ words: regionWords.exactOptional() }));
+
 export const strings = z.record(z.string(), z.string());
+
+export const language = record({
+  lang: z.string().regex(/^[a-z]{2,3}$/, 'expected a code such as "en"'),
+  dir: z.enum(['ltr', 'rtl']).default('ltr'),
+  locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a code such as "en-GB"'),
+  name: text,
+  state: z.enum(['draft', 'release']).default('release'),
+  endings: z.array(z.string().regex(/^\p{L}+$/u, 'expected letters')),
+  regions: z.array(regionId).exactOptional(),
+});
+/** The language that the words of a folder are in. */
+export type Language = z.output<typeof language>;
+
+export const term = record({
+  en: text,
+  term: text,
+  forms: z.array(text).default([]),
+  never: z.array(text).default([]),
+  source: z.string().regex(/^https:\/\/\S+$/, 'expected an address that starts with https://'),
+});
+/** How a term of the master is said in another language. */
+export type Term = z.output<typeof term>;
+
+/** The hash of the English words that each unit was last compared with, by its address. */
+export const done = z.record(z.string(), z.string());
 
 const option = record({
   id,

@@ -224,6 +224,12 @@ export interface Guide {
   /** Language and direction of the words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** For `Intl`, where the region names no other: `en-GB`. */
+  readonly locale: string;
+  /** Name of the language in itself. */
+  readonly language: string;
+  /** Endings of words that a search passes over, as alternatives of a regular expression. */
+  readonly endings: string;
 }
 
 /** One kind of emergency. */

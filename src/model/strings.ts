@@ -1,10 +1,7 @@
 import type { ServiceId } from './content.ts';
 
-/**
- * Every string of the interface with the places `{name}` that its text fills in. The compiler holds `strings.yaml` to this
- * list, and the types hold the code to it. Words of safety come first, so that a build that stops names them first.
- */
-export const stringPlaces = {
+/** The strings that speak of danger and help. */
+const safetyPlaces = {
   'emergency.line': ['emergency'],
   'emergency.more': [],
   'failure.contact': [],
@@ -35,6 +32,14 @@ export const stringPlaces = {
   'result.dangers-help': [],
   'result.private': [],
   'result.call': ['name'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Every string of the interface with the places `{name}` that its text fills in. The compiler holds `strings.yaml` to this
+ * list, and the types hold the code to it. Words of safety come first, so that a build that stops names them first.
+ */
+export const stringPlaces = {
+  ...safetyPlaces,
 
   'nav.label': [],
   'nav.home': [],
@@ -282,6 +287,12 @@ export const stringPlaces = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StringKey = keyof typeof stringPlaces;
+
+/** Whether a string speaks of danger and help: out of date, it stops the script of its language. */
+export function isSafetyString(key: string): boolean {
+  return Object.hasOwn(safetyPlaces, key);
+}
+
 /** A string whose places the region fills in, or that has none. */
 export type PlainStringKey = { [Key in StringKey]: [PlaceOf<Key>] extends [never] ? Key : never }[StringKey];
 

@@ -4,6 +4,7 @@ import { compile } from '../../src/compile/index.ts';
 import { problemIds, type ProblemId } from '../../src/compile/problems.ts';
 import { stringPlaces } from '../../src/model/strings.ts';
 import { toyContent, toyFiles, toyPictures, type Change } from './toy-content.ts';
+import { wordFaults } from './word-faults.ts';
 
 /** A fault in the toy guide, the problem that it must bring, and the text on whose line the problem must stand. */
 interface Fault {
@@ -329,7 +330,7 @@ describe('compile', () => {
   }
 
   it('has a fault for every problem that content can have', () => {
-    const covered = new Set<ProblemId>(faults.map(({ id }) => id));
+    const covered = new Set<ProblemId>([...faults, ...wordFaults].map(({ id }) => id));
     expect(problemIds.filter((id) => !covered.has(id))).to.deep.equal(['compiler-failed']);
   });
 });

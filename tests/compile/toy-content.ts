@@ -274,7 +274,14 @@ const outcomes = outcomeIds
   )
   .join('');
 
+const language = `lang: en
+locale: en-GB
+name: English
+endings: [s]
+`;
+
 export const toyFiles: Readonly<Record<string, string>> = {
+  'language.yaml': language,
   'conditions/sore-knee.md': soreKnee,
   'conditions/blue-knee.md': blueKnee,
   'topics/all-about-knees.md': knees,

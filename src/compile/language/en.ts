@@ -1,13 +1,9 @@
-/** Words that must not stand in the guide, with what to write instead. */
-export interface ForbiddenWords {
-  readonly pattern: RegExp;
-  readonly advice: string;
-}
+import type { LanguageRules } from './rules.ts';
 
 /** A place or time may follow "just": "just above the knee" plays nothing down. */
 const places = 'above|below|under|behind|beside|inside|outside|over|before|after|beyond|past|at|where|in front|next to';
 
-export const forbiddenWords: readonly ForbiddenWords[] = [
+const forbidden: LanguageRules['forbidden'] = [
   { pattern: /\bwear[- ]and[- ]tear\b/i, advice: 'say what changes in the joint; joints also repair themselves.' },
   {
     pattern: /\bworn[- ](?:out|away|down)\b/i,
@@ -48,9 +44,17 @@ export const forbiddenWords: readonly ForbiddenWords[] = [
   { pattern: /(?:your fault|lazy|too fat|obese)/i, advice: 'blames. Write "extra body weight".' },
 ];
 
-/** Numbers of emergency services: each is right in some countries only. Not part of a longer number. */
-export const emergencyNumber = /(?<![\d.,+-]|\d[ ])\b(?:911|999|112|111|000)\b(?![.,-]?\d| \d)/;
-
 /** Words before "you have" that make it a condition or a question, not a verdict. */
-export const beforeYouHave =
+const beforeVerdict =
   /\b(?:if|when|whether|unless|once|while|because|until|before|after|where|in case|that|do|think|say|sure|and|or|means|mean)\s+$/i;
+
+export const english: LanguageRules = {
+  forbidden,
+  verdict: (names) =>
+    new RegExp(
+      `\\byou (?:probably |most likely |clearly |surely )?(?:have|have got) (?:an? |the )?(?:${names})\\b`,
+      'gi',
+    ),
+  beforeVerdict,
+  insteadOfVerdict: 'this guide does not diagnose. Write "people with ...".',
+};

@@ -1,0 +1,177 @@
+import type { Block } from '../model/content.ts';
+import { foldBlocks, foldLine } from '../model/tree.ts';
+import { hash } from './hash.ts';
+import type { Place, ProblemList } from './problems.ts';
+import type { Content } from './read.ts';
+import { reword, textOf, type Unit } from './units.ts';
+import type { Words } from './words.ts';
+
+/** The content in another language: the master's structure, the translation's words. What does not fit is a problem. */
+export function translate(master: Content, words: Words, problems: ProblemList): Content {
+  const addresses = new Set<string>();
+  const regions = words.language?.regions ?? master.regions.map(({ value }) => value.id);
+  const isUnchecked = (address: string): boolean => {
+    const [, id] = /^regions#(\w+)\./.exec(address) ?? [];
+    return id !== undefined && !regions.some((region) => region === id);
+  };
+  const content = reword(master, (unit) => {
+    if (isUnchecked(unit.address)) return unit.blocks;
+    addresses.add(unit.address);
+    const said = words.said.get(unit.address);
+    const english = `${unit.place.file}:${String(unit.place.line)}`;
+    if (!said) {
+      problems.report('words-missing', fileOf(unit.address, words), unit.address, english);
+      return unit.blocks;
+    }
+    if (words.done.get(unit.address) !== hashOf(unit)) {
+      problems.report(unit.isSafety ? 'safety-words-stale' : 'words-stale', said.place, unit.address, english);
+    }
+    return unit.isFree || isAlike(unit, said, problems) ? said.blocks : unit.blocks;
+  });
+  for (const [address, { place }] of words.said) {
+    if (!addresses.has(address)) problems.report('words-unknown', place, address);
+  }
+  checkTerms(master, words, problems);
+  return {
+    ...content,
+    regions: regionsIn(content, words, regions),
+    language: words.language ?? content.language,
+    yamls: words.yamls,
+    // What it cites and names is the master's, which has been checked.
+    findings: { ...master.findings, prose: words.prose },
+  };
+}
+
+/** Names the words of a unit as they are today. */
+export function hashOf(unit: Unit): string {
+  return hash(textOf(unit));
+}
+
+/** Where the words of a unit stand, or would stand. */
+export function fileOf(address: string, { folder }: Pick<Words, 'folder'>): Place {
+  const [file = ''] = address.split('#');
+  return { file: `${folder}/${file}.${/^(?:condition|topic)s\//.test(file) ? 'md' : 'yaml'}`, line: 1 };
+}
+
+/** Where a language was not checked, help is named without a number: as for no region. */
+function regionsIn({ regions }: Content, { pairs }: Words, checked: readonly string[]): Content['regions'] {
+  const none = regions.find(({ value }) => value.id === 'none');
+  return regions.map(({ value: { country, ...region }, at }) => {
+    const words = pairs.get(region.id) ?? {};
+    if (checked.includes(region.id)) {
+      return { value: { ...region, ...(country === undefined ? {} : { country }), words }, at };
+    }
+    return { value: { ...region, services: none?.value.services ?? region.services, words }, at };
+  });
+}
+
+function isAlike(
+  unit: Unit,
+  { blocks, place }: { blocks: readonly Block[]; place: Place },
+  problems: ProblemList,
+): boolean {
+  const said = { blocks };
+  const numbers = [unit, said].map((words) => numbersIn(textOf(words)));
+  const shapes = [unit, said].map((words) => shapeOf(words.blocks));
+  const names = [unit, said].map((words) => namesIn(words.blocks));
+  const compare = (id: 'words-number' | 'words-shape', [english = [], found = []]: readonly (readonly string[])[]) => {
+    if (english.join() === found.join()) return true;
+    problems.report(id, place, unit.address, ...difference(english, found));
+    return false;
+  };
+  return [compare('words-number', numbers), compare('words-shape', shapes), compare('words-shape', names)].every(
+    Boolean,
+  );
+}
+
+/** What one list has and the other has not. */
+function difference(english: readonly string[], found: readonly string[]): [english: string, found: string] {
+  const without = (list: readonly string[], other: readonly string[]): string => {
+    const left = [...other];
+    const more = list.filter((item) => {
+      const at = left.indexOf(item);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    return more.join(', ') || 'nothing more';
+  };
+  const [more, other] = [without(english, found), without(found, english)];
+  return more === other ? [english.join(', '), found.join(', ')] : [more, other];
+}
+
+/** Every number, sorted; a decimal comma counts as a point. */
+function numbersIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\d+(?:[.,]\d+)*/g), ([number]) => number.replaceAll(',', '.')).sort();
+}
+
+/** The blocks as names, in order: a dropped sign is a shorter list. */
+function shapeOf(blocks: readonly Block[]): readonly string[] {
+  return foldBlocks<string, readonly string[]>(blocks, {
+    line: () => '',
+    paragraph: () => ['paragraph'],
+    heading: () => ['heading'],
+    stage: (id) => [`stage ${id}`],
+    list: (items, isNumbered) => [`${isNumbered ? 'numbered list' : 'list'} of ${String(items.length)}`],
+    table: (head, rows) => [`table of ${String(head.length)} by ${String(rows.length)}`],
+    care: (level, lead, inner) => [`card ${level}${lead === undefined ? '' : ' with lead'}`, ...inner.flat()],
+    picture: (id) => [`picture ${id}`],
+    exercise: (id) => [`exercise ${id}`],
+    programme: (id) => [`programme ${id}`],
+  }).flat();
+}
+
+/** Links, services and places to fill in, sorted: their order is the language's own. */
+function namesIn(blocks: readonly Block[]): readonly string[] {
+  const names: string[] = [];
+  foldBlocks<undefined, undefined>(blocks, {
+    line: (inline) => {
+      foldLine<undefined>(inline, {
+        text: (words) => void names.push(...(words.match(/\{[\w-]+\}/g) ?? [])),
+        bold: () => undefined,
+        italic: () => undefined,
+        link: (page) => void names.push(`link to ${page}`),
+        service: (id) => void names.push(`{${id}}`),
+      });
+      return undefined;
+    },
+    paragraph: () => undefined,
+    heading: () => undefined,
+    stage: () => undefined,
+    list: () => undefined,
+    table: () => undefined,
+    care: () => undefined,
+    picture: () => undefined,
+    exercise: () => undefined,
+    programme: () => undefined,
+  });
+  return names.sort();
+}
+
+/** One English term, one term of the language. */
+function checkTerms(master: Content, words: Words, problems: ProblemList): void {
+  if (words.terms.length === 0) return;
+  const terms = words.terms.map(({ value }) => ({
+    ...value,
+    english: anyOf([value.en]),
+    own: anyOf([value.term, ...value.forms]),
+    forbidden: value.never.length > 0 ? anyOf(value.never) : undefined,
+  }));
+  reword(master, (unit) => {
+    const said = words.said.get(unit.address);
+    if (!said || unit.isFree) return unit.blocks;
+    const [english, own] = [textOf(unit), textOf(said)];
+    for (const { en, term, ...patterns } of terms) {
+      if (patterns.english.test(english) && !patterns.own.test(own)) {
+        problems.report('words-term', said.place, en, term, unit.address);
+      }
+      const [found] = patterns.forbidden?.exec(own) ?? [];
+      if (found) problems.report('words-never', said.place, found, term);
+    }
+    return unit.blocks;
+  });
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');
+}

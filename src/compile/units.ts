@@ -1,0 +1,211 @@
+import type { Block, Inline, ListItem, ServiceId } from '../model/content.ts';
+import { isAtLeast } from '../model/level.ts';
+import { blockLines } from '../model/plain-text.ts';
+import { isSafetyString } from '../model/strings.ts';
+import type { LocatedSection } from './parse-markdown.ts';
+import type { Place } from './problems.ts';
+import type { Content, PageEntry } from './read.ts';
+
+/** A piece of words of the guide: the smallest part that is translated, and goes out of date, as one. */
+export interface Unit {
+  /** File and path: `conditions/bakers-cyst#what`, `checker/red-flags#breathless.why`. Permanent, as the ids in it are. */
+  readonly address: string;
+  readonly blocks: readonly Block[];
+  /** Advice about danger: the script of a language stops where the words are out of date. */
+  readonly isSafety: boolean;
+  /** Words that people search with: every language has its own, and as many as it likes. */
+  readonly isFree: boolean;
+  readonly place: Place;
+}
+
+/** What a unit says: its own blocks, or those of another language in the same shape. */
+export type Wording = (unit: Unit) => readonly Block[];
+
+/** Every unit of the content, in the order of its files. */
+export function unitsOf(content: Content): readonly Unit[] {
+  const units: Unit[] = [];
+  reword(content, (unit) => {
+    units.push(unit);
+    return unit.blocks;
+  });
+  return units;
+}
+
+/** The words of a unit as plain text, a line for each paragraph, item and row. Marks, sources and line breaks are no part of it. */
+export function textOf({ blocks }: Pick<Unit, 'blocks'>): string {
+  return blockLines(blocks).join('\n');
+}
+
+/** The same content in other words. The one list of what the guide says. */
+export function reword(content: Content, wording: Wording): Content {
+  const inFile = (file: string, isSafety = false) => new Rewording(file, wording, isSafety);
+  return {
+    ...content,
+    strings: new Map(
+      [...content.strings].map(([key, { value, at }]) => {
+        const words = inFile('strings', isSafetyString(key));
+        const isFree = key === 'search.passed-over';
+        return [key, { value: words.text(key, value, at(), isFree), at }];
+      }),
+    ),
+    home: content.home.map(({ value, at }) => {
+      const words = inFile('home');
+      const groups = value.groups.map((group, index) =>
+        words.of(group, ['title'], `${value.id}.groups.${group.id}`, (...path) => at('groups', index, ...path)),
+      );
+      return { value: { ...words.of(value, ['title'], value.id, at), groups }, at };
+    }),
+    regions: content.regions.map(({ value, at }) => {
+      const words = inFile('regions', true);
+      const services = Object.entries(value.services).map(([id, service]) => {
+        const keys = /\p{L}/u.test(service.name) ? (['name', 'note'] as const) : (['note'] as const);
+        const placeOf = (...path: PropertyKey[]): Place => at('services', id, ...path);
+        return [id, words.of(service, keys, `${value.id}.services.${id}`, placeOf)] as const;
+      });
+      return {
+        value: {
+          ...words.of(value, ['country'], value.id, at),
+          services: Object.fromEntries(services) as Record<ServiceId, (typeof services)[number][1]>,
+        },
+        at,
+      };
+    }),
+    painLights: content.painLights.map(({ value, at }) => ({
+      value: inFile('pain-lights', true).of(value, ['nextDay', 'do'], value.id, at),
+      at,
+    })),
+    programmes: content.programmes.map(({ value, at }) => {
+      const words = inFile('programmes');
+      const stages = value.stages.map((stage, index) =>
+        words.of(stage, ['goal'], `${value.id}.stages.${stage.id}`, (...path) => at('stages', index, ...path)),
+      );
+      return { value: { ...words.of(value, ['title'], value.id, at), stages }, at };
+    }),
+    exercises: content.exercises.map(({ value: exercise, at }) => {
+      const { id } = exercise;
+      const safe = inFile('exercises', true).of(exercise, ['stopIf', 'stepBack'], id, at);
+      const words = inFile('exercises');
+      const value = words.of(safe, ['name', 'purpose', 'feel', 'progress', 'easier', 'harder'], id, at);
+      return { value: { ...value, steps: words.texts(`${id}.steps`, value.steps, at('steps')) }, at };
+    }),
+    questions: content.questions.map(({ value, at, ...rest }) => {
+      const words = inFile('checker/questions', value.safety);
+      const options = value.options.map((option, index) =>
+        words.of(option, ['text', 'help'], `${value.id}.options.${option.id}`, (...path) =>
+          at('options', index, ...path),
+        ),
+      );
+      const groups = value.groups?.map((group, index) =>
+        words.of(group, ['text'], `${value.id}.groups.${group.id}`, (...path) => at('groups', index, ...path)),
+      );
+      const question = words.of(value, ['text', 'help', 'why', 'unsure'], value.id, at);
+      return { ...rest, value: { ...question, options, ...(groups && { groups }) }, at };
+    }),
+    rules: content.rules.map(({ value, at, ...rest }) => ({
+      ...rest,
+      value: inFile('checker/red-flags', true).of(value, ['why'], value.id, at),
+      at,
+    })),
+    causes: content.causes.map(({ value, at, ...rest }) => {
+      const { id, danger } = value;
+      const named = inFile('checker/conditions').of(value, ['name'], id, at);
+      if (!danger) return { ...rest, value: named, at };
+      const placeOf = (...path: PropertyKey[]): Place => at('danger', ...path);
+      const reason = inFile('checker/conditions', true).of(danger, ['why'], `${id}.danger`, placeOf);
+      return { ...rest, value: { ...named, danger: reason }, at };
+    }),
+    outcomes: content.outcomes.map(({ value, at }) => {
+      const words = inFile('checker/outcomes', true);
+      const { id } = value;
+      const lines = <Key extends 'do' | 'avoid' | 'sooner'>(key: Key, items = value[key]) =>
+        items && items.length > 0 ? { [key]: words.lines(`${id}.${key}`, items, at(key)) } : {};
+      return {
+        value: {
+          ...value,
+          title: words.line(`${id}.title`, value.title, at('title')),
+          lead: words.line(`${id}.lead`, value.lead, at('lead')),
+          ...lines('do'),
+          ...lines('avoid'),
+          ...lines('sooner'),
+          ...(value.say && { say: words.line(`${id}.say`, value.say, at('say')) }),
+        },
+        at,
+      };
+    }),
+    pages: content.pages.map((page) => rewordPage(page, inFile)),
+  };
+}
+
+function rewordPage(page: PageEntry, inFile: (file: string, isSafety?: boolean) => Rewording): PageEntry {
+  const { value, body, at } = page;
+  const file = `${value.kind}s/${value.id}`;
+  const words = inFile(file);
+  const rewordSection = (section: LocatedSection): LocatedSection => {
+    const { id, title, blocks, place } = section;
+    const isSafety = value.id === 'when-to-get-help' || blocks.some(([name]) => name === 'care');
+    const said = inFile(file, isSafety);
+    if (value.kind === 'condition') return { ...section, blocks: said.blocks(id, blocks, place) };
+    const [heading, ...rest] = said.blocks(id, [['h', title], ...blocks], place);
+    return { ...section, title: blockLines(heading ? [heading] : []).join(''), blocks: rest };
+  };
+  const isDanger = value.kind === 'condition' && isAtLeast(value.level, 'urgent');
+  return {
+    ...page,
+    value: {
+      ...inFile(file, isDanger).of(value, ['title', 'summary'], '', at),
+      ...(value.also.length > 0 && { also: words.texts('also', value.also, at('also'), true) }),
+    },
+    body: { ...body, sections: body.sections.map(rewordSection) },
+  };
+}
+
+/** Rewords the units of one file. */
+class Rewording {
+  private readonly _file: string;
+  private readonly _wording: Wording;
+  private readonly _isSafety: boolean;
+
+  constructor(file: string, wording: Wording, isSafety: boolean) {
+    this._file = file;
+    this._wording = wording;
+    this._isSafety = isSafety;
+  }
+
+  blocks(path: string, blocks: readonly Block[], place: Place, isFree = false): readonly Block[] {
+    return this._wording({ address: `${this._file}#${path}`, blocks, isSafety: this._isSafety, isFree, place });
+  }
+
+  text(path: string, text: string, place: Place, isFree = false): string {
+    return blockLines(this.blocks(path, [['p', text]], place, isFree)).join(' ');
+  }
+
+  texts(path: string, texts: readonly string[], place: Place, isFree = false): readonly string[] {
+    return blockLines(this.blocks(path, [['ul', ...texts.map((text) => [text])]], place, isFree));
+  }
+
+  line(path: string, line: readonly Inline[], place: Place): readonly Inline[] {
+    const [block] = this.blocks(path, [['p', ...line]], place);
+    return block?.[0] === 'p' ? block.slice(1) : line;
+  }
+
+  lines(path: string, items: readonly ListItem[], place: Place): readonly ListItem[] {
+    const [block] = this.blocks(path, [['ul', ...items]], place);
+    return block?.[0] === 'ul' ? (block.slice(1) as ListItem[]) : items;
+  }
+
+  /** The value with its texts under these keys reworded; in the files a key is written with hyphens. */
+  of<Value extends object>(
+    value: Value,
+    keys: readonly (keyof Value & string)[],
+    path: string,
+    at: (...path: PropertyKey[]) => Place,
+  ): Value {
+    const said = keys.flatMap((key) => {
+      const text = value[key];
+      if (typeof text !== 'string') return [];
+      const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return [[key, this.text([path, name].filter(Boolean).join('.'), text, at(name))]];
+    });
+    return { ...value, ...(Object.fromEntries(said) as Partial<Value>) };
+  }
+}

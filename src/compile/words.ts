@@ -1,0 +1,138 @@
+import type { Block } from '../model/content.ts';
+import { parseInline, type Prose } from './parse-inline.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { checkList, checkShape, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
+import type { Place, ProblemList } from './problems.ts';
+import { frontMatter, type SourceFile } from './read.ts';
+import * as schemas from './schemas.ts';
+import type { Language, Term } from './schemas.ts';
+
+/** The words of one unit, as translated. */
+export interface Said {
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A folder such as `content/es`: words by the address of their unit, and nothing else. */
+export interface Words {
+  readonly folder: string;
+  language: Language | undefined;
+  readonly said: Map<string, Said>;
+  /** Hash of the English that the words were last compared with, by address. */
+  readonly done: Map<string, string>;
+  readonly terms: Entry<Term>[];
+  /** Word pairs of the regions, by region. */
+  readonly pairs: Map<string, Readonly<Record<string, string>>>;
+  readonly yamls: Yaml[];
+  readonly prose: Prose[];
+}
+
+/** Files of words that are one for all entries of the kind. */
+const wordFile =
+  /^(?:strings|home|regions|exercises|programmes|pain-lights|checker\/(?:questions|red-flags|conditions|outcomes))$/;
+const pageFile = /^(?:condition|topic)s\/[a-z0-9-]+$/;
+/** Lines of Markdown; all other YAML is plain text. */
+const inMarkdown = 'checker/outcomes';
+
+/** Reads the words of another language. Whether they fit the master shows when they are put into it. */
+export function readWords(folder: string, files: readonly SourceFile[], problems: ProblemList): Words {
+  const words: Words = {
+    folder,
+    language: undefined,
+    said: new Map(),
+    done: new Map(),
+    terms: [],
+    pairs: new Map(),
+    yamls: [],
+    prose: [],
+  };
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) readFile(file, words, problems);
+  if (!words.language) problems.report('language-missing', { file: `${folder}/language.yaml`, line: 1 });
+  return words;
+}
+
+function readFile({ path, text }: SourceFile, words: Words, problems: ProblemList): void {
+  const [, name = '', ending] = /^(.*)\.(md|yaml)$/.exec(path.slice(words.folder.length + 1)) ?? [];
+  if (ending === 'md' && pageFile.test(name)) return readPage(name, { path, text }, words, problems);
+  const read = ownFiles[name] ?? (wordFile.test(name) ? readTexts : undefined);
+  if (ending !== 'yaml' || !read) return problems.report('file-unknown', { file: path, line: 1 });
+  const yaml = parseYaml(text, path, problems);
+  if (yaml) read(yaml, words, problems, name);
+}
+
+type ReadYaml = (yaml: Yaml, words: Words, problems: ProblemList, name: string) => void;
+
+/** What a language has beside the words of the guide. */
+const ownFiles: Readonly<Record<string, ReadYaml>> = {
+  language: (yaml, words, problems) => {
+    words.language = checkShape(schemas.language, yaml, problems);
+  },
+  done: (yaml, words, problems) => {
+    const value = checkShape(schemas.done, yaml, problems) ?? {};
+    for (const [address, hash] of Object.entries(value)) words.done.set(address, hash);
+  },
+  terms: (yaml, words, problems) => {
+    words.terms.push(...checkList(schemas.term, yaml, problems));
+  },
+};
+
+const readTexts: ReadYaml = (yaml, words, problems, name) => {
+  words.yamls.push(yaml);
+  if (name !== 'regions') return flatten(yaml.value, [], yaml, words, problems, name);
+  const pairs = schemas.ownPairs.safeParse(yaml.value).data ?? {};
+  for (const [id, { words: own }] of Object.entries(pairs)) if (own) words.pairs.set(id, own);
+  const isPairs = (path: readonly PropertyKey[]): boolean => path.length === 2 && path[1] === 'words';
+  flatten(yaml.value, [], yaml, words, problems, name, isPairs);
+};
+
+/** Every text and list of texts under the address of its path. */
+function flatten(
+  value: unknown,
+  path: readonly PropertyKey[],
+  yaml: Yaml,
+  words: Words,
+  problems: ProblemList,
+  name: string,
+  isOther: (path: readonly PropertyKey[]) => boolean = () => false,
+): void {
+  if (isOther(path)) return;
+  const place = yaml.at(path);
+  const lineOf = (text: string, ...inner: PropertyKey[]) => {
+    if (name !== inMarkdown) return [text.replaceAll('&shy;', '\u00AD')];
+    const { inline, marks, prose } = parseInline(text, yaml.at([...path, ...inner]), '', problems);
+    for (const mark of marks) problems.report('words-marks', mark.place, `The mark [^${mark.id}]`);
+    words.prose.push(...prose);
+    return inline;
+  };
+  const say = (blocks: readonly Block[]) => words.said.set(`${name}#${path.join('.')}`, { blocks, place });
+  if (typeof value === 'string') say([['p', ...lineOf(value)]]);
+  else if (isTexts(value)) say([['ul', ...value.map((text, index) => lineOf(text, index))]]);
+  else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      flatten(inner, [...path, key], yaml, words, problems, name, isOther);
+    }
+  } else problems.report('yaml-shape', place, String(path.at(-1) ?? 'the file'), 'expected a text');
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+function readPage(name: string, { path, text }: SourceFile, words: Words, problems: ProblemList): void {
+  const { front, markdown, linesBefore } = frontMatter(text) ?? {};
+  if (front === undefined || markdown === undefined) return problems.report('front-matter', { file: path, line: 1 });
+  const kind = name.startsWith('topics/') ? 'topic' : 'condition';
+  const yaml = parseYaml(front, path, problems, 1);
+  if (yaml) {
+    words.yamls.push(yaml);
+    flatten(yaml.value, [], yaml, words, problems, name);
+  }
+  const body = parseMarkdown(markdown, kind, path, problems, linesBefore);
+  words.prose.push(...body.prose);
+  for (const { place, id } of body.marks) problems.report('words-marks', place, `The mark [^${id}]`);
+  for (const { place } of body.answers) problems.report('words-marks', place, '{= ...}');
+  for (const { id, title, blocks, place } of body.sections) {
+    const said: readonly Block[] = kind === 'topic' ? [['h', title], ...blocks] : blocks;
+    words.said.set(`${name}#${id}`, { blocks: said, place });
+  }
+}

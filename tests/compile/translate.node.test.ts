@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { compile } from '../../src/compile/index.ts';
+import { read } from '../../src/compile/read.ts';
+import { ProblemList } from '../../src/compile/problems.ts';
+import { unitsOf } from '../../src/compile/units.ts';
+import { madeUpWords } from '../support/made-up-language.ts';
+import { toyContent, toyPictures } from './toy-content.ts';
+import { problemsOf, wordFaults } from './word-faults.ts';
+
+const master = toyContent();
+const words = madeUpWords(master);
+const english = compile(master, { pictures: toyPictures });
+const other = compile(master, { pictures: toyPictures, words });
+
+describe('the words of another language', () => {
+  it('fit the master without a problem', () => {
+    expect(other.problems).to.deep.equal([]);
+    expect(other.guide.lang).to.equal('qq');
+    expect(other.guide.dir).to.equal('rtl');
+  });
+
+  it('stand wherever the English says something, and nowhere else', () => {
+    const latin = /[a-z]{2,}/i;
+    const units = unitsOf(read(master, new ProblemList()));
+    for (const unit of units) expect(JSON.stringify(unit.blocks)).to.match(latin, unit.address);
+    const said = JSON.stringify(other.guide.pages.flatMap(({ title, summary }) => [title, summary]));
+    expect(said).not.to.match(latin);
+  });
+
+  it('leave the rules as they are', () => {
+    expect(other.rules.version).to.equal(english.rules.version);
+    expect(other.guide.version).not.to.equal(english.guide.version);
+  });
+
+  it('are no part of the units twice', () => {
+    const addresses = unitsOf(read(master, new ProblemList())).map(({ address }) => address);
+    expect(new Set(addresses).size).to.equal(addresses.length);
+  });
+
+  for (const fault of wordFaults) {
+    it(`bring the problem ${fault.id}: ${fault.name}`, () => {
+      const file = `${words.folder}/${fault.on ?? fault.file}`;
+      expect(problemsOf(fault).some((problem) => problem.id === fault.id && problem.file === file)).to.equal(true);
+    });
+  }
+
+  it('name help without a number where a region was not checked', () => {
+    const { folder, files } = words;
+    const some = files.map((file) =>
+      file.path.endsWith('/language.yaml') ? { ...file, text: file.text.replace('}', ',"regions":["none"]}') } : file,
+    );
+    const kept = some.map((file) =>
+      file.path.endsWith('/regions.yaml')
+        ? {
+            ...file,
+            text: JSON.stringify(
+              Object.fromEntries(
+                Object.entries(JSON.parse(file.text) as Record<string, unknown>).filter(([key]) =>
+                  key.startsWith('none.'),
+                ),
+              ),
+            ),
+          }
+        : file,
+    );
+    const { guide, problems } = compile(master, { pictures: toyPictures, words: { folder, files: kept } });
+    expect(problems).to.deep.equal([]);
+    const [none, us] = guide.regions;
+    expect(us?.services).to.deep.equal(none?.services);
+    expect(us?.country).to.equal(undefined);
+  });
+});
