@@ -60,6 +60,7 @@ export class KpgChecker extends KpgElement {
         .guide=${guide}
         .question=${checker.question}
         .options=${checker.options}
+        .more=${checker.more}
         .screen=${checker.screen}
         .screens=${checker.screens}
         .draft=${checker.draft}

@@ -26,70 +26,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .option {
-    position: relative;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.8em;
-    align-items: start;
-    min-block-size: 3em;
-    padding: 0.7em 0.75em;
-    border-block-end: 0.0625em solid var(--_kpg-hairline);
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .option:hover {
-    background: var(--_kpg-wash);
-  }
-  .option-words {
-    display: grid;
-    gap: 0.15em;
-    line-height: 1.4;
-  }
-  .option input {
-    appearance: none;
-    font: inherit;
-    display: grid;
-    place-content: center;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    border: 0.1em solid var(--_kpg-outline);
-    border-radius: 0.25em;
-    background: var(--_kpg-surface);
-    cursor: pointer;
-  }
-  .option input[type='radio'] {
-    border-radius: 50%;
-  }
-  .option input:checked {
-    border-color: var(--_kpg-accent);
-    background: var(--_kpg-accent);
-  }
-  .option input::before {
-    content: '';
-    inline-size: 0.95em;
-    block-size: 0.95em;
-    background: var(--_kpg-surface);
-    clip-path: polygon(8% 52%, 20% 39%, 38% 57%, 80% 13%, 93% 26%, 38% 84%);
-    transform: scale(0);
-    transition: transform var(--_kpg-motion);
-  }
-  .option input:checked::before {
-    transform: scale(1);
-  }
-  /* Chosen: outline and check mark, not colour alone. */
-  .option:has(:checked) {
-    z-index: 1;
-    border-color: transparent;
-    border-radius: var(--_kpg-radius);
-    background: var(--_kpg-wash);
-    outline: 0.125em solid var(--_kpg-accent);
-    outline-offset: -0.125em;
-  }
-  .option:has(:focus-visible) {
-    z-index: 2;
-  }
   /* What has the focus is never behind the row of buttons. */
   .option input {
     scroll-margin-block: 2em 9em;
@@ -124,6 +60,9 @@ export const styles = css`
   }
   .question-notes .link {
     padding-block: 0.4em;
+  }
+  .options-more .options {
+    margin-block-start: 0.5em;
   }
   .why[open] {
     flex-basis: 100%;
@@ -182,17 +121,6 @@ export const styles = css`
     border-color: var(--_kpg-emergency);
   }
 
-  .why {
-    max-inline-size: var(--_kpg-measure);
-  }
-  .why summary {
-    display: inline-block;
-    padding-block: 0.4em;
-    color: var(--_kpg-accent);
-    text-decoration: underline;
-    cursor: pointer;
-  }
-
   @container kpg (inline-size > 44em) {
     .question-buttons .button-primary {
       flex: 0 1 14em;
@@ -216,18 +144,12 @@ export const styles = css`
       gap: calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);
       max-inline-size: none;
     }
-    .option-group-common {
+    .options-more {
+      grid-column: 1 / -1;
+    }
+    .option-group:last-child:not([role]) {
       grid-column: 1 / -1;
       inline-size: 100%;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .option input {
-      appearance: auto;
-    }
-    .option input::before {
-      content: none;
     }
   }
 `;

@@ -1,18 +1,17 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
-import { opaqueId } from '../state/opaque-id.ts';
-import { groupsOf } from '../state/screens.ts';
-import { readYears } from '../state/typed-years.ts';
+import { answerOf, chosenIn } from '../state/choice.ts';
 import { drawHeading } from '../views/heading.ts';
+import { drawOptions, optionId, rowsOf } from '../views/options.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';
 import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { OptionList } from '../views/options.ts';
 
 export { styles } from './kpg-question.styles.ts';
 
@@ -37,6 +36,8 @@ export class KpgQuestion extends KpgElement {
   @property({ attribute: false }) question!: Question;
   /** The options on the screen. Default: all of the question. */
   @property({ attribute: false }) options: readonly Option[] | undefined;
+  /** Further options, shown on request. Default none. */
+  @property({ attribute: false }) more: readonly Option[] = [];
   /** Which of the question's screens this is, counted from 1. Default 1. */
   @property({ attribute: false }) screen = 1;
   /** How many screens the question has. Default 1. */
@@ -102,17 +103,7 @@ export class KpgQuestion extends KpgElement {
       <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
       ${this._renderNotes(guide)}
       <div class="question-body ${isPlace ? 'question-body-map' : ''}">
-        ${isPlace ? this._renderLegMap(guide) : nothing}
-        <div class="options">
-          ${this._renderGroups(guide)}
-          ${
-            question.kind === 'one'
-              ? html`<div class="option-group option-group-common">
-                  ${commonOptions(question, guide).map((option) => this._renderOption(option))}
-                </div>`
-              : nothing
-          }
-        </div>
+        ${isPlace ? this._renderLegMap(guide) : nothing} ${drawOptions(guide, this._list)}
       </div>
       <div class="question-foot">${this._renderButtons(guide)}</div>
     </fieldset>`;
@@ -126,7 +117,7 @@ export class KpgQuestion extends KpgElement {
   private _renderNotes(guide: GuideSnapshot): TemplateResult {
     const { help } = this.question;
     return html`${this._isFirst && help ? html`<p class="text muted" id=${this._id('help')}>${guide.localise(help)}</p>` : nothing}
-      <div class="question-notes">${this._renderWhy(guide)} ${this._renderHelpSwitch(guide)}</div>
+      <div class="question-notes small">${this._renderWhy(guide)} ${this._renderHelpSwitch(guide)}</div>
       <div id=${this._id('error')}>
         ${
           this._error
@@ -143,15 +134,16 @@ export class KpgQuestion extends KpgElement {
   private _renderWhy({ say, localise }: GuideSnapshot): unknown {
     const { why } = this.question;
     if (!why || !this._isFirst) return nothing;
-    return html`<details class="why small" part="why">
+    return html`<details class="why" part="why">
       <summary>${say('checker.why')}</summary>
       <p class="note">${localise(why)}</p>
     </details>`;
   }
 
   private _renderHelpSwitch({ say }: GuideSnapshot): unknown {
-    if (!this._options.some(({ help }) => help)) return nothing;
-    return html`<button type="button" class="link small" aria-expanded=${this._hasHelps} @click=${this._onHelps}>
+    const { options, more } = this._list;
+    if (![...options, ...more].some(({ help }) => help)) return nothing;
+    return html`<button type="button" class="link" aria-expanded=${this._hasHelps} @click=${this._onHelps}>
       ${say('checker.helps')}
     </button>`;
   }
@@ -166,49 +158,9 @@ export class KpgQuestion extends KpgElement {
     ></kpg-leg-map>`;
   }
 
-  // A short screen needs no headings to be looked through; they still tell a screen reader where it is.
-  private _renderGroups(guide: GuideSnapshot): unknown {
-    const { question } = this;
-    return groupsOf(question, this._options).map(({ id, text, options }) =>
-      text
-        ? html`<div class="option-group" role="group" aria-labelledby=${this._id(`group ${id}`)}>
-            <p class="option-group-title ${question.inScreens ? 'visually-hidden' : ''}" id=${this._id(`group ${id}`)}>
-              ${guide.localise(text)}
-            </p>
-            ${options.map((option) => this._renderOption(option))}
-          </div>`
-        : html`<div class="option-group">${options.map((option) => this._renderOption(option))}</div>`,
-    );
-  }
-
-  // No id, name or value tells the question or the option: scripts of the page record them with every press.
-  private _renderOption({ id, text, help }: Option): TemplateResult {
-    const { guide, question } = this;
-    const isChosen = this._chosen.includes(id);
-    const helpId = this._id(`${id} help`);
-    return html`<label class="option" part="option ${isChosen ? 'option-selected' : ''}">
-      <input
-        id=${this._id(id)}
-        type=${question.kind === 'one' ? 'radio' : 'checkbox'}
-        name="kpg-option"
-        .checked=${live(isChosen)}
-        aria-labelledby=${this._id(`${id} text`)}
-        aria-describedby=${help ? helpId : nothing}
-      />
-      <span class="option-words">
-        <span id=${this._id(`${id} text`)}>${guide?.localise(text)}</span>
-        ${
-          help
-            ? html`<span class="small muted" id=${helpId} ?hidden=${!this._hasHelps}>${guide?.localise(help)}</span>`
-            : nothing
-        }
-      </span>
-    </label>`;
-  }
-
   // In a list the way on is "None of these" until something is ticked, so that it never stands over a ticked sign.
   private _renderButtons(guide: GuideSnapshot): TemplateResult {
-    const isOpen = this.question.kind === 'many' && !this._chosen.some((id) => this._isOnScreen(id));
+    const isOpen = this.question.kind === 'many' && !rowsOf(this._list).some(({ id }) => this._chosen.includes(id));
     const added = isOpen ? addedOptions(this.question) : [];
     return html`<div class="question-buttons">
       ${
@@ -293,7 +245,7 @@ export class KpgQuestion extends KpgElement {
   private _read(): readonly string[] {
     const { _numberInput: number } = this;
     if (number) return [number.value];
-    return this._rows
+    return rowsOf(this._list)
       .filter(({ id }) => this.querySelector<HTMLInputElement>(`#${this._id(id)}`)?.checked)
       .map(({ id }) => id);
   }
@@ -316,22 +268,13 @@ export class KpgQuestion extends KpgElement {
     }
   };
 
-  private get _options(): readonly Option[] {
-    return this.options ?? this.question.options;
-  }
-
-  /** What can be chosen on the screen, in the order of its rows. */
-  private get _rows(): readonly { readonly id: string }[] {
-    const options = groupsOf(this.question, this._options).flatMap((group) => group.options);
-    return this.question.kind === 'one' ? [...options, ...addedOptions(this.question).map((id) => ({ id }))] : options;
+  private get _list(): OptionList {
+    const { question, more, _chosen: chosen, _hasHelps: hasHelps } = this;
+    return { question, options: this.options ?? question.options, more, chosen, hasHelps };
   }
 
   private get _isFirst(): boolean {
     return this.screen === 1;
-  }
-
-  private _isOnScreen(id: string): boolean {
-    return this._rows.some((row) => row.id === id);
   }
 
   private get _described(): string {
@@ -341,30 +284,7 @@ export class KpgQuestion extends KpgElement {
   }
 
   private _id(name: string): string {
-    return opaqueId(`${this.question.id} ${name}`);
-  }
-}
-
-/** "None of these" and "Not sure", in the guide's words. */
-function commonOptions(question: Question, { say }: GuideSnapshot): readonly Option[] {
-  return addedOptions(question).map((id) => ({ id, text: say(`checker.${id}`) }));
-}
-
-function chosenIn(answer: Answer | null): readonly string[] {
-  if (answer === null) return [];
-  return typeof answer === 'object' ? answer : [String(answer)];
-}
-
-/** The answer that the choice makes; null where it makes none. */
-function answerOf({ kind }: Question, chosen: readonly string[]): Answer | null {
-  const [first = ''] = chosen;
-  switch (kind) {
-    case 'many':
-      return chosen.length > 0 ? chosen : null;
-    case 'one':
-      return first || null;
-    case 'number':
-      return readYears(first);
+    return optionId(this.question, name);
   }
 }
 

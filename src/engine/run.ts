@@ -5,8 +5,8 @@ import { judge, levelRange, reasonsFor, type Judgement, type LevelRange, type Pa
 import { emergencyCauses, rankedCauses } from './ranking.ts';
 import { Scores } from './scores.ts';
 import { Situation } from './situation.ts';
-import { narrow } from './telling.ts';
-import type { Assessment, Question, ShownCause } from '../model/checker.ts';
+import { narrow, tellingOptions } from './telling.ts';
+import type { Assessment, Option, Question, ShownCause } from '../model/checker.ts';
 import type { ScoreSheet } from './score-sheet.ts';
 import type { GivenAnswers, ParsedCondition, PreparedQuestions } from './types.ts';
 
@@ -58,6 +58,13 @@ export class Run {
       this._next = question ? narrow(question, this) : null;
     }
     return this._next;
+  }
+
+  /** The options of a question that can still change the result; all of them where it is answered or not asked. */
+  tellingOptions(id: string): readonly Option[] {
+    const question = this._questions.get(id)?.question;
+    if (!question) return [];
+    return this.situation.isOpen(id) ? tellingOptions(question, this) : question.options;
   }
 
   private get _nextId(): string {

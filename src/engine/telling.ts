@@ -13,15 +13,20 @@ import type { Literal, ParsedCondition } from './types.ts';
  * that must have an answer keeps all of its options.
  */
 export function narrow(question: Question, prospect: Prospect): Question {
-  if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes('none')) return question;
-  const { worths } = new TellingOptions(question.id, prospect);
-  const worthOf = ({ id }: Option) => worths.get(id) ?? nothing;
-  const options = question.options
-    .filter(({ id }) => worths.has(id))
-    .sort((a, b) => worthOf(b).urgency - worthOf(a).urgency || worthOf(b).points - worthOf(a).points);
+  const options = tellingOptions(question, prospect);
   // Asked only because "not sure" or silence would count: such a question stays whole.
   if (options.length === 0) return question;
   return Object.freeze({ ...question, options: Object.freeze(options) });
+}
+
+/** Those options of an open question, none where nothing chosen in it could change the result. */
+export function tellingOptions(question: Question, prospect: Prospect): readonly Option[] {
+  if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes('none')) return question.options;
+  const { worths } = new TellingOptions(question.id, prospect);
+  const worthOf = ({ id }: Option) => worths.get(id) ?? nothing;
+  return question.options
+    .filter(({ id }) => worths.has(id))
+    .sort((a, b) => worthOf(b).urgency - worthOf(a).urgency || worthOf(b).points - worthOf(a).points);
 }
 
 /** How much an option can change. */

@@ -4,6 +4,8 @@ import type { Answer, Assessment, Option, Question } from './checker.ts';
 export interface Answered {
   readonly question: string;
   readonly answer: Answer;
+  /** Ids of the options that the question was asked with; absent where these were all of them. */
+  readonly offered?: readonly string[];
 }
 
 /** What the checker shows now: a new frozen object after every step. */
@@ -11,8 +13,10 @@ export interface CheckerSnapshot {
   readonly phase: 'question' | 'result' | 'failed';
   /** The question on the screen; null on the result. */
   readonly question: Question | null;
-  /** The options on the screen: all of the question, or those of one of its screens. */
+  /** The options on the screen: those of the question that can still matter, or those of one of its screens. */
   readonly options: readonly Option[];
+  /** Further options that can matter, shown on request. */
+  readonly more: readonly Option[];
   /** Which of the question's screens is shown, counted from 1, and how many it has. */
   readonly screen: number;
   readonly screens: number;

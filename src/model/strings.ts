@@ -229,6 +229,7 @@ export const stringPlaces = {
   'checker.not-sure': [],
   'checker.why': [],
   'checker.helps': [],
+  'checker.more': ['count'],
   'checker.given': [],
   'checker.next': [],
   'checker.back': [],

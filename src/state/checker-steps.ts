@@ -1,5 +1,5 @@
-import { hasOption, joinScreens, partsBefore, screensOf } from './screens.ts';
-import type { Answer, Answers, Assessment, Question } from '../model/checker.ts';
+import { hasOption, joinScreens, mostAtOnce, partsBefore, screensOf } from './screens.ts';
+import type { Answer, Answers, Assessment, Option, Question } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 
 /** What a session needs of the engine: the compiled one, or a toy in a test. */
@@ -10,8 +10,10 @@ export interface SessionEngine {
 
 /** The checker with one set of answers. */
 export interface SessionRun {
-  /** What to ask next; null where the result is certain. */
+  /** What to ask next, with the options that can still change the result, most telling first; null where it is certain. */
   readonly next: Question | null;
+  /** The options of a question without an answer that can still change the result. */
+  readonly tellingOptions: (question: string) => readonly Option[];
   readonly assessment: Assessment;
   /** Ids of the questions that are asked with these answers. */
   readonly asked: readonly string[];
@@ -47,8 +49,13 @@ export function answersOf(answered: readonly Answered[]): Answers {
 
 /** Gives an answer; one given before to the same question is replaced, and answers that no longer have a question leave. */
 export function answer(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
-  const changed = [...without(session.answered, question), freezeAnswered(question, given)];
-  const answered = dropUnasked(changed, engine);
+  const now = freezeAnswered(question, given, offeredIds(session, engine, question));
+  const isNew = without(session.answered, question).length === session.answered.length;
+  // Changed in its place: a later list was narrowed by the answers before it.
+  const changed = isNew
+    ? [...session.answered, now]
+    : session.answered.map((one) => (one.question === question ? now : one));
+  const answered = isNew ? dropUnasked(changed, engine) : dropOutgrown(dropUnasked(changed, engine), engine);
   const left = changed.filter((one) => !answered.includes(one));
   const questions = new Set([question, ...left.map((one) => one.question)]);
   const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
@@ -120,9 +127,15 @@ export function offer(session: Session, question: string, offered: Answer): Sess
 /** A session with these answers, from wherever they were kept: what the engine does not know is left out. */
 export function resume(kept: readonly Answered[], engine: SessionEngine): Session {
   const known = new Set(engine.questions.map(({ id }) => id));
-  return kept
-    .filter(({ question }) => known.has(question))
-    .reduce((session, one) => answer(session, engine, one.question, one.answer), emptySession);
+  const byQuestion = new Map(
+    kept
+      .filter(({ question }) => known.has(question))
+      .map((one) => [one.question, freezeAnswered(one.question, one.answer, one.offered)]),
+  );
+  return Object.freeze({
+    ...emptySession,
+    answered: dropOutgrown(dropUnasked([...byQuestion.values()], engine), engine),
+  });
 }
 
 /** What the screen shows of a session: new and frozen each time. */
@@ -130,10 +143,12 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
   const run = engine.run(answersOf(session.answered));
   const question = shownQuestion(session, engine, run);
   const screens = question ? screensOf(question) : [];
+  const { options, more } = question ? listOf(session, question, run) : { options: [], more: [] };
   return Object.freeze({
     phase: question ? 'question' : 'result',
     question,
-    options: screens[session.parts.length] ?? [],
+    options: screens.length > 1 ? (screens[session.parts.length] ?? []) : options,
+    more,
     screen: session.parts.length + 1,
     screens: screens.length,
     draft: question ? draftOf(session, question) : null,
@@ -151,6 +166,7 @@ export function failedSnapshot({ answered }: Session, questions: readonly Questi
     phase: 'failed',
     question: null,
     options: [],
+    more: [],
     screen: 1,
     screens: 0,
     draft: null,
@@ -171,6 +187,37 @@ function shownQuestion(
   return engine.questions.find(({ id }) => id === asked) ?? null;
 }
 
+/**
+ * The options to show of a question, and those on request. A list that the engine asks for has only the options that can
+ * still matter, and those chosen before; the leg and the short screens keep all, and so does an answer that is being changed.
+ */
+function listOf(
+  session: Session,
+  question: Question,
+  run: SessionRun,
+): { options: readonly Option[]; more: readonly Option[] } {
+  const next = isNarrowed(question) ? run.next : null;
+  if (next?.id !== question.id) return { options: question.options, more: [] };
+  const draft = draftOf(session, question);
+  const chosen = question.options.filter(({ id }) => draft !== null && typeof draft === 'object' && draft.includes(id));
+  const offered = [...new Set([...chosen, ...next.options])];
+  const shown = Math.max(mostAtOnce, chosen.length);
+  return { options: offered.slice(0, shown), more: offered.slice(shown) };
+}
+
+function isNarrowed({ kind, place, inScreens }: Question): boolean {
+  return kind === 'many' && !place && !inScreens;
+}
+
+/** Ids of the options that a question is asked with; undefined where these are all of them. */
+function offeredIds(session: Session, engine: SessionEngine, id: string): readonly string[] | undefined {
+  const question = engine.questions.find((one) => one.id === id);
+  if (!question || !isNarrowed(question)) return undefined;
+  const { options, more } = listOf(session, question, engine.run(answersOf(session.answered)));
+  const offered = [...options, ...more].map((option) => option.id);
+  return offered.length < question.options.length ? offered : undefined;
+}
+
 /** What was chosen on a question before, on all its screens. */
 function draftOf({ answered, takenBack }: Session, { id }: Question): Answer | null {
   return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
@@ -184,9 +231,9 @@ function without(list: readonly Answered[], question: string): readonly Answered
   return list.filter((one) => one.question !== question);
 }
 
-function freezeAnswered(question: string, given: Answer): Answered {
+function freezeAnswered(question: string, given: Answer, offered?: readonly string[]): Answered {
   const copy = typeof given === 'object' ? Object.freeze([...given]) : given;
-  return Object.freeze({ question, answer: copy });
+  return Object.freeze({ question, answer: copy, ...(offered && { offered: Object.freeze([...offered]) }) });
 }
 
 /**
@@ -196,6 +243,23 @@ function freezeAnswered(question: string, given: Answer): Answered {
 function dropUnasked(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
   const { asked } = engine.run(answersOf(answered));
   return answered.filter(({ question }) => asked.includes(question));
+}
+
+/**
+ * Leaves out answers to lists that lacked an option which can matter after the answers before them: these are asked anew.
+ * What the others lack changes nothing, one after the other, so it changes nothing together.
+ */
+function dropOutgrown(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
+  return answered.reduce<readonly Answered[]>((kept, one) => {
+    const { question, offered } = one;
+    const isWhole =
+      !offered ||
+      engine
+        .run(answersOf(kept))
+        .tellingOptions(question)
+        .every(({ id }) => offered.includes(id));
+    return isWhole ? [...kept, one] : kept;
+  }, []);
 }
 
 /**

@@ -58,9 +58,9 @@ function parse(text: string): (Kept & { rulesVersion: unknown }) | null {
 }
 
 function isAnswered(value: unknown): value is Answered {
-  const { question, answer } = (value ?? {}) as Record<string, unknown>;
+  const { question, answer, offered } = (value ?? {}) as Record<string, unknown>;
   const isAnswer = typeof answer === 'string' || typeof answer === 'number' || isListOfIds(answer);
-  return typeof question === 'string' && isAnswer;
+  return typeof question === 'string' && isAnswer && (offered === undefined || isListOfIds(offered));
 }
 
 function isListOfIds(value: unknown): boolean {

@@ -3,6 +3,9 @@ import type { Answer, Option, Question } from '../model/checker.ts';
 /** Most options on one screen of a question that is asked in several. */
 export const mostOnScreen = 8;
 
+/** Most options shown at once of any other list; further ones are shown on request. */
+export const mostAtOnce = 9;
+
 /** Options under one heading, which is empty for those without. */
 export interface OptionGroup {
   readonly id: string;

@@ -180,6 +180,25 @@ describe('<kpg-question>', () => {
       expect(more.ariaExpanded).to.equal('true');
     });
 
+    it('open further ones in place, where the focus stays, and take them like the others', async () => {
+      const [locks, swells, clicks] = knee.options;
+      const host = await stage(
+        html`<kpg-question .question=${knee} .options=${[locks]} .more=${[swells, clicks]} .step=${2}></kpg-question>`,
+      );
+      expect(host.words).to.contain('Show 2 more');
+      const summary = host.one('.options-more summary');
+      summary.focus();
+      summary.click();
+      await host.updateComplete;
+      expect(focused(host)).to.equal(summary);
+      expect(input(host, 'clicks').checkVisibility()).to.equal(true);
+      await choose(host, 'clicks', 'locks');
+      expect(await press(host, 'next')).to.deep.equal({
+        name: 'kpg-answer-request',
+        detail: { question: 'knee', answer: ['locks', 'clicks'] },
+      });
+    });
+
     it('start with what was chosen before', async () => {
       expect(chosen(await ask(knee, { draft: ['locks', 'clicks'] }))).to.deep.equal(['locks', 'clicks']);
       expect(chosen(await ask(start, { draft: 'slow' }))).to.deep.equal(['slow']);

@@ -63,7 +63,7 @@ async function answer(page: Page): Promise<void> {
       await press(page, '.option input', 'Space');
       await press(page, '.option input', 'Space');
     } else if (type === 'radio') {
-      await press(page, '.option-group-common .option input', 'Space');
+      await press(page, '.option-group:last-child .option input', 'Space');
     } else {
       await input?.focus();
       await page.keyboard.type('40');

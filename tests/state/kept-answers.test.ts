@@ -4,6 +4,7 @@ import { keepAnswers, keptAnswers } from '../../src/state/kept-answers.ts';
 const answered = [
   { question: 'age', answer: 40 },
   { question: 'location', answer: ['calf'] },
+  { question: 'signs', answer: ['none'], offered: ['numb'] },
 ];
 
 describe('answers of an earlier visit', () => {
@@ -56,7 +57,13 @@ describe('answers of an earlier visit', () => {
   }
 
   it('leave out what is not an answer', () => {
-    const mixed = [null, { question: 'age' }, { question: 'a', answer: [1] }, answered[0]];
+    const mixed = [
+      null,
+      { question: 'age' },
+      { question: 'a', answer: [1] },
+      { question: 'a', answer: [], offered: 1 },
+      answered[0],
+    ];
     localStorage.setItem('knee-pain-guide', JSON.stringify({ at: Date.now(), answered: mixed, rulesVersion: 'v1' }));
     expect(keptAnswers('device', 'v1')?.answered).to.deep.equal([answered[0]]);
   });

@@ -10,12 +10,19 @@ export interface Screen {
 
 /** Reads it from `<kpg-question>`. Complete in itself, since pages under test run it too. */
 export function readScreen(element: Element): Screen {
-  const { question, options = question.options } = element as Element & {
+  const {
+    question,
+    options = question.options,
+    more = [],
+  } = element as Element & {
     question: Question;
     options?: Question['options'];
+    more?: Question['options'];
   };
   const groups = ['', ...(question.groups ?? []).map(({ id }) => id)];
-  const shown = groups.flatMap((group) => options.filter((option) => (option.group ?? '') === group));
+  const shown = [options, more].flatMap((part) =>
+    groups.flatMap((group) => part.filter((option) => (option.group ?? '') === group)),
+  );
   return {
     question: question.id,
     kind: question.kind,

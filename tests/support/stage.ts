@@ -96,6 +96,7 @@ export const noSnapshot: CheckerSnapshot = {
   phase: 'question',
   question: null,
   options: [],
+  more: [],
   screen: 1,
   screens: 0,
   draft: null,
