@@ -8,6 +8,7 @@ import { KpgHome } from './elements/kpg-home.ts';
 import { KpgLegMap } from './elements/kpg-leg-map.ts';
 import { KpgQuestion } from './elements/kpg-question.ts';
 import { KpgSearch } from './elements/kpg-search.ts';
+import { KpgSession } from './elements/kpg-session.ts';
 import { KpgTakeAlong } from './elements/kpg-take-along.ts';
 
 /** Every tag; the root last, so that what it draws is there. */
@@ -19,6 +20,7 @@ const elements: readonly (readonly [tag: string, element: CustomElementConstruct
   ['kpg-leg-map', KpgLegMap],
   ['kpg-question', KpgQuestion],
   ['kpg-search', KpgSearch],
+  ['kpg-session', KpgSession],
   ['kpg-take-along', KpgTakeAlong],
   ['knee-pain-guide', KneePainGuide],
 ];

@@ -26,9 +26,11 @@ import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
 import type { Action } from '../model/events.ts';
+import type { RequestDetails } from '../model/requests.ts';
 import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Given } from '../state/attributes.ts';
+import type { Stage } from '../state/session.ts';
 import type { RequestEffects } from '../state/requests.ts';
 
 /** What is announced once an action has worked. */
@@ -60,7 +62,7 @@ const onlyText = { toAttribute: (value: unknown) => (typeof value === 'string' ?
  * @fires kpg-checker-start - The visitor opened the checker.
  * @fires kpg-answer - A question was answered; what and how only with `share-answers`.
  * @fires kpg-result - A result is shown; which only with `share-answers`.
- * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder or exported.
+ * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder, exported or finished a session of exercises.
  * @fires kpg-error - Something inside failed; the visitor sees what is safe.
  *
  * @csspart base - Everything.
@@ -157,10 +159,12 @@ export class KneePainGuide extends LitElement implements Given {
     'kpg-back-request': () => this._step(() => this._visit.back()),
     'kpg-change-request': ({ question }) => this._step(() => this._visit.change(question)),
     'kpg-restart-request': () => this._step(() => this._visit.restart()),
+    'kpg-session-request': (session) => this._step(() => this._openSession(session)),
     'kpg-failure-request': ({ error }, from) => this._onFailure(error, from),
   };
   private readonly _warned = new Set<string>();
   private _guide: GuideSnapshot | undefined;
+  private _session: Stage | undefined;
   private _hasFailed = false;
 
   constructor() {
@@ -237,13 +241,14 @@ export class KneePainGuide extends LitElement implements Given {
     if (!this._isPage(this._navigation.page)) this._navigation.show('home');
     const { page } = this._navigation;
     if (page === 'checker') this._visit.open();
+    if (this._guide?.page !== page) this._session = undefined;
     if (this._guide && this._guide.page !== page) this._guide = Object.freeze({ ...this._guide, page });
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { _guide: guide } = this;
     if (!guide) return nothing;
-    return drawFrame(guide, this._navigation.previous, keyed(guide.page, this._renderView(guide)));
+    return drawFrame(guide, this._navigation.previous, keyed(this._session ?? guide.page, this._renderView(guide)));
   }
 
   protected override firstUpdated(): void {
@@ -268,6 +273,7 @@ export class KneePainGuide extends LitElement implements Given {
 
   private _renderView(guide: GuideSnapshot): unknown {
     const { page } = guide;
+    if (this._session) return html`<kpg-session .guide=${guide} .stage=${this._session}></kpg-session>`;
     if (page === 'home') return html`<slot name="intro"></slot><kpg-home .guide=${guide}></kpg-home>`;
     const exercises = exercisePage(page, content);
     if (exercises) return drawExercisePage(exercises, guide);
@@ -320,6 +326,11 @@ export class KneePainGuide extends LitElement implements Given {
     if (!this._isPage(page)) return;
     if (place) this._visit.offer(place);
     this._go(page, true);
+  }
+
+  private _openSession({ programme, stage }: RequestDetails['kpg-session-request']): void {
+    const stages = content.programmes.find(({ id }) => id === programme)?.stages;
+    this._session = stages?.find(({ id }) => id === stage);
   }
 
   private _step(step: () => void): void {

@@ -16,7 +16,7 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Handout } from '../state/handout.ts';
 import type { ExportOutcome } from '../state/take-along.ts';
 
-type Taken = Exclude<Action, 'book' | 'call'>;
+type Taken = Exclude<Action, 'book' | 'call' | 'session'>;
 
 interface Way {
   readonly action: Taken;

@@ -24,6 +24,7 @@ import { styles as home } from './kpg-home.styles.ts';
 import { styles as legMap } from './kpg-leg-map.styles.ts';
 import { styles as question } from './kpg-question.styles.ts';
 import { styles as search } from './kpg-search.styles.ts';
+import { styles as session } from './kpg-session.styles.ts';
 import { styles as takeAlong } from './kpg-take-along.styles.ts';
 
 /**
@@ -48,6 +49,7 @@ export const allStyles = [
   exercise,
   figure,
   exercisePage,
+  session,
   checker,
   question,
   contacts,

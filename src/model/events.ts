@@ -2,7 +2,7 @@ import type { Answer, Answers } from './checker.ts';
 import type { Level } from './level.ts';
 
 /** What a visitor can do with a result or a page. */
-export type Action = 'book' | 'call' | 'print' | 'copy' | 'share' | 'remind' | 'export';
+export type Action = 'book' | 'call' | 'print' | 'copy' | 'share' | 'remind' | 'export' | 'session';
 
 interface Details {
   'kpg-ready': undefined;

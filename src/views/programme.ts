@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { doseIn } from '../model/dose.ts';
 import { sayWhen, stageOn } from '../model/stages.ts';
+import { RequestEvent } from '../model/requests.ts';
 import { exercisesOf, sheetOf } from '../state/exercise-pages.ts';
 import { painLightWords } from '../state/exercise-words.ts';
 import { drawHeading } from './heading.ts';
@@ -93,9 +94,17 @@ function drawStage(
               </li>`,
           )}
         </ul>
+        <button type="button" part="button" class="button" @click=${startOf(programme.id, stage.id)}>
+          ${say('session.open')}
+        </button>
         ${drawGoal(stage, guide)}
         <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say('sheet.link'))}</p>
       </div>
     </details>
   </li>`;
+}
+
+/** Asks for a session, from the button itself. */
+function startOf(programme: string, stage: string): (event: Event) => void {
+  return ({ target }) => target?.dispatchEvent(new RequestEvent('kpg-session-request', { programme, stage }));
 }

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .session {
+    gap: 1em;
+    max-inline-size: 34em;
+  }
+  .session-sound {
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3em;
+  }
+  .session-sound input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .session-count {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+  .session-count strong {
+    font-size: 1.5em;
+    color: var(--_kpg-accent);
+  }
+  .session-main {
+    min-block-size: 4.5em;
+  }
+  .session-others,
+  .pain-scale {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    gap: 0.6em;
+  }
+  .pain-scale {
+    grid-template-columns: repeat(auto-fit, minmax(3.4em, 1fr));
+  }
+  .session [aria-pressed='true'] {
+    outline: 0.1875em solid var(--_kpg-accent);
+  }
+`;

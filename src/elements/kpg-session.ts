@@ -1,0 +1,302 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { sayDose } from '../model/dose.ts';
+import { RequestEvent } from '../model/requests.ts';
+import { tempoOf } from '../pictures/index.ts';
+import { painLightWords } from '../state/exercise-words.ts';
+import { holdPace } from '../state/pace.ts';
+import { Pacer } from '../state/pacer.ts';
+import { QuietSound } from '../state/quiet-sound.ts';
+import { begin, countOne, finishSet, lightOf, restSeconds, sessionStart, skip, worksOf } from '../state/session.ts';
+import { pageTicker } from '../state/ticker.ts';
+import { WakeLock } from '../state/wake-lock.ts';
+import { drawHeading } from '../views/heading.ts';
+import { drawPageLink } from '../views/links.ts';
+import { KpgElement } from './kpg-element.ts';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { PaceState } from '../state/pace.ts';
+import type { SessionState, Stage, Work } from '../state/session.ts';
+import type { Ticker } from '../state/ticker.ts';
+
+export { styles } from './kpg-session.styles.ts';
+
+const painScale = Array.from({ length: 11 }, (_, pain) => pain);
+
+/**
+ * The exercises of a stage, one a screen: first the signs to stop, then sets counted and holds timed, at the end the pain.
+ *
+ * @csspart heading - The heading of the screen.
+ * @csspart text - The words.
+ * @csspart button - Any button.
+ * @csspart button-primary - The button that leads on.
+ */
+export class KpgSession extends KpgElement {
+  /** The stage whose exercises are done. */
+  @property({ attribute: false }) stage: Stage | undefined;
+  /** Where time comes from. Default: the page. */
+  @property({ attribute: false }) ticker: Ticker = pageTicker;
+
+  @state() private _session: SessionState = sessionStart;
+  @state() private _variant: 'easier' | 'harder' | undefined;
+  @state() private _pain: number | undefined;
+
+  private readonly _sound = new QuietSound();
+  private readonly _pacer = new Pacer(this, () => this.ticker);
+
+  constructor() {
+    super();
+    new WakeLock(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._sound.turnOff();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = (changed as Map<string, unknown>).get('_session') as SessionState | undefined;
+    if (!before || screenOf(before) === screenOf(this._session)) return;
+    // A new screen is read from its heading, as after every step of the visitor.
+    const heading = this.querySelector<HTMLElement>('[data-view-heading]');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { guide, stage, _session: session } = this;
+    if (!guide || !stage) return nothing;
+    const works = worksOf(stage, guide.content);
+    const work = works[session.exercise];
+    return html`<section class="session stack">
+      ${keyed(
+        screenOf(session),
+        session.phase === 'signs'
+          ? this._renderSigns(guide)
+          : work
+            ? this._renderWork(work, works, guide)
+            : this._renderPain(guide),
+      )}
+      <p>
+        <button type="button" part="button" class="link row-link" @click=${this._onLeave}>
+          ${guide.say(session.phase === 'end' ? 'session.back' : 'session.end')}
+        </button>
+      </p>
+    </section>`;
+  }
+
+  private _renderSigns(guide: GuideSnapshot): TemplateResult {
+    const { say, config } = guide;
+    const onSound = ({ target }: Event) =>
+      (target as HTMLInputElement).checked ? this._sound.turnOn() : this._sound.turnOff();
+    return html`${drawHeading(config.headingLevel, say('session.signs'), { look: 'title', isView: true })}
+      <p part="text" class="note note-warning">${say('programme.gate')}</p>
+      <button
+        type="button"
+        part="button-primary"
+        class="button button-primary"
+        @click=${() => this._show(begin(this._session))}
+      >
+        ${say('session.start')}
+      </button>
+      ${drawPageLink(guide, 'when-to-get-help', say('emergency.more'), 'button')}
+      <label class="session-sound split"><input type="checkbox" @change=${onSound} /> ${say('session.sound')}</label>`;
+  }
+
+  private _renderWork(work: Work, works: readonly Work[], guide: GuideSnapshot): TemplateResult {
+    const { say, localise, config } = guide;
+    const { exercise, dose, repetitions, timed } = work;
+    const { phase, exercise: number, sets: setsDone, repetitions: counted } = this._session;
+    const { state: pace } = this._pacer;
+    const isRunning = pace !== undefined;
+    const place = placeOf(work, setsDone, say);
+    const count =
+      isRunning && phase === 'rest'
+        ? say('session.rest', { left: pace.left })
+        : isRunning
+          ? sayTurn(pace, repetitions, guide)
+          : say('session.counted', { count: counted, times: repetitions });
+    const label = say(
+      phase === 'rest'
+        ? 'session.go-on'
+        : timed === undefined
+          ? 'session.count'
+          : isRunning
+            ? 'timer.stop'
+            : 'session.begin',
+    );
+    const onMain =
+      phase === 'rest' ? this._onGoOn : timed === undefined ? () => this._count(works) : () => this._time(work, works);
+    return html`<p class="eyebrow tabular">${say('session.exercise', { number: number + 1, count: works.length })}</p>
+      ${drawHeading(config.headingLevel, localise(exercise.name), { look: 'title', isView: true })}
+      <kpg-figure
+        .guide=${guide}
+        .picture=${exercise.picture}
+        .dose=${dose}
+        .ticker=${this.ticker}
+        .at=${isRunning && phase === 'work' ? pace.at % 2 : undefined}
+      ></kpg-figure>
+      <p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>
+      <p part="text" class="session-count tabular">
+        <span>${keyed(place, html`${place}`)}</span> <strong>${keyed(count, html`${count}`)}</strong>
+      </p>
+      <button type="button" part="button-primary" class="button button-primary session-main" @click=${onMain}>
+        ${keyed(label, html`${label}`)}
+      </button>
+      ${
+        phase === 'work'
+          ? html`<button type="button" part="button" class="button" @click=${() => this._finishSet(works)}>
+              ${say('session.set-done')}
+            </button>`
+          : nothing
+      }
+      <ol part="text" class="prose">
+        ${exercise.steps.map((step) => html`<li>${localise(step)}</li>`)}
+      </ol>
+      <p part="text" class="note note-warning">
+        <strong>${say('exercise.stop')}:</strong> ${localise(exercise.stopIf)}
+      </p>
+      <div class="session-others">
+        ${(['easier', 'harder'] as const).map(
+          (variant) =>
+            html`<button
+              type="button"
+              part="button"
+              class="button"
+              aria-pressed=${this._variant === variant}
+              @click=${() => this._onVariant(variant, exercise[variant])}
+            >
+              ${say(`session.${variant}`)}
+            </button>`,
+        )}
+        <button type="button" part="button" class="button" @click=${() => this._show(skip(this._session, works))}>
+          ${say('session.skip')}
+        </button>
+      </div>
+      ${this._variant ? keyed(this._variant, html`<p part="text" class="note">${localise(exercise[this._variant])}</p>`) : nothing}`;
+  }
+
+  private _renderPain(guide: GuideSnapshot): TemplateResult {
+    const { say, config, content } = guide;
+    const light = this._pain === undefined ? undefined : lightOf(this._pain, content.painLights);
+    const [name, words] = light ? painLightWords(light, guide) : [];
+    return html`${drawHeading(config.headingLevel, say('session.pain'), { look: 'title', isView: true })}
+      <div class="pain-scale" role="group" aria-label=${say('session.pain')}>
+        ${painScale.map(
+          (pain) =>
+            html`<button
+              type="button"
+              part="button"
+              class="button tabular"
+              aria-pressed=${this._pain === pain}
+              @click=${() => this._onPain(pain, guide)}
+            >
+              ${pain}
+            </button>`,
+        )}
+      </div>
+      ${
+        light
+          ? keyed(
+              light.id,
+              html`<p part="text" class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</p>`,
+            )
+          : nothing
+      }`;
+  }
+
+  private _show(next: SessionState): void {
+    const { _session: before } = this;
+    if (next.phase === 'rest' || next.exercise !== before.exercise) this._pacer.stop();
+    if (next.exercise !== before.exercise) this._variant = undefined;
+    this._session = next;
+    if (next.phase === 'rest')
+      this._pacer.start({ tempo: 1, pause: restSeconds, hold: 0, times: 1 }, ({ phase }) => {
+        if (phase === 'done') this._onGoOn();
+      });
+  }
+
+  private _count(works: readonly Work[]): void {
+    const next = countOne(this._session, works);
+    if (next.phase === 'work' && next.exercise === this._session.exercise) this._announce(String(next.repetitions));
+    else this._announceRest(next);
+    this._show(next);
+  }
+
+  private _finishSet(works: readonly Work[]): void {
+    const next = finishSet(this._session, works);
+    this._announceRest(next);
+    this._show(next);
+  }
+
+  private _announceRest({ phase }: SessionState): void {
+    if (phase === 'rest') this._announce(this.guide?.say('session.rest', { left: restSeconds }) ?? '');
+  }
+
+  private _time({ exercise, dose, timed = 0, repetitions }: Work, works: readonly Work[]): void {
+    if (this._pacer.state) {
+      this._pacer.stop();
+      return;
+    }
+    const pace = holdPace(timed, repetitions, dose.tempo ?? tempoOf(exercise.picture));
+    this._pacer.start(pace, (state) => {
+      if (state.phase !== 'lead') this._sound.play();
+      if (state.phase === 'done') this._finishSet(works);
+      else if (this.guide) this._announce(sayTurn(state, repetitions, this.guide, false));
+    });
+  }
+
+  private _announce(text: string): void {
+    this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
+  }
+
+  private readonly _onGoOn = (): void => {
+    const { guide, stage } = this;
+    this._sound.play();
+    this._pacer.stop();
+    this._session = begin(this._session);
+    const work = guide && stage && worksOf(stage, guide.content)[this._session.exercise];
+    if (work) this._announce(placeOf(work, this._session.sets, guide.say));
+  };
+
+  private _onVariant(variant: 'easier' | 'harder', words: string): void {
+    this._variant = this._variant === variant ? undefined : variant;
+    if (this._variant && this.guide) this._announce(this.guide.localise(words));
+  }
+
+  private _onPain(pain: number, guide: GuideSnapshot): void {
+    const isFirst = this._pain === undefined;
+    this._pain = pain;
+    const light = lightOf(pain, guide.content.painLights);
+    if (light) this._announce(painLightWords(light, guide).join(' '));
+    this._session = { ...this._session, phase: 'end' };
+    if (isFirst) this.dispatchEvent(new RequestEvent('kpg-action-request', { action: 'session' }));
+  }
+
+  private readonly _onLeave = (): void => {
+    this.dispatchEvent(new RequestEvent('kpg-session-request', {}));
+  };
+}
+
+/** Each exercise is a screen of its own; the answer about pain stays on the screen of its question. */
+function screenOf({ phase, exercise }: SessionState): string {
+  return phase === 'signs' ? phase : String(exercise);
+}
+
+/** The set that comes next, and on which side. */
+function placeOf({ sets, sides }: Work, done: number, say: GuideSnapshot['say']): string {
+  const set = say('session.set', { set: done + 1, sets });
+  return sides === 1 ? set : `${set}. ${say(done % 2 === 0 ? 'session.side' : 'session.other-side')}`;
+}
+
+function sayTurn({ phase, left, turn }: PaceState, times: number, { say }: GuideSnapshot, withSeconds = true): string {
+  const words = phase === 'hold' && withSeconds ? say('figure.hold', { left }) : say(`timer.${phase}`);
+  return times > 1 ? `${words}. ${say('timer.turn', { turn, times })}` : words;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpg-session': KpgSession;
+  }
+}

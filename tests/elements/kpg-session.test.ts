@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import axe from 'axe-core';
+import { html } from 'lit';
+import { guide as words } from 'virtual:guide';
+import { click, eventsOf, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { HandTicker } from '../support/hand-ticker.ts';
+import { stage } from '../support/stage.ts';
+import type { TestStage } from '../support/stage.ts';
+
+const stageOf = (programme: string, id: string) =>
+  words.programmes.find((one) => one.id === programme)!.stages.find((one) => one.id === id)!;
+
+async function session(programme: string, id: string): Promise<{ on: TestStage; ticker: HandTicker; said: string[] }> {
+  const ticker = new HandTicker();
+  const said: string[] = [];
+  const on = await stage(html`<kpg-session .stage=${stageOf(programme, id)} .ticker=${ticker}></kpg-session>`);
+  on.renderRoot.addEventListener('kpg-announce-request', (event) =>
+    said.push((event as CustomEvent<{ text: string }>).detail.text),
+  );
+  return { on, ticker, said };
+}
+const buttonOf = (on: TestStage, name: string) => on.all('button').find((button) => textOf(button) === name)!;
+const press = async (on: TestStage, name: string) => {
+  buttonOf(on, name).click();
+  await on.updateComplete;
+};
+const start = 'I have none of these: start';
+
+describe('<kpg-session>', () => {
+  it('begins with the stop signs of its programme and passes axe on every kind of screen', async () => {
+    const { on } = await session('knee-osteoarthritis', 'first-days');
+    const problems = async () => (await axe.run(on)).violations.map(({ id }) => id);
+    expect(on.words).to.contain(words.strings['programme.gate']);
+    expect(await problems()).to.deep.equal([]);
+    await press(on, start);
+    expect(await problems()).to.deep.equal([]);
+    for (let left = 3; left > 0; left--) await press(on, 'Skip this one');
+    expect(await problems()).to.deep.equal([]);
+  });
+
+  it('counts repetitions by press, says them, and rests after a set', async () => {
+    const { on, ticker, said } = await session('knee-osteoarthritis', 'building');
+    await press(on, start);
+    expect(on.words).to.contain('Exercise 1 of 5').and.to.contain('Set 1 of 3').and.to.contain('0 of 5');
+    for (let count = 0; count < 4; count++) await press(on, 'Count one');
+    expect(on.words).to.contain('4 of 5');
+    await press(on, 'Count one');
+    expect(said).to.deep.equal(['1', '2', '3', '4', 'Rest: 60 seconds']);
+    ticker.pass(20);
+    await on.updateComplete;
+    expect(on.words).to.contain('Rest: 40 seconds');
+    ticker.pass(41);
+    await on.updateComplete;
+    expect(on.words).to.contain('Set 2 of 3').and.to.contain('0 of 5');
+    expect(said.at(-1)).to.equal('Set 2 of 3');
+  });
+
+  it('keeps the focus on the one main button from count to rest and on', async () => {
+    const { on } = await session('knee-osteoarthritis', 'building');
+    await press(on, start);
+    const main = buttonOf(on, 'Count one');
+    main.focus();
+    for (let count = 0; count < 5; count++) await press(on, 'Count one');
+    expect(textOf(main)).to.equal('Go on now');
+    expect((on.renderRoot as ShadowRoot).activeElement).to.equal(main);
+  });
+
+  it('times holds, moves the figure with them, and finishes the set by itself', async () => {
+    const { on, ticker, said } = await session('knee-end-tendon-pain', 'first-days');
+    await press(on, start);
+    await press(on, 'Start the timer');
+    ticker.pass(5);
+    await on.updateComplete;
+    expect(on.words).to.contain('Hold: 15').and.to.contain('1 of 5');
+    ticker.pass(95);
+    await on.updateComplete;
+    expect(said.slice(0, 3)).to.deep.equal(['Get ready. 1 of 5', 'Hold. 1 of 5', 'Let go. 2 of 5']);
+    expect(on.words).to.contain('How bad was the pain');
+    expect(ticker.running).to.equal(0);
+  });
+
+  it('shows what is easier and what is harder', async () => {
+    const { on, said } = await session('knee-osteoarthritis', 'building');
+    const { easier, harder } = words.exercises.find(({ id }) => id === 'sit-to-stand')!;
+    await press(on, start);
+    await press(on, 'Too hard');
+    expect(on.words).to.contain(easier);
+    await press(on, 'Too easy');
+    expect(on.words).to.contain(harder).and.not.to.contain(easier);
+    expect(said).to.deep.equal([easier, harder]);
+  });
+
+  for (const [pain, light] of [
+    ['2', 'Green'],
+    ['5', 'Amber'],
+    ['8', 'Red'],
+  ] as const) {
+    it(`reads a pain of ${pain} as ${light}`, async () => {
+      const { on } = await session('sciatica', 'first-days');
+      await press(on, start);
+      await press(on, 'Skip this one');
+      await press(on, pain);
+      expect(on.words).to.contain(`${light}: pain`);
+      expect(on.requests.map(({ detail }) => detail)).to.deep.equal([{ action: 'session' }]);
+    });
+  }
+
+  it('makes no sound until the visitor asks for it, and is silent again when it leaves', async () => {
+    const made: string[] = [];
+    const own = window.AudioContext;
+    window.AudioContext = class {
+      constructor() {
+        made.push('made');
+      }
+      close(): Promise<void> {
+        made.push('closed');
+        return Promise.resolve();
+      }
+    } as unknown as typeof AudioContext;
+    try {
+      const { on } = await session('sciatica', 'first-days');
+      expect(made).to.deep.equal([]);
+      on.one('input').click();
+      expect(made).to.deep.equal(['made']);
+      on.one('kpg-session').remove();
+      expect(made).to.deep.equal(['made', 'closed']);
+    } finally {
+      window.AudioContext = own;
+    }
+  });
+});
+
+describe('a session in the guide', () => {
+  it('opens from a stage at its heading, tells the site only that it was done, and leads back', async () => {
+    const guide = await openGuide({ view: 'sciatica' });
+    const events = await eventsOf(guide, ['kpg-action'], async () => {
+      await click(guide, find(guide, 'button', "Start today's exercises"));
+      await guide.updateComplete;
+      expect(textOf(guide.shadowRoot!.activeElement)).to.equal('Before you start');
+      await click(guide, find(guide, 'button', start));
+      expect(textOf(guide.shadowRoot!.activeElement)).to.equal('Brisk walk');
+      await click(guide, find(guide, 'button', 'Skip this one'));
+      await click(guide, find(guide, 'button', '7'));
+    });
+    expect(events).to.deep.equal([{ name: 'kpg-action', detail: { action: 'session' } }]);
+    await click(guide, find(guide, 'button', 'Back to the programme'));
+    expect(textOf(part(guide, 'heading'))).to.equal('Sciatica');
+    expect(findAll(guide, 'button', "Start today's exercises").length).to.equal(2);
+  });
+
+  it('ends when the visitor goes to another page', async () => {
+    const guide = await openGuide({ view: 'sciatica' });
+    await click(guide, find(guide, 'button', "Start today's exercises"));
+    guide.navigate('home');
+    await guide.updateComplete;
+    expect(guide.shadowRoot!.querySelector('kpg-session')).to.equal(null);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { guide } from 'virtual:guide';
+import { begin, countOne, finishSet, lightOf, sessionStart, skip, worksOf } from '../../src/state/session.ts';
+import type { SessionState, Work } from '../../src/state/session.ts';
+
+const stageOf = (programme: string, stage: string) =>
+  guide.programmes.find(({ id }) => id === programme)!.stages.find(({ id }) => id === stage)!;
+const works = worksOf(stageOf('knee-osteoarthritis', 'building'), guide);
+const workOf = (programme: string, stage: string, exercise: string): Work =>
+  worksOf(stageOf(programme, stage), guide).find((work) => work.exercise.id === exercise)!;
+const after = (state: SessionState, steps: number, step: (state: SessionState) => SessionState): SessionState =>
+  steps === 0 ? state : after(step(state), steps - 1, step);
+const count = (state: SessionState) => countOne(state, works);
+
+describe('the work of a session', () => {
+  it('is every exercise of its stage, in order', () => {
+    const { exercises } = stageOf('knee-osteoarthritis', 'building');
+    expect(works.map(({ exercise }) => exercise.id)).to.deep.equal(exercises);
+  });
+
+  for (const [programme, stage, exercise, sets, sides, repetitions, timed] of [
+    ['knee-osteoarthritis', 'building', 'sit-to-stand', 3, 1, 5, undefined],
+    ['knee-osteoarthritis', 'building', 'step-up', 6, 2, 8, undefined],
+    ['hamstring-strain', 'early', 'heel-press', 1, 1, 5, 15],
+    ['patellar-tendon-pain', 'first-days', 'wall-sit', 5, 1, 1, 45],
+    ['knee-osteoarthritis', 'first-days', 'brisk-walk', 1, 1, 1, 600],
+    ['patellar-tendon-pain', 'heavy', 'heel-raise', 3, 1, 6, undefined],
+  ] as const) {
+    it(`of ${exercise} in ${programme}, ${stage}: ${sets} sets of ${repetitions}`, () => {
+      const work = workOf(programme, stage, exercise);
+      expect([work.sets, work.sides, work.repetitions, work.timed]).to.deep.equal([sets, sides, repetitions, timed]);
+    });
+  }
+});
+
+describe('a session', () => {
+  const start = begin(sessionStart);
+
+  it('begins with the signs to stop', () => {
+    expect(sessionStart.phase).to.equal('signs');
+  });
+
+  it('counts repetitions and rests after a set', () => {
+    expect(after(start, 4, count)).to.include({ phase: 'work', sets: 0, repetitions: 4 });
+    expect(after(start, 5, count)).to.include({ phase: 'rest', sets: 1, repetitions: 0 });
+  });
+
+  it('goes on to the next exercise after the last set, without a rest', () => {
+    expect(after(start, 15, count)).to.include({ phase: 'work', exercise: 1, sets: 0, done: 1 });
+  });
+
+  it('takes a set as done in one step', () => {
+    expect(finishSet(after(start, 2, count), works)).to.include({ phase: 'rest', sets: 1, repetitions: 0 });
+  });
+
+  it('does not count an exercise that was skipped before its first set', () => {
+    expect(skip(start, works)).to.include({ exercise: 1, done: 0 });
+    expect(skip(finishSet(start, works), works)).to.include({ exercise: 1, done: 1 });
+  });
+
+  it('asks about the pain after the last exercise', () => {
+    const end = after(start, works.length, (state) => skip(state, works));
+    expect(end).to.include({ phase: 'pain', exercise: works.length });
+  });
+});
+
+describe('the pain light', () => {
+  for (const [pain, light] of [
+    [0, 'green'],
+    [3, 'green'],
+    [4, 'amber'],
+    [5, 'amber'],
+    [6, 'red'],
+    [10, 'red'],
+  ] as const)
+    it(`is ${light} for ${pain}`, () => {
+      expect(lightOf(pain, guide.painLights)?.id).to.equal(light);
+    });
+});
