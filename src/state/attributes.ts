@@ -1,4 +1,4 @@
-import { canKeep } from './kept-answers.ts';
+import { canKeep } from './kept.ts';
 import type { Guide, Region } from '../model/content.ts';
 
 /** How a public attribute is read. `Given` is what a site may set as the property, `Value` what the guide works with. */

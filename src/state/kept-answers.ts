@@ -1,7 +1,6 @@
+import { forget, keep, kept } from './kept.ts';
 import type { Answered } from '../model/snapshot.ts';
-
-/** Where the site wants answers to be kept. */
-export type Remember = 'none' | 'session' | 'device';
+import type { Remember } from './kept.ts';
 
 /** Answers of an earlier visit. */
 export interface Kept {
@@ -10,51 +9,20 @@ export interface Kept {
   readonly answered: readonly Answered[];
 }
 
-const key = 'knee-pain-guide';
-
-/** After that an answer says nothing about today's knee. */
-const longestAge = 7 * 24 * 60 * 60 * 1000;
-
-/** Keeps the answers, or forgets those kept where the list is empty. Without `remember` no storage is touched at all. */
+/** Keeps the answers, or forgets those kept where the list is empty. */
 export function keepAnswers(remember: Remember, answered: readonly Answered[], rulesVersion: string): void {
-  withStorage(remember, (storage) => {
-    if (answered.length > 0) storage.setItem(key, JSON.stringify({ at: Date.now(), answered, rulesVersion }));
-    else storage.removeItem(key);
-  });
+  if (answered.length > 0) keep('answers', remember, { answered, rulesVersion });
+  else forget('answers', remember);
 }
 
 /** The answers of an earlier visit. Those that are old or were given to other rules are forgotten instead. */
 export function keptAnswers(remember: Remember, rulesVersion: string): Kept | null {
-  const text = withStorage(remember, (storage) => storage.getItem(key));
-  const kept = parse(text ?? '');
-  if (kept && kept.rulesVersion === rulesVersion && Date.now() - kept.at < longestAge) return kept;
-  if (text !== null) keepAnswers(remember, [], rulesVersion);
+  const value = kept('answers', remember);
+  if (!value) return null;
+  const { at, answered, rulesVersion: given } = value;
+  if (Array.isArray(answered) && given === rulesVersion) return { at, answered: answered.filter(isAnswered) };
+  forget('answers', remember);
   return null;
-}
-
-/** Whether answers can be kept there at all: nobody is promised what a sandboxed frame refuses. */
-export function canKeep(remember: Remember): boolean {
-  return withStorage(remember, () => true) ?? false;
-}
-
-// A sandboxed frame has no storage and a full one refuses: the checker works all the same and keeps nothing.
-function withStorage<Result>(remember: Remember, use: (storage: Storage) => Result): Result | null {
-  if (remember === 'none') return null;
-  try {
-    return use(remember === 'device' ? localStorage : sessionStorage);
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string): (Kept & { rulesVersion: unknown }) | null {
-  try {
-    const { at, answered, rulesVersion } = JSON.parse(text) as Record<string, unknown>;
-    if (typeof at !== 'number' || !Array.isArray(answered)) return null;
-    return { at, answered: answered.filter(isAnswered), rulesVersion };
-  } catch {
-    return null;
-  }
 }
 
 function isAnswered(value: unknown): value is Answered {

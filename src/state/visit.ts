@@ -14,7 +14,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Answer, Answers, Assessment } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-steps.ts';
-import type { Remember } from './kept-answers.ts';
+import type { Remember } from './kept.ts';
 
 /** The engine, and the version of its rules: answers kept from other rules are forgotten. */
 export interface VisitEngine extends SessionEngine {

@@ -49,6 +49,12 @@ describe('answers of an earlier visit', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('are forgotten when their time lies ahead: a clock was wrong', () => {
+    localStorage.setItem('knee-pain-guide', JSON.stringify({ at: Date.now() + 60_000, answered, rulesVersion: 'v1' }));
+    expect(keptAnswers('device', 'v1')).to.equal(null);
+    expect(localStorage.length).to.equal(0);
+  });
+
   for (const text of ['', '{', 'null', '[]', '{"at":"now","answered":[],"rulesVersion":"v1"}']) {
     it(`are none where the storage holds ${text || 'nothing'}`, () => {
       localStorage.setItem('knee-pain-guide', text);

@@ -15,7 +15,7 @@ import { choice, rule, toyRules } from '../engine/toy.ts';
 import type { Answer, Assessment, Question } from '../../src/model/checker.ts';
 import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
 import type { Session, SessionEngine } from '../../src/state/checker-steps.ts';
-import type { Remember } from '../../src/state/kept-answers.ts';
+import type { Remember } from '../../src/state/kept.ts';
 
 const ask = (id: string, rest: Partial<Question> = {}): Question => choice(id, 'yes no', rest);
 
