@@ -25,12 +25,12 @@ import { innerUpdates } from './kpg-element.ts';
 import { adoptSheets } from './sheets.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
+import type { Stage } from '../model/content.ts';
 import type { Action } from '../model/events.ts';
 import type { RequestDetails } from '../model/requests.ts';
 import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Given } from '../state/attributes.ts';
-import type { Stage } from '../state/session.ts';
 import type { RequestEffects } from '../state/requests.ts';
 
 /** What is announced once an action has worked. */

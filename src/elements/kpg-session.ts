@@ -15,9 +15,10 @@ import { drawHeading } from '../views/heading.ts';
 import { drawPageLink } from '../views/links.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { Stage } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { PaceState } from '../state/pace.ts';
-import type { SessionState, Stage, Work } from '../state/session.ts';
+import type { SessionState, Work } from '../state/session.ts';
 import type { Ticker } from '../state/ticker.ts';
 
 export { styles } from './kpg-session.styles.ts';

@@ -1,8 +1,7 @@
 import { boundsOf, doseIn } from '../model/dose.ts';
-import type { Exercise, Guide, PainLight, Programme } from '../model/content.ts';
+import { exercisesOf } from './exercise-pages.ts';
+import type { Exercise, Guide, PainLight, Stage } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';
-
-export type Stage = Programme['stages'][number];
 
 /** One exercise of a session and what to count of it: the least of its dose, as in the first sessions. */
 export interface Work {
@@ -36,11 +35,8 @@ const longHold = 30;
 export const sessionStart: SessionState = { phase: 'signs', exercise: 0, sets: 0, repetitions: 0, done: 0 };
 
 /** What to do in a session of the stage. */
-export function worksOf(stage: Stage, { exercises }: Pick<Guide, 'exercises'>): readonly Work[] {
-  return stage.exercises.flatMap((id) => {
-    const exercise = exercises.find((one) => one.id === id);
-    return exercise ? [workOf(exercise, doseIn(stage, exercise))] : [];
-  });
+export function worksOf(stage: Stage, content: Guide): readonly Work[] {
+  return exercisesOf(stage, content).map((exercise) => workOf(exercise, doseIn(stage, exercise)));
 }
 
 function workOf(exercise: Exercise, dose: Dose): Work {
