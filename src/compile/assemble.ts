@@ -12,8 +12,9 @@ import type { Known } from './resolve.ts';
 export function assembleGuide(content: Content, known: Known): Omit<Guide, 'version'> {
   return {
     pages: content.pages.map((page) => assemblePage(page, known)),
-    home: content.home.map(({ value: { groups, ...list } }) => ({
+    home: content.home.map(({ value: { pages, groups, ...list } }) => ({
       ...list,
+      pages: pages.filter((id) => known.pages.has(id)),
       groups: groups.map(({ pages, ...group }) => ({ ...group, pages: pages.filter((id) => known.pages.has(id)) })),
     })),
     exercises: content.exercises.map(({ value }) => ({ ...value, sources: citable(value.sources, known) })),

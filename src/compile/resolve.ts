@@ -188,6 +188,9 @@ function checkReferences(content: Content, known: Known, problems: ProblemList):
 
 function checkGuide(content: Content, known: Known, problems: ProblemList): void {
   for (const { value, at } of content.home) {
+    value.pages.forEach((id, index) => {
+      if (!known.pages.has(id)) problems.report('page-unknown', at('pages', index), id);
+    });
     value.groups.forEach(({ pages }, group) => {
       pages.forEach((id, index) => {
         if (!known.pages.has(id)) problems.report('page-unknown', at('groups', group, 'pages', index), id);

@@ -68,7 +68,8 @@ export const source = record({
 export const homeList = record({
   id,
   title: text,
-  groups: z.array(record({ id, title: text, pages: ids })),
+  pages: ids.default([]),
+  groups: z.array(record({ id, title: text, pages: ids })).default([]),
 });
 
 const amount = z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .home {
-    gap: calc(var(--_kpg-space) * 2.25) calc(var(--_kpg-space) * 3);
+    gap: calc(var(--_kpg-space) * 2.25);
   }
   .home-start {
     justify-items: start;
@@ -18,17 +18,19 @@ export const styles = css`
     font-size: 1.0625em;
   }
   .home-where {
-    display: contents;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_kpg-space) * 1.25) 2em;
   }
-  .home-where-head {
+  .home-ask {
     gap: 0.35em;
     padding-block-start: calc(var(--_kpg-space) * 1.25);
   }
+  .home-places {
+    margin-block-start: 0.75em;
+  }
   .home-leg .leg-map-view {
     flex-basis: 15em;
-  }
-  .home-place {
-    gap: calc(var(--_kpg-space) * 1.5);
   }
   .place-found {
     gap: 0.25em;
@@ -59,27 +61,50 @@ export const styles = css`
   .home-list > .subheading {
     padding-block-end: 0.5em;
   }
+  .home-dangers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    padding-block-end: 0.75em;
+  }
+  .home-dangers a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
 
-  @container kpg (inline-size > 46em) {
-    .home {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
-      grid-template-rows: auto auto 1fr;
+  /* The words of a place under a finger stand over what is found for it. */
+  @media (hover: none) {
+    .home-leg .leg-map-name {
+      display: none;
+    }
+  }
+  /* "Instead": below the list stands what is found for the place chosen there. */
+  @container kpg (inline-size <= 62em) {
+    .home-ask:has(.home-places[open]) + .home-leg {
+      display: none;
+    }
+  }
+  @container kpg-leg-map (inline-size >= 44em) {
+    .home-leg .leg-map-view {
+      flex-basis: 11em;
+    }
+  }
+  @container kpg (inline-size > 62em) {
+    .home-where {
+      grid-template-columns: minmax(0, 1fr) 44em;
+      grid-template-rows: auto 1fr;
     }
     .home-leg {
       grid-column: 2;
-      grid-row: 1 / span 3;
+      grid-row: 1 / 3;
     }
     /* It stays in sight beside what it asks, and no further. */
     .home-leg kpg-leg-map {
       position: sticky;
       inset-block-start: var(--_kpg-space);
     }
-    .home-place {
-      margin-block-start: calc(var(--_kpg-space) * -1.25);
-    }
-    .home-read {
-      grid-column: 1 / -1;
-    }
+  }
+  @container kpg (inline-size > 46em) {
     .home-read-head {
       grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
       align-items: end;
@@ -117,17 +142,15 @@ export const styles = css`
       font-size: 3em;
       line-height: 1.06;
       letter-spacing: -0.028em;
-      max-inline-size: 11em;
     }
     .home-start > .lead {
+      max-inline-size: none;
       font-size: 1.25em;
-      max-inline-size: 26em;
     }
   }
 
   @media print {
-    .home-leg,
-    .home-place {
+    .home-where {
       display: none;
     }
   }

@@ -3,16 +3,16 @@ import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
 import { opaqueId } from '../state/opaque-id.ts';
-import { hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
+import { dangersIn, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { pagesAt, places } from '../state/places.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
-import { drawPageRows } from '../views/rows.ts';
+import { drawPageLink } from '../views/links.ts';
+import { drawLevel, drawPageRows } from '../views/rows.ts';
 import type { TemplateResult } from 'lit';
 import type { Option } from '../model/checker.ts';
 import type { ZoneEvent } from './kpg-leg-map.ts';
-import type { HomeList } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-home.styles.ts';
@@ -30,34 +30,18 @@ function idOfPlace(place: string): string {
 export class KpgHome extends KpgElement {
   @state() private _place: string | null = null;
   @state() private _isSearching = false;
-  /** How many lists have their rows. The first frame has no use for what is folded: it comes list by list when the page rests. */
-  @state() private _filled = 0;
-
-  private _timer: ReturnType<typeof setTimeout> | undefined;
+  /** Folds with their rows. Until a fold is opened its pages are only named, which is enough for a search in the page. */
+  @state() private _filled: readonly string[] = [];
+  @state() private _isOnPaper = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this._onPrint);
-    this._fillLater();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this._onPrint);
-    clearTimeout(this._timer);
-  }
-
-  protected override updated(): void {
-    this._fillLater();
-  }
-
-  private _fillLater(): void {
-    clearTimeout(this._timer);
-    // A home view that was left is drawn once more; what waits for it would keep it, and the whole guide with it.
-    if (!this.isConnected || this._filled >= (this.guide?.content.home.length ?? 0)) return;
-    // A page is also at rest while it waits for its first frame: not then.
-    const later = globalThis.requestIdleCallback ?? setTimeout;
-    this._timer = setTimeout(() => later(() => (this._filled += 1)), 500);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -89,9 +73,17 @@ export class KpgHome extends KpgElement {
     const { localise, say } = guide;
     const labels = Object.fromEntries(places().map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say('home.where')}>
-      <div class="home-where-head stack ruled">
+      <div class="home-ask stack ruled">
         ${drawHeading(depth, say('home.where'))}
         <p part="text" class="muted">${say('home.point')}</p>
+        ${this._renderFold('places', 'home-places', say('home.places'), (isFilled) =>
+          isFilled
+            ? html`<fieldset>
+                <legend class="visually-hidden">${say('home.where')}</legend>
+                ${places().map((place) => this._renderChoice(place, guide))}
+              </fieldset>`
+            : nothing,
+        )}
       </div>
       <div class="home-leg" @click=${this._showFound}>
         <kpg-leg-map
@@ -102,16 +94,7 @@ export class KpgHome extends KpgElement {
           .selected=${this._place ? [this._place] : []}
         ></kpg-leg-map>
       </div>
-      <div class="home-place stack">
-        <details class="fold home-places" @toggle=${this._fill}>
-          <summary>${say('home.places')}</summary>
-          <fieldset>
-            <legend class="visually-hidden">${say('home.where')}</legend>
-            ${this._filled > 0 ? places().map((place) => this._renderChoice(place, guide)) : nothing}
-          </fieldset>
-        </details>
-        ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, depth + 1))}
-      </div>
+      ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, depth + 1))}
     </section>`;
   }
 
@@ -136,7 +119,7 @@ export class KpgHome extends KpgElement {
       ${pagesAt(place, guide).map(
         ({ shelf, pages }) =>
           html`<p class="eyebrow">${say(`home.${shelf}`)}</p>
-            ${drawPageRows(pages, guide, true)}`,
+            ${drawPageRows(pages, guide, { hasSummary: true, hasPlace: false })}`,
       )}
       ${
         hasChecker(guide.config)
@@ -158,39 +141,60 @@ export class KpgHome extends KpgElement {
       <div class="home-lists stack" ?hidden=${this._isSearching}>
         ${
           config.topics
-            ? drawPageRows(offeredPages(guide), guide, true)
-            : guide.content.home.map((list, index) => this._renderList(list, guide, depth + 1, index < this._filled))
+            ? drawPageRows(offeredPages(guide), guide, { hasSummary: true })
+            : this._renderLists(guide, depth + 1)
         }
       </div>
     </section>`;
   }
 
-  private _renderList(
-    { title, groups }: HomeList,
-    guide: GuideSnapshot,
-    depth: number,
-    isFilled: boolean,
-  ): TemplateResult {
-    const { localise } = guide;
+  private _renderLists(guide: GuideSnapshot, depth: number): TemplateResult[] {
+    const { content, localise } = guide;
+    return content.home.map(
+      ({ title, pages, groups }, index) =>
+        html`<div class="home-list">
+            ${drawHeading(depth, localise(title), { look: 'subheading' })}
+            ${pages.length > 0 ? drawPageRows(pagesIn(guide, pages), guide, { hasSummary: true }) : nothing}
+            ${groups.map(({ id, title, pages }) =>
+              this._renderFold(id, '', localise(title), (isFilled) => {
+                const listed = pagesIn(guide, pages);
+                return isFilled
+                  ? drawPageRows(listed, guide)
+                  : html`<p>${listed.map((page) => localise(page.title)).join(', ')}</p>`;
+              }),
+            )}
+          </div>
+          ${index === 0 ? this._renderDangers(guide, depth) : nothing}`,
+    );
+  }
+
+  private _renderDangers(guide: GuideSnapshot, depth: number): TemplateResult {
+    const { localise, say } = guide;
     return html`<div class="home-list">
-      ${drawHeading(depth, localise(title), { look: 'subheading' })}
-      ${groups.map(
-        ({ title, pages }) =>
-          html`<details class="fold" @toggle=${this._fill}>
-            <summary>${localise(title)}</summary>
-            ${isFilled ? drawPageRows(pagesIn(guide, pages), guide) : nothing}
-          </details>`,
+      ${drawHeading(depth, say('home.pressing'), { look: 'subheading' })}
+      ${dangersIn(guide).map(
+        ([level, pages]) =>
+          html`${drawLevel(level, say)}
+            <ul class="rows home-dangers">
+              ${pages.map(({ id, title }) => html`<li>${drawPageLink(guide, id, localise(title))}</li>`)}
+            </ul>`,
       )}
     </div>`;
   }
 
-  private readonly _fill = (): void => {
-    this._filled = Infinity;
-  };
+  private _renderFold(id: string, look: string, summary: string, draw: (isFilled: boolean) => unknown): TemplateResult {
+    const fill = () => {
+      if (!this._filled.includes(id)) this._filled = [...this._filled, id];
+    };
+    return html`<details class="fold ${look}" @toggle=${fill}>
+      <summary>${summary}</summary>
+      ${draw(this._isOnPaper || this._filled.includes(id))}
+    </details>`;
+  }
 
   // Paper does not wait for the next frame.
   private readonly _onPrint = (): void => {
-    this._fill();
+    this._isOnPaper = true;
     this.performUpdate();
   };
 
@@ -198,12 +202,17 @@ export class KpgHome extends KpgElement {
     this._place = detail.zone;
   };
 
-  // On a phone what is found stands below the leg, out of sight.
+  // On a phone what is found stands below the leg: both the chosen place and the beginning of the list have to be in sight.
   private readonly _showFound = async (): Promise<void> => {
     await this.updateComplete;
-    const found = this.querySelector('.place-found');
-    if (found && found.getBoundingClientRect().top > innerHeight)
-      found.firstElementChild?.scrollIntoView({ block: 'center' });
+    const found = this.querySelector<HTMLElement>('.place-found');
+    const mark = this.querySelector('.leg-map-zone-selected');
+    if (!found || !mark) return;
+    const top = found.getBoundingClientRect().top;
+    const above = Math.max(innerHeight / 2, top - mark.getBoundingClientRect().top + innerHeight / 12);
+    if (top < above) return;
+    found.style.scrollMarginBlockStart = `${above}px`;
+    found.scrollIntoView();
   };
 
   private readonly _onSearch = (event: Event): void => {

@@ -48,7 +48,7 @@ export class KpgSearch extends KpgElement {
 
   private _renderFound(found: readonly Page[], guide: GuideSnapshot): unknown {
     if (found.length === 0) return html`<p class="search-none">${guide.say('search.none')}</p>`;
-    return drawPageRows(found, guide, true);
+    return drawPageRows(found, guide, { hasSummary: true });
   }
 
   // Built on the first letter: nobody who does not search pays for it.

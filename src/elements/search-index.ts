@@ -1,3 +1,4 @@
+import { isAtLeast } from '../model/level.ts';
 import { blockLines } from '../model/plain-text.ts';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
@@ -5,8 +6,12 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 /** A page with the words that find it, from the most to the least telling. */
 interface Entry {
   readonly page: Page;
+  /** The title first. */
   readonly fields: readonly (readonly [text: string, worth: number])[];
 }
+
+/** A word in a page's names is worth at least this. */
+const nameWorth = 7;
 
 /** Finds pages by the beginnings of words. */
 export type Find = (query: string) => readonly Page[];
@@ -20,7 +25,7 @@ export function indexPages(pages: readonly Page[], { localise, say }: Pick<Guide
     page,
     fields: [
       [plain(`${page.title} ${localise(page.title)}`), 9],
-      [plain(`${page.also.join(' ')} ${localise(page.also.join(' '))}`), 7],
+      [plain(`${page.also.join(' ')} ${localise(page.also.join(' '))}`), nameWorth],
       [plain(localise(page.summary)), 3],
       [plain(localise(page.sections.flatMap(({ title = '', blocks }) => [title, ...blockLines(blocks)]).join(' '))), 1],
     ],
@@ -29,14 +34,44 @@ export function indexPages(pages: readonly Page[], { localise, say }: Pick<Guide
   return (query) => {
     const words = plain(query).split(' ').filter(Boolean);
     const telling = words.filter((word) => !passedOver.has(word));
-    return rank(entries, (telling.length > 0 ? telling : words).map(stem));
+    return rank(
+      entries,
+      (telling.length > 0 ? telling : words).map((word) => spellings(stem(word), entries)),
+    );
   };
 }
 
-function rank(entries: readonly Entry[], words: readonly string[]): readonly Page[] {
+/** The word itself or, where no page has it, the words of the pages that differ from it by one letter. */
+function spellings(word: string, entries: readonly Entry[]): readonly string[] {
+  const isKnown = entries.some(({ fields }) => worthOf(word, fields) > 0);
+  if (isKnown || word.length < 5) return [word];
+  const all = new Set(entries.flatMap(({ fields }) => fields.flatMap(([text]) => text.split(' '))));
+  return [...all].filter((other) => isNear(word, other));
+}
+
+/** Whether one letter wrong, missing, too many or exchanged with the next makes a word the beginning of the other. */
+function isNear(word: string, other: string): boolean {
+  let same = 0;
+  while (word[same] === other[same]) same++;
+  const starts = (skipped: string, left: string) => other.startsWith(skipped + left, same);
+  const [here = '', next = ''] = [word[same], word[same + 1]];
+  const meant = other.slice(same, same + 1);
+  return (
+    starts(meant, word.slice(same + 1)) ||
+    starts(meant, word.slice(same)) ||
+    starts('', word.slice(same + 1)) ||
+    starts(next + here, word.slice(same + 2))
+  );
+}
+
+/** A danger counts for more than its harmless twin, as does a page whose names hold every word: it is the one meant. A title that begins so is meant most. */
+function rank(entries: readonly Entry[], words: readonly (readonly string[])[]): readonly Page[] {
   const found = entries.map(({ page, fields }) => {
-    const worths = words.map((word) => worthOf(word, fields));
-    return { page, hits: worths.filter((worth) => worth > 0).length, worth: worths.reduce((a, b) => a + b, 0) };
+    const worths = words.map((alike) => Math.max(0, ...alike.map((word) => worthOf(word, fields))));
+    const isTitle = words.every(([word = ''], at) => fields[0]?.[0].split(' ')[at]?.startsWith(word));
+    const worth = worths.reduce((a, b) => a + b, isTitle ? 1 : 0);
+    const isMeant = (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) || Math.min(...worths) >= nameWorth;
+    return { page, hits: worths.filter((one) => one > 0).length, worth: isMeant ? worth * 1.5 : worth };
   });
   const most = Math.max(0, ...found.map(({ hits }) => hits));
   return found

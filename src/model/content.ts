@@ -200,6 +200,8 @@ export interface Region {
 export interface HomeList {
   readonly id: string;
   readonly title: string;
+  /** Pages that stand open, by name; those of the groups are folded. */
+  readonly pages: readonly string[];
   readonly groups: readonly { readonly id: string; readonly title: string; readonly pages: readonly string[] }[];
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { drawLegLines, drawLegSurface, legHeight, legWidth } from './leg.ts';
+import { readPoints } from './curve.ts';
 import { legZones } from './leg-zones.ts';
 import { drawLines } from './line.ts';
 import type { TemplateResult } from 'lit';
@@ -17,14 +18,30 @@ const listed: Readonly<Record<string, { readonly view?: LegView; readonly area: 
 /** Where several views show a place, the earlier one here. */
 const preferred: readonly LegView[] = ['back', 'front', 'inner', 'outer'];
 
-/** A tiny leg with places of the question `location` marked, in the view that shows most of them. */
-export function drawLocator(zones: readonly string[]): TemplateResult {
+/**
+ * A tiny leg with places of the question `location` marked, in the view that shows most of them. `isClose`: only the part
+ * around them, as high as it is wide.
+ */
+export function drawLocator(zones: readonly string[], isClose = false): TemplateResult {
   const marksIn = (view: LegView) => zones.map((zone) => findArea(view, zone)).filter((area) => area !== undefined);
   let view: LegView = 'back';
   for (const other of preferred) if (marksIn(other).length > marksIn(view).length) view = other;
-  return html`<svg class="drawing locator" viewBox="0 0 ${legWidth} ${legHeight}" aria-hidden="true">
-    ${drawLegSurface(view)} ${drawLines(marksIn(view), 'drawing-mark')} ${drawLegLines(view, true)}
+  const marks = marksIn(view);
+  return html`<svg
+    class="drawing locator"
+    viewBox=${isClose ? closeTo(marks) : `0 0 ${legWidth} ${legHeight}`}
+    aria-hidden="true"
+  >
+    ${drawLegSurface(view)} ${drawLines(marks, 'drawing-mark')} ${drawLegLines(view, true)}
   </svg>`;
+}
+
+/** A view box with the marks in its middle. */
+function closeTo(marks: readonly string[]): string {
+  const heights = marks.flatMap(readPoints).map(({ y }) => y);
+  const middle = (Math.min(...heights) + Math.max(...heights)) / 2;
+  const size = 170;
+  return `-10 ${Math.max(0, Math.min(legHeight - size, middle - size / 2))} ${size} ${size}`;
 }
 
 function findArea(view: LegView, zone: string): string | undefined {

@@ -1,5 +1,6 @@
 import { isExercisePage } from './exercise-pages.ts';
-import type { Page } from '../model/content.ts';
+import type { ConditionPage, Page } from '../model/content.ts';
+import type { Level } from '../model/level.ts';
 import type { Config } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
@@ -31,4 +32,10 @@ export function offeredPages(words: Words): readonly Page[] {
   const { content, config } = words;
   const listed = content.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
   return pagesIn(words, new Set([...(config.topics ?? []), ...listed, ...content.pages.map(({ id }) => id)]));
+}
+
+/** The conditions that need help fast, by level, the most severe first. */
+export function dangersIn(words: Words): readonly (readonly [level: Level, pages: readonly ConditionPage[]])[] {
+  const conditions = offeredPages(words).filter((page) => page.kind === 'condition');
+  return (['emergency', 'urgent'] as const).map((level) => [level, conditions.filter((page) => page.level === level)]);
 }

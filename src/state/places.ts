@@ -1,12 +1,12 @@
-import { isAtLeast } from '../model/level.ts';
+import { isAtLeast, levels } from '../model/level.ts';
 import { rules } from './checker-engine.ts';
 import { offeredPages } from './offered-pages.ts';
 import type { Option } from '../model/checker.ts';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-/** How a list of a place's pages is called: what is common, what is rare, what needs help fast. */
-export type Shelf = 'common' | 'rare' | 'pressing';
+/** How a list of a place's pages is called: what needs help fast, what is common, what is rare. */
+export type Shelf = 'pressing' | 'common' | 'rare';
 
 /** The places of the leg, as the checker asks for them. */
 export function places(): readonly Option[] {
@@ -14,16 +14,18 @@ export function places(): readonly Option[] {
   return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
 }
 
-/** The conditions offered at a place, the more common first; what needs help fast never stands among the rest. */
+/** The conditions offered at a place: what needs help fast, the most severe first; then the others, the more common first. */
 export function pagesAt(
   place: string,
   guide: GuideSnapshot,
 ): readonly { readonly shelf: Shelf; readonly pages: readonly Page[] }[] {
   const pages = offeredPages(guide).filter((page) => page.kind === 'condition' && page.where.includes(place));
-  return (['common', 'rare', 'pressing'] as const)
+  return (['pressing', 'common', 'rare'] as const)
     .map((shelf) => ({
       shelf,
-      pages: pages.filter((page) => shelfOf(page) === shelf).sort((a, b) => priorOf(b) - priorOf(a)),
+      pages: pages
+        .filter((page) => shelfOf(page) === shelf)
+        .sort((a, b) => (shelf === 'pressing' && severityOf(a) - severityOf(b)) || priorOf(b) - priorOf(a)),
     }))
     .filter((list) => list.pages.length > 0);
 }
@@ -31,6 +33,11 @@ export function pagesAt(
 function shelfOf(page: Page): Shelf {
   if (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) return 'pressing';
   return priorOf(page) < 0 ? 'rare' : 'common';
+}
+
+/** 0 for an emergency, then less severe. */
+function severityOf(page: Page): number {
+  return page.kind === 'condition' ? levels.indexOf(page.level) : levels.length;
 }
 
 /** How often visitors have it, -2 very rare to 2 common, as the checker counts. */

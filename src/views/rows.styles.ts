@@ -3,14 +3,15 @@ import { css } from 'lit';
 export const styles = css`
   .page-row {
     position: relative;
-    grid-template-columns: 1.75em minmax(0, 1fr);
+    grid-template-columns: 3em minmax(0, 1fr);
     align-items: center;
     gap: 0.75em;
     min-block-size: 3em;
     padding-block: 0.4em;
   }
-  .page-row-picture {
-    display: grid;
+  .page-row-picture .locator {
+    inline-size: 3em;
+    block-size: 3em;
   }
   .page-row-words {
     display: grid;

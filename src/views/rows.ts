@@ -4,15 +4,30 @@ import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink } from './links.ts';
 import type { TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';
+import type { Level } from '../model/level.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
+interface RowOptions {
+  readonly hasSummary?: boolean;
+  /** Where on the leg. Default true. */
+  readonly hasPlace?: boolean;
+}
+
 /** Pages as rows: where on the leg, the title, and a word where it needs help fast. */
-export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, hasSummary = false): TemplateResult {
+export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, options: RowOptions = {}): TemplateResult {
+  const { hasSummary = false, hasPlace = true } = options;
   // A list without any place of the leg keeps no column for it.
-  const hasPlaces = pages.some((page) => placesOf(page).length > 0);
+  const hasPlaces = hasPlace && pages.some((page) => placesOf(page).length > 0);
   return html`<ul class="rows">
     ${pages.map((page) => html`<li class="page-row split">${hasPlaces ? drawPlaces(page) : nothing}${drawPageWords(page, guide, hasSummary)}</li>`)}
   </ul>`;
+}
+
+/** How soon a page's condition needs help, where it does fast. */
+export function drawLevel(level: Level, say: GuideSnapshot['say']): unknown {
+  return level === 'emergency' || level === 'urgent'
+    ? html`<span class="page-row-level page-row-${level}">${drawIcon('alarm')}${say(`page.${level}`)}</span>`
+    : nothing;
 }
 
 function placesOf(page: Page): readonly string[] {
@@ -21,19 +36,14 @@ function placesOf(page: Page): readonly string[] {
 
 function drawPlaces(page: Page): TemplateResult {
   const places = placesOf(page);
-  return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places) : nothing}</span>`;
+  return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places, true) : nothing}</span>`;
 }
 
 function drawPageWords(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {
   const { localise, say } = guide;
-  const level = page.kind === 'condition' ? page.level : undefined;
   return html`<span class="page-row-words">
     ${drawPageLink(guide, page.id, localise(page.title), 'page-row-link')}
-    ${
-      level === 'emergency' || level === 'urgent'
-        ? html`<span class="page-row-level page-row-${level}">${drawIcon('alarm')}${say(`page.${level}`)}</span>`
-        : nothing
-    }
+    ${page.kind === 'condition' ? drawLevel(page.level, say) : nothing}
     ${hasSummary ? html`<span class="page-row-summary muted">${localise(page.summary)}</span>` : nothing}
   </span>`;
 }

@@ -164,7 +164,7 @@ describe('the compiled guide', () => {
   it('keeps what is whole beside a broken file', () => {
     const { guide, problems } = compileToy({ file: 'conditions/blue-knee.md', by: '---\ntitle: [\n---\n' });
     expect(guide.pages.map(({ id }) => id)).to.deep.equal(['sore-knee', 'all-about-knees']);
-    expect(guide.home[0]?.groups[0]?.pages).to.deep.equal(['sore-knee', 'all-about-knees']);
+    expect(guide.home[1]?.groups[0]?.pages).to.deep.equal(['sore-knee', 'all-about-knees']);
     expect(problems.some(({ id }) => id === 'yaml-syntax')).to.equal(true);
   });
 

@@ -135,7 +135,8 @@ const faults: readonly Fault[] = [
 
   put('page-unknown', topic, '](sore-knee)', '](sore-toe)'),
   put('page-unknown', sore, 'related: [blue-knee]', 'related: [blue-toe]'),
-  put('page-unknown', 'home.yaml', 'pages: [', 'pages: [sore-toe, '),
+  put('page-unknown', 'home.yaml', 'pages: [sore-knee]', 'pages: [sore-toe]'),
+  put('page-unknown', 'home.yaml', 'pages: [sore-knee, ', 'pages: [sore-toe, '),
   put('page-unknown', soreCause, 'page: sore-knee', 'page: sore-toe'),
   put('picture-unknown', topic, '](picture:knee)', '](picture:toe)'),
   put('picture-unknown', exercise, 'picture: bend', 'picture: stretch'),

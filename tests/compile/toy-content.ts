@@ -120,7 +120,10 @@ const sources = `- { id: NHS-TOY, title: Knees, publisher: NHS, year: 2024, url:
 - { id: BLOG-TOY, title: My knee, publisher: Blog, url: https://example.org/blog, grade: C }
 `;
 
-const home = `- id: where
+const home = `- id: wanted
+  title: Often read
+  pages: [sore-knee]
+- id: where
   title: Where does it hurt?
   groups:
     - { id: all-knees, title: Knees, pages: [sore-knee, blue-knee, all-about-knees] }

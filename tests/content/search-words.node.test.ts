@@ -14,6 +14,12 @@ const searches: Readonly<Record<string, string>> = {
   dvt: 'deep-vein-thrombosis',
   'swollen calf': 'deep-vein-thrombosis',
   'one leg swollen': 'deep-vein-thrombosis',
+  'leg swollen after a flight': 'deep-vein-thrombosis',
+  hamstrng: 'hamstring-strain',
+  hamstirng: 'hamstring-strain',
+  menisus: 'meniscus-tear',
+  artritis: 'knee-osteoarthritis',
+  achilless: 'achilles-rupture',
   'short of breath': 'pulmonary-embolism',
   'chest pain': 'pulmonary-embolism',
   'pulled hamstring': 'hamstring-strain',
@@ -110,4 +116,32 @@ describe('the words that people search with', () => {
       }
     });
   }
+
+  for (const [query, danger, twin] of [
+    ['swollen calf after flight', 'deep-vein-thrombosis', 'calf-strain'],
+    ['swollen calf', 'deep-vein-thrombosis', 'calf-strain'],
+    ['hot swollen knee', 'infected-joint', 'knee-osteoarthritis'],
+    ['snap in calf', 'achilles-rupture', 'calf-strain'],
+  ] as const) {
+    it(`"${query}" puts ${danger} before ${twin}`, () => {
+      for (const [region, search] of find) {
+        const ids = search(query).map(({ id }) => id);
+        expect(ids, region).to.include(danger);
+        expect([...ids, twin].indexOf(twin), region).to.be.greaterThan(ids.indexOf(danger));
+      }
+    });
+  }
+
+  for (const [query, first] of [
+    ['bakers cyst', 'bakers-cyst'],
+    ['calf strain', 'calf-strain'],
+  ] as const) {
+    it(`"${query}" puts the page of that name first`, () => {
+      for (const [region, search] of find) expect(search(query)[0]?.id, region).to.equal(first);
+    });
+  }
+
+  it('takes a word of four letters as it stands', () => {
+    for (const [region, search] of find) expect(search('xmri'), region).to.deep.equal([]);
+  });
 });

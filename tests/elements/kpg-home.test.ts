@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
 import { answerScreen, click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
 import { choiceIn, screenIn } from '../support/screen.ts';
+import { guide as content } from 'virtual:guide';
 import type { KneePainGuide } from '../../src/index.ts';
 
 const zone = (guide: KneePainGuide, id: string) => guide.shadowRoot!.querySelector(`[data-zone="${id}"]`)!;
@@ -19,6 +20,11 @@ const listed = (guide: KneePainGuide): number =>
       ({ dataset }) => dataset['page'],
     ),
   ).size;
+
+/** Ids of the pages that need help fast, the most severe first. */
+const dangers = (['emergency', 'urgent'] as const).flatMap((level) =>
+  content.pages.filter((page) => page.kind === 'condition' && page.level === level).map(({ id }) => id),
+);
 
 /** Opens every list; what is not yet filled is filled then. */
 async function openGroups(guide: KneePainGuide): Promise<void> {
@@ -62,14 +68,29 @@ describe('<kpg-home>', () => {
     expect(links(guide)).to.include('calf-strain');
   });
 
-  it('keeps what needs help fast apart from what is common', async () => {
+  it('puts what needs help fast first, the most severe at the top, and apart from what is common', async () => {
     const guide = await openGuide();
-    await point(guide, 'calf');
+    await point(guide, 'back-middle');
     const lists = [...guide.shadowRoot!.querySelectorAll('.place-found ul')].map((list) =>
-      [...list.querySelectorAll('a')].map(({ dataset }) => dataset['page']),
+      [...list.querySelectorAll('a')].map(({ dataset }) => dataset['page'] ?? ''),
     );
-    expect(lists[0]).to.include('calf-strain');
-    expect(lists.at(-1)).to.include('deep-vein-thrombosis').and.not.to.include('calf-strain');
+    expect(lists[0]?.[0]).to.equal('acute-limb-ischaemia');
+    expect(lists[0]).to.include('deep-vein-thrombosis').and.not.to.include('bakers-cyst');
+    expect(lists[1]).to.include('bakers-cyst');
+  });
+
+  it('names six pages that people look for, each with its place on the leg', async () => {
+    const guide = await openGuide();
+    const rows = [...guide.shadowRoot!.querySelectorAll('.home-list .page-row')];
+    expect(rows.length).to.equal(6);
+    for (const row of rows) expect(row.querySelectorAll('a:not([hidden]) , .locator .drawing-mark').length).to.equal(2);
+  });
+
+  it('has every page that needs help fast one tap away', async () => {
+    const guide = await openGuide();
+    const linked = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.home-dangers a')];
+    expect(linked.map(({ dataset }) => dataset['page'])).to.have.members(dangers);
+    expect(linked.every((link) => link.checkVisibility())).to.equal(true);
   });
 
   it('offers the place in the check that starts from it', async () => {
@@ -82,10 +103,21 @@ describe('<kpg-home>', () => {
     expect(chosen).to.deep.equal(['calf']);
   });
 
-  it('lists every page of the guide when the page rests, so that a search in the page finds what is folded', async () => {
+  it('names every page in its folds, so that a search in the page finds what is folded', async () => {
     const guide = await openGuide();
-    await waitUntil(() => listed(guide) > 60, '', { timeout: 10_000 });
-    expect(guide.shadowRoot!.querySelectorAll('.home-list details[open]').length).to.equal(0);
+    const folded = [...guide.shadowRoot!.querySelectorAll('.home-list details:not([open])')].map(textOf).join(' ');
+    expect(content.pages.filter(({ title }) => !folded.includes(title)).map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('draws the rows of a fold when it is opened, and of no other', async () => {
+    const guide = await openGuide();
+    const folds = [...guide.shadowRoot!.querySelectorAll('.home-list details')];
+    const rows = () => folds.filter((fold) => fold.querySelector('.page-row')).length;
+    expect(rows()).to.equal(0);
+    folds[1]!.querySelector('summary')!.click();
+    await waitUntil(() => rows() > 0);
+    expect(folds.map((fold) => fold.querySelector('.page-row') !== null).indexOf(true)).to.equal(1);
+    expect(rows()).to.equal(1);
   });
 
   it('lists and opens every page on paper, at once', async () => {

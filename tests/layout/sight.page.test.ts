@@ -12,8 +12,8 @@ describe('what a place of the leg brings', () => {
   });
   after(() => site.close());
 
-  /** Points at a place and gives how far the page has moved, and where the words for the place stand. */
-  async function point(width: number): Promise<{ page: Page; moved: number; top: number }> {
+  /** Points at a place and gives how far the page has moved, and where the place and the words for it stand. */
+  async function point(width: number): Promise<{ page: Page; moved: number; top: number; place: number }> {
     const { page } = await site.visit('<!doctype html>');
     await page.setViewport({ width, height: 740 });
     await page.setContent(sceneHost({ name: 'home', view: 'home' }, 'light'));
@@ -24,12 +24,14 @@ describe('what a place of the leg brings', () => {
     await zone!.click();
     const found = await page.waitForSelector('knee-pain-guide >>> .place-found > h4', { visible: true });
     const top = await found!.evaluate((heading) => heading.getBoundingClientRect().top);
-    return { page, moved: (await page.evaluate(() => scrollY)) - before, top };
+    const place = await zone!.evaluate((area) => area.getBoundingClientRect().top);
+    return { page, moved: (await page.evaluate(() => scrollY)) - before, top, place };
   }
 
-  it('comes into sight on a phone, where it stands below the leg', async () => {
-    const { page, moved, top } = await point(360);
-    assert.ok(moved > 0 && top > 0 && top < 740, `moved by ${moved}, stands at ${top}`);
+  it('comes into sight on a phone, where it stands below the leg, and the place stays there', async () => {
+    const { page, moved, top, place } = await point(360);
+    assert.ok(moved > 0 && top > 0 && top < 500, `moved by ${moved}, stands at ${top}`);
+    assert.ok(place > 0 && place < top, `the place stands at ${place}`);
     await page.browserContext().close();
   });
 
