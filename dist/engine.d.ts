@@ -16,6 +16,8 @@ interface Option {
     readonly group?: string;
     /** A place outside the leg map: the trouble is somewhere else. */
     readonly elsewhere?: boolean;
+    /** Fewest days since it began: says which stage of a programme is today's. */
+    readonly days?: number;
     /** Shown on the screen alone: paper and text may be read by the person whom the answer is about. */
     readonly private?: boolean;
 }

@@ -178,6 +178,10 @@ declare const stringPlaces: {
     readonly 'recovery.years': readonly ["count"];
     readonly 'programme.goal': readonly [];
     readonly 'programme.confirm': readonly [];
+    readonly 'when.day': readonly ["range"];
+    readonly 'when.week': readonly ["range"];
+    readonly 'when.month': readonly ["range"];
+    readonly 'when.from-week': readonly ["from"];
     readonly 'stage.first-days': readonly [];
     readonly 'stage.early': readonly [];
     readonly 'stage.building': readonly [];
@@ -391,14 +395,25 @@ interface Exercise {
 interface Programme {
     readonly id: string;
     readonly title: string;
-    readonly stages: readonly {
-        readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
-        readonly when: string;
-        /** Stands in place of the dose of each exercise. */
-        readonly dose?: StageDose;
-        readonly exercises: readonly string[];
-        readonly goal: string;
-    }[];
+    /** Its time counts from the injury; absent: from the first day of exercise. */
+    readonly afterInjury?: boolean;
+    /** In the order of time; never empty. */
+    readonly stages: readonly Stage[];
+}
+interface Stage {
+    readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
+    readonly when: StageTime;
+    /** Stands in place of the dose of each exercise. */
+    readonly dose?: StageDose;
+    readonly exercises: readonly string[];
+    /** What to reach before the next stage. */
+    readonly goal: string;
+}
+/** When a stage is usual. Days count from 0, weeks and months from 1; both ends are included. Without `to` it has no end. */
+interface StageTime {
+    readonly unit: 'day' | 'week' | 'month';
+    readonly from: number;
+    readonly to?: number;
 }
 /** One light of the pain traffic light: the pain of an exercise, the day after, and what follows from both. */
 interface PainLight {
@@ -630,6 +645,7 @@ declare class KneePainGuide extends LitElement implements Given {
     private readonly _site;
     private readonly _visit;
     private readonly _structuredData;
+    private readonly _colours;
     /** What each request does. The visitor's step shows the next heading. */
     private readonly _effects;
     private readonly _warned;

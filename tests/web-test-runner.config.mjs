@@ -22,6 +22,12 @@ export default {
     contentFiles(),
     bundledPackages(['axe-core']),
     // The decorators of lit need the project's own compiler options.
-    esbuildPlugin({ ts: true, tsconfig: resolve(rootDir, 'tsconfig.json'), target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: resolve(rootDir, 'tsconfig.json'),
+      target: 'es2022',
+      // What `tests/support/depth.ts` reads.
+      define: { 'process.env.TEST_ALL': JSON.stringify(process.env.TEST_ALL ?? '') },
+    }),
   ],
 };

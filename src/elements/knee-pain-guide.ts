@@ -23,6 +23,7 @@ import { drawPage } from '../views/page.ts';
 import { keepFieldEvents } from './field-events.ts';
 import { innerUpdates } from './kpg-element.ts';
 import { adoptSheets } from './sheets.ts';
+import { SiteColours } from './site-colours.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
 import type { Stage } from '../model/content.ts';
@@ -43,9 +44,6 @@ const doneWords: Readonly<Partial<Record<Action, Extract<StringKey, `action.done
 
 /** Written by people who paste HTML: "false" means false. */
 const booleanText = { fromAttribute: (value: string | null) => value !== null && value !== 'false' };
-
-/** Of what a script sets, only text can become an attribute. */
-const onlyText = { toAttribute: (value: unknown) => (typeof value === 'string' ? value : null) };
 
 /**
  * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
@@ -105,7 +103,7 @@ export class KneePainGuide extends LitElement implements Given {
   /** What is shown: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`. */
   @property() view: string | null = null;
   /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
-  @property({ reflect: true, converter: onlyText }) theme: 'light' | 'dark' | 'auto' | null = null;
+  @property() theme: 'light' | 'dark' | 'auto' | null = null;
   /** `page` shows what `view` names without navigation and search. Default `full`. */
   @property() layout: 'full' | 'page' | null = null;
   /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
@@ -149,6 +147,11 @@ export class KneePainGuide extends LitElement implements Given {
   private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? 'none', this._site);
   private readonly _structuredData = new StructuredData(this, () =>
     this._guide?.config.structuredData && !this._hasFailed ? this._guide : undefined,
+  );
+  private readonly _colours = new SiteColours(
+    this,
+    () => this._guide?.config.theme,
+    (...warning) => this._warn(...warning),
   );
   /** What each request does. The visitor's step shows the next heading. */
   private readonly _effects: RequestEffects = {
@@ -220,6 +223,7 @@ export class KneePainGuide extends LitElement implements Given {
     obeyLinks(root, this._effects);
     keepFieldEvents(root);
     obeyRequests(root, this._effects);
+    this._colours.watch(root);
     return root;
   }
 
@@ -354,7 +358,7 @@ export class KneePainGuide extends LitElement implements Given {
 
   private _fail(error: unknown): void {
     if (this._hasFailed) return;
-    showFailure(this.renderRoot as ShadowRoot, this, this._guide?.say);
+    showFailure(this.renderRoot as ShadowRoot, this, this._guide);
     this._hasFailed = true;
     this._structuredData.hostUpdated();
     this._site.failed(error);

@@ -64,25 +64,29 @@ export const allStyles = [
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** One sheet for all instances of a document. A sheet made for another document cannot be adopted: there it is built anew. */
-export function adoptSheets(root: ShadowRoot): void {
+/**
+ * One sheet for all instances of a document, and after it the rules of this one alone. A sheet made for another document
+ * cannot be adopted: there it is built anew.
+ */
+export function adoptSheets(root: ShadowRoot, own = ''): void {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
   // A document without a window shows nothing; the element is adopted again on its way out of it.
   if (!defaultView) return;
   const text = () => allStyles.map(({ cssText }) => cssText).join('\n');
+  const build = (rules: string): CSSStyleSheet => {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(rules);
+    return sheet;
+  };
   try {
-    let sheet = sheets.get(ownerDocument);
-    if (!sheet) {
-      sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(text());
-      sheets.set(ownerDocument, sheet);
-    }
-    root.adoptedStyleSheets = [sheet];
+    const sheet = sheets.get(ownerDocument) ?? build(text());
+    sheets.set(ownerDocument, sheet);
+    root.adoptedStyleSheets = own ? [sheet, build(own)] : [sheet];
   } catch {
     // Browsers before 2023 make no sheets. A page's policy may refuse this one: the words are there all the same.
     const style = root.querySelector('style') ?? ownerDocument.createElement('style');
-    style.textContent = text();
+    style.textContent = text() + own;
     root.prepend(style);
   }
 }

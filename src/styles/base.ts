@@ -28,9 +28,9 @@ export const base = css`
     contain-intrinsic-inline-size: min(20em, 100vw - 4em);
     visibility: inherit;
     pointer-events: inherit;
-    color-scheme: inherit;
+    color-scheme: var(--_kpg-scheme);
     color: var(--_kpg-text);
-    background: var(--_kpg-surface);
+    background: var(--_kpg-ground, var(--_kpg-surface));
     font: var(--_kpg-font-size) / 1.55 var(--_kpg-font);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;

@@ -49,7 +49,7 @@ export const styles = css`
     border-inline-start: 0.375em solid var(--_kpg-soon);
     border-start-start-radius: 0;
     border-end-start-radius: 0;
-    background: color-mix(in srgb, var(--_kpg-soon) 8%, var(--_kpg-surface));
+    background: color-mix(in srgb, var(--_kpg-soon) var(--_kpg-tint), var(--_kpg-surface));
   }
   .care-card-soon .care-card-heading {
     color: var(--_kpg-soon);

@@ -4,18 +4,18 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
  * What stands where the widget cannot draw itself: the site's own text between the tags, and, where there is none or the
  * visitor was in the middle of something, what is safe to say. Made without templates, since they may be what failed.
  */
-export function showFailure(root: ShadowRoot, host: HTMLElement, say: GuideSnapshot['say'] | undefined): void {
+export function showFailure(root: ShadowRoot, host: HTMLElement, guide: GuideSnapshot | undefined): void {
   const hasFallback = [...host.childNodes].some(
     (node) => !(node instanceof Element && node.slot) && (node.textContent ?? '').trim() !== '',
   );
   const slot = document.createElement('slot');
   const isInUse = root.querySelector('.base') !== null;
-  root.replaceChildren(...(say && (isInUse || !hasFallback) ? [safeWords(say)] : []), slot);
+  root.replaceChildren(...(guide && (isInUse || !hasFallback) ? [safeWords(guide)] : []), slot);
 }
 
-function safeWords(say: GuideSnapshot['say']): HTMLElement {
+function safeWords({ say, config }: GuideSnapshot): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'base failure prose';
+  box.className = `base theme-${config.theme} failure prose`;
   for (const key of ['emergency.line', 'failure.contact'] as const) {
     const line = document.createElement('p');
     line.textContent = say(key);

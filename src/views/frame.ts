@@ -20,7 +20,7 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
   const { lang, dir } = guide.content;
   return html`<div
     part="base"
-    class="base amp-block fs-exclude mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
+    class="base theme-${guide.config.theme} amp-block fs-exclude mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
     lang=${lang}
     dir=${dir}
     data-clarity-mask="true"
@@ -31,6 +31,7 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
     data-sentry-block
   >
     <div class="visually-hidden" role="status"></div>
+    <i class="colours"></i>
     ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawWayBack(guide, previous)}
     <div part="main" class="main" data-view=${guide.page}>${view}</div>
     ${drawFooter(guide)}

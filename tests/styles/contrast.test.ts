@@ -1,121 +1,214 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fastCheck from 'fast-check';
-import { LitElement } from 'lit';
-import { base } from '../../src/styles/base.ts';
-import { controls } from '../../src/styles/controls.ts';
-import { tokens } from '../../src/styles/tokens.ts';
 import { contrast as contrastOf, type Shown } from '../support/contrast.ts';
-import { openGuide, part } from '../support/guide.ts';
+import { runs } from '../support/depth.ts';
+import { consoleOf, openGuide, part } from '../support/guide.ts';
+import type { KneePainGuide } from '../../src/index.ts';
 
-class TokenHost extends LitElement {
-  static override styles = [tokens, base, controls];
-}
-customElements.define('token-host', TokenHost);
-
-const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-
-/** A colour of any notation as it is shown. */
-function shownAs(colour: string): Shown {
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  return [...canvas.getImageData(0, 0, 1, 1).data];
+/** A computed colour: `rgb(1, 2, 3)`, or `color(srgb 0.1 0.2 0.3)` of a mixture. */
+function shownAs(computed: string): Shown {
+  const numbers = [...computed.matchAll(/-?[\d.]+(e-\d+)?/g)].slice(0, 3).map(([number]) => Number(number));
+  return computed.startsWith('color(') ? numbers.map((share) => Math.round(share * 255)) : numbers;
 }
 
 const contrast = (one: string, other: string) => contrastOf(shownAs(one), shownAs(other));
 
-/** Brands of every hue, from pale to loud to almost black. */
-const accents = [
-  ...['white', 'black', '#777', 'yellow', 'cyan', 'lime', 'magenta', 'blue', 'red', '#fc0', '#e4002b', '#005eb8'],
-  ...[0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].flatMap((hue) =>
-    [15, 40, 50, 60, 75, 92].map((light) => `hsl(${hue} 90% ${light}%)`),
+/** Brands that are hard: pale, loud, almost black, see-through, of a wider gamut. */
+const hard = [
+  ...['white', 'black', '#777', 'yellow', 'cyan', 'lime', 'magenta', 'blue', 'red', '#fc0', '#005eb8'],
+  ...['color(display-p3 0 1 0)', 'rgb(0 90 200 / 0.5)', 'transparent', 'oklch(0.6 0.3 320)', 'hsl(none 50% 50%)'],
+];
+const anyColour = fastCheck.oneof(
+  { weight: 4, arbitrary: fastCheck.integer({ min: 0, max: 0xffffff }) },
+  fastCheck.integer({ min: 0, max: 0xff }).map((grey) => grey * 0x10101),
+);
+const colour = fastCheck.oneof(
+  { weight: 5, arbitrary: anyColour.map((value) => `#${value.toString(16).padStart(6, '0')}`) },
+  { weight: 1, arbitrary: fastCheck.constantFrom(...hard) },
+  { weight: 2, arbitrary: fastCheck.constant('') },
+);
+
+const roles = ['accent', 'emergency', 'urgent', 'soon', 'self-care'] as const;
+const surface = 'var(--_kpg-surface)';
+const wash = 'var(--_kpg-wash)';
+/** What meets in the style sheets, and the least contrast of each. */
+const pairs: readonly (readonly [ink: string, ground: string, least: number])[] = [
+  ...['text', 'muted', ...roles].flatMap((ink) => [
+    [`var(--_kpg-${ink})`, surface, 4.5] as const,
+    [`var(--_kpg-${ink})`, wash, 4.5] as const,
+  ]),
+  ...['text', 'soon'].map(
+    (ink) => [`var(--_kpg-${ink})`, `color-mix(in srgb, var(--_kpg-soon) var(--_kpg-tint), ${surface})`, 4.5] as const,
   ),
-  'color(display-p3 0 1 0)',
-  'rgb(0 90 200 / 0.5)',
-  'transparent',
+  ...roles.map((role) => [`var(--_kpg-on-${role})`, `var(--_kpg-${role}-fill)`, 4.5] as const),
+  ['var(--_kpg-outline)', surface, 3],
+  ['var(--_kpg-outline)', wash, 3],
 ];
 
-/** Any colour of the screen, as a hexadecimal number. */
-const anyColour = fastCheck
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
-
-/** The pairs of tokens that meet, and the least contrast of each. */
-const pairs = [
-  ['accent', 'surface', 4.5],
-  ['accent', 'wash', 4.5],
-  ['on-accent', 'accent-fill', 4.5],
-  ['text', 'wash', 4.5],
-  ['muted', 'surface', 4.5],
-  ['outline', 'surface', 3],
-] as const;
-
-/** What stands behind an element: its own background, or the nearest one around it that is not see-through. */
-function ground(element: Element): string {
-  for (let behind: Element | null = element; behind; behind = behind.parentElement) {
-    const { backgroundColor } = getComputedStyle(behind);
-    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'white';
+/** Sets colours as a site does; an empty one is left to the guide. */
+function setColours(guide: KneePainGuide, colours: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(colours)) guide.style.setProperty(`--kpg-${name}`, value);
 }
 
-describe('whatever accent a brand sets', () => {
-  for (const theme of ['light', 'dark']) {
-    it(`text in it, text on it and outlines can be read in the ${theme} theme`, async () => {
-      const host = await fixture<TokenHost>(html`<token-host theme=${theme}></token-host>`);
+/** The same, and says that something has changed, without the frames that a transition takes. */
+function setAtOnce(guide: KneePainGuide, colours: Readonly<Record<string, string>>): void {
+  setColours(guide, colours);
+  guide.shadowRoot!.querySelector('.colours')!.dispatchEvent(new Event('transitionend', { bubbles: true }));
+}
+
+const styleOf = (guide: KneePainGuide, name: string) => getComputedStyle(part(guide, name)!);
+
+/** The number to call, as it is drawn, on what is drawn behind it. */
+function emergencyContrast(guide: KneePainGuide): number {
+  const number = guide.shadowRoot!.querySelector('.emergency-line .tel')!;
+  return contrast(getComputedStyle(number).color, styleOf(guide, 'base').backgroundColor);
+}
+
+describe('whatever colours a site sets', () => {
+  it('words have 4.5 to 1 and edges 3 to 1', async function () {
+    this.timeout(200_000);
+    const guide = await openGuide({ view: 'checker' });
+    const probes = pairs.map(([ink, ground]) => {
       const probe = document.createElement('i');
-      host.shadowRoot!.append(probe);
-      const shown = (token: string) => {
-        probe.style.color = `var(--_kpg-${token})`;
-        return getComputedStyle(probe).color;
-      };
-      const worst = new Map<string, { accent: string; ratio: number }>();
-      const unreadable = (accent: string): string[] => {
-        host.style.setProperty('--kpg-accent', accent);
-        return pairs.flatMap(([ink, on, least]) => {
-          const ratio = contrast(shown(ink), shown(on));
-          const pair = `${ink} on ${on}`;
-          if (ratio < (worst.get(pair)?.ratio ?? Infinity)) worst.set(pair, { accent, ratio });
-          return ratio < least ? [`${accent}: ${pair} ${ratio.toFixed(2)}`] : [];
-        });
-      };
-      expect(accents.flatMap(unreadable)).to.deep.equal([]);
-      fastCheck.assert(
-        fastCheck.property(anyColour, (accent) => unreadable(accent).length === 0),
-        { numRuns: 1000 },
-      );
-      const rows = [...worst].map(([pair, { accent, ratio }]) => `${ratio.toFixed(2)}  ${pair}, with ${accent}`);
-      console.log([`Worst of 1,000 accents, ${theme}`, ...rows].join('\n'));
+      probe.style.color = ink;
+      probe.style.backgroundColor = ground;
+      part(guide, 'base')!.append(probe);
+      return probe;
     });
-
-    for (const accent of ['yellow', 'transparent', 'banana', 'url(x)', '']) {
-      it(`the button that leads on can be read in the ${theme} theme with the accent "${accent}"`, async () => {
-        const guide = await openGuide({ theme });
-        guide.style.setProperty('--kpg-accent', accent);
-        const button = part(guide, 'button-primary')!;
-        expect(contrast(getComputedStyle(button).color, ground(button))).to.be.at.least(4.5);
-      });
-    }
-
-    it(`the four levels can be read in the ${theme} theme, whatever colours a site gives them`, async () => {
-      const host = await fixture<TokenHost>(html`<token-host theme=${theme}></token-host>`);
-      const probe = document.createElement('i');
-      host.shadowRoot!.append(probe);
-      const shown = (token: string) => {
-        probe.style.color = `var(--_kpg-${token})`;
-        return getComputedStyle(probe).color;
-      };
-      const failed: string[] = [];
-      for (const level of ['emergency', 'urgent', 'soon', 'self-care']) {
-        for (const colour of ['', 'pink', 'yellow', 'navy', '#888']) {
-          host.style.setProperty(`--kpg-${level}`, colour);
-          const ratios = [
-            contrast(shown(`on-${level}`), shown(`${level}-fill`)),
-            contrast(shown(level), shown('surface')),
-          ];
-          if (Math.min(...ratios) < 4.5) failed.push(`${level} ${colour}: ${ratios.join(' ')}`);
+    const worst = new Map<string, { ratio: number; mix: string }>();
+    const weak = async (theme: string, colours: Record<string, string>): Promise<string[]> => {
+      guide.setAttribute('theme', theme);
+      await guide.updateComplete;
+      setAtOnce(guide, colours);
+      return pairs.flatMap(([ink, ground, least], index) => {
+        const shown = getComputedStyle(probes[index]!);
+        const ratio = contrast(shown.color, shown.backgroundColor);
+        const pair = `${ink} on ${ground}`;
+        if (ratio < (worst.get(pair)?.ratio ?? Infinity)) {
+          worst.set(pair, { ratio, mix: `${theme} ${JSON.stringify(colours)}` });
         }
-      }
-      expect(failed).to.deep.equal([]);
+        return ratio < least ? [`${pair} ${ratio.toFixed(2)}`] : [];
+      });
+    };
+    await consoleOf('warn', () =>
+      fastCheck.assert(
+        fastCheck.asyncProperty(
+          fastCheck.constantFrom('light', 'dark'),
+          fastCheck.record({ surface: colour, text: colour, accent: colour, emergency: colour, soon: colour }),
+          async (theme, colours) => {
+            expect(await weak(theme, colours)).to.deep.equal([]);
+          },
+        ),
+        { numRuns: runs(2000), includeErrorInReport: true },
+      ),
+    );
+    console.log(
+      ['Worst:', ...[...worst].map(([pair, { ratio, mix }]) => `${ratio.toFixed(2)}  ${pair}  ${mix}`)].join('\n'),
+    );
+  });
+
+  for (const [theme, colours] of [
+    ['light', { surface: '#101018', text: '#eee' }],
+    ['dark', { surface: '#fff', text: '#222' }],
+    ['dark', { surface: '#fff' }],
+    ['light', { surface: '#101018' }],
+    ['light', { text: '#eee' }],
+    ['light', { surface: '#777' }],
+  ] as const) {
+    it(`the emergency number can be read: ${theme}, ${JSON.stringify(colours)}`, async () => {
+      const guide = await openGuide({ theme, region: 'us' });
+      setAtOnce(guide, colours);
+      expect(emergencyContrast(guide)).to.be.at.least(4.5);
+    });
+  }
+
+  it('a see-through surface is told by the page behind it', async () => {
+    const guide = await openGuide({ region: 'us' });
+    guide.parentElement!.style.backgroundColor = 'oklch(0.2 0.02 260)';
+    setAtOnce(guide, { surface: 'transparent' });
+    const { color, backgroundColor } = styleOf(guide, 'base');
+    expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(contrast(color, 'rgb(17, 17, 17)')).to.be.at.least(7);
+    const number = guide.shadowRoot!.querySelector('.emergency-line .tel')!;
+    expect(contrast(getComputedStyle(number).color, 'rgb(17, 17, 17)')).to.be.at.least(4.5);
+  });
+
+  for (const [name, colours, expected] of [
+    ['no colour', { accent: 'banana' }, /--kpg-accent="banana": expected a colour$/],
+    ['a pair that nobody can read', { surface: '#777', text: '#999' }, /--kpg-text="#999": expected a contrast/],
+    ['a text that fits no surface of ours', { text: '#808080' }, /--kpg-text="#808080": expected a contrast/],
+  ] as const) {
+    it(`${name} is not used, and one line says so`, async () => {
+      const guide = await openGuide({ region: 'us' });
+      const before = styleOf(guide, 'base').backgroundColor;
+      const said = await consoleOf('warn', () => {
+        setAtOnce(guide, colours);
+        setAtOnce(guide, { emergency: 'red' });
+      });
+      expect(said.length).to.equal(1);
+      expect(said[0]).to.match(expected);
+      expect(styleOf(guide, 'base').backgroundColor).to.equal(before);
+      expect(emergencyContrast(guide)).to.be.at.least(4.5);
     });
   }
 });
+
+describe('the colours of a site', () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  /** Whether the surface becomes this colour, by itself, within a second. */
+  async function becomes(guide: KneePainGuide, expected: string): Promise<void> {
+    for (let left = 60; left > 0 && styleOf(guide, 'base').backgroundColor !== expected; left--) await frame();
+    expect(styleOf(guide, 'base').backgroundColor).to.equal(expected);
+  }
+
+  it('are there with the first drawing', async () => {
+    const place = document.createElement('div');
+    place.style.setProperty('--kpg-surface', 'rgb(1, 2, 3)');
+    document.body.append(place);
+    const guide = document.createElement('knee-pain-guide');
+    place.append(guide);
+    await guide.updateComplete;
+    expect(styleOf(guide, 'base').backgroundColor).to.equal('rgb(1, 2, 3)');
+    place.remove();
+  });
+
+  it('are followed when a class around the guide changes them', async () => {
+    const guide = await openGuide();
+    guide.parentElement!.style.setProperty('--kpg-surface', '#000102');
+    await becomes(guide, 'rgb(0, 1, 2)');
+    guide.parentElement!.style.removeProperty('--kpg-surface');
+    await becomes(guide, 'rgb(255, 255, 255)');
+  });
+
+  it('are followed when they change while the guide is hidden', async () => {
+    const guide = await openGuide();
+    guide.hidden = true;
+    await frame();
+    setColours(guide, { surface: '#000102' });
+    await frame();
+    guide.hidden = false;
+    await becomes(guide, 'rgb(0, 1, 2)');
+  });
+
+  it('send no event to the page', async () => {
+    const guide = await openGuide();
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => heard.push(type);
+    addEventListener('transitionend', hear);
+    setColours(guide, { surface: '#000102' });
+    await becomes(guide, 'rgb(0, 1, 2)');
+    removeEventListener('transitionend', hear);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+for (const theme of ['light', 'dark']) {
+  it(`the button that leads on can be read in the ${theme} theme, whatever the accent`, async () => {
+    const guide = await openGuide({ theme });
+    for (const accent of [...hard, 'banana', 'url(x)', '']) {
+      setAtOnce(guide, { accent });
+      const { color, backgroundColor } = styleOf(guide, 'button-primary');
+      expect(contrast(color, backgroundColor), accent).to.be.at.least(4.5);
+    }
+  });
+}

@@ -18,7 +18,7 @@ import type { Config } from '../../src/state/attributes.ts';
 export class TestStage extends LitElement {
   static override readonly styles = allStyles;
 
-  @property({ reflect: true }) theme = 'light';
+  @property() theme = 'light';
   @property({ attribute: false }) scene: unknown;
 
   readonly requests: { name: string; detail: unknown }[] = [];
@@ -44,7 +44,7 @@ export class TestStage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base">${this.scene}</div>`;
+    return html`<div class="base theme-${this.theme}" part="base">${this.scene}</div>`;
   }
 
   // What an element of the scene draws gets them from that element.
