@@ -67,7 +67,10 @@ type Condition = string | {
 };
 type Fit = 'strong' | 'partial';
 interface Reason {
+    /** What the quoted answers can mean; where none is quoted it stands alone. */
     readonly text: string;
+    /** The visitor's own answers that led to it. */
+    readonly quotes: readonly string[];
     readonly rule: string;
     readonly sources: readonly string[];
     /** For the screen alone, never on paper or in the text to take along. */

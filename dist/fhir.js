@@ -88,7 +88,10 @@ function resultGiven({ level, reasons, causes }) {
     text: result.text,
     item: [
       { ...result.level, answer: levels.filter(({ code }) => code === level).map((valueCoding) => ({ valueCoding })) },
-      { ...result.reasons, answer: strings(reasons.map(({ text }) => text)) },
+      {
+        ...result.reasons,
+        answer: strings(reasons.map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(" ")))
+      },
       { ...result.causes, answer: strings(causes.map(({ name }) => name)) }
     ].filter(({ answer }) => answer.length > 0)
   };

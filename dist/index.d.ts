@@ -8,7 +8,10 @@ type Answers = Readonly<Record<string, Answer>>;
 type Answer = string | readonly string[] | number;
 type Fit = 'strong' | 'partial';
 interface Reason {
+    /** What the quoted answers can mean; where none is quoted it stands alone. */
     readonly text: string;
+    /** The visitor's own answers that led to it. */
+    readonly quotes: readonly string[];
     readonly rule: string;
     readonly sources: readonly string[];
     /** For the screen alone, never on paper or in the text to take along. */
@@ -210,6 +213,8 @@ declare const stringPlaces: {
     readonly 'dose.days': readonly ["days"];
     readonly 'dose.daily': readonly [];
     readonly 'dose.effort': readonly ["effort"];
+    readonly 'figure.move': readonly [];
+    readonly 'figure.hold': readonly ["left"];
     readonly 'timer.start': readonly ["hold", "times"];
     readonly 'timer.stop': readonly [];
     readonly 'timer.lead': readonly [];
@@ -244,6 +249,7 @@ declare const stringPlaces: {
     readonly 'result.strong': readonly [];
     readonly 'result.partial': readonly [];
     readonly 'result.because': readonly [];
+    readonly 'result.reason': readonly ["answers", "reason"];
     readonly 'result.against': readonly [];
     readonly 'result.do': readonly [];
     readonly 'result.avoid': readonly [];
@@ -478,6 +484,15 @@ interface Guide {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
 }
+/** One kind of emergency. */
+interface EmergencyCard {
+    /** The rules, or the dangers that raise the level themselves, that it is for. */
+    readonly rules: readonly string[];
+    /** Stands in place of the level's title. */
+    readonly title?: readonly Inline[];
+    /** Stand in place of what the level says to do and to avoid. */
+    readonly do: readonly ListItem[];
+}
 /** What the result says for a level or a special ending. */
 interface Outcome {
     /** A level, `child-under-5`, `other-problem` or `no-clear-pattern`. */
@@ -487,6 +502,8 @@ interface Outcome {
     readonly lead: readonly Inline[];
     readonly do: readonly ListItem[];
     readonly avoid: readonly ListItem[];
+    /** Of an emergency: its kinds, the most pressing first. */
+    readonly cards?: readonly EmergencyCard[];
     /** The rule whose reason the lead says already. */
     readonly says?: string;
     /** Signs that call for this level, named under "when to get help sooner" by the milder results. */

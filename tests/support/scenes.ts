@@ -56,11 +56,12 @@ export async function playScene(page: Page, scene: Scene): Promise<void> {
   await finishMotion(page);
 }
 
-/** Brings every animation to its end, so that what is looked at stands still. */
+/** Brings every animation to its end, so that what is looked at stands still, and lets the guide hear of it. */
 export async function finishMotion(page: Page): Promise<void> {
   await page.$eval('knee-pain-guide', async (guide) => {
     await (guide as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
     for (const animation of guide.shadowRoot!.getAnimations()) animation.finish();
+    await new Promise((done) => requestAnimationFrame(done));
   });
 }
 
