@@ -140,13 +140,14 @@ export class KneePainGuide extends LitElement implements Given {
   private readonly _navigation = new Navigation(this, {
     isOn: () => this._guide?.config.deepLinks ?? false,
     isPage: (page) => this._isPage(page),
+    start: () => this._readView(),
     returned: () => void this._focus.showStep(),
   });
   private readonly _focus = new ViewFocus(this);
   private readonly _site = new SiteEvents(this, () => this._sharesAnswers);
   private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? 'none', this._site);
   private readonly _structuredData = new StructuredData(this, () =>
-    this._guide?.config.structuredData && !this._hasFailed ? this._guide : undefined,
+    this._guide?.config.structuredData && !this._navigation.isHidden && !this._hasFailed ? this._guide : undefined,
   );
   private readonly _colours = new SiteColours(
     this,
@@ -320,7 +321,7 @@ export class KneePainGuide extends LitElement implements Given {
   private _go(page: string, isVisitor: boolean): void {
     const isFromResult = this._navigation.page === 'checker' && Boolean(this._visit.snapshot?.assessment);
     if (page === this._navigation.page) return;
-    this._navigation.go(page);
+    this._navigation.go(page, isFromResult && !this._sharesAnswers);
     this._site.navigated(page, isFromResult);
     if (page === 'checker') this._visit.start();
     if (isVisitor) void this._focus.showStep();

@@ -1,4 +1,5 @@
 import { canKeep } from './kept.ts';
+import { dialled } from './phone.ts';
 import type { Guide, Region } from '../model/content.ts';
 
 /** How a public attribute is read. `Given` is what a site may set as the property, `Value` what the guide works with. */
@@ -37,7 +38,7 @@ export const attributes = {
     read: (level) => ([1, 2, 3, 4, 5, 6].includes(level) ? level : undefined),
   } satisfies Attribute<number, number>,
   clinicName: text(),
-  phone: text('a telephone number', (number) => /^\+?[\d\s().\-/]{3,}$/.test(number)),
+  phone: text('a telephone number', (number) => dialled(number) !== null),
   bookingUrl: text('an https or relative address', isSafeAddress),
   bookingLabel: text(),
   checker: flag(),

@@ -20,6 +20,8 @@ export interface Addressing {
   /** Deep links are on. */
   readonly isOn: () => boolean;
   readonly isPage: (page: string) => boolean;
+  /** The view that the site has set, which an address without a page stands for. */
+  readonly start: () => string;
   /** The visitor's Back or Forward showed another page. */
   readonly returned: () => void;
 }
@@ -30,6 +32,7 @@ export class Navigation implements ReactiveController {
   private readonly _addressing: Addressing;
   private _page = 'home';
   private _trail: readonly string[] = [];
+  private _isHidden = false;
 
   constructor(host: ReactiveControllerHost, addressing: Addressing) {
     this._host = host;
@@ -46,9 +49,15 @@ export class Navigation implements ReactiveController {
     return this._trail.at(-1);
   }
 
+  /** The page tells a result, so neither the address nor the document's head names it. */
+  get isHidden(): boolean {
+    return this._isHidden;
+  }
+
   /** A step of the visitor. Stepping to where they came from is a step back. */
-  go(page: string): void {
+  go(page: string, isHidden = false): void {
     if (page === this._page) return;
+    this._isHidden = isHidden;
     this._trail = page === this.previous ? this._trail.slice(0, -1) : [...this._trail, this._page];
     this._page = page;
     this._writeAddress();
@@ -58,6 +67,7 @@ export class Navigation implements ReactiveController {
   /** The page the site asks for: no step of the visitor, so there is no way back and the address stays. */
   show(page: string): void {
     this._trail = [];
+    this._isHidden = false;
     this._page = page;
     this._host.requestUpdate();
   }
@@ -79,7 +89,7 @@ export class Navigation implements ReactiveController {
 
   private readonly _onPopState = (): void => {
     if (!this._addressing.isOn()) return;
-    const page = this.addressed ?? (location.hash ? null : 'home');
+    const page = this.addressed ?? (location.hash ? null : this._addressing.start());
     if (!page || page === this._page) return;
     this.show(page);
     this._addressing.returned();
@@ -89,8 +99,10 @@ export class Navigation implements ReactiveController {
   private _writeAddress(): void {
     if (!this._addressing.isOn()) return;
     const [start = ''] = location.href.split('#', 1);
+    const shown = this._page === this._addressing.start() ? start : hrefOf(this._page);
     try {
-      history.pushState(history.state, '', this._page === 'home' ? start : hrefOf(this._page));
+      // Back leads away from a hidden page, too.
+      history.pushState(history.state, '', this._isHidden ? location.href : shown);
     } catch {
       // Nothing to do: the address stays as it is.
     }

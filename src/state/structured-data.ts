@@ -24,7 +24,7 @@ export class StructuredData implements ReactiveController {
     // The guide may be drawn once more after it was removed.
     const shown = this._host.isConnected && !this._isRefused && this._shown();
     const text = (shown && describe(shown)) || '';
-    if (text === (this._script?.text ?? '')) return;
+    if (text === (this._script?.text ?? '') && (!text || this._script?.isConnected)) return;
     this.hostDisconnected();
     if (text) this._write(text);
   }
@@ -36,6 +36,10 @@ export class StructuredData implements ReactiveController {
 
   private _write(text: string): void {
     const { ownerDocument } = this._host;
+    // Another guide, or the page before it was stored, may have said the same: search engines hear it once.
+    const said = ownerDocument.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]');
+    this._script = [...said].find((one) => one.text === text);
+    if (this._script) return;
     const script = ownerDocument.createElement('script');
     script.type = 'application/ld+json';
     try {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { drawIcon } from '../pictures/icons.ts';
+import { dialled } from '../state/phone.ts';
 import { partsOf } from '../state/words.ts';
 import type { Level } from '../model/level.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
@@ -9,7 +10,7 @@ export function drawCall(number: string, words: unknown, look: string, isTold = 
   return html`<a
     part=${look.includes('button') ? 'button action' : 'action'}
     class=${look}
-    href="tel:${number.replace(/[^\d+]/g, '')}"
+    href="tel:${dialled(number)}"
     data-action=${isTold ? 'call' : nothing}
     translate="no"
     >${words}</a

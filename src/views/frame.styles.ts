@@ -9,6 +9,7 @@ export const styles = css`
   }
   .clinic {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .nav {
     column-gap: clamp(0.75em, 4cqi, 1.5em);

@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define } from '../../src/define.ts';
-import { consoleOf, part, textOf } from '../support/guide.ts';
+import { answerScreen, consoleOf, part, textOf } from '../support/guide.ts';
+import { screenIn } from '../support/screen.ts';
 
 describe('the script', () => {
   it('fills placeholders, takes their settings and keeps their text as fallback', async () => {
@@ -13,8 +14,56 @@ describe('the script', () => {
     expect(textOf(part(guide, 'base'))).to.contain('New Zealand');
     expect(part(guide, 'main')!.dataset['view']).to.equal('gout');
     expect(guide.querySelector('p')!.checkVisibility()).to.equal(false);
-    expect(page.hasAttribute('data-knee-pain-guide')).to.equal(false);
     expect(guide.hasAttribute('other')).to.equal(false);
+  });
+
+  it('fills a placeholder that is added later', async () => {
+    const page = await fixture<HTMLElement>(html`<main></main>`);
+    page.innerHTML = '<div data-knee-pain-guide data-region="gb"><p>Call 999.</p></div>';
+    await nextFrame();
+    const guide = page.querySelector('knee-pain-guide')!;
+    await guide.updateComplete;
+    expect(textOf(part(guide, 'base'))).to.contain('United Kingdom');
+    expect(guide.querySelector('p')!.checkVisibility()).to.equal(false);
+  });
+
+  it('keeps guide, answers and settings of script when a placeholder is put back to what the server sent', async () => {
+    const page = await fixture<HTMLElement>(html`<div data-knee-pain-guide data-view="checker"><p>Call.</p></div>`);
+    const guide = page.querySelector('knee-pain-guide')!;
+    guide.theme = 'dark';
+    await guide.updateComplete;
+    await answerScreen(guide, 40);
+    const asked = screenIn(guide.shadowRoot!)!.question;
+    // What morphing libraries do: attributes and children of the element become those of the new page.
+    for (const name of guide.getAttributeNames()) guide.removeAttribute(name);
+    page.innerHTML = '<p>Call us.</p>';
+    await nextFrame();
+    await guide.updateComplete;
+    expect(page.querySelector('knee-pain-guide')).to.equal(guide);
+    expect(screenIn(guide.shadowRoot!)!.question).to.equal(asked);
+    expect(part(guide, 'base')!.classList.contains('theme-dark')).to.equal(true);
+    expect(textOf(page)).to.equal('Call us.');
+  });
+
+  it('takes from a placeholder nothing that shares, keeps or vouches, and says so', async () => {
+    let page: HTMLElement | undefined;
+    const said = await consoleOf('warn', async () => {
+      page = await fixture<HTMLElement>(
+        html`<div
+          data-knee-pain-guide
+          data-region="us"
+          data-share-answers
+          data-remember="device"
+          data-checker
+          data-reviewed-by="A"
+          data-reviewed-on="2026-01-01"
+          data-reviewed-content="1"
+        ></div>`,
+      );
+    });
+    expect(page!.querySelector('knee-pain-guide')!.getAttributeNames()).to.deep.equal(['region']);
+    expect(said.length).to.equal(6);
+    expect(said[0]).to.contain('data-').and.to.contain('on <knee-pain-guide> itself');
   });
 
   it('defines nothing and says nothing when the same version is there already', async () => {

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { KneePainGuide } from '../../src/index.ts';
 import { guide as content } from 'virtual:guide';
 import { breakTitle } from '../support/faults.ts';
-import { click, consoleOf, eventsOf, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { click, consoleOf, eventsOf, find, findAll, openGuide, part, runThrough, textOf } from '../support/guide.ts';
 
 const publicEvents = ['kpg-navigate', 'kpg-checker-start', 'kpg-answer', 'kpg-result', 'kpg-action', 'kpg-error'];
 const requests = ['kpg-navigate-request', 'kpg-answer-request', 'kpg-announce-request', 'change'];
@@ -438,6 +438,39 @@ describe('<knee-pain-guide>', () => {
       expect(shownPage(await openGuide())).to.equal('home');
       history.replaceState(null, '', location.pathname + location.search);
     });
+
+    it('returns to the view that the site has set', async () => {
+      const guide = await openGuide({ 'deep-links': '', view: 'gout' });
+      guide.navigate('sciatica');
+      await guide.updateComplete;
+      history.back();
+      await waitUntil(() => shownPage(guide) === 'gout');
+      guide.navigate('home');
+      await guide.updateComplete;
+      expect(location.hash).to.equal('#knee-pain-guide/home');
+      history.back();
+      await waitUntil(() => shownPage(guide) === 'gout');
+      expect(location.hash).to.equal('');
+    });
+
+    for (const [shares, hash] of [
+      [false, '#knee-pain-guide/checker'],
+      [true, '#knee-pain-guide/gout'],
+    ] as const) {
+      it(`${shares ? 'names' : 'does not name'} a page that a result leads to, and Back works`, async () => {
+        const guide = await openGuide({ 'deep-links': '', ...(shares && { 'share-answers': '' }) });
+        guide.navigate('checker');
+        await guide.updateComplete;
+        await runThrough(guide, ['emergency.none']);
+        guide.navigate('gout');
+        await guide.updateComplete;
+        expect([shownPage(guide), location.hash]).to.deep.equal(['gout', hash]);
+        history.back();
+        await waitUntil(() => shownPage(guide) === 'checker');
+        expect(part(guide, 'result-level')).not.to.equal(null);
+        history.replaceState(null, '', location.pathname + location.search);
+      });
+    }
 
     it('leaves the address alone otherwise', async () => {
       const guide = await openGuide();

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { guide as words } from 'virtual:guide';
 import { z } from 'zod';
-import { click, consoleOf, openGuide, part, textOf } from '../support/guide.ts';
+import { click, consoleOf, openGuide, part, runThrough, textOf } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 const day = z.iso.date();
@@ -149,6 +149,22 @@ describe('structured-data', () => {
     const second = await openGuide({ view: 'sciatica', 'structured-data': '' });
     expect(namesTold()).to.deep.equal([titleOf('gout'), titleOf('sciatica')]);
     second.remove();
+    expect(namesTold()).to.deep.equal([titleOf('gout')]);
+  });
+
+  it('tells of a page once, whoever has told of it before', async () => {
+    await openGuide({ view: 'gout', 'structured-data': '' });
+    await openGuide({ view: 'gout', 'structured-data': '' });
+    expect(namesTold()).to.deep.equal([titleOf('gout')]);
+  });
+
+  it('says nothing of a page that a result leads to', async () => {
+    const guide = await openGuide({ view: 'checker', 'structured-data': '' });
+    await runThrough(guide, ['emergency.none']);
+    await show(guide, 'gout');
+    expect(told()).to.deep.equal([]);
+    await show(guide, 'home');
+    await show(guide, 'gout');
     expect(namesTold()).to.deep.equal([titleOf('gout')]);
   });
 

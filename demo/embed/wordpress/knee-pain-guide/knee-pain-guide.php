@@ -18,21 +18,27 @@ add_action( 'wp_enqueue_scripts', function () {
 	}
 } );
 
-add_shortcode( 'knee_pain_guide', function ( $given ) {
+add_shortcode( 'knee_pain_guide', function ( $given, $fallback = '' ) {
+	$given = (array) $given;
+	// Bare words have numbers as keys.
+	$words = array_map( fn( $word ) => str_replace( '_', '-', strtolower( $word ) ), array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ) );
+	$no    = array( 'false', '0', 'no', 'off' );
 	$names = array( 'region', 'view', 'theme', 'heading-level', 'clinic-name', 'phone', 'booking-url', 'booking-label', 'topics', 'remember', 'reviewed-by', 'reviewed-on', 'reviewed-content' );
-	$html  = '<div data-knee-pain-guide';
+	$html  = '<knee-pain-guide';
 	foreach ( $names as $name ) {
-		// In a shortcode, clinic_name and clinic-name are the same.
+		// In a shortcode, clinic_name and clinic-name are the same; word processors write curly quotes.
 		$value = $given[ $name ] ?? $given[ str_replace( '-', '_', $name ) ] ?? null;
 		if ( null !== $value ) {
-			$html .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
+			$html .= sprintf( ' %s="%s"', $name, esc_attr( preg_replace( '/^[“”″]+|[“”″]+$/u', '', $value ) ) );
 		}
 	}
 	foreach ( array( 'checker', 'no-checker', 'deep-links', 'share-answers', 'structured-data' ) as $name ) {
-		if ( in_array( $name, array_values( (array) $given ), true ) ) {
-			$html .= " data-$name";
+		// As a bare word, or as no_checker="true": anything but a no is a yes.
+		$value = $given[ $name ] ?? $given[ str_replace( '-', '_', $name ) ] ?? null;
+		if ( null === $value ? in_array( $name, $words, true ) : ! in_array( strtolower( trim( $value, " \"'”“″" ) ), $no, true ) ) {
+			$html .= " $name";
 		}
 	}
 	wp_enqueue_script( 'knee-pain-guide' );
-	return $html . '></div>';
+	return $html . '>' . wp_kses_post( (string) $fallback ) . '</knee-pain-guide>';
 } );
