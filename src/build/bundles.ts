@@ -36,6 +36,9 @@ interface ScriptOptions {
   readonly without?: OptionalStep;
 }
 
+/** As the first line of a script, Chromium compiles its functions off the main thread while it loads, and not one by one. */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 /** The single script: self-contained, classic. */
 export function script({ folder = join(root, 'dist'), draft = false, without }: ScriptOptions = {}): RollupOptions {
   const unless = <Step>(name: OptionalStep, step: Step) => without !== name && step;
@@ -52,13 +55,16 @@ export function script({ folder = join(root, 'dist'), draft = false, without }: 
     output: {
       file: join(folder, 'knee-pain-guide.js'),
       format: 'iife',
-      banner,
+      banner: (chunk) => `${compileHint}\n${banner(chunk)}`,
       intro: guard(),
       // Hidden: the script names no other file, so that it stays whole wherever it is copied alone.
       ...(draft ? {} : sourceMap('hidden')),
       plugins: draft
         ? []
-        : [unless('ascii', ascii()), terser({ compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } })],
+        : [
+            unless('ascii', ascii()),
+            terser({ compress: { passes: 3 }, format: { ascii_only: true, comments: /^!|^# allFunctions/ } }),
+          ],
     },
   };
 }

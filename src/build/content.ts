@@ -82,15 +82,25 @@ export function virtualModules({ guide, rules }: Compilation, options: TreeOptio
   };
 }
 
+/** The part of a member that is parsed by itself: lists need the titles of pages, and only a page or the search its text. */
+const lateColumns: Readonly<Record<string, string>> = { pages: 'sections' };
+
 /** A module that exports one tree. Its members are strings of JSON: quicker to load than the same tree as source text. */
 function exportTree(name: string, tree: object, { folded = true, late = true }: TreeOptions): string {
-  const texts = Object.entries(tree).map(
-    ([key, value]) => [key, literal(JSON.stringify(folded ? fold(value as Json) : value))] as const,
-  );
-  const members = texts.map(([key, text]) => `${key}: ${late ? text : `unfold(JSON.parse(${text}))`}`).join(', ');
-  return late
-    ? `import { unfoldLate } from 'virtual:unfold';\nexport const ${name} = /* @__PURE__ */ unfoldLate({ ${members} });\n`
-    : `import { unfold } from 'virtual:unfold';\nexport const ${name} = { ${members} };\n`;
+  const write = (value: unknown) => literal(JSON.stringify(folded ? fold(value as Json) : value));
+  const members = Object.entries(tree) as [string, unknown][];
+  if (!late) {
+    const whole = members.map(([key, value]) => `${key}: unfold(JSON.parse(${write(value)}))`);
+    return `import { unfold } from 'virtual:unfold';\nexport const ${name} = { ${whole.join(', ')} };\n`;
+  }
+  const texts = members.map(([key, value]) => {
+    const column = lateColumns[key];
+    if (!column) return `${key}: ${write(value)}`;
+    const rows = value as Record<string, unknown>[];
+    const rest = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([inner]) => inner !== column)));
+    return `${key}: [${write(rest)}, '${column}', ${write(rows.map((row) => row[column]))}]`;
+  });
+  return `import { unfoldLate } from 'virtual:unfold';\nexport const ${name} = /* @__PURE__ */ unfoldLate({ ${texts.join(', ')} });\n`;
 }
 
 /** A string literal in single quotes, since JSON is full of double ones. */

@@ -86,15 +86,33 @@ function unfoldDigits(keys, digits) {
 }
 `;
 
-/** Source of `unfoldLate`, which takes the members of a tree as texts and parses each when it is first read. */
+/**
+ * Source of `unfoldLate`, which takes the members of a tree as texts and parses each when it is first read. A list may have
+ * one key apart, `[list, key, values]`: its values are parsed when the key of an object is first read.
+ */
 export const unfoldLateSource = `export function unfoldLate(texts) {
   const tree = { __proto__: null };
   for (const key of Object.keys(texts)) {
-    let value;
-    const get = () => (value ??= unfold(JSON.parse(texts[key])));
-    Object.defineProperty(tree, key, { get, enumerable: true });
+    const [text, column, cells] = [].concat(texts[key]);
+    defineLate(tree, key, late(() => {
+      const value = unfold(JSON.parse(text));
+      if (column) {
+        const all = late(() => unfold(JSON.parse(cells)));
+        value.forEach((row, index) => defineLate(row, column, () => all()[index]));
+      }
+      return value;
+    }));
   }
   return tree;
+}
+
+function late(make) {
+  let value;
+  return () => (value ??= make());
+}
+
+function defineLate(object, key, get) {
+  Object.defineProperty(object, key, { get, enumerable: true });
 }
 `;
 

@@ -40,6 +40,7 @@ export class KpgSearch extends KpgElement {
           spellcheck="false"
           placeholder=${guide.say('search.example')}
           @input=${this._onInput}
+          @focus=${this._onFocus}
         />
       </div>
       ${found === null ? nothing : keyed(this._query, this._renderFound(found, guide))}
@@ -51,11 +52,24 @@ export class KpgSearch extends KpgElement {
     return drawPageRows(found, guide, { hasSummary: true });
   }
 
-  // Built on the first letter: nobody who does not search pays for it.
-  private _find(guide: GuideSnapshot): readonly Page[] {
+  // Nobody who does not search pays for it.
+  private _index(guide: GuideSnapshot): Find {
     if (this._indexed?.guide !== guide) this._indexed = { guide, find: indexPages(offeredPages(guide), guide) };
-    return this._indexed.find(this._query);
+    return this._indexed.find;
   }
+
+  private _find(guide: GuideSnapshot): readonly Page[] {
+    return this._index(guide)(this._query);
+  }
+
+  // Between the focus and the first letter there is time. After the frame that shows the focus, so that nothing waits for it.
+  private readonly _onFocus = (): void => {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.guide && this.isConnected) this._index(this.guide);
+      }),
+    );
+  };
 
   private readonly _onInput = (): void => {
     this._query = this._input.value;

@@ -12,7 +12,9 @@ declare module 'virtual:unfold' {
   /** Turns back what the build folded (see src/build/fold.ts). */
   export function unfold(tree: unknown): unknown;
   /** A tree of these members, each parsed and turned back when it is first asked for. */
-  export function unfoldLate(texts: Readonly<Record<string, string>>): Readonly<Record<string, unknown>>;
+  export function unfoldLate(
+    texts: Readonly<Record<string, string | readonly [list: string, key: string, values: string]>>,
+  ): Readonly<Record<string, unknown>>;
 }
 declare module 'virtual:version' {
   /** The version in package.json. */

@@ -32,7 +32,7 @@ export function drawLocator(zones: readonly string[], isClose = false): Template
     viewBox=${isClose ? closeTo(marks) : `0 0 ${legWidth} ${legHeight}`}
     aria-hidden="true"
   >
-    ${drawLegSurface(view)} ${drawLines(marks, 'drawing-mark')} ${drawLegLines(view, true)}
+    ${drawLegSurface(view, isClose)} ${drawLines(marks, 'drawing-mark')} ${drawLegLines(view, true)}
   </svg>`;
 }
 

@@ -52,6 +52,19 @@ describe('a tree that the build folds', () => {
     expect(() => late['broken']).to.throw(SyntaxError);
   });
 
+  it('is parsed without the values of a key that stands apart, until that key is asked for', () => {
+    const { list } = unfoldLate({ list: ['{"":{"id":["a","b"]}}', 'text', '["one",["p","two"]]'] }) as {
+      list: { id: string; text: unknown }[];
+    };
+    expect(list.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    expect(list.map(({ text }) => text)).to.deep.equal(['one', ['p', 'two']]);
+    const { broken } = unfoldLate({ broken: ['[{"id":"a"}]', 'text', '{'] }) as {
+      broken: { id: string; text: unknown }[];
+    };
+    expect(broken[0]?.id).to.equal('a');
+    expect(() => broken[0]?.text).to.throw(SyntaxError);
+  });
+
   it('says small numbers under two keys in digits', () => {
     const list = [{ worth: { place: { calf: 2 }, age: { old: 1 } } }, { worth: { age: { old: -2 } } }];
     expect(there(list)).to.equal('{"":{"worth":{"#":{"place":["calf"],"age":["old"]},"rows":["43","20"]}}}');

@@ -33,6 +33,10 @@ describe('the source maps', () => {
     });
   }
 
+  it('leave the first line of the script to the hint by which Chromium compiles it while it loads', () => {
+    assert.ok(read('knee-pain-guide.js').startsWith('//# allFunctionsCalledOnLoad\n/*!'));
+  });
+
   it('are named by the module, and not by the script, which asks for no other file', () => {
     assert.match(read('index.js'), /\n\/\/# sourceMappingURL=index\.js\.map\n$/);
     assert.doesNotMatch(read('knee-pain-guide.js'), /sourceMappingURL/);

@@ -97,6 +97,8 @@ describe('the configuration', () => {
     ['vbscript:x', false],
     ['mailto:a@example.org', false],
     ['https://', false],
+    ['https://256.256.256.256/', false],
+    ['https://a@b.example/', true],
   ] as const) {
     it(`${isTaken ? 'takes' : 'refuses'} the booking address ${JSON.stringify(url)}`, () => {
       const { config, warned } = read({ bookingUrl: url });

@@ -80,4 +80,14 @@ describe('the summary', () => {
     expect(dateIn(guideIn('us'), now)).to.equal('November 27, 2026');
     expect(dateIn(guideIn('none'), now)).to.equal('27 November 2026');
   });
+
+  it('writes every month as the browser would', () => {
+    for (const id of ['us', 'gb', 'ie', 'au', 'nz', 'ca', 'in'] as const) {
+      const form = new Intl.DateTimeFormat(`en-${id.toUpperCase()}`, { dateStyle: 'long' });
+      for (let month = 0; month < 12; month++) {
+        const day = new Date(2026, month, 9);
+        expect(dateIn(guideIn(id), day)).to.equal(form.format(day));
+      }
+    }
+  });
 });
