@@ -64,19 +64,11 @@ export const styles = css`
     .base:has(.sheet) .main {
       padding-block: 0.5em;
     }
-    .base:has(.sheet) :is(.footer, .disclaimer) {
-      gap: 0.25em;
-      padding-block: 0.3em 0;
-      font-size: 7pt;
-    }
     .sheet {
       gap: 0.6em;
     }
     .base:has(.sheet-exercise:nth-child(5)) {
       font-size: 8.5pt;
-    }
-    .base:has(.sheet) .footer > :not(.disclaimer, slot) {
-      display: none;
     }
     .sheet .title {
       font-size: 1.75em;
@@ -97,10 +89,6 @@ export const styles = css`
     }
     .sheet-safety > .subheading {
       margin-block: 0.4em 0.2em;
-    }
-    .sheet .pain-lights {
-      display: grid;
-      grid-template-columns: repeat(3, 1fr);
     }
     .sheet :is(kpg-take-along, .sheet-link) {
       display: none;

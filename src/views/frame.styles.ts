@@ -119,5 +119,14 @@ export const styles = css`
     .main {
       padding-block: 1.5em;
     }
+    .footer,
+    .disclaimer {
+      gap: 0.25em;
+      padding-block: 0.3em 0;
+      font-size: 7pt;
+    }
+    .footer > .muted {
+      display: none;
+    }
   }
 `;

@@ -80,28 +80,39 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  /* Two stages beside each other, their exercises by figure and dose: how each is done stands on a sheet of its own. */
+  /* In two columns, the exercises by figure and dose: how each is done stands on a sheet of its own. */
   @media print {
     .sheet-link {
       display: none;
     }
+    .base .pain-lights {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .exercise-programme .programme {
+      columns: 2;
+    }
     .exercise-programme .stage.stage {
-      display: inline-block;
-      inline-size: 46%;
-      padding-block-end: 0.5em;
+      display: block;
+      padding-block-end: 0.75em;
       border-color: transparent;
-      vertical-align: top;
-      break-inside: avoid;
+    }
+    /* A grid that is cut by the end of a page is printed over what follows. */
+    .stage-fold > .stack {
+      display: block;
     }
     .exercise-programme .exercise-thumb {
-      inline-size: 4em;
+      inline-size: 3.25em;
+    }
+    .exercise-programme .exercise-dose {
+      font-weight: 400;
     }
     .exercise-programme :is(.programme, .stage-exercises) {
       margin-block: 0.25em;
     }
     .exercise-row > summary {
       min-block-size: 0;
-      padding-block: 0.2em;
+      padding-block: 0.1em;
     }
   }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { guide } from 'virtual:guide';
 import { openSite, type Site } from '../support/chromium.ts';
+import { chosen } from '../support/depth.ts';
 import { runChecker, untilDrawn, type Choices } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -19,7 +21,7 @@ const letters: Readonly<Record<string, { readonly choices: Choices; readonly pag
 /** Boxes that a page's end may cut, and whose parts an engine then prints over each other. */
 function boxesThatBreakBadly(page: Page): Promise<string[]> {
   return page.$eval('knee-pain-guide', (guide) =>
-    [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.result *')]
+    [...guide.shadowRoot!.querySelectorAll<HTMLElement>(':is(.result, .page, .sheet) *')]
       .filter((element) => {
         const { display, breakInside } = getComputedStyle(element);
         return element.offsetHeight > 150 && /grid|flex/.test(display) && breakInside !== 'avoid';
@@ -27,6 +29,31 @@ function boxesThatBreakBadly(page: Page): Promise<string[]> {
       .map((element) => `${element.localName}.${element.className}: ${element.offsetHeight} px`),
   );
 }
+
+/** How many sheets the page takes. */
+async function sheetsOf(page: Page, format: 'A4' | 'Letter', margin = 68): Promise<number> {
+  const file = await page.pdf({ format, margin: { top: margin, bottom: margin, left: margin, right: margin } });
+  return (
+    Buffer.from(file)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  );
+}
+
+/** Shows a view of the guide on the page. */
+async function show(page: Page, view: string): Promise<void> {
+  await page.$eval(
+    'knee-pain-guide',
+    async (guide, name) => {
+      Object.assign(guide, { view: name });
+      await (guide as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    },
+    view,
+  );
+}
+
+const clinic = `<!doctype html><html lang="en"><title>Clinic</title><script src="/dist/knee-pain-guide.js" defer></script>
+  <knee-pain-guide region="gb" checker deep-links clinic-name="Harbour Physiotherapy and Sports Medicine"></knee-pain-guide>`;
 
 describe('a result on paper', () => {
   let site: Site;
@@ -37,10 +64,7 @@ describe('a result on paper', () => {
 
   for (const [level, { choices, pages }] of Object.entries(letters)) {
     it(`${level}: on ${pages} of A4 at most, at rest, and with nothing that breaks badly`, async () => {
-      const { page } = await site.visit(
-        `<!doctype html><html lang="en"><title>Clinic</title><script src="/dist/knee-pain-guide.js" defer></script>
-        <knee-pain-guide region="gb" checker clinic-name="Harbour Physio"></knee-pain-guide>`,
-      );
+      const { page } = await site.visit(clinic);
       await untilDrawn(page);
       assert.equal(await runChecker(page, choices), level);
       await page.setViewport({ width: 660, height: 900 });
@@ -50,10 +74,47 @@ describe('a result on paper', () => {
         [],
       );
       assert.deepEqual(await boxesThatBreakBadly(page), []);
-      const file = Buffer.from(await page.pdf({ format: 'A4', margin: { top: 68, bottom: 68, left: 68, right: 68 } }));
-      const count = file.toString('latin1').match(/\/Type \/Page\b/g)?.length;
-      assert.ok(count && count <= pages, `${count} pages`);
+      const count = await sheetsOf(page, 'A4');
+      assert.ok(count <= pages, `${count} pages`);
       await page.browserContext().close();
     });
   }
+});
+
+const sheets = [
+  ...guide.programmes.flatMap(({ id, stages }) => stages.map((stage) => `programme/${id}/${stage.id}`)),
+  ...guide.exercises.map(({ id }) => `exercise/${id}`),
+];
+const conditions = guide.pages.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
+
+describe('exercises and pages on paper', () => {
+  let site: Site;
+  let page: Page;
+  before(async () => {
+    site = await openSite();
+    ({ page } = await site.visit(clinic));
+    await untilDrawn(page);
+  });
+  after(() => site.close());
+
+  // The longest, and one with three exercises.
+  it('a stage or an exercise takes one sheet, of A4 as of US Letter', async () => {
+    const longest = ['programme/hamstring-tightness/building', 'programme/bakers-cyst/first-days', 'exercise/nordic'];
+    for (const view of chosen(sheets, longest)) {
+      await show(page, view);
+      for (const format of ['A4', 'Letter'] as const)
+        assert.equal(await sheetsOf(page, format, 50), 1, `${view}, ${format}`);
+    }
+  });
+
+  it('a condition takes four sheets at most, with nothing that breaks badly', async () => {
+    for (const view of chosen(conditions, ['hamstring-strain', 'sit-bone-tendon-pain', 'deep-vein-thrombosis'])) {
+      await show(page, view);
+      const count = await sheetsOf(page, 'A4');
+      assert.ok(count <= 4, `${view}: ${count}`);
+      await page.emulateMediaType('print');
+      assert.deepEqual(await boxesThatBreakBadly(page), [], view);
+      await page.emulateMediaType();
+    }
+  });
 });

@@ -116,7 +116,8 @@ export const styles = css`
     div:where(.result) :is(.programme, .stage-exercises) {
       margin-block: 0.25em;
     }
-    div:where(.result) :is(.care-card, .stage:not(:has(.exercise-programme)), .answer, .sooner > div) {
+    div:where(.result)
+      :is(.care-card, .stage:not(:has(.exercise-programme), .exercise-programme *), .answer, .sooner > div) {
       break-inside: avoid;
     }
   }
