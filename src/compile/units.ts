@@ -128,6 +128,17 @@ export function reword(content: Content, wording: Wording): Content {
           ...lines('avoid'),
           ...lines('sooner'),
           ...(value.say && { say: words.line(`${id}.say`, value.say, at('say')) }),
+          // A kind of emergency is named by the first of its rules.
+          ...(value.cards && {
+            cards: value.cards.map((card, index) => {
+              const path = `${id}.cards.${card.rules[0] ?? ''}`;
+              return {
+                ...card,
+                ...(card.title && { title: words.line(`${path}.title`, card.title, at('cards', index, 'title')) }),
+                do: words.lines(`${path}.do`, card.do, at('cards', index, 'do')),
+              };
+            }),
+          }),
         },
         at,
       };
