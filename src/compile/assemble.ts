@@ -9,7 +9,7 @@ import type { Content, PageEntry } from './read.ts';
 import type { Known } from './resolve.ts';
 
 /** The guide of everything that could be read. What points to nothing is left out, so that every id in it resolves. */
-export function assembleGuide(content: Content, known: Known): Omit<Guide, 'version'> {
+export function assembleGuide(content: Content, known: Known): Omit<Guide, 'version' | 'checkMinutes'> {
   return {
     pages: content.pages.map((page) => assemblePage(page, known)),
     home: content.home.map(({ value: { pages, groups, ...list } }) => ({

@@ -14,6 +14,7 @@ import type { Hazard } from './schemas.ts';
 import { checkSigns, type SignCount } from './signs.ts';
 import { translate } from './translate.ts';
 import { readWords } from './words.ts';
+import { readingMinutes } from './reading-time.ts';
 
 export { toHtml } from './html.ts';
 export { toPlainText } from '../model/plain-text.ts';
@@ -74,8 +75,10 @@ export function compile(files: readonly SourceFile[], { pictures, words }: Compi
     // Over rules that do not fit together a proof would only repeat what is wrong.
     if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));
   }
+  let checkMinutes = 0;
+  if (!problems.hasErrorsIn(/checker\//)) attempt(() => (checkMinutes = readingMinutes(rules)));
   return {
-    guide: { ...guide, version: contentVersion(guide, rules) },
+    guide: { ...guide, version: contentVersion(guide, rules), checkMinutes },
     rules,
     evidence: collectEvidence(content),
     hazards: content.hazards.map(({ value }) => value),
@@ -86,7 +89,7 @@ export function compile(files: readonly SourceFile[], { pictures, words }: Compi
 }
 
 /** The day of the last change of a page or a rule, and a hash of everything that the guide says and goes by. */
-function contentVersion(guide: Omit<Guide, 'version'>, rules: Rules): string {
+function contentVersion(guide: Omit<Guide, 'version' | 'checkMinutes'>, rules: Rules): string {
   const days = [guide.updated, ...guide.pages.map(({ updated }) => updated)].sort();
   return `${days.at(-1) ?? ''}.${hash(JSON.stringify([guide, rules]))}`;
 }

@@ -59,13 +59,15 @@ export class KpgHome extends KpgElement {
     </div>`;
   }
 
-  private _renderCheck({ say, config }: GuideSnapshot): TemplateResult {
+  private _renderCheck({ say, config, content }: GuideSnapshot): TemplateResult {
     const privacy = config.shareAnswers ? 'shared' : config.remember;
     return html`<div class="home-check stack">
       <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
         ${say('checker.open')}${drawIcon('next')}
       </button>
-      <p class="small muted">${say('home.check-time')} ${say(`privacy.${privacy}`)}</p>
+      <p class="small muted">
+        ${say('home.check-time', { minutes: content.checkMinutes })} ${say(`privacy.${privacy}`)}
+      </p>
     </div>`;
   }
 

@@ -219,6 +219,8 @@ export interface Guide {
   readonly strings: Readonly<Record<StringKey, string>>;
   /** Names these words and rules: another version says something else. A day and a hash. */
   readonly version: string;
+  /** How long it takes to read the questions of the checker. */
+  readonly checkMinutes: number;
   /** Last change of the checker's rules, YYYY-MM-DD. */
   readonly updated: string;
   /** The day by which every rule must have been checked against its sources again, YYYY-MM-DD. */

@@ -62,7 +62,7 @@ export const stringPlaces = {
 
   'checker.open': [],
 
-  'home.check-time': [],
+  'home.check-time': ['minutes'],
 
   'privacy.none': [],
   'privacy.session': [],

@@ -1,4 +1,4 @@
-import { hasOption, joinScreens, mostAtOnce, partsBefore, screensOf } from './screens.ts';
+import { hasOption, joinScreens, mostAtOnce, partsBefore, screensOf } from '../model/screens.ts';
 import type { Answer, Answers, Assessment, Option, Question } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 

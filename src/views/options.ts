@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { addedOptions } from '../model/checker.ts';
 import { opaqueId } from '../state/opaque-id.ts';
-import { groupsOf } from '../state/screens.ts';
+import { groupsOf } from '../model/screens.ts';
 import type { TemplateResult } from 'lit';
 import type { Option, Question } from '../model/checker.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';

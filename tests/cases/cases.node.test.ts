@@ -11,6 +11,7 @@ import {
   type MeasuredPatient,
 } from '../../src/build/audit/cases/patients.ts';
 import { readCases } from '../../src/build/audit/cases/published.ts';
+import { readingMinutes, readThrough, type Reading } from '../../src/compile/reading-time.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 
 const cases = readCases();
@@ -75,6 +76,22 @@ describe('the published cases', () => {
     const details = long.map((one) => `  ${one.published.id}: ${one.screens.length}`).join('\n');
     assert.ok(quantile(screens, 0.5) <= 10, `The median is ${quantile(screens, 0.5)} screens:\n${details}`);
     assert.ok(Math.max(...screens) <= 16, `The most is ${Math.max(...screens)} screens:\n${details}`);
+  });
+});
+
+describe('what a visitor reads on the way to a result', () => {
+  const readings = cases.map(({ answers }) => readThrough(engine, answers));
+  const isWithin = (what: keyof Reading, [median, most]: readonly [number, number]) => {
+    const found = readings.map((reading) => reading[what]);
+    assert.ok(quantile(found, 0.5) <= median, `The median is ${quantile(found, 0.5)}`);
+    assert.ok(Math.max(...found) <= most, `The most is ${Math.max(...found)}`);
+  };
+
+  it('is at most 750 words in the median and 1,100 in all', () => isWithin('words', [750, 1100]));
+  it('is at most 1,000 and 1,300 words with every help', () => isWithin('wordsWithHelps', [1000, 1300]));
+  it('is read as fast as the first view says', () => {
+    const minutes = readings.map(({ words }) => words / 200);
+    assert.ok(Math.abs(quantile(minutes, 0.5) - readingMinutes(rules)) <= 1);
   });
 });
 

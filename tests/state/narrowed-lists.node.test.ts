@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { answer, answerScreen, back, change, emptySession, resume, snapshotOf } from '../../src/state/checker-steps.ts';
-import { hasOption, mostAtOnce } from '../../src/state/screens.ts';
+import { hasOption, mostAtOnce } from '../../src/model/screens.ts';
 import { dice, patient } from '../engine/patients.ts';
 import { allAnswers, questionOf, type MutableAnswers } from '../engine/real-answers.ts';
 import { standOf } from '../engine/small-rules.ts';

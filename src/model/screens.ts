@@ -1,4 +1,4 @@
-import type { Answer, Option, Question } from '../model/checker.ts';
+import type { Answer, Option, Question } from './checker.ts';
 
 /** Most options on one screen of a question that is asked in several. */
 export const mostOnScreen = 8;
