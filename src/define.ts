@@ -6,6 +6,7 @@ import { KpgExercise } from './elements/kpg-exercise.ts';
 import { KpgFigure } from './elements/kpg-figure.ts';
 import { KpgHome } from './elements/kpg-home.ts';
 import { KpgLegMap } from './elements/kpg-leg-map.ts';
+import { KpgPlan } from './elements/kpg-plan.ts';
 import { KpgQuestion } from './elements/kpg-question.ts';
 import { KpgSearch } from './elements/kpg-search.ts';
 import { KpgSession } from './elements/kpg-session.ts';
@@ -18,6 +19,7 @@ const elements: readonly (readonly [tag: string, element: CustomElementConstruct
   ['kpg-figure', KpgFigure],
   ['kpg-home', KpgHome],
   ['kpg-leg-map', KpgLegMap],
+  ['kpg-plan', KpgPlan],
   ['kpg-question', KpgQuestion],
   ['kpg-search', KpgSearch],
   ['kpg-session', KpgSession],

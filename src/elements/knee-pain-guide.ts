@@ -6,6 +6,7 @@ import { version } from 'virtual:version';
 import { checkerEngine } from '../state/checker-engine.ts';
 import { attributeName, attributes, readAttributes } from '../state/attributes.ts';
 import { exercisePage } from '../state/exercise-pages.ts';
+import { forget, sweep } from '../state/kept.ts';
 import { Navigation } from '../state/navigation.ts';
 import { hasChecker, isOffered } from '../state/offered-pages.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
@@ -18,7 +19,7 @@ import { Visit } from '../state/visit.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from '../views/failure.ts';
 import { drawExercisePage } from '../views/exercise-page.ts';
-import { drawFrame, drawKeptNotice } from '../views/frame.ts';
+import { drawFrame, drawKeptNotice, drawPlanLink } from '../views/frame.ts';
 import { drawPage } from '../views/page.ts';
 import { keepFieldEvents } from './field-events.ts';
 import { innerUpdates } from './kpg-element.ts';
@@ -31,7 +32,7 @@ import type { Action } from '../model/events.ts';
 import type { RequestDetails } from '../model/requests.ts';
 import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-import type { Given } from '../state/attributes.ts';
+import type { Config, Given } from '../state/attributes.ts';
 import type { RequestEffects } from '../state/requests.ts';
 
 /** What is announced once an action has worked. */
@@ -168,7 +169,8 @@ export class KneePainGuide extends LitElement implements Given {
   };
   private readonly _warned = new Set<string>();
   private _guide: GuideSnapshot | undefined;
-  private _session: Stage | undefined;
+  private _session: { readonly programme: string; readonly stage: Stage } | undefined;
+  private _swept: Config['remember'] | undefined;
   private _hasFailed = false;
 
   constructor() {
@@ -193,8 +195,10 @@ export class KneePainGuide extends LitElement implements Given {
     this.navigate('checker');
   }
 
-  /** Forgets the answers; the checker asks its first question again. */
+  /** Forgets the answers and the kept plan; the checker asks its first question again. */
   restart(): void {
+    forget('plan', this._guide?.config.remember ?? 'none');
+    this._configure();
     this._visit.restart();
     if (isVisitorActive()) void this._focus.showStep();
     else this.requestUpdate();
@@ -253,13 +257,24 @@ export class KneePainGuide extends LitElement implements Given {
   protected override render(): TemplateResult | typeof nothing {
     const { _guide: guide } = this;
     if (!guide) return nothing;
-    return drawFrame(guide, this._navigation.previous, keyed(this._session ?? guide.page, this._renderView(guide)));
+    return drawFrame(
+      guide,
+      this._navigation.previous,
+      keyed(this._session?.stage ?? guide.page, this._renderView(guide)),
+    );
   }
 
   protected override firstUpdated(): void {
     void this.updateComplete.then(() => {
       if (!this._hasFailed) this._site.ready();
     });
+  }
+
+  protected override updated(): void {
+    const { remember = 'none' } = this._guide?.config ?? {};
+    if (remember === this._swept) return;
+    this._swept = remember;
+    sweep(remember);
   }
 
   protected override performUpdate(): void {
@@ -278,8 +293,12 @@ export class KneePainGuide extends LitElement implements Given {
 
   private _renderView(guide: GuideSnapshot): unknown {
     const { page } = guide;
-    if (this._session) return html`<kpg-session .guide=${guide} .stage=${this._session}></kpg-session>`;
-    if (page === 'home') return html`<slot name="intro"></slot><kpg-home .guide=${guide}></kpg-home>`;
+    if (this._session) {
+      const { programme, stage } = this._session;
+      return html`<kpg-session .guide=${guide} .programme=${programme} .stage=${stage}></kpg-session>`;
+    }
+    if (page === 'home')
+      return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide}></kpg-home>`;
     const exercises = exercisePage(page, content);
     if (exercises) return drawExercisePage(exercises, guide);
     if (page !== 'checker') return drawPage(page, guide);
@@ -335,7 +354,8 @@ export class KneePainGuide extends LitElement implements Given {
 
   private _openSession({ programme, stage }: RequestDetails['kpg-session-request']): void {
     const stages = content.programmes.find(({ id }) => id === programme)?.stages;
-    this._session = stages?.find(({ id }) => id === stage);
+    const found = stages?.find(({ id }) => id === stage);
+    this._session = programme && found ? { programme, stage: found } : undefined;
   }
 
   private _step(step: () => void): void {

@@ -34,6 +34,8 @@ const painScale = Array.from({ length: 11 }, (_, pain) => pain);
  * @csspart button-primary - The button that leads on.
  */
 export class KpgSession extends KpgElement {
+  /** Id of its programme. */
+  @property({ attribute: false }) programme = '';
   /** The stage whose exercises are done. */
   @property({ attribute: false }) stage: Stage | undefined;
   /** Where time comes from. Default: the page. */
@@ -203,6 +205,17 @@ export class KpgSession extends KpgElement {
               light.id,
               html`<p part="text" class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</p>`,
             )
+          : nothing
+      }
+      ${
+        light
+          ? html`<kpg-plan
+              .guide=${guide}
+              .programme=${this.programme}
+              .stage=${this.stage?.id}
+              .during=${this._pain}
+              .depth=${config.headingLevel + 1}
+            ></kpg-plan>`
           : nothing
       }`;
   }

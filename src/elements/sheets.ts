@@ -22,6 +22,7 @@ import { styles as exercise } from './kpg-exercise.styles.ts';
 import { styles as figure } from './kpg-figure.styles.ts';
 import { styles as home } from './kpg-home.styles.ts';
 import { styles as legMap } from './kpg-leg-map.styles.ts';
+import { styles as keptPlan } from './kpg-plan.styles.ts';
 import { styles as question } from './kpg-question.styles.ts';
 import { styles as search } from './kpg-search.styles.ts';
 import { styles as session } from './kpg-session.styles.ts';
@@ -50,6 +51,7 @@ export const allStyles = [
   figure,
   exercisePage,
   session,
+  keptPlan,
   checker,
   question,
   contacts,

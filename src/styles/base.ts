@@ -45,7 +45,7 @@ export const base = css`
       max-inline-size: 100%;
     }
   }
-  :is(kpg-home, kpg-search, kpg-exercise, kpg-session, kpg-checker, kpg-question, kpg-take-along) {
+  :is(kpg-home, kpg-search, kpg-exercise, kpg-session, kpg-plan, kpg-checker, kpg-question, kpg-take-along) {
     display: block;
   }
   .base *,

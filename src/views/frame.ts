@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { version } from 'virtual:version';
 import { RequestEvent } from '../model/requests.ts';
 import { titleOf } from '../state/exercise-pages.ts';
+import { keptPlan } from '../state/kept-plan.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { aboutPage, hasChecker } from '../state/offered-pages.ts';
 import { dateIn } from '../state/dates.ts';
@@ -137,4 +138,14 @@ export function drawKeptNotice(at: number, guide: GuideSnapshot): TemplateResult
       ${guide.say('kept.restart')}
     </button>
   </p>`;
+}
+
+/** On the first view: the way back to the plan that is kept on this device. */
+export function drawPlanLink(guide: GuideSnapshot): unknown {
+  const { config, content, say } = guide;
+  if (config.remember !== 'device') return nothing;
+  const plan = keptPlan(config.remember, content.programmes);
+  return plan
+    ? html`<p>${drawPageLink(guide, `programme/${plan.programme}`, say('plan.open'), 'button')}</p>`
+    : nothing;
 }

@@ -29,6 +29,7 @@ export function drawProgramme(
   const today = afterInjury && day !== undefined ? stageOn(programme, day) : stages[0];
   return html`<div class="exercise-programme">
     ${drawStopSigns(guide)} ${drawPainLights(guide, depth)}
+    <kpg-plan .guide=${guide} .programme=${id} .depth=${depth}></kpg-plan>
     <ol part="plan" class="programme rows">
       ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1] }, stage === today, guide, depth))}
     </ol>

@@ -57,6 +57,11 @@ describe('what a visitor says', () => {
     );
     const { page } = all;
     await untilDrawn(page);
+    // What an earlier version of the site had kept is forgotten unread, before the visitor says anything.
+    const forgetting = ['localStorage', 'sessionStorage', 'Storage.removeItem'];
+    const atStart = (await usedIn(all)).filter((name) => !forgetting.includes(name));
+    assert.deepEqual(attributes ? [] : atStart, []);
+    await page.evaluate('used.length = 0');
     await page.type('knee-pain-guide >>> input[type="search"]', 'cyst');
     await page.locator('knee-pain-guide >>> [data-page="bakers-cyst"]').click();
     await page.waitForSelector('knee-pain-guide >>> .page', { visible: true });

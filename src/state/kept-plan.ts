@@ -1,0 +1,130 @@
+import { forget, keep, kept } from './kept.ts';
+import { lightOf } from './session.ts';
+import type { PainLight, Programme, Stage } from '../model/content.ts';
+import type { Remember } from './kept.ts';
+
+/** What was done on a day, and the pain from 0 to 10: during the exercises, that evening, and the morning after. */
+export interface PlanDay {
+  /** YYYY-MM-DD where the visitor is. */
+  readonly day: string;
+  readonly isDone?: boolean;
+  readonly during?: number;
+  readonly evening?: number;
+  readonly morning?: number;
+}
+
+/** A programme that a visitor follows, kept with their own yes. */
+export interface Plan {
+  readonly programme: string;
+  readonly stage: Stage['id'];
+  /** The first day of the stage: the lights of another stage say nothing about it. */
+  readonly since: string;
+  /** The day it began, or of the last answer to "better, same, worse?". */
+  readonly asked: string;
+  /** Oldest first, each day once. */
+  readonly days: readonly PlanDay[];
+}
+
+/** What the pain traffic light makes of the last days: more, the same, or less. */
+export type Advice = 'forward' | 'stay' | 'back';
+
+/** Sessions with a green light before more is tried. */
+const greens = 2;
+/** Days until the visitor is asked whether it gets better. */
+const askAfter = 14;
+/** Days that are kept at most. */
+const most = 400;
+
+const pains = ['during', 'evening', 'morning'] as const;
+
+/** The day of a date, YYYY-MM-DD, by the clock on the visitor's wall. */
+export function dayOf(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** The day so many days before. */
+export function dayBefore(day: string, count: number): string {
+  const date = new Date(`${day}T12:00`);
+  date.setDate(date.getDate() - count);
+  return dayOf(date);
+}
+
+/** A plan that begins today at this stage. */
+export function newPlan(programme: string, stage: Stage['id'], today: string): Plan {
+  return { programme, stage, since: today, asked: today, days: [] };
+}
+
+/** The plan in another stage, from tomorrow. */
+export function moveTo(plan: Plan, stage: Stage, today: string): Plan {
+  return { ...plan, stage: stage.id, since: dayBefore(today, -1) };
+}
+
+/** The plan with something more known about a day. */
+export function note(plan: Plan, day: string, more: Omit<PlanDay, 'day'>): Plan {
+  const before = plan.days.find((one) => one.day === day);
+  const days = [...plan.days.filter((one) => one.day !== day), { ...before, ...more, day }];
+  return { ...plan, days: days.sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-most) };
+}
+
+/** The light of a day with a session; undefined while no pain is known of it. More pain in the morning than before is red. */
+export function lightOfDay(day: PlanDay, lights: readonly PainLight[]): PainLight | undefined {
+  const known = pains.flatMap((when) => day[when] ?? []);
+  if (!day.isDone || known.length === 0) return undefined;
+  const before = Math.max(day.during ?? 0, day.evening ?? 0);
+  const isWorse = known.length > 1 && (day.morning ?? 0) > before;
+  return isWorse ? lights.at(-1) : lightOf(Math.max(...known), lights);
+}
+
+/** What follows from the lights of the last sessions in this stage; undefined while there is none. */
+export function adviceOf({ days, since }: Plan, lights: readonly PainLight[]): Advice | undefined {
+  const seen = days.flatMap((day) => (day.day >= since ? (lightOfDay(day, lights) ?? []) : []));
+  const last = seen.at(-1);
+  if (!last) return undefined;
+  if (last.id === 'red') return 'back';
+  const isGreen = seen.length >= greens && seen.slice(-greens).every(({ id }) => id === 'green');
+  return isGreen ? 'forward' : 'stay';
+}
+
+/** The stage before or after; undefined at either end. */
+export function stageBeside(plan: Plan, { stages }: Programme, step: 1 | -1): Stage | undefined {
+  return stages[stages.findIndex(({ id }) => id === plan.stage) + step];
+}
+
+/** Two weeks have gone by: the visitor is asked whether it gets better. */
+export function isAsked({ asked }: Plan, today: string): boolean {
+  return asked <= dayBefore(today, askAfter);
+}
+
+export function keepPlan(remember: Remember, plan: Plan): boolean {
+  return keep('plan', remember, plan);
+}
+
+export function forgetPlan(remember: Remember): void {
+  forget('plan', remember);
+}
+
+/** The plan kept on this device, if its programme and stage still exist. What is no day of a plan is left out. */
+export function keptPlan(remember: Remember, programmes: readonly Programme[]): Plan | null {
+  const value = kept('plan', remember);
+  if (!value) return null;
+  const programme = programmes.find(({ id }) => id === value['programme']);
+  const stage = programme?.stages.find(({ id }) => id === value['stage']);
+  const { since, asked, days } = value;
+  if (programme && stage && isDay(since) && isDay(asked) && Array.isArray(days))
+    return { programme: programme.id, stage: stage.id, since, asked, days: days.filter(isPlanDay) };
+  forgetPlan(remember);
+  return null;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+function isPlanDay(value: unknown): value is PlanDay {
+  const { day, isDone = false, ...rest } = (value ?? {}) as Record<string, unknown>;
+  const isPain = (pain: unknown) => typeof pain === 'number' && pain >= 0 && pain <= 10;
+  const isKnown = ([key, pain]: [string, unknown]) => pains.some((one) => one === key) && isPain(pain);
+  return isDay(day) && typeof isDone === 'boolean' && Object.entries(rest).every(isKnown);
+}

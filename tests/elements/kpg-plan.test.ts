@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import axe from 'axe-core';
+import { html } from 'lit';
+import { guide as words } from 'virtual:guide';
+import { dayBefore, dayOf, newPlan, note } from '../../src/state/kept-plan.ts';
+import { click, find, findAll, openGuide, textOf } from '../support/guide.ts';
+import { guideIn, stage } from '../support/stage.ts';
+import type { Plan } from '../../src/state/kept-plan.ts';
+import type { Remember } from '../../src/state/kept.ts';
+import type { TestStage } from '../support/stage.ts';
+
+const key = 'knee-pain-guide-plan';
+const today = '2026-03-31';
+const keep = (plan: object, at = Date.now()) => localStorage.setItem(key, JSON.stringify({ ...plan, at }));
+const kept = () => JSON.parse(localStorage.getItem(key) ?? 'null') as Plan | null;
+
+async function show(remember: Remember = 'device', during?: number): Promise<TestStage> {
+  return stage(html`<kpg-plan .programme=${'sciatica'} .during=${during} .today=${() => today}></kpg-plan>`, {
+    words: guideIn('gb', { remember, checker: true }),
+  });
+}
+const buttons = (on: TestStage) => on.all('button').map(textOf);
+const press = async (on: TestStage, name: string) => {
+  on.all('button')
+    .find((button) => textOf(button) === name)!
+    .click();
+  await on.updateComplete;
+};
+const done = (during: number) => ({ isDone: true, during });
+const planOf = (...pains: readonly number[]): Plan =>
+  pains.reduce(
+    (plan, pain, at) => note(plan, dayBefore(today, pains.length - at), done(pain)),
+    newPlan('sciatica', 'first-days', dayBefore(today, 10)),
+  );
+
+describe('<kpg-plan>', () => {
+  afterEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  for (const remember of ['none', 'session'] as const) {
+    it(`is nothing where the site remembers ${remember}`, async () => {
+      expect((await show(remember, 3)).words).to.equal('');
+      expect(localStorage.length + sessionStorage.length).to.equal(0);
+    });
+  }
+
+  it('keeps nothing without a yes', async () => {
+    const on = await show('device', 3);
+    expect(buttons(on)).to.deep.equal(['Yes, keep it on this device']);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('keeps the stage and the session that was done after a yes', async () => {
+    const on = await show('device', 3);
+    await press(on, 'Yes, keep it on this device');
+    expect(kept()).to.deep.include({ programme: 'sciatica', stage: 'first-days', days: [{ day: today, ...done(3) }] });
+    expect((await axe.run(on)).violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('asks for the pain this evening, and this morning of the day before', async () => {
+    keep(planOf(2));
+    const on = await show();
+    const [evening, morning] = on.all<HTMLSelectElement>('select');
+    evening!.selectedIndex = 5;
+    evening!.dispatchEvent(new Event('change'));
+    morning!.selectedIndex = 3;
+    morning!.dispatchEvent(new Event('change'));
+    await on.updateComplete;
+    expect(kept()?.days).to.deep.equal([
+      { day: dayBefore(today, 1), ...done(2), morning: 2 },
+      { day: today, evening: 4 },
+    ]);
+  });
+
+  for (const [name, pains, shown, action, stageAfter] of [
+    ['two green lights', [1, 2], 'Two green lights in a row. Move on when:', 'Go to the next stage', 'building'],
+    ['amber', [2, 5], 'Do the same again, and no more.', undefined, 'first-days'],
+    ['red in the first stage', [7], 'Stop for today. Next time do less.', undefined, 'first-days'],
+  ] as const) {
+    it(`lets the traffic light decide: ${name}`, async () => {
+      keep(planOf(...pains));
+      const on = await show();
+      expect(on.words).to.contain(shown);
+      expect(buttons(on).filter((label) => /stage/.test(label))).to.deep.equal(action ? [action] : []);
+      if (action) await press(on, action);
+      expect(kept()?.stage).to.equal(stageAfter);
+    });
+  }
+
+  it('goes back a stage on red', async () => {
+    keep({ ...planOf(7), stage: 'building' });
+    const on = await show();
+    await press(on, 'Go back one stage');
+    expect(kept()?.stage).to.equal('first-days');
+  });
+
+  it('asks after two weeks, and leads who is worse to the checker', async () => {
+    keep({ ...planOf(2), asked: dayBefore(today, 14) });
+    const on = await show();
+    await press(on, 'Worse');
+    expect(on.all('a').map(({ dataset }) => dataset['page'])).to.include.members(['checker', 'when-to-get-help']);
+    expect(kept()?.asked).to.equal(today);
+  });
+
+  it('draws the last four weeks with the table behind them', async () => {
+    keep(planOf(2, 4, 6));
+    const on = await show();
+    expect(on.one('.plan-bars').getAttribute('d')).to.contain('v-12').and.to.contain('v-24').and.to.contain('v-36');
+    expect(on.one('.plan-dots').getAttribute('d')!.split('M')).to.have.length(4);
+    expect(on.all('tbody tr').map(textOf)[0]).to.match(/^30 March 2026 Exercises Done In the exercises 6/);
+  });
+
+  it('deletes everything in one press', async () => {
+    keep(planOf(2));
+    const on = await show();
+    await press(on, 'Delete my plan');
+    expect(localStorage.length).to.equal(0);
+    expect(buttons(on)).to.deep.equal(['Yes, keep it on this device']);
+  });
+
+  it('stays on the screen, and says so, where the storage is full', async () => {
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.defineProperty(Storage.prototype, 'setItem', { ...own, value: refuse });
+    try {
+      const on = await show();
+      await press(on, 'Yes, keep it on this device');
+      on.one<HTMLInputElement>('input').click();
+      await on.updateComplete;
+      expect(on.words).to.contain('This device does not keep it.');
+      expect(on.one<HTMLInputElement>('input').checked).to.equal(true);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', own);
+    }
+  });
+
+  for (const [name, text] of [
+    ['no JSON', '{'],
+    ['no plan', '{"at":1}'],
+    ['a stage that is no more', JSON.stringify({ ...planOf(1), stage: 'gone', at: Date.now() })],
+    ['days that are no list', JSON.stringify({ ...planOf(1), days: 'x', at: Date.now() })],
+    ['28 days without an entry', JSON.stringify({ ...planOf(1), at: Date.now() - 28 * 24 * 3600_000 })],
+    ['a time that lies ahead', JSON.stringify({ ...planOf(1), at: Date.now() + 1000_000 })],
+  ] as const) {
+    it(`offers a new one, and forgets the old, where the storage holds ${name}`, async () => {
+      localStorage.setItem(key, text);
+      localStorage.setItem('other', 'stays');
+      expect(buttons(await show())).to.deep.equal(['Yes, keep it on this device']);
+      expect(Object.keys(localStorage)).to.deep.equal(['other']);
+    });
+  }
+
+  it('leaves out days that were tampered with', async () => {
+    const day = { day: today, ...done(3) };
+    const bad = [{ day: 'x' }, null, { ...day, during: 99 }, { ...day, during: '<b>' }, { ...day, more: 1 }];
+    keep({ ...planOf(), days: [...bad, day] });
+    expect((await show()).all('tbody tr').length).to.equal(1);
+  });
+});
+
+describe('what is kept on a device', () => {
+  const plan = () => keep({ ...planOf(2), asked: dayOf(new Date()) });
+  const answers = (at = Date.now()) =>
+    localStorage.setItem('knee-pain-guide', JSON.stringify({ at, answered: [], rulesVersion: 'v' }));
+  afterEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  it('leads back from the first view', async () => {
+    plan();
+    const guide = await openGuide({ remember: 'device' });
+    await click(guide, find(guide, 'link', 'Go on with your plan'));
+    expect(textOf(guide.shadowRoot!.querySelector('kpg-plan'))).to.contain(words.strings['plan.done']);
+  });
+
+  it('is forgotten on its day, whatever view is open', async () => {
+    answers(Date.now() - 7 * 24 * 3600_000);
+    await openGuide({ remember: 'device', view: 'bakers-cyst' });
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+  });
+
+  it('is forgotten by restart()', async () => {
+    plan();
+    answers();
+    const guide = await openGuide({ remember: 'device', view: 'sciatica' });
+    guide.restart();
+    await guide.updateComplete;
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(findAll(guide, 'button', 'Delete my plan')).to.deep.equal([]);
+  });
+
+  it('is forgotten where the site takes `remember` away', async () => {
+    plan();
+    answers();
+    const guide = await openGuide({ remember: 'device' });
+    expect(Object.keys(localStorage).length).to.equal(2);
+    guide.removeAttribute('remember');
+    await guide.updateComplete;
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    plan();
+    await openGuide();
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+  });
+});
