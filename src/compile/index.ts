@@ -10,6 +10,7 @@ import { prove } from './prove.ts';
 import { ProblemList, type Problem } from './problems.ts';
 import { noContent, read, type SourceFile } from './read.ts';
 import { collectKnown, resolve } from './resolve.ts';
+import { checkResults } from './results.ts';
 import type { Hazard } from './schemas.ts';
 import { checkSigns, type SignCount } from './signs.ts';
 import { translate } from './translate.ts';
@@ -71,6 +72,7 @@ export function compile(files: readonly SourceFile[], { pictures, words }: Compi
     attempt(() => checkCompleteness(content, files, problems));
     attempt(() => checkPages(content, problems));
     attempt(() => checkEvidence(content, problems));
+    attempt(() => checkResults(content, problems));
     attempt(() => (signs = checkSigns(content, known, problems)));
     // Over rules that do not fit together a proof would only repeat what is wrong.
     if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));

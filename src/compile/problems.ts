@@ -144,6 +144,11 @@ const messages = {
   'place-missing': () => 'No question says `place: true`: the checker asks where it hurts in one of them.',
   'place-twice': (id) => `The question "${id}" asks where it hurts already: one question says \`place: true\`.`,
   'rule-unknown': (id) => `There is no rule "${id}".`,
+  'cause-plan': (id, page) =>
+    `The cause "${id}" can lead a result: its page "${page}" needs "treatment" with "### now" and "avoid", or the cause says in \`no-plan\` why not.`,
+  'against-companion': (option, cause, companion) =>
+    `"${option}" cannot speak against "${cause}": it points to "${companion}", and the pages say that the two go together.`,
+  'grade-unknown': (cause, page) => `"${cause}" is no cause with the page "${page}".`,
   'card-rule': (id, level) => `Neither a rule nor the score of a danger "${id}" raises the level to "${level}".`,
   'condition-form': (found) =>
     `A condition is a literal "question.option", { all: [...] }, { any: [...] } or { at-least: n, of: [...] }; here stands ${found}.`,

@@ -13,7 +13,7 @@ import type { Cause, Question, Rule } from '../model/checker.ts';
 import { readCondition, type LocatedCondition } from './conditions.ts';
 import { noFindings, parseInline, type Findings } from './parse-inline.ts';
 import { parseMarkdown, type Body } from './parse-markdown.ts';
-import { checkList, checkShape, entry, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
+import { checkList, checkShape, entry, parseYaml, type Entry, type Path, type Yaml } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import * as schemas from './schemas.ts';
 import { kebabCase, type Grade, type Hazard, type Language, type WeightEntry } from './schemas.ts';
@@ -45,6 +45,8 @@ export interface QuestionEntry extends Entry<Question> {
 
 export interface CauseEntry extends Entry<Cause> {
   readonly needs?: LocatedCondition;
+  /** The file says why its page has no words of its own for the plan of a result. */
+  readonly hasNoPlan: boolean;
   /** The weights with their reasons. */
   readonly reasons: Readonly<Record<string, Readonly<Record<string, WeightEntry>>>>;
 }
@@ -249,15 +251,16 @@ function readRules(yaml: Yaml, _: string, content: Content, problems: ProblemLis
 function readCause(yaml: Yaml, id: string, content: Content, problems: ProblemList): void {
   const value = checkShape(schemas.cause, yaml, problems);
   if (!value) return;
-  const { needs: written, weights: reasons, ...rest } = value;
+  const { needs: written, weights: reasons, 'no-plan': noPlan, ...rest } = value;
   const weights = mapValues(reasons, (options) => mapValues(options, ({ weight }) => weight));
   const { value: cause, at } = entry({ id, ...rest, weights }, yaml);
+  const hasNoPlan = noPlan !== undefined;
   if (written === undefined) {
-    content.causes.push({ value: cause, at, reasons });
+    content.causes.push({ value: cause, at, reasons, hasNoPlan });
     return;
   }
   const needs = readCondition(written, (...path) => at('needs', ...path), problems);
-  if (needs) content.causes.push({ value: { ...cause, needs: needs.condition }, at, reasons, needs });
+  if (needs) content.causes.push({ value: { ...cause, needs: needs.condition }, at, reasons, hasNoPlan, needs });
 }
 
 function mapValues<From, To>(values: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
@@ -273,8 +276,9 @@ function readOutcomes(yaml: Yaml, _: string, content: Content, problems: Problem
       content.findings.prose.push(...prose);
       return inline;
     };
-    const lines = (key: 'do' | 'avoid' | 'sooner') =>
-      (value[key] ?? []).map((text, index) => line(text, at(key, index)));
+    const linesAt = (texts: readonly string[], ...path: Path) =>
+      texts.map((text, index) => line(text, at(...path, index)));
+    const lines = (key: 'do' | 'avoid' | 'sooner') => linesAt(value[key] ?? [], key);
     content.outcomes.push({
       value: {
         id: value.id,
@@ -282,11 +286,17 @@ function readOutcomes(yaml: Yaml, _: string, content: Content, problems: Problem
         lead: line(value.lead, at('lead')),
         do: lines('do'),
         avoid: lines('avoid'),
+        ...(value.general && {
+          general: {
+            do: linesAt(value.general.do, 'general', 'do'),
+            avoid: linesAt(value.general.avoid, 'general', 'avoid'),
+          },
+        }),
         ...(value.cards && {
           cards: value.cards.map(({ rules, title, do: lines }, card) => ({
             rules,
             ...(title !== undefined && { title: line(title, at('cards', card, 'title')) }),
-            do: lines.map((text, index) => line(text, at('cards', card, 'do', index))),
+            do: linesAt(lines, 'cards', card, 'do'),
           })),
         }),
         ...(value.says === undefined ? {} : { says: value.says }),

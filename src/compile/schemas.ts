@@ -41,13 +41,16 @@ const pageKeys = {
 
 export const topicFront = record(pageKeys);
 
+const weeks = z.tuple([z.number().min(0), z.number().positive()]);
+
 export const conditionFront = record({
   ...pageKeys,
   level,
   short: z.boolean().default(false),
   where: ids,
-  weeks: z.tuple([z.number().min(0), z.number().positive()]).exactOptional(),
+  weeks: weeks.exactOptional(),
   programme: id.exactOptional(),
+  grades: z.array(record({ cause: id, weeks })).exactOptional(),
   icd10: text.exactOptional(),
 });
 
@@ -270,6 +273,7 @@ export const cause = record({
   page: id,
   prior: weight,
   needs: z.unknown().exactOptional(),
+  'no-plan': text.exactOptional(),
   danger: record({
     level,
     threshold: z.number().exactOptional(),
@@ -305,8 +309,9 @@ export const outcome = record({
   id,
   title: text,
   lead: text,
-  do: z.array(text).min(1, 'is empty'),
+  do: z.array(text).default([]),
   avoid: z.array(text).default([]),
+  general: record({ do: z.array(text).default([]), avoid: z.array(text).default([]) }).exactOptional(),
   cards: z.array(record({ rules: ids, title: text.exactOptional(), do: z.array(text).length(3) })).exactOptional(),
   says: id.exactOptional(),
   sooner: z.array(text).min(1, 'is empty').exactOptional(),

@@ -11,6 +11,9 @@ export const strongFrom = 7;
 
 const mostShown = 5;
 
+/** From this weight on an answer is said to speak against a cause: a weight that has its reason and its source. */
+const sure = 2;
+
 /** What the result rests on. */
 export interface Judged extends Grounds {
   readonly judgement: Judgement;
@@ -92,7 +95,7 @@ function describe(
     page,
     fit: fits(score) && score.total >= strongFrom ? 'strong' : 'partial',
     because: [...new Set([...quotes(parts.filter(({ weight }) => weight > 0)), ...flags])],
-    against: quotes(parts.filter(({ weight }) => weight < 0)),
+    against: quotes(parts.filter(({ weight }) => weight <= -sure)),
   };
 }
 

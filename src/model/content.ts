@@ -97,6 +97,8 @@ export interface ConditionPage extends PageBase {
   readonly where: readonly string[];
   /** Usual recovery, in weeks, for the recovery bar; absent where nothing honest can be said. */
   readonly weeks?: readonly [from: number, to: number];
+  /** Causes of the checker that are grades of this one injury, the mildest first, each with its own usual recovery. */
+  readonly grades?: readonly { readonly cause: string; readonly weeks: readonly [from: number, to: number] }[];
   /** Id of the exercise programme that goes with it. */
   readonly programme?: string;
   /** Code of ICD-10, for structured data. */
@@ -255,6 +257,8 @@ export interface Outcome {
   readonly lead: readonly Inline[];
   readonly do: readonly ListItem[];
   readonly avoid: readonly ListItem[];
+  /** Said besides where no page of a cause leads. */
+  readonly general?: { readonly do: readonly ListItem[]; readonly avoid: readonly ListItem[] };
   /** Of an emergency: its kinds, the most pressing first. */
   readonly cards?: readonly EmergencyCard[];
   /** The rule whose reason the lead says already. */

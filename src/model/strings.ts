@@ -289,6 +289,8 @@ export const stringPlaces = {
   'result.causes': [],
   'result.causes-help': [],
   'result.strong': [],
+  'result.others': [],
+  'result.reasons': [],
   'result.partial': [],
   'result.because': [],
   'result.reason': ['answers', 'reason'],

@@ -1,6 +1,7 @@
 import { isAtLeast } from '../model/level.ts';
+import { careOf } from '../model/page-parts.ts';
 import type { Answer, Assessment, Question, Reason, ShownCause } from '../model/checker.ts';
-import type { ConditionPage, EmergencyCard, Inline, ListItem, Outcome, Source } from '../model/content.ts';
+import type { ConditionPage, EmergencyCard, Inline, ListItem, Outcome, Programme, Source } from '../model/content.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
@@ -11,6 +12,13 @@ export interface AnswerInWords {
   readonly words: readonly string[];
   /** Words of private options: for the screen alone. */
   readonly privateWords: readonly string[];
+}
+
+/** A cause as a result names it: one, or several grades of one injury. */
+export interface CauseInWords extends Omit<ShownCause, 'page'> {
+  readonly page: ConditionPage | undefined;
+  /** Usual recovery, in weeks, of the grades that fit. */
+  readonly weeks: ConditionPage['weeks'] | undefined;
 }
 
 /** What a result says, the same on the screen, on paper and in the text to take along. */
@@ -24,15 +32,14 @@ export interface ResultDocument {
   readonly reasons: readonly Reason[];
   readonly do: readonly ListItem[];
   readonly avoid: readonly ListItem[];
-  /** Causes by band, best first; none for an emergency. */
-  readonly strong: readonly ShownCause[];
-  readonly partial: readonly ShownCause[];
-  /** Dangers that need a check to rule them out. */
-  readonly dangers: readonly ShownCause[];
-  /** Help is needed today: what that is for comes before what is likelier and harmless. */
-  readonly leadsWithDangers: boolean;
-  /** The page whose plan stands in the result: that of the cause that fits best, where looking after it yourself is safe. */
-  readonly plan: ConditionPage | undefined;
+  /** Dangers that need a check to rule them out: they come first. */
+  readonly dangers: readonly CauseInWords[];
+  /** The cause that fits best; absent for an emergency, and where only dangers fit. */
+  readonly lead: CauseInWords | undefined;
+  /** The other causes that fit, best first. */
+  readonly others: readonly CauseInWords[];
+  /** The exercises of the lead. */
+  readonly programme: Programme | undefined;
   /** What the visitor answered, in the order of the questions. */
   readonly answers: readonly AnswerInWords[];
   /** Days since it began, at least; undefined where that was not said. */
@@ -52,22 +59,25 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   const { level, reasons } = assessment;
   const causes = level === 'emergency' ? [] : assessment.causes;
   const { card, urging } = emergencyIn(reasons, outcome);
-  const isUrgent = isAtLeast(level, 'urgent');
-  const plan = isUrgent ? undefined : planOf(causes, guide);
-  const cited = new Set([...reasons.flatMap((reason) => reason.sources), ...(plan?.sources ?? [])]);
+  const named = merged(causes, guide);
+  const dangers = named.filter(({ danger }) => danger);
+  const [lead, ...others] = named.filter(({ danger }) => !danger);
+  // Looking after it yourself is safe below urgent; of several dangers none has the say.
+  const plan = isAtLeast(level, 'urgent') ? undefined : lead?.page;
+  const page = plan ?? (dangers.length === 1 && (isAtLeast(level, 'urgent') || !lead) ? dangers[0]?.page : undefined);
+  const advice = adviceOf(outcome, card, page);
+  const cited = new Set([...reasons.flatMap((reason) => reason.sources), ...(page?.sources ?? [])]);
   return {
     assessment,
     outcome,
     title: card?.title ?? outcome.title,
     urging,
     reasons: reasons.filter((reason) => reason !== urging && reason.rule !== outcome.says),
-    do: card?.do ?? outcome.do,
-    avoid: card ? [] : outcome.avoid,
-    strong: causes.filter(({ fit, danger }) => !danger && fit === 'strong'),
-    partial: causes.filter(({ fit, danger }) => !danger && fit === 'partial'),
-    dangers: causes.filter(({ danger }) => danger),
-    leadsWithDangers: isUrgent,
-    plan,
+    ...advice,
+    dangers,
+    lead,
+    others,
+    programme: guide.content.programmes.find(({ id }) => id === plan?.programme),
     answers: answersIn(checker, guide),
     day: dayOf(checker),
     places: placesIn(checker),
@@ -96,9 +106,41 @@ export function conditionPage(id: string, { content }: GuideSnapshot): Condition
   return content.pages.find((page): page is ConditionPage => page.id === id && page.kind === 'condition');
 }
 
-function planOf(causes: readonly ShownCause[], guide: GuideSnapshot): ConditionPage | undefined {
-  const [first] = causes;
-  return first && !first.danger ? conditionPage(first.page, guide) : undefined;
+/** The level's action and then what the page of the cause says; where there is no such page, what the level says in general. */
+function adviceOf(
+  { do: dos, avoid, general }: Outcome,
+  card: EmergencyCard | undefined,
+  page: ConditionPage | undefined,
+): Pick<ResultDocument, 'do' | 'avoid'> {
+  if (card) return { do: card.do, avoid: [] };
+  const care = careOf(page?.sections ?? []);
+  const more = care.now.length > 0 ? { do: care.now, avoid: care.avoid } : general;
+  return { do: [...dos, ...(more?.do ?? [])], avoid: [...avoid, ...(more?.avoid ?? [])] };
+}
+
+/** The causes with their pages, the grades of one injury as one: a danger where one of them is. */
+function merged(causes: readonly ShownCause[], guide: GuideSnapshot): readonly CauseInWords[] {
+  const rest = [...causes];
+  const found: CauseInWords[] = [];
+  for (let first = rest.shift(); first; first = rest.shift()) {
+    const page = conditionPage(first.page, guide);
+    const gradeOf = ({ id }: ShownCause) => page?.grades?.find(({ cause }) => cause === id);
+    const isGrade = (one: ShownCause) => gradeOf(first as ShownCause) !== undefined && gradeOf(one) !== undefined;
+    const all = [first, ...rest.filter(isGrade)];
+    for (const one of all.slice(1)) rest.splice(rest.indexOf(one), 1);
+    const weeks = all.flatMap((one) => gradeOf(one)?.weeks ?? []);
+    found.push({
+      ...first,
+      name: all.length > 1 && page ? page.title : first.name,
+      because: [...new Set(all.flatMap(({ because }) => because))],
+      // What speaks against one grade may speak for another.
+      against: all.length > 1 ? [] : first.against,
+      danger: all.some(({ danger }) => danger),
+      page,
+      weeks: weeks.length > 0 ? [Math.min(...weeks), Math.max(...weeks)] : page?.weeks,
+    });
+  }
+  return found;
 }
 
 function answersIn(

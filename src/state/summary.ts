@@ -4,9 +4,9 @@ import { programmeLines } from './exercise-words.ts';
 import { resultDocument, sayReason } from './result-document.ts';
 import { levelsAbove, signsOf } from './sooner.ts';
 import { nameOf } from './words.ts';
-import type { ShownCause } from '../model/checker.ts';
 import type { Inline } from '../model/content.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { CauseInWords } from './result-document.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
 /** The result as plain text, for the clipboard, a message, a file or a clinician; null before a result. */
@@ -14,9 +14,9 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   const result = resultDocument(guide, checker);
   if (!result) return null;
   const { say, localise, config } = guide;
-  const { assessment, outcome, plan, urging } = result;
+  const { assessment, outcome, urging } = result;
   const plain = (content: readonly Inline[]): string => sayLine(content, guide);
-  const cause = ({ name, because, against }: ShownCause): string =>
+  const cause = ({ name, because, against }: CauseInWords): string =>
     [
       localise(name),
       because.length > 0 && `${say('result.because')} ${because.map(localise).join('; ')}`,
@@ -24,18 +24,15 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
     ]
       .filter((part) => part !== false)
       .join('. ');
-  const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
-  const dangers = [say('result.dangers'), result.dangers.map(cause)] as const;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [plain(result.title), [urging ? sayReason(urging, guide) : plain(outcome.lead)]],
     [say('result.why'), result.reasons.filter((reason) => !reason.private).map((reason) => sayReason(reason, guide))],
-    ...(result.leadsWithDangers ? [dangers] : []),
-    [say('result.strong'), result.strong.map(cause)],
-    [say('result.partial'), result.partial.map(cause)],
-    ...(result.leadsWithDangers ? [] : [dangers]),
+    [say('result.dangers'), result.dangers.map(cause)],
+    [say('result.causes'), result.lead ? [cause(result.lead)] : []],
+    [say('result.others'), result.others.map(({ name }) => localise(name))],
     [say('result.do'), result.do.map(plain)],
     [say('result.avoid'), result.avoid.map(plain)],
-    [say('result.exercises'), programme ? programmeLines(programme, guide) : []],
+    [say('result.exercises'), result.programme ? programmeLines(result.programme, guide) : []],
     [
       say('result.sooner'),
       levelsAbove(assessment.level).map(

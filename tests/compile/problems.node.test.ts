@@ -264,6 +264,28 @@ const faults: readonly Fault[] = [
   put('place-missing', questions, '  place: true\n', '', '- id: age'),
   put('place-twice', questions, 'kind: one', 'kind: one\n  place: true # Twice.', 'place: true # Twice.'),
   put(
+    'grade-unknown',
+    sore,
+    'level: self-care',
+    'grades: [{ cause: blue-knee, weeks: [1, 2] }]\nlevel: self-care',
+    'grades:',
+  ),
+  put('cause-plan', blueCause, 'danger: { level: urgent', 'danger: { level: soon', 'page: blue-knee'),
+  {
+    id: 'against-companion',
+    name: 'a page that names what comes with its condition, and a weight that says the contrary',
+    changes: [
+      { file: sore, replace: '## why\n\n', by: '## why\n\nIt comes with a [blue knee](blue-knee). ' },
+      {
+        file: soreCause,
+        replace: 'signs: { stuck: 1 }',
+        by: 'signs: { stuck: 1, swollen: { weight: -2, why: It does not swell., sources: [NHS-TOY] } }',
+      },
+    ],
+    file: soreCause,
+    on: 'signs:',
+  },
+  put(
     'card-rule',
     outcomes,
     '  says: nothing-urgent',

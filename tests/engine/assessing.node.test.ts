@@ -117,7 +117,7 @@ describe('a dangerous cause', () => {
         page: 'clot',
         fit: 'partial',
         because: ['It is back', 'It is odd'],
-        against: ['It is slow'],
+        against: [],
         danger: true,
       },
     ]);
@@ -125,10 +125,11 @@ describe('a dangerous cause', () => {
 });
 
 describe('the causes', () => {
-  const tendon = cause('tendon', { location: { back: 2 }, start: { slow: 2 }, signs: { numb: -1 } }, { prior: 1 });
+  const weights = { location: { back: 2 }, start: { slow: 2 }, signs: { numb: -2, cold: -1 } };
+  const tendon = cause('tendon', weights, { prior: 3 });
 
-  it('say what speaks for them and what against', () => {
-    const { causes } = engineOf({ causes: [tendon] }).assess({ ...well, signs: ['numb'] });
+  it('say what speaks for them, and against them what has a reason for it', () => {
+    const { causes } = engineOf({ causes: [tendon] }).assess({ ...well, signs: ['numb', 'cold'] });
     expect(causes).to.deep.equal([
       {
         id: 'tendon',

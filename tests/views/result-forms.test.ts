@@ -137,7 +137,7 @@ const asText = (level: Level): Part[] => partsOf(summaryText(guide, checker(leve
 
 const card = ['title', 'lead'] as const;
 const advice = ['do', 'avoid'] as const;
-const causes = ['strong', 'partial'] as const;
+const causes = ['dangers', 'strong', 'partial'] as const;
 const soonerThanSoon = ['sooner-emergency', 'sooner-urgent'] as const;
 const soonerThanSelfCare = [...soonerThanSoon, 'sooner-soon'] as const;
 const told = ['say', 'answers'] as const;
@@ -149,23 +149,11 @@ const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise
     onScreen,
     {
       emergency: ['title', 'reasons', ...advice],
-      urgent: [
-        ...card,
-        'reasons',
-        ...advice,
-        'dangers',
-        ...causes,
-        'sooner-emergency',
-        'say',
-        'export',
-        'answers',
-        'sources',
-      ],
+      urgent: [...card, 'reasons', ...advice, ...causes, 'sooner-emergency', 'say', 'export', 'answers', 'sources'],
       soon: [
         ...card,
         'reasons',
         ...causes,
-        'dangers',
         ...advice,
         'programme',
         ...soonerThanSoon,
@@ -178,7 +166,6 @@ const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise
         ...card,
         'reasons',
         ...causes,
-        'dangers',
         ...advice,
         'programme',
         ...soonerThanSelfCare,
@@ -194,19 +181,9 @@ const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise
     onPaper,
     {
       emergency: ['date', 'title', 'reasons', ...advice],
-      urgent: ['date', ...card, 'reasons', ...advice, 'dangers', ...causes, 'sooner-emergency', ...told],
-      soon: ['date', ...card, 'reasons', ...causes, 'dangers', ...advice, 'programme', ...soonerThanSoon, ...told],
-      'self-care': [
-        'date',
-        ...card,
-        'reasons',
-        ...causes,
-        'dangers',
-        ...advice,
-        'programme',
-        ...soonerThanSelfCare,
-        ...told,
-      ],
+      urgent: ['date', ...card, 'reasons', ...advice, ...causes, 'sooner-emergency', ...told],
+      soon: ['date', ...card, 'reasons', ...causes, ...advice, 'programme', ...soonerThanSoon, ...told],
+      'self-care': ['date', ...card, 'reasons', ...causes, ...advice, 'programme', ...soonerThanSelfCare, ...told],
     },
   ],
   [
@@ -214,19 +191,9 @@ const rows: readonly (readonly [form: string, (level: Level) => Part[] | Promise
     asText,
     {
       emergency: ['date', 'title', 'reasons', ...advice, 'answers'],
-      urgent: ['date', ...card, 'reasons', 'dangers', ...causes, ...advice, 'sooner-emergency', ...told],
-      soon: ['date', ...card, 'reasons', ...causes, 'dangers', ...advice, 'programme', ...soonerThanSoon, ...told],
-      'self-care': [
-        'date',
-        ...card,
-        'reasons',
-        ...causes,
-        'dangers',
-        ...advice,
-        'programme',
-        ...soonerThanSelfCare,
-        ...told,
-      ],
+      urgent: ['date', ...card, 'reasons', ...causes, ...advice, 'sooner-emergency', ...told],
+      soon: ['date', ...card, 'reasons', ...causes, ...advice, 'programme', ...soonerThanSoon, ...told],
+      'self-care': ['date', ...card, 'reasons', ...causes, ...advice, 'programme', ...soonerThanSelfCare, ...told],
     },
   ],
 ];

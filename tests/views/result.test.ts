@@ -140,27 +140,52 @@ describe('a result', () => {
   });
 
   describe('below an emergency', () => {
-    it('lists causes in two bands, and dangers apart', async () => {
+    it('puts dangers first, then the cause that fits best in two sentences, and the others in a line each', async () => {
       const host = await show(at('soon'));
-      const order = headings(host).filter((title) => /Fits|checking/.test(title));
-      expect(order).to.deep.equal(['Fits well with your answers', 'Fits partly', 'Needs checking to rule out']);
-      const bands = host.all('.band').map((band) => band.innerText);
-      expect(bands[0]).to.contain('Mild hamstring strain').and.to.not.contain('Blood clot');
-      expect(bands[1]).to.contain('Tight hamstrings');
+      const order = headings(host).filter((title) => /could|checking/.test(title));
+      expect(order).to.deep.equal(['Needs checking to rule out', 'What it could be', 'It could also be']);
+      const [danger, lead, other] = host.all('[part~="cause"]').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
+      expect(danger).to.contain('Blood clot');
+      expect(lead).to.equal(
+        'Mild hamstring strain A sudden over-stretch or tear of a muscle at the back of the thigh. Fits well with your answers What speaks for it',
+      );
+      expect(other).to.equal('Tight hamstrings What speaks for it');
     });
 
-    it('puts the dangers first where help is needed today', async () => {
-      const host = await show(at('urgent'));
-      const order = headings(host).filter((title) => /Fits|checking/.test(title));
-      expect(order).to.deep.equal(['Needs checking to rule out', 'Fits well with your answers', 'Fits partly']);
-    });
-
-    it('says with every cause what speaks for it and against it, and where it sits', async () => {
+    it('says on request what speaks for a cause and against it', async () => {
       const host = await show(at('soon', [strain]));
       const cause = host.one('[part~="cause"]');
+      expect(cause.innerText).to.not.contain('Stiff in the morning');
+      host.one('summary').click();
       expect(cause.innerText).to.contain('Suddenly').and.to.contain('Stiff in the morning');
       expect(cause.querySelector('.locator')).to.not.equal(null);
-      expect(cause.querySelector('[data-page="hamstring-strain"]')).to.not.equal(null);
+    });
+
+    it('names the grades of one injury once, with the time of those that fit', async () => {
+      const partial = {
+        ...strain,
+        id: 'hamstring-strain-partial',
+        name: 'Partly torn hamstring',
+        because: ['A bruise'],
+      };
+      const host = await show(at('soon', [strain, tightness, partial]));
+      const names = host.all('[part~="cause"] strong').map((name) => name.innerText);
+      expect(names).to.deep.equal(['Hamstring strain', 'Tight hamstrings']);
+      expect(host.one('.cause-because').textContent).to.contain('Suddenly').and.to.contain('A bruise');
+      expect(host.one('.recovery').innerText).to.contain('1 to 8 weeks');
+      const one = await show(at('soon', [strain]));
+      expect(one.one('.recovery').innerText).to.contain('1 to 3 weeks');
+    });
+
+    it('lets a dangerous grade speak for the milder ones', async () => {
+      const torn = {
+        ...strain,
+        id: 'hamstring-strain-complete',
+        name: 'Completely torn hamstring muscle',
+        danger: true,
+      };
+      const host = await show(at('urgent', [strain, torn]));
+      expect(headings(host)).to.include('Needs checking to rule out').and.to.not.include('What it could be');
     });
 
     it('leaves the causes out where none fits', async () => {
@@ -205,6 +230,28 @@ describe('a result', () => {
       const host = await show(at('urgent'));
       expect(host.all('.exercise-programme, kpg-exercise')).to.deep.equal([]);
       expect(headings(host)).to.include('What to do now');
+    });
+
+    it('says what the page of the first cause says to do now and to avoid, after the action of the level', async () => {
+      const { words } = await show(at('soon', [strain]));
+      expect(words).to.contain('Book an appointment now').and.to.contain('Ease off for 1 to 3 days');
+      expect(words).to.contain('No heat, alcohol or massage').and.to.not.contain('Keep moving as far as');
+    });
+
+    it('says what the level says in general where no page has the say', async () => {
+      expect((await show(at('soon', []))).words).to.contain('Keep moving as far as the pain allows.');
+      const two = at('urgent', [clot, { ...clot, id: 'hamstring-avulsion', page: 'hamstring-avulsion' }]);
+      expect((await show(two)).words)
+        .to.contain('Do not massage the leg.')
+        .and.to.not.contain('do not fly');
+      expect((await show(at('urgent', [clot]))).words).to.contain('do not fly');
+    });
+
+    it('has one clock: the day to look again', async () => {
+      const { words } = await show(at('self-care'));
+      expect(words)
+        .to.contain('If it is no better by then, book a visit.')
+        .and.to.not.match(/2 to 3 weeks from/);
     });
 
     it('gives no exercises where only dangers fit', async () => {

@@ -1,11 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .band {
-    gap: 0.25em;
+  .cause-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 0.4em;
   }
-  .band + .band {
-    margin-block-start: 0.75em;
+  .cause-line .why[open] {
+    flex-basis: 100%;
   }
   .cause {
     grid-template-columns: 2.75em minmax(0, 1fr);

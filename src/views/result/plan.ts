@@ -28,7 +28,7 @@ export function drawAdvice(result: ResultDocument, guide: GuideSnapshot, depth: 
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
 export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
-  const { outcome, plan, day } = result;
+  const { outcome, lead, programme, day } = result;
   const { say, localise } = guide;
   const { recheckDays } = outcome;
   return html`<section class="result-section stack">
@@ -39,14 +39,14 @@ export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: nu
         ${drawAdvice(result, guide, depth + 1)}
       </li>
       ${
-        plan?.programme === undefined
+        !lead || !programme
           ? nothing
           : html`<li class="stage stack">
               <p class="eyebrow">${say('result.next')}</p>
-              ${drawHeading(depth + 1, say('result.exercises-for', { name: localise(plan.title) }), { look: 'subheading' })}
-              ${drawProgramme(plan.programme, guide, depth + 2, day)}
+              ${drawHeading(depth + 1, say('result.exercises-for', { name: localise(lead.name) }), { look: 'subheading' })}
+              ${drawProgramme(programme.id, guide, depth + 2, day)}
               ${
-                leadsToSport(plan.programme, guide)
+                programme.stages.some(({ id }) => id === 'sport')
                   ? html`<p part="text">${drawPageLink(guide, 'return-to-sport', say('result.sport'))}</p>`
                   : nothing
               }
@@ -62,20 +62,20 @@ export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: nu
             </li>`
       }
       ${
-        plan?.weeks
+        lead?.weeks
           ? html`<li class="stage stack">
               <p class="eyebrow">${say('result.recovery')}</p>
-              ${drawRecovery(plan.weeks, guide)}
-              <p part="text" class="small">
-                ${drawPageLink(guide, plan.id, say('result.read-on', { name: localise(plan.title) }))}
-              </p>
+              ${drawRecovery(lead.weeks, guide)}
+              ${
+                lead.page
+                  ? html`<p part="text" class="small">
+                      ${drawPageLink(guide, lead.page.id, say('result.read-on', { name: localise(lead.page.title) }))}
+                    </p>`
+                  : nothing
+              }
             </li>`
           : nothing
       }
     </ol>
   </section>`;
-}
-
-function leadsToSport(programme: string, { content }: GuideSnapshot): boolean {
-  return content.programmes.some(({ id, stages }) => id === programme && stages.some((stage) => stage.id === 'sport'));
 }
