@@ -125,7 +125,7 @@ function merged(causes: readonly ShownCause[], guide: GuideSnapshot): readonly C
   for (let first = rest.shift(); first; first = rest.shift()) {
     const page = conditionPage(first.page, guide);
     const gradeOf = ({ id }: ShownCause) => page?.grades?.find(({ cause }) => cause === id);
-    const isGrade = (one: ShownCause) => gradeOf(first as ShownCause) !== undefined && gradeOf(one) !== undefined;
+    const isGrade = (one: ShownCause) => gradeOf(first) !== undefined && gradeOf(one) !== undefined;
     const all = [first, ...rest.filter(isGrade)];
     for (const one of all.slice(1)) rest.splice(rest.indexOf(one), 1);
     const weeks = all.flatMap((one) => gradeOf(one)?.weeks ?? []);
