@@ -113,7 +113,10 @@ export class KneePainGuide extends LitElement implements Given {
   @property({ attribute: 'clinic-name' }) clinicName: string | null = null;
   /** Telephone number of the clinic. */
   @property() phone: string | null = null;
-  /** Where to book: https or relative. */
+  /**
+   * Where to book: https or relative. `{level}` and `{page}` in it are filled with the level and the first page of a
+   * result, if the visitor ticks that the clinic is told; else they are left empty.
+   */
   @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
   /** Words of the link to book. */
   @property({ attribute: 'booking-label' }) bookingLabel: string | null = null;

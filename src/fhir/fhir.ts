@@ -51,8 +51,19 @@ export function questionnaire({ url }: QuestionnaireOptions = {}): Questionnaire
   };
 }
 
-/** A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. */
+/** A date and time of FHIR with its zone, which an instant needs. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a
+ * TypeError where `authored` is no date and time: nobody could tell later when the answers were given.
+ */
 export function questionnaireResponse(answers: Answers, { authored, url }: ResponseOptions): QuestionnaireResponse {
+  // Date.parse makes 2 March of 30 February.
+  const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  if (!instant.test(authored) || Number.isNaN(Date.parse(authored)) || !isDay(authored.slice(0, 10))) {
+    throw new TypeError(`authored: expected a date and time with its zone, not "${authored}"`);
+  }
   const assessment = assess(answers);
   return {
     resourceType: 'QuestionnaireResponse',

@@ -46,6 +46,7 @@ export const stringPlaces = {
   'nav.checker': [],
 
   'action.book': [],
+  'action.tell-clinic': [],
 
   'way.label': [],
   'way.home': [],

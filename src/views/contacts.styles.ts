@@ -9,6 +9,18 @@ export const styles = css`
   .contacts {
     gap: 0.75em;
   }
+  .telling {
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 3em;
+    cursor: pointer;
+  }
+  .telling input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_kpg-accent);
+  }
   /* On the filled card of an emergency the button is the one light surface: nothing else looks pressable. */
   .call {
     inline-size: 100%;

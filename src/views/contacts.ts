@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { drawIcon } from '../pictures/icons.ts';
+import { asksForResult, bookingAddress } from '../state/booking.ts';
 import { dialled } from '../state/phone.ts';
 import { partsOf } from '../state/words.ts';
-import type { Level } from '../model/level.ts';
+import type { Told } from '../state/booking.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** A link that dials. A translator must not touch a number. */
@@ -21,7 +22,7 @@ export function drawCall(number: string, words: unknown, look: string, isTold = 
 export function drawBooking({ config: { bookingUrl, bookingLabel }, say }: GuideSnapshot, look: string): unknown {
   if (!bookingUrl) return nothing;
   const parts = look.includes('button') ? 'button action' : 'action';
-  return html`<a part=${parts} class=${look} href=${bookingUrl} data-action="book"
+  return html`<a part=${parts} class=${look} href=${bookingAddress(bookingUrl)} data-action="book"
     >${bookingLabel ?? say('action.book')}</a
   >`;
 }
@@ -32,8 +33,21 @@ export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): u
   return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), 'button call', false)}</p>` : nothing;
 }
 
+/** Whether the address to book says what the result is: the visitor decides, each time anew. */
+function drawTelling({ config: { bookingUrl }, say }: GuideSnapshot, told: Told): unknown {
+  if (!bookingUrl || !asksForResult(bookingUrl)) return nothing;
+  const onTell = ({ currentTarget }: Event): void => {
+    const box = currentTarget as HTMLInputElement;
+    const link = box.closest('.contacts')?.querySelector<HTMLAnchorElement>('[data-action="book"]');
+    if (link) link.href = bookingAddress(bookingUrl, box.checked ? told : undefined);
+  };
+  return html`<label class="telling split">
+    <input type="checkbox" autocomplete="off" @change=${onTell} />${say('action.tell-clinic')}
+  </label>`;
+}
+
 /** How to reach somebody at this level: today the region's line, later the clinic. A clinic gives no scan and no bed the same day. */
-export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
+export function drawContacts({ level, page }: Told, guide: GuideSnapshot): unknown {
   const { clinicName, phone, region } = guide.config;
   const { name, note, tel } = partsOf('urgent-line', region);
   const isUrgent = level === 'urgent';
@@ -42,6 +56,7 @@ export function drawContacts(level: Level, guide: GuideSnapshot): unknown {
   return html`<p class="contacts row">
     ${isUrgent && tel ? call(tel, name, note, 'button button-primary') : nothing}
     ${isUrgent ? nothing : drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`)}
+    ${isUrgent ? nothing : drawTelling(guide, { level, page })}
     ${phone && !isUrgent ? call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button') : nothing}
   </p>`;
 }

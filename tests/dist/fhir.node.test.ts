@@ -61,6 +61,13 @@ describe('knee-pain-guide/fhir', () => {
     assert.deepEqual(codes, [['age', 34], ['emergency', 'none'], ['start', 'sudden'], ['injury', 'not-sure'], ['result']]);
   });
 
+  for (const wrong of ['yesterday', '', '2026-11-20', '2026-11-20T09:30:00', '2026-02-30T09:30:00Z', undefined]) {
+    it(`refuses to say that the answers are of ${wrong}`, () => {
+      const options = { authored: wrong } as Parameters<typeof questionnaireResponse>[1];
+      assert.throws(() => questionnaireResponse({ age: 34 }, options), /^TypeError: authored: expected a date and time/);
+    });
+  }
+
   it('leaves out an age that nobody knows', () => {
     const { item } = questionnaireResponse({ age: 'not-sure' }, { authored });
     assert.deepEqual(item.map(({ linkId }) => linkId), ['result']);

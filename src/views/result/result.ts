@@ -64,17 +64,17 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
   const depth = config.headingLevel + 1;
   const isUrgent = isAtLeast(assessment.level, 'urgent');
   const isSelfCare = assessment.level === 'self-care';
+  const contacts = drawContacts({ level: assessment.level, page: assessment.causes[0]?.page ?? '' }, guide);
   return html`<div class="result stack" part="result">
     ${drawPaperTitle(guide)}
     <div class="result-main stack">
-      ${drawOpening(result, guide, isSelfCare ? nothing : drawContacts(assessment.level, guide))}
-      ${drawWhy(result, guide, depth)}
+      ${drawOpening(result, guide, isSelfCare ? nothing : contacts)} ${drawWhy(result, guide, depth)}
       ${isUrgent ? html`<section class="result-section stack">${drawAdvice(result, guide, depth)}</section>` : nothing}
       ${drawCauses(result, guide, depth)} ${isUrgent ? nothing : drawPlan(result, guide, depth)}
       <section class="result-section stack">
         ${drawHeading(depth, say('result.sooner'))} ${drawSooner(guide, levelsAbove(assessment.level))}
         <p part="text">${drawWords(guide, 'result.sooner-worried')}</p>
-        ${isSelfCare ? drawContacts(assessment.level, guide) : nothing}
+        ${isSelfCare ? contacts : nothing}
       </section>
       ${
         outcome.say
