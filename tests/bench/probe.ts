@@ -55,8 +55,9 @@ class Probe {
       );
   }
 
-  /** What happened until the page had nothing left to do. */
-  async settled(): Promise<Seen> {
+  /** What happened until so many ms after the navigation, and until the page had nothing left to do. */
+  async settled(after: number): Promise<Seen> {
+    await new Promise((done) => setTimeout(done, after - performance.now()));
     await idle();
     await idle();
     const resources = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
@@ -83,6 +84,20 @@ class Probe {
       // A label clicks its input as well: the first of the two is the visitor's.
       addEventListener('click', onClick, { capture: true, once: true });
     });
+  }
+
+  /** Of the next key: ms from the moment the browser got it until what it led to was painted. */
+  nextKey(): Promise<number> {
+    return new Promise((done) => {
+      const onKey = ({ timeStamp }: KeyboardEvent) =>
+        requestAnimationFrame(() => afterPaint(() => done(performance.now() - timeStamp)));
+      addEventListener('keydown', onKey, { capture: true, once: true });
+    });
+  }
+
+  /** When the page has nothing to do. */
+  idle(): Promise<unknown> {
+    return idle();
   }
 
   /** Durations of all interactions so far as the browser times them, from input to screen, in steps of 8 ms. */

@@ -11,6 +11,8 @@ export interface Measurement {
   readonly fullSpeed: number;
   readonly drawn: Metrics;
   readonly seen: Seen;
+  /** Six seconds after the navigation. */
+  readonly settled: Metrics;
   /** Once the page is quiet and everything that can be let go has been. */
   readonly rest: Metrics;
   readonly times: Interactions;
@@ -56,6 +58,10 @@ export interface Result {
   readonly layout: number;
   /** Tasks of 50 ms and more, until the page is quiet. */
   readonly longTasks: number;
+  /** The longest of them; 0 where there is none. */
+  readonly longestTask: number;
+  /** The main thread's tasks in the first six seconds. */
+  readonly cpu: number;
   /** What they take beyond their 50 ms each. */
   readonly blocking: number;
   readonly layoutShift: number;
@@ -68,6 +74,9 @@ export interface Result {
   readonly next: number | null;
   /** Click on Next until the result is painted, the same. */
   readonly result: number | null;
+  /** First and each further letter of a search until what it finds is painted, the same. */
+  readonly firstLetter: number | null;
+  readonly letter: number | null;
   /** The browser's own measure of all of them, from input to screen. */
   readonly eventTiming: number | null;
   readonly leak: Leak;
@@ -119,6 +128,8 @@ function summariseOne(
     toFloorWithPage: round(middle(visits, task) / middle(floor, task), 2),
     fullSpeed: { firstRender: round(less(fullSpeed)), toFloor: round(less(fullSpeed) / less(fullSpeed, floor), 2) },
     longTasks: middle(visits, ({ seen }) => seen.longTasks.length),
+    longestTask: round(middle(visits, ({ seen }) => Math.max(0, ...seen.longTasks))),
+    cpu: round(less(({ settled }) => settled.task)),
     blocking: round(middle(visits, ({ seen }) => sum(seen.longTasks.map((duration) => duration - 50)))),
     layoutShift: round(
       middle(visits, ({ seen }) => seen.shift),
@@ -130,6 +141,8 @@ function summariseOne(
     choose: slowest(({ times }) => times.choose),
     next: slowest(({ times }) => times.next),
     result: slowest(({ times }) => times.result),
+    firstLetter: slowest(({ times }) => times.firstLetter),
+    letter: slowest(({ times }) => times.letter),
     eventTiming: slowest(({ interactions }) => interactions),
     leak: { nodes: round(leak.nodes, 1), listeners: round(leak.listeners, 1), heap: round(leak.heap, 1) },
   };

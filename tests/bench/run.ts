@@ -1,6 +1,8 @@
 // `npm run bench`: the guide and its peers side by side, on this machine.
-// With `-- --write` the README shows the outcome; `-- --rounds=21` measures longer.
+// With `-- --write` the README shows the outcome; `-- --rounds=21` measures longer, `-- --slowdown=6` on a slower phone,
+// `-- --without-integrity` without the hash in the script tag. `-- --against=COMMIT` compares this build with that of a commit.
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -14,20 +16,33 @@ import { measureLeak, measureVisit } from './measure.ts';
 import { bundle, packageVersion } from './packages.ts';
 import { summarise, type Leak, type Measurement } from './results.ts';
 import { openBenchSite } from './site.ts';
-import { allSubjects } from './subjects/index.ts';
+import { median, ratios } from './statistics.ts';
+import { allSubjects, twoBuilds } from './subjects/index.ts';
 import type { Subject } from './subjects/subject.ts';
 import { fullTable, readmeTable } from './tables.ts';
 import { launch, throttle } from './visit.ts';
 
 const { values: options } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, rounds: { type: 'string', default: '9' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '9' },
+    slowdown: { type: 'string', default: String(throttle) },
+    'without-integrity': { type: 'boolean', default: false },
+    against: { type: 'string' },
+  },
 });
 const rounds = Number(options.rounds);
+const slowdown = Number(options.slowdown);
+const { against } = options;
+const isStandard = !against && !options['without-integrity'] && slowdown === throttle;
+if (options.write && !isStandard) throw new Error('The README shows the standard run: --write stands alone.');
+const loadBefore = sayLoad();
+if (options.write && isBusy()) throw new Error(`${loadBefore}: too busy for the README.`);
 
-const subjects = await allSubjects();
+const subjects = await (against ? twoBuilds(against) : allSubjects({ hasIntegrity: !options['without-integrity'] }));
 const site = await openBenchSite(subjects);
 const browser = await launch();
-const place = { browser, site, probe: await bundle('probe.ts') };
+const place = { browser, site, probe: await bundle('probe.ts'), slowdown };
 const visits = new Map<Subject, Measurement[]>(subjects.map((subject) => [subject, []]));
 const leaks = new Map<Subject, Leak>();
 const failures = new Map<Subject, string>();
@@ -66,13 +81,20 @@ const results = summarise(
       };
     }),
 );
+// Other programs may have started since.
+if (options.write && isBusy()) throw new Error(`${sayLoad()}: too busy for the README.`);
 const { guide, rules } = compileContent();
 const verdicts = bars(results, (await floor(guide, rules)).brotli).map(tell);
-const run = { date: new Date().toISOString().slice(0, 10), browser: version, throttle, rounds };
+const run = { date: new Date().toISOString().slice(0, 10), browser: version, throttle: slowdown, rounds };
 
-console.log(`${run.date}, ${version}, slowed down ${throttle} times, ${rounds} rounds\n`);
+console.log(`${run.date}, ${version}, slowed down ${slowdown} times, ${rounds} rounds; ${loadBefore}\n`);
 console.log(fullTable(results));
-console.log(`\n${verdicts.join('\n')}`);
+const [now, before] = ['guide', 'before'].map((wanted) => subjects.find(({ id }) => id === wanted));
+const pairs = (subject: Subject | undefined) => (subject && visits.get(subject)?.map(({ drawn }) => drawn.task)) ?? [];
+if (against) {
+  const ratio = median(ratios(pairs(now), pairs(before)));
+  console.log(`\nFirst render, median of the rounds: ${ratio.toFixed(2)} of that at ${against}`);
+} else console.log(`\n${verdicts.join('\n')}`);
 
 if (options.write && failures.size === 0) {
   const file = join(import.meta.dirname, 'results.json');
@@ -86,4 +108,14 @@ process.exitCode = failures.size > 0 ? 1 : 0;
 async function unlessFailed(subject: Subject, measure: () => Promise<unknown>): Promise<void> {
   if (failures.has(subject)) return;
   await measure().catch((reason: unknown) => failures.set(subject, String(reason)));
+}
+
+/** Load average of the last minute. */
+function sayLoad(): string {
+  return `load ${(loadavg()[0] ?? NaN).toFixed(1)} on ${availableParallelism()} processors`;
+}
+
+/** The run itself keeps one processor busy; more than half of the rest in use spoils a measurement. */
+function isBusy(): boolean {
+  return (loadavg()[0] ?? 0) > availableParallelism() * 0.75;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { median, percentile, sum } from './statistics.ts';
+import { median, percentile, ratios, sum } from './statistics.ts';
 
 describe('the statistics of the bench', () => {
   it('take the middle value, whatever the order', () => {
@@ -15,6 +15,9 @@ describe('the statistics of the bench', () => {
   });
   it('take the greatest where there are few', () => {
     expect(percentile([3, 7, 5], 0.95)).to.equal(7);
+  });
+  it('compare what was measured in the same turn, and leave out what has no other', () => {
+    expect(ratios([2, 9, 5], [1, 3])).to.deep.equal([2, 3]);
   });
   it('know nothing of nothing', () => {
     expect(median([])).to.be.NaN;

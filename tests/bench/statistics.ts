@@ -14,3 +14,11 @@ export function percentile(values: readonly number[], share: number): number {
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/** Each value as a multiple of the other of the same place, for measurements taken in turn. */
+export function ratios(values: readonly number[], others: readonly number[]): readonly number[] {
+  return values.flatMap((value, place) => {
+    const other = others[place];
+    return other === undefined ? [] : value / other;
+  });
+}

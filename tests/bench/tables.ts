@@ -23,6 +23,8 @@ const everything: readonly Column[] = [
   { name: 'full speed ms', of: ({ fullSpeed }) => number(fullSpeed.firstRender) },
   { name: 'to floor', of: ({ fullSpeed }) => fullSpeed.toFloor.toFixed(2) },
   { name: 'long tasks', of: ({ longTasks }) => number(longTasks) },
+  { name: 'longest ms', of: ({ longestTask }) => number(longestTask) },
+  { name: 'CPU of 6 s', of: ({ cpu }) => number(cpu) },
   { name: 'blocking ms', of: ({ blocking }) => number(blocking) },
   { name: 'shift', of: ({ layoutShift }) => number(layoutShift) },
   { name: 'heap kB', of: ({ heap }) => number(heap) },
@@ -31,6 +33,8 @@ const everything: readonly Column[] = [
   { name: 'choose p95 ms', of: ({ choose }) => number(choose) },
   { name: 'next p95 ms', of: ({ next }) => number(next) },
   { name: 'result p95 ms', of: ({ result }) => number(result) },
+  { name: 'letter 1 p95 ms', of: ({ firstLetter }) => number(firstLetter) },
+  { name: 'letter p95 ms', of: ({ letter }) => number(letter) },
   { name: 'event p95 ms', of: ({ eventTiming }) => number(eventTiming) },
   { name: 'leak nodes', of: ({ leak }) => number(leak.nodes) },
   { name: 'leak listeners', of: ({ leak }) => number(leak.listeners) },
@@ -61,7 +65,8 @@ export function readmeTable(
   results: readonly Result[],
   run: { date: string; browser: string; rounds: number },
 ): string {
-  const [head = [], ...rows] = cells(short, results);
+  const shown = results.filter(({ role }) => role !== 'variant');
+  const [head = [], ...rows] = cells(short, shown);
   const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
   return `${[head, head.map(() => '---'), ...rows].map(line).join('\n')}
 

@@ -2,8 +2,11 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { findBrowser, launchArguments } from '../support/browser.ts';
 import type { Subject } from './subjects/subject.ts';
 
-/** How much slower than this machine the visitor's phone is. */
+/** How much slower than this machine the visitor's phone is, unless a run says otherwise. */
 export const throttle = 4;
+
+/** From the navigation until the page counts as settled, in ms. */
+export const untilSettled = 6000;
 
 /** What a subject may take to draw itself, in ms, before it counts as failed. */
 const patience = 30_000;
@@ -26,6 +29,8 @@ export interface Metrics {
 export interface BenchVisit {
   readonly page: Page;
   readonly drawn: Metrics;
+  /** What is counted until now. */
+  readonly read: () => Promise<Metrics>;
   /** What is counted once everything that can be let go has been. */
   readonly weigh: () => Promise<Metrics>;
 }
@@ -71,7 +76,7 @@ export async function visit<Found>(
     const drawing = untilDrawn(devtools).then(() => readMetrics(devtools));
     const [drawn] = await Promise.all([drawing, page.goto(address)]);
     await expectShown(page, subject);
-    return await use({ page, drawn, weigh: () => weigh(page, devtools) });
+    return await use({ page, drawn, read: () => readMetrics(devtools), weigh: () => weigh(page, devtools) });
   } finally {
     await context.close();
   }

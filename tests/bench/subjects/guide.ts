@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,15 +12,51 @@ interface Guide extends HTMLElement {
   startChecker(): void;
 }
 
+/** How many guides the page of `guides` shows. */
+export const severalGuides = 5;
+
+interface Snippet {
+  /** Without it the browser has no hash to check. */
+  readonly hasIntegrity: boolean;
+}
+
 /** Our own: the home view, as the README says to paste it. */
-export function guide(): Subject {
+export function guide({ hasIntegrity }: Snippet): Subject {
+  return { ...subjectOf('guide', 'ours', built(), hasIntegrity), answer: answerChecker };
+}
+
+/** Several of them on one page. */
+export function guides({ hasIntegrity }: Snippet): Subject {
+  const one = subjectOf('guides', 'variant', built(), hasIntegrity);
+  return {
+    ...one,
+    note: `${severalGuides} on the page`,
+    markup: (one.markup ?? '').repeat(severalGuides),
+    draw: async (place) => {
+      for (const element of place.querySelectorAll('knee-pain-guide')) await (element as Guide).updateComplete;
+    },
+    shows: { selector: '[part~="base"]', times: severalGuides },
+  };
+}
+
+/** The guide as it was built at a commit. Its hash is not that of the README. */
+export function guideAt(commit: string): Subject {
+  const script = execFileSync('git', ['show', `${commit}:dist/knee-pain-guide.js`], { cwd: root, maxBuffer: 2 ** 26 });
+  return { ...subjectOf('before', 'variant', script, false), note: `at ${commit}`, answer: answerChecker };
+}
+
+function built(): Buffer {
+  return readFileSync(join(root, 'dist/knee-pain-guide.js'));
+}
+
+function subjectOf(id: string, role: Subject['role'], script: Buffer, hasIntegrity: boolean): Subject {
   const { head, markup } = snippet();
   return {
-    id: 'guide',
+    id,
     name: 'knee-pain-guide',
-    role: 'ours',
-    files: { 'knee-pain-guide.js': readFileSync(join(root, 'dist/knee-pain-guide.js')) },
-    head,
+    role,
+    files: { 'knee-pain-guide.js': script },
+    head: hasIntegrity ? head : head.replace(/\s+integrity="[^"]*"/, ''),
     markup,
     draw: async (place) => {
       const element = place.querySelector('knee-pain-guide');
@@ -34,7 +71,6 @@ export function guide(): Subject {
       }
     },
     shows: { selector: '[part~="base"]', times: 1 },
-    answer: answerChecker,
   };
 }
 
@@ -47,8 +83,11 @@ function snippet(): { head: string; markup: string } {
   return { head, markup };
 }
 
-/** Answers from the first question to the result, by choosing and pressing Next. */
+/** Answers from the first question to the result, by choosing and pressing Next; before it, searches. */
 async function answerChecker(page: Page, stopwatch: Stopwatch): Promise<void> {
+  const field = await page.$('knee-pain-guide >>> input[type="search"]');
+  if (!field) throw new Error('The home view has no search.');
+  await stopwatch.type(field, 'hamstring');
   await page.$eval('knee-pain-guide', (element) => (element as Guide).startChecker());
   const question = '[part~="question"]:not([data-seen])';
   for (;;) {

@@ -12,8 +12,8 @@ export interface Subject {
   readonly note?: string;
   /** The package whose version the tables name. Default the guide's own. */
   readonly package?: string;
-  /** A floor is measured against, a peer competes, the empty page is taken off. */
-  readonly role: 'ours' | 'floor' | 'peer' | 'empty';
+  /** A floor is measured against, a peer competes, the empty page is taken off; a variant of ours stands beside it. */
+  readonly role: 'ours' | 'variant' | 'floor' | 'peer' | 'empty';
   /** What stands beside the page, by name. */
   readonly files: Readonly<Record<string, string | Buffer>>;
   /** Styles and scripts in the head of the page. Default none. */
