@@ -27,6 +27,9 @@ export const styles = css`
   .exercise-row[open] > summary > .exercise-thumb {
     display: none;
   }
+  .exercise-name {
+    min-inline-size: 0;
+  }
   .exercise-name > * {
     display: block;
   }
@@ -50,6 +53,11 @@ export const styles = css`
     line-height: 1;
     text-align: end;
     color: var(--_kpg-accent);
+  }
+  @container kpg (inline-size < 16em) {
+    .exercise-row > summary {
+      flex-wrap: wrap;
+    }
   }
   @container kpg (inline-size > 46em) {
     .exercise {

@@ -15,6 +15,7 @@ export const styles = css`
   }
   .page-row-words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     line-height: 1.4;
   }
@@ -51,6 +52,12 @@ export const styles = css`
   }
   .page-row-emergency {
     color: var(--_kpg-emergency);
+  }
+  /* Text at twice its size: a long word needs the whole row. */
+  @container kpg (inline-size < 16em) {
+    .page-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .page-row + .page-row {
     border-block-start: var(--_kpg-rule);

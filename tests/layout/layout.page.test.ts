@@ -100,6 +100,14 @@ async function space(page: Page): Promise<void> {
   );
 }
 
+function enlarge(page: Page, size: string): Promise<void> {
+  return page.$eval(
+    'knee-pain-guide',
+    (guide, size) => (guide as HTMLElement).style.setProperty('--kpg-font-size', size),
+    size,
+  );
+}
+
 describe('the layout', () => {
   let site: Site;
   before(async () => {
@@ -132,6 +140,9 @@ describe('the layout', () => {
           }
         };
         await look('as it is', [1280, 640, 360, 320, 240]);
+        await enlarge(page, '32px');
+        await look('text at twice its size', [360]);
+        await enlarge(page, '');
         await stretch(page);
         await look('long words', [1280, 360, 320]);
         await turn(page);
