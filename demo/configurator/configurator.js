@@ -101,6 +101,8 @@ function apply() {
 /** What to paste. The guide of the preview knows the version once it is up. */
 function write(state) {
   at('snippet').textContent = snippetOf(state, at('version').textContent, integrity['knee-pain-guide.js']);
+  const { view, 'deep-links': isLinked } = state.attributes;
+  at('link').textContent = view && isLinked ? `#knee-pain-guide/${view}` : '';
   at('sheet').textContent = rulesOf(state.properties).join('\n');
 }
 
@@ -122,6 +124,9 @@ async function dress({ attributes, properties }) {
   await preview.contentWindow.customElements.whenDefined('knee-pain-guide');
   await guide.updateComplete;
   at('version').textContent = guide.constructor.version;
+  // From `plan` to a programme, from there to its stages.
+  const linked = [...guide.shadowRoot.querySelectorAll('a[data-page]')].map(({ dataset }) => dataset.page);
+  at('pages').replaceChildren(...[...new Set(['plan', ...linked])].map((page) => new Option(page, page)));
   write(read());
   const found = Object.entries(contrastsOf(guide)).map(([what, ratio]) => `${what} ${ratio.toFixed(1)} to 1`);
   at('contrast').textContent = found.length > 0 ? `Contrast: ${found.join(', ')}. At least 4.5 is needed.` : '';
@@ -132,8 +137,6 @@ function listen() {
   const guide = contentDocument?.querySelector('knee-pain-guide');
   if (!guide) return;
   for (const { name } of element.events) contentDocument.addEventListener(name, log);
-  const pages = [...contentDocument.querySelectorAll('a[data-page]')];
-  at('pages').replaceChildren(...pages.map(({ dataset }) => new Option(dataset.page, dataset.page)));
   void dress(read());
   // Only inside the preview: to scroll the guide into view would move this page as well.
   preview.contentWindow.scrollTo(0, guide.getBoundingClientRect().top - 24);

@@ -18,7 +18,7 @@ import { ViewFocus } from '../state/view-focus.ts';
 import { Visit } from '../state/visit.ts';
 import { wordsIn } from '../state/words.ts';
 import { showFailure } from '../views/failure.ts';
-import { drawExercisePage } from '../views/exercise-page.ts';
+import { drawExercisePage, drawPlanPage } from '../views/exercise-page.ts';
 import { drawFrame, drawKeptNotice, drawPlanLink } from '../views/frame.ts';
 import { drawPage } from '../views/page.ts';
 import { keepFieldEvents } from './field-events.ts';
@@ -252,7 +252,7 @@ export class KneePainGuide extends LitElement implements Given {
     // An attribute may have taken away what was shown.
     if (!this._isPage(this._navigation.page)) this._navigation.show('home');
     const { page } = this._navigation;
-    if (page === 'checker') this._visit.open();
+    if (page === 'checker' || (page === 'plan' && this._isPage('checker'))) this._visit.open();
     if (this._guide?.page !== page) this._session = undefined;
     if (this._guide && this._guide.page !== page) this._guide = Object.freeze({ ...this._guide, page });
   }
@@ -302,6 +302,7 @@ export class KneePainGuide extends LitElement implements Given {
     }
     if (page === 'home')
       return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide}></kpg-home>`;
+    if (page === 'plan') return drawPlanPage(guide, this._visit.snapshot);
     const exercises = exercisePage(page, content);
     if (exercises) return drawExercisePage(exercises, guide);
     if (page !== 'checker') return drawPage(page, guide);
@@ -336,7 +337,7 @@ export class KneePainGuide extends LitElement implements Given {
     const { config } = this._guide ?? {};
     if (page === 'home') return true;
     if (page === 'checker') return config !== undefined && hasChecker(config);
-    if (exercisePage(page, content)) return true;
+    if (page === 'plan' || exercisePage(page, content)) return true;
     return (config && content.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
   }
 

@@ -165,6 +165,7 @@ export const stringPlaces = {
   'programme.goal': [],
   'programme.begin': [],
   'programme.all': [],
+  'programme.list': [],
   'sheet.link': [],
   'sheet.scan': [],
   'sheet.week': [],

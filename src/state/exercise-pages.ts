@@ -48,8 +48,9 @@ export function exercisesOf(stage: Stage, { exercises }: Guide): readonly Exerci
 }
 
 /** The title of any page of the guide; undefined for the first view and the checker. */
-export function titleOf(page: string | undefined, { content, localise }: GuideSnapshot): string | undefined {
+export function titleOf(page: string | undefined, { content, localise, say }: GuideSnapshot): string | undefined {
   if (page === undefined) return undefined;
+  if (page === 'plan') return say('programme.list');
   const { programme, exercises } = exercisePage(page, content) ?? {};
   const title = programme?.title ?? exercises?.[0]?.name ?? content.pages.find(({ id }) => id === page)?.title;
   return title && localise(title);

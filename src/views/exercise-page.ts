@@ -5,12 +5,15 @@ import { drawIcon } from '../pictures/icons.ts';
 import { drawQr } from '../pictures/qr.ts';
 import { dateIn, weekdaysIn } from '../state/dates.ts';
 import { titleOf } from '../state/exercise-pages.ts';
+import { keptPlan } from '../state/kept-plan.ts';
 import { lastingAddress } from '../state/navigation.ts';
+import { resultDocument } from '../state/result-document.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink } from './links.ts';
-import { drawGoal, drawPainLights, drawProgramme, drawStopSigns } from './programme.ts';
+import { drawGoal, drawPainLights, drawProgramme, drawStart, drawStopSigns } from './programme.ts';
 import type { TemplateResult } from 'lit';
 import type { Exercise } from '../model/content.ts';
+import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { ExercisePage, ExerciseSheet } from '../state/exercise-pages.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
@@ -22,27 +25,55 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
  * @csspart text - The words.
  */
 export function drawExercisePage(shown: ExercisePage, guide: GuideSnapshot): TemplateResult {
-  const depth = guide.config.headingLevel;
-  const title = drawHeading(depth, titleOf(guide.page, guide), { look: 'title', isView: true });
-  if (shown.exercises) return drawSheet(shown, title, guide);
+  return shown.exercises ? drawSheet(shown, guide) : drawWhole(shown.programme.id, guide);
+}
+
+/**
+ * The visitor's plan: the programme of the result at the stage of today, or the one that is kept on this device. A result
+ * without one is shown itself; before a result the visitor chooses a programme.
+ */
+export function drawPlanPage(guide: GuideSnapshot, checker: CheckerSnapshot | undefined): TemplateResult {
+  const { content, config, localise } = guide;
+  const result = checker && resultDocument(guide, checker);
+  if (result?.programme) return drawWhole(result.programme.id, guide, result.day);
+  if (result) return html`<kpg-checker .guide=${guide} .checker=${checker}></kpg-checker>`;
+  const kept = keptPlan(config.remember, content.programmes);
+  if (kept) return drawWhole(kept.programme, guide);
   return html`<article class="programme-page stack">
-    ${title} ${drawProgramme(shown.programme.id, guide, depth + 1)}
+    ${drawTitle(guide.page, guide)}
+    <ul class="rows">
+      ${content.programmes.map(
+        (one) =>
+          html`<li class="ruled">${drawPageLink(guide, `programme/${one.id}`, localise(one.title), 'row-link')}</li>`,
+      )}
+    </ul>
   </article>`;
 }
 
-function drawSheet(sheet: ExerciseSheet, title: TemplateResult, guide: GuideSnapshot): TemplateResult {
+function drawTitle(page: string, guide: GuideSnapshot): TemplateResult {
+  return drawHeading(guide.config.headingLevel, titleOf(page, guide), { look: 'title', isView: true });
+}
+
+function drawWhole(programme: string, guide: GuideSnapshot, day?: number): TemplateResult {
+  return html`<article class="programme-page stack">
+    ${drawTitle(`programme/${programme}`, guide)} ${drawProgramme(programme, guide, guide.config.headingLevel + 1, day)}
+  </article>`;
+}
+
+function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
   const { programme, stage, exercises } = sheet;
   const { say, config } = guide;
   const depth = config.headingLevel + 1;
   return html`<article class="sheet stack">
     <header class="sheet-head row">
       <div class="stack">
-        ${title}
+        ${drawTitle(guide.page, guide)}
         <p class="lead row">
           ${stage ? html`<span>${say(`stage.${stage.id}`)}</span><span class="muted tabular">${sayWhen(stage.when, say)}</span>` : nothing}
           <span class="print-only muted">${dateIn(guide, new Date())}</span>
         </p>
-        <p>
+        <p class="row">
+          ${programme && stage ? drawStart(programme, stage, guide) : nothing}
           <button type="button" part="button action" class="button" data-action="print">
             ${drawIcon('print')} ${say('action.print')}
           </button>

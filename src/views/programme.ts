@@ -95,9 +95,7 @@ function drawStage(
               </li>`,
           )}
         </ul>
-        <button type="button" part="button" class="button" @click=${startOf(programme.id, stage.id)}>
-          ${say('session.open')}
-        </button>
+        <p>${drawStart(programme, stage, guide)}</p>
         ${drawGoal(stage, guide)}
         <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say('sheet.link'))}</p>
       </div>
@@ -105,7 +103,9 @@ function drawStage(
   </li>`;
 }
 
-/** Asks for a session, from the button itself. */
-function startOf(programme: string, stage: string): (event: Event) => void {
-  return ({ target }) => target?.dispatchEvent(new RequestEvent('kpg-session-request', { programme, stage }));
+/** The button that leads through the exercises of a stage. */
+export function drawStart({ id }: Programme, stage: Stage, { say }: GuideSnapshot): TemplateResult {
+  const onClick = ({ target }: Event): unknown =>
+    target?.dispatchEvent(new RequestEvent('kpg-session-request', { programme: id, stage: stage.id }));
+  return html`<button type="button" part="button" class="button" @click=${onClick}>${say('session.open')}</button>`;
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
-import { resultOf, stage } from '../support/stage.ts';
+import { exercisePage } from '../../src/state/exercise-pages.ts';
+import { guideIn, resultOf, stage } from '../support/stage.ts';
 import type { TestStage } from '../support/stage.ts';
 
 const show = (outcome: 'soon' | 'emergency' = 'soon') =>
@@ -113,6 +114,33 @@ describe('<kpg-take-along>', () => {
     expect(files[0]?.blob?.type).to.contain('text/calendar');
     expect(await files[0]?.blob?.text()).to.contain('BEGIN:VEVENT');
     expect((await show('emergency')).all('[data-take="remind"]')).to.deep.equal([]);
+  });
+
+  it('says of a file only what is known, with the text beside it', async () => {
+    catchFiles();
+    const host = await show();
+    await press(host, 'export');
+    expect(host.words)
+      .to.contain('Is it not there? Copy the text below.')
+      .and.not.to.match(/\bsaved\b/);
+    expect(textArea(host).value).to.contain('The reason for this level.');
+  });
+
+  it('takes a sheet of exercises along as text, and its days as private entries that come back', async () => {
+    const files = catchFiles();
+    const words = { ...guideIn('gb', { deepLinks: true }), page: 'programme/hamstring-strain/building' };
+    const sheet = exercisePage(words.page, words.content);
+    const host = await stage(html`<kpg-take-along .sheet=${sheet}></kpg-take-along>`, { words });
+    await press(host, 'remind');
+    const file = (await files[0]!.blob!.text()).replaceAll('\r\n ', '');
+    // Balance comes on five days a week; the stage takes five weeks.
+    expect(file).to.contain('RRULE:FREQ=WEEKLY;COUNT=25;BYDAY=').and.to.contain('CLASS:PRIVATE');
+    expect(file).to.contain('#knee-pain-guide/programme/hamstring-strain/building');
+    expect(file).to.match(/SUMMARY:A note to myself/);
+    await press(host, 'export');
+    const text = (await files[1]!.blob!.text()) ?? '';
+    for (const { name, steps } of sheet!.exercises!) expect(text).to.contain(name).and.to.contain(steps[0]);
+    expect(text).to.contain('Move on when: You jog 10 minutes').and.to.contain('#knee-pain-guide/programme/');
   });
 
   it('shows the text where a sandbox swallows files', async () => {

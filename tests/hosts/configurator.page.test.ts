@@ -81,6 +81,13 @@ describe('the configurator', () => {
     assert.equal(await inPreview(page, (guide) => guide.getAttribute('theme')), 'dark');
   });
 
+  it('makes the end of a link to a stage of a programme, and offers the ids on the way there', async () => {
+    const { page } = await open('?host=minimal&region=gb&deep-links=on&view=programme/calf-strain');
+    assert.equal(await textOf(page, '#link'), '#knee-pain-guide/programme/calf-strain');
+    const offered = await page.$$eval('#pages option', (options) => options.map(({ value }) => value));
+    assert.ok(offered.includes('plan') && offered.includes('programme/calf-strain/early'));
+  });
+
   it('makes a snippet that works on an empty page, with its hash', async () => {
     const { page } = await open('?region=ie&checker=on&clinic-name=%22A%22+%3Cb%3E+%26+Sons');
     const snippet = (await textOf(page, '#snippet')) ?? '';

@@ -3,7 +3,10 @@ import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
 import { doseIn, sayDose } from '../../src/model/dose.ts';
 import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
-import { guideIn } from '../support/stage.ts';
+import { drawPlanPage } from '../../src/views/exercise-page.ts';
+import { guideIn, resultOf, stage } from '../support/stage.ts';
+import type { Question } from '../../src/model/checker.ts';
+import type { Level } from '../../src/model/level.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 const view = 'programme/hamstring-strain/building';
@@ -104,5 +107,45 @@ describe('layout="page"', () => {
 
   it('is not taken beside the first view', async () => {
     expect(findAll(await openGuide({ layout: 'page' }), 'searchbox').length).to.equal(1);
+  });
+});
+
+describe('view="plan"', () => {
+  it('offers every programme before a result', async () => {
+    const guide = await openGuide({ view: 'plan', 'no-checker': '' });
+    for (const { title } of words.programmes) expect(textOf(main(guide))).to.contain(title);
+    await click(guide, find(guide, 'link', 'After a calf strain'));
+    expect(guide.shadowRoot!.querySelectorAll('.stage-fold').length).to.equal(4);
+  });
+
+  it('shows the programme of the result at the stage of today', async () => {
+    const [cause] = words.pages.filter((page) => page.kind === 'condition' && page.programme === 'hamstring-strain');
+    const since: Question = {
+      id: 'since',
+      kind: 'one',
+      text: 'When?',
+      options: [{ id: 'week', text: 'A week ago', days: 7 }],
+      safety: false,
+    };
+    const checker = (level: Level) =>
+      resultOf(
+        {
+          level,
+          outcome: level,
+          reasons: [],
+          causes: [{ id: 'one', name: 'One', page: cause!.id, fit: 'strong', because: [], against: [], danger: false }],
+          complete: true,
+          ignored: [],
+        },
+        { questions: [since], answered: [{ question: 'since', answer: 'week' }] },
+      );
+    const snapshot = { ...guideIn(), page: 'plan' };
+    const host = await stage(drawPlanPage(snapshot, checker('self-care')));
+    const stages = host.all<HTMLDetailsElement>('.stage-fold').map(({ open }) => open);
+    expect(stages).to.deep.equal([false, true, false, false]);
+    // Who needs help today is told so, and gets no exercise.
+    const urgent = await stage(drawPlanPage(snapshot, checker('urgent')), { checker: checker('urgent') });
+    expect(urgent.all('.stage-fold').length).to.equal(0);
+    expect(urgent.all('[data-level="urgent"]').length).to.equal(1);
   });
 });
