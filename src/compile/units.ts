@@ -127,6 +127,12 @@ export function reword(content: Content, wording: Wording): Content {
           ...lines('do'),
           ...lines('avoid'),
           ...lines('sooner'),
+          ...(value.general && {
+            general: {
+              do: words.lines(`${id}.general.do`, value.general.do, at('general', 'do')),
+              avoid: words.lines(`${id}.general.avoid`, value.general.avoid, at('general', 'avoid')),
+            },
+          }),
           ...(value.say && { say: words.line(`${id}.say`, value.say, at('say')) }),
           // A kind of emergency is named by the first of its rules.
           ...(value.cards && {

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { isOffered } from '../state/offered-pages.ts';
 import { hrefOf } from '../state/navigation.ts';
+import { opaqueId } from '../state/opaque-id.ts';
 import { cutAtServices, partsOf } from '../state/words.ts';
+import { ask } from './ask.ts';
 import type { TemplateResult } from 'lit';
 import type { ServiceId } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
@@ -9,8 +11,22 @@ import type { Aside } from '../state/words.ts';
 import type { PlainStringKey } from '../model/strings.ts';
 
 /** A link inside the guide; the root hears the click. Words alone where the site does not offer the page. */
-export function drawPageLink({ config }: GuideSnapshot, page: string, content: unknown, look = ''): unknown {
+export function drawPageLink(
+  { config, page: shown }: GuideSnapshot,
+  page: string,
+  content: unknown,
+  look = '',
+): unknown {
   if (!isOffered(page, config)) return content;
+  // Which pages a result leads to tells what was answered: there a script that records presses reads a number.
+  if (shown === 'checker' && !config.shareAnswers) {
+    const open = ask('kpg-navigate-request', { page });
+    const onClick = (event: Event): void => {
+      event.preventDefault();
+      open(event);
+    };
+    return html`<a class=${look || nothing} href=${hrefOf(opaqueId(page))} @click=${onClick}>${content}</a>`;
+  }
   return html`<a class=${look || nothing} href=${hrefOf(page)} data-page=${page}>${content}</a>`;
 }
 

@@ -33,6 +33,7 @@ export class TestStage extends LitElement {
       'kpg-change-request',
       'kpg-restart-request',
       'kpg-action-request',
+      'kpg-navigate-request',
       'kpg-failure-request',
     ];
     for (const name of names) {

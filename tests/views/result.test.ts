@@ -188,6 +188,22 @@ describe('a result', () => {
       expect(headings(host)).to.include('Needs checking to rule out').and.to.not.include('What it could be');
     });
 
+    it('tells a script that reads what is pressed neither cause nor page, unless the site shares answers', async () => {
+      const told = (host: TestStage) => {
+        const attributes = host
+          .all('.result :not([data-outside])')
+          .flatMap((one) => [...one.attributes].map(({ value }) => value));
+        return ['hamstring-strain', 'hamstring-tightness', 'deep-vein-thrombosis'].filter((id) =>
+          attributes.some((value) => value.includes(id)),
+        );
+      };
+      const host = await show(at('soon'));
+      expect(told(host)).to.deep.equal([]);
+      host.one('[part~="cause"] a').click();
+      expect(host.requests.at(-1)?.detail).to.deep.equal({ page: 'deep-vein-thrombosis' });
+      expect(told(await show(at('soon'), guideIn('gb', { shareAnswers: true })))).to.have.length(3);
+    });
+
     it('leaves the causes out where none fits', async () => {
       expect(headings(await show(at('self-care', [])))).to.not.include('What it could be');
     });

@@ -66,7 +66,7 @@ export const styles = css`
     .base:has(.result) .emergency-line,
     div:where(.result) :is(button, kpg-take-along, .contacts, .result-restart),
     div:where(.result) [part='sources'],
-    div:where(.result) .stage > p:has(> [data-page]) {
+    div:where(.result) .stage > p:has(> a) {
       display: none;
     }
     .base:has(.result) .main {
