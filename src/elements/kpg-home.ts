@@ -210,7 +210,9 @@ export class KpgHome extends KpgElement {
     const found = this.querySelector<HTMLElement>('.place-found');
     const mark = this.querySelector('.leg-map-zone-selected');
     if (!found || !mark) return;
-    const top = found.getBoundingClientRect().top;
+    const { top } = found.getBoundingClientRect();
+    // Beside the leg it is in sight already.
+    if (top < this.querySelector('.home-leg')!.getBoundingClientRect().bottom) return;
     const above = Math.max(innerHeight / 2, top - mark.getBoundingClientRect().top + innerHeight / 12);
     if (top < above) return;
     found.style.scrollMarginBlockStart = `${above}px`;
