@@ -68,7 +68,7 @@ export const styles = css`
     padding-block-end: 0.75em;
   }
   .home-dangers a {
-    display: inline-block;
+    display: block;
     padding-block: 0.2em;
   }
 

@@ -45,12 +45,13 @@ export const styles = css`
   .leg-map-views {
     display: flex;
     justify-content: center;
-    align-items: end;
     gap: 1em;
     inline-size: 100%;
   }
   /* So large that the smallest place round the knee takes a finger: 44 px. */
   .leg-map-view {
+    display: grid;
+    align-content: end;
     flex: 0 1 16.5em;
     min-inline-size: 0;
   }
@@ -62,7 +63,10 @@ export const styles = css`
     .leg-map-switch {
       display: none;
     }
-    .leg-map-view:not(.leg-map-view-shown),
+    /* As high as the first, so that nothing moves when the others are drawn. */
+    .leg-map-view:not(.leg-map-view-shown) {
+      display: grid;
+    }
     .leg-map-caption {
       display: block;
       text-align: center;
