@@ -61,6 +61,10 @@ export const styles = css`
   .home-list > .subheading {
     padding-block-end: 0.5em;
   }
+  /* In quirks mode a line that holds only an inline box has no height of its own. */
+  .home-list > .page-row-level {
+    display: flex;
+  }
   .home-dangers {
     display: flex;
     flex-wrap: wrap;
