@@ -25,7 +25,9 @@ export class PublicEvent<Name extends PublicEventName> extends CustomEvent<Detai
 }
 
 declare global {
-  // Handlers of `addEventListener` know the detail of each event.
+  // Handlers of `addEventListener` know the detail of each event, wherever it has bubbled to.
   interface HTMLElementEventMap extends PublicEventMap {}
+  interface DocumentEventMap extends PublicEventMap {}
+  interface WindowEventMap extends PublicEventMap {}
 }
 type PublicEventMap = { [Name in PublicEventName]: PublicEvent<Name> };

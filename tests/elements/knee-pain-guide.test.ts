@@ -207,6 +207,24 @@ describe('<knee-pain-guide>', () => {
   });
 
   describe('events', () => {
+    it('are counted by the recipe of the README without health data', async () => {
+      const readme = await (await fetch('/README.md')).text();
+      const [recipe = ''] = /^const counted = [^]*?^}$/m.exec(readme) ?? [];
+      const code = new Blob([`export function start(count) { ${recipe} }`], { type: 'text/javascript' });
+      const url = URL.createObjectURL(code);
+      const { start } = (await import(url)) as { start: (count: (name: string) => void) => void };
+      const sent: string[] = [];
+      start((name) => void sent.push(name));
+      const guide = await openGuide({ region: 'us', 'share-answers': '', phone: '555 0142' });
+      guide.startChecker();
+      await guide.updateComplete;
+      await runThrough(guide, ['emergency.none']);
+      const call = find(guide, 'link', '555 0142');
+      call.addEventListener('click', (event) => event.preventDefault());
+      call.click();
+      expect(sent).to.deep.equal(['opened', 'result', 'call']);
+    });
+
     it('says once that it is ready', async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const heard = await eventsOf(place, ['kpg-ready'], async () => {
