@@ -73,7 +73,7 @@ const patients: readonly (readonly [who: string, Choices, Level, words: string])
     'urgent',
     'clot',
   ],
-  ['a woman who cannot breathe', { age: 45, emergency: ['breathless'] }, 'emergency', 'breathing'],
+  ['a woman who cannot breathe', { age: 45, emergency: ['breathless'] }, 'emergency', 'breath'],
   [
     'a boy with a limp',
     { age: 13, child: ['limp'], location: ['front'], start: ['weeks'] },
