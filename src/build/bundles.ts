@@ -7,7 +7,7 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { notUsed } from '../model/other-version.ts';
 import { ascii } from './ascii.ts';
-import { content, root } from './content.ts';
+import { content, masterLang, root } from './content.ts';
 import { packDrawings } from './drawings.ts';
 import { privateLit } from './private-lit.ts';
 import { sourceMap } from './source-map.ts';
@@ -29,7 +29,18 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tscon
 export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'late'] as const;
 export type OptionalStep = (typeof optionalSteps)[number];
 
-interface ScriptOptions {
+interface LanguageOptions {
+  readonly lang?: string;
+  /** Builds whatever compiles, where the content has problems. */
+  readonly lenient?: boolean;
+}
+
+/** `dist/index.js`, and of another language `dist/es/index.js`. */
+function moduleFile(name: string, lang: string): string {
+  return join(root, 'dist', lang === masterLang ? '' : lang, name);
+}
+
+interface ScriptOptions extends LanguageOptions {
   readonly folder?: string;
   /** For work on the guide: quick to build, and what compiles is built even where the content has problems. */
   readonly draft?: boolean;
@@ -40,12 +51,18 @@ interface ScriptOptions {
 const compileHint = '//# allFunctionsCalledOnLoad';
 
 /** The single script: self-contained, classic. */
-export function script({ folder = join(root, 'dist'), draft = false, without }: ScriptOptions = {}): RollupOptions {
+export function script({
+  folder = join(root, 'dist'),
+  draft = false,
+  without,
+  lang = masterLang,
+  lenient = draft,
+}: ScriptOptions = {}): RollupOptions {
   const unless = <Step>(name: OptionalStep, step: Step) => without !== name && step;
   return {
     input: join(root, 'src/knee-pain-guide.ts'),
     plugins: [
-      content({ lenient: draft, folded: without !== 'fold', late: without !== 'late' }),
+      content({ lang, lenient, folded: without !== 'fold', late: without !== 'late' }),
       nodeResolve(),
       unless('styles', minifyStyles()),
       unless('drawings', packDrawings()),
@@ -53,7 +70,7 @@ export function script({ folder = join(root, 'dist'), draft = false, without }: 
       unless('private-lit', privateLit()),
     ],
     output: {
-      file: join(folder, 'knee-pain-guide.js'),
+      file: join(folder, lang === masterLang ? 'knee-pain-guide.js' : `knee-pain-guide.${lang}.js`),
       format: 'iife',
       banner: (chunk) => `${compileHint}\n${banner(chunk)}`,
       intro: guard(),
@@ -73,21 +90,21 @@ export function script({ folder = join(root, 'dist'), draft = false, without }: 
  * The module for bundlers: lit stays an import, so that apps share it. Readable, as all modules here: the bundler of the
  * app minifies.
  */
-export function module(): RollupOptions {
+export function module({ lang = masterLang, lenient = false }: LanguageOptions = {}): RollupOptions {
   return {
     input: join(root, 'src/index.ts'),
     external: /^(lit|@lit\/)/,
-    plugins: [content(), minifyStyles(), packDrawings(), typescript()],
-    output: { file: join(root, 'dist/index.js'), format: 'es', banner, ...sourceMap(true) },
+    plugins: [content({ lang, lenient }), minifyStyles(), packDrawings(), typescript()],
+    output: { file: moduleFile('index.js', lang), format: 'es', banner, ...sourceMap(true) },
   };
 }
 
 /** The checker alone: no DOM, no lit. */
-export function engine(): RollupOptions {
+export function engine({ lang = masterLang, lenient = false }: LanguageOptions = {}): RollupOptions {
   return {
     input: join(root, 'src/engine/index.ts'),
-    plugins: [content(), typescript()],
-    output: { file: join(root, 'dist/engine.js'), format: 'es', banner },
+    plugins: [content({ lang, lenient }), typescript()],
+    output: { file: moduleFile('engine.js', lang), format: 'es', banner },
   };
 }
 

@@ -19,6 +19,13 @@ export const otherLanguages: readonly string[] = readdirSync(folder)
   .filter((name) => existsSync(join(folder, name, 'language.yaml')))
   .sort();
 
+/** The languages of the published scripts, the master's first; with `drafts`, those that are not ready as well. */
+export function publishedLanguages(drafts = false): readonly string[] {
+  const isReady = (lang: string): boolean =>
+    /^state: release$/m.test(readFileSync(join(folder, lang, 'language.yaml'), 'utf8'));
+  return [masterLang, ...otherLanguages.filter((lang) => drafts || isReady(lang))];
+}
+
 /** Every file of the master, or of the words in another language, with its path from the root of the project; in the same order on every machine. */
 export function contentFiles(lang = masterLang): { path: string; text: string }[] {
   const isOther = (path: string): boolean => otherLanguages.some((other) => path.startsWith(`content/${other}/`));
@@ -71,7 +78,10 @@ interface TreeOptions {
 }
 
 /** The modules that `src/` imports as `virtual:...`, by name. */
-export function virtualModules({ guide, rules }: Compilation, options: TreeOptions = {}): Record<string, string> {
+export function virtualModules(
+  { guide, rules }: Pick<Compilation, 'guide' | 'rules'>,
+  options: TreeOptions = {},
+): Record<string, string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const { folded = true } = options;
   return {
@@ -87,20 +97,28 @@ const lateColumns: Readonly<Record<string, string>> = { pages: 'sections' };
 
 /** A module that exports one tree. Its members are strings of JSON: quicker to load than the same tree as source text. */
 function exportTree(name: string, tree: object, { folded = true, late = true }: TreeOptions): string {
-  const write = (value: unknown) => literal(JSON.stringify(folded ? fold(value as Json) : value));
-  const members = Object.entries(tree) as [string, unknown][];
   if (!late) {
-    const whole = members.map(([key, value]) => `${key}: unfold(JSON.parse(${write(value)}))`);
+    const whole = Object.entries(tree).map(([key, value]) => `${key}: unfold(JSON.parse(${write(value, folded)}))`);
     return `import { unfold } from 'virtual:unfold';\nexport const ${name} = { ${whole.join(', ')} };\n`;
   }
-  const texts = members.map(([key, value]) => {
+  return `import { unfoldLate } from 'virtual:unfold';\nexport const ${name} = /* @__PURE__ */ unfoldLate(${lateTexts(tree, folded)});\n`;
+}
+
+/** The members of a tree as source text of what `unfoldLate` takes. */
+export function lateTexts(tree: object, folded = true): string {
+  const texts = (Object.entries(tree) as [string, unknown][]).map(([key, value]) => {
     const column = lateColumns[key];
-    if (!column) return `${key}: ${write(value)}`;
+    if (!column) return `${key}: ${write(value, folded)}`;
     const rows = value as Record<string, unknown>[];
     const rest = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([inner]) => inner !== column)));
-    return `${key}: [${write(rest)}, '${column}', ${write(rows.map((row) => row[column]))}]`;
+    const values = rows.map((row) => row[column]);
+    return `${key}: [${write(rest, folded)}, '${column}', ${write(values, folded)}]`;
   });
-  return `import { unfoldLate } from 'virtual:unfold';\nexport const ${name} = /* @__PURE__ */ unfoldLate({ ${texts.join(', ')} });\n`;
+  return `{ ${texts.join(', ')} }`;
+}
+
+function write(value: unknown, folded: boolean): string {
+  return literal(JSON.stringify(folded ? fold(value as Json) : value));
 }
 
 /** A string literal in single quotes, since JSON is full of double ones. */
@@ -108,20 +126,25 @@ function literal(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
 
+interface ContentOptions extends TreeOptions {
+  readonly lenient?: boolean;
+  readonly lang?: string;
+}
+
 /**
- * Rollup plugin: compiles `content/` and serves it as virtual modules. An error in the content stops the build with
- * every problem at once; with `lenient`, problems are printed and whatever compiles is built.
+ * Rollup plugin: compiles `content/` in one language and serves it as virtual modules. An error in the content stops the
+ * build with every problem at once; with `lenient`, problems are printed and whatever compiles is built.
  */
-export function content({ lenient = false, ...options }: TreeOptions & { readonly lenient?: boolean } = {}): Plugin {
+export function content({ lenient = false, lang = masterLang, ...options }: ContentOptions = {}): Plugin {
   let modules: Record<string, string> = {};
   return {
     name: 'content',
     buildStart() {
-      const compiled = compileContent();
+      const compiled = compileContent(lang);
       modules = virtualModules(compiled, options);
       // The folder itself is watched too, so that a new file is seen.
       this.addWatchFile(folder);
-      for (const { path } of contentFiles()) this.addWatchFile(join(root, path));
+      for (const { path } of [...contentFiles(), ...contentFiles(lang)]) this.addWatchFile(join(root, path));
       if (compiled.problems.length === 0) return;
       if (hasErrors(compiled) && !lenient) this.error(`The content has problems.\n${listProblems(compiled)}`);
       this.warn(`The content has problems.\n${listProblems(compiled)}`);

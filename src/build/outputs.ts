@@ -3,12 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { toReview } from '../compile/index.ts';
-import { compileContent, root } from './content.ts';
+import { compileContent, masterLang, publishedLanguages, root } from './content.ts';
 import { readEventDetails } from './docs/event-details.ts';
 import { fallback } from './docs/fallback.ts';
 import { frameworkTypes } from './docs/framework-types.ts';
 import { readElement, writeManifest } from './docs/manifest.ts';
 import { interfaceTables, pageTable, sizeTable, snippet, writeReadme } from './docs/readme.ts';
+import { writeLanguages } from './languages.ts';
 import { judgeWeights } from './size-gate.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
 
@@ -16,14 +17,14 @@ import { floor, measure, type Sizes } from './sizes.ts';
 const scriptTypes = `import type {} from './index.js';\n`;
 
 const dist = join(root, 'dist');
-const scripts = ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js'];
+const masterScripts = ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js'];
 
 /** Rollup plugin of the last bundle: writes whatever follows from the code, the content and the scripts, and weighs them. */
-export function outputs(): Plugin {
+export function outputs({ drafts = false } = {}): Plugin {
   return {
     name: 'outputs',
     async writeBundle() {
-      const { guide, rules, review } = compileContent();
+      const { guide, review } = compileContent();
       writeFileSync(join(dist, 'fallback.html'), fallback(guide));
       writeFileSync(join(root, 'content/REVIEW.md'), toReview(review));
 
@@ -32,6 +33,7 @@ export function outputs(): Plugin {
       const types = { ...frameworkTypes(element), 'knee-pain-guide.d.ts': scriptTypes };
       for (const [name, text] of Object.entries(types)) writeFileSync(join(dist, name), text);
 
+      const scripts = [...masterScripts, ...writeLanguages(drafts)];
       const sizes = Object.fromEntries(scripts.map((name) => [name, measure(read(name))]));
       const integrity = Object.fromEntries(scripts.map((name) => [name, hash(read(name))]));
       writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ ...integrity, sizes }, null, 2)}\n`);
@@ -44,7 +46,12 @@ export function outputs(): Plugin {
         sizes: sizeTable(sizes),
       });
 
-      const problems = weigh(sizes, await floor(guide, rules));
+      const problems: string[] = [];
+      for (const lang of publishedLanguages(drafts)) {
+        const ending = lang === masterLang ? '' : `.${lang}`;
+        const compiled = compileContent(lang);
+        problems.push(...weigh(sizes, await floor(compiled.guide, compiled.rules), ending));
+      }
       if (problems.length > 0) this.error(problems.join('\n'));
     },
   };
@@ -58,16 +65,19 @@ function hash(file: Buffer): string {
   return `sha384-${createHash('sha384').update(file).digest('base64')}`;
 }
 
-/** Prints the weight of every file and what the gate says about it. Returns the problems. */
-function weigh(sizes: Readonly<Record<string, Sizes>>, least: Sizes): readonly string[] {
-  const fallback = measure(read('fallback.html'));
-  const rows = Object.entries({ ...sizes, 'fallback.html': fallback, 'floor: lit and the same words': least });
+/** Prints the weight of every file and what the gate says about the script of a language. Returns the problems. */
+function weigh(all: Readonly<Record<string, Sizes>>, least: Sizes, ending: string): readonly string[] {
+  const page = `fallback${ending}.html`;
+  const fallback = measure(read(page));
+  // The files of all languages stand in the list of the first.
+  const sizes = ending === '' ? all : {};
+  const rows = Object.entries({ ...sizes, [page]: fallback, [`floor${ending}: lit and the same words`]: least });
   for (const [name, { raw, gzip, brotli }] of rows) {
     const columns = [`${raw} kB raw`, `${gzip} kB gzip`, `${brotli} kB brotli`].map((column) => column.padStart(17));
     console.log(name.padEnd(30) + columns.join(''));
   }
-  const script = sizes['knee-pain-guide.js']?.brotli ?? NaN;
-  const { notes, problems } = judgeWeights({ script, floor: least.brotli, fallback: fallback.gzip });
+  const script = all[`knee-pain-guide${ending}.js`]?.brotli ?? NaN;
+  const { notes, problems } = judgeWeights({ script, floor: least.brotli, fallback: fallback.gzip }, ending);
   for (const note of notes) console.log(note);
   return problems;
 }

@@ -18,25 +18,29 @@ export function ratioOf({ script, floor }: Pick<Weights, 'script' | 'floor'>): n
   return Number((script / floor).toFixed(2));
 }
 
-/** Problems stop the build, notes are printed. A weight that is not a number is a problem. */
-export function judgeWeights(weights: Weights): { readonly notes: readonly string[]; readonly problems: string[] } {
+/** Problems stop the build, notes are printed. A weight that is not a number is a problem. `ending` names the language: `.es`. */
+export function judgeWeights(
+  weights: Weights,
+  ending = '',
+): { readonly notes: readonly string[]; readonly problems: string[] } {
   const { script, fallback } = weights;
+  const name = `knee-pain-guide${ending}.js`;
   const ratio = ratioOf(weights);
   const toGoal = ratio <= goalRatio ? 'reached' : 'not reached';
   return {
     notes: [
-      `knee-pain-guide.js weighs ${ratio} times its floor. The goal of ${goalRatio} is ${toGoal}.`,
+      `${name} weighs ${ratio} times its floor. The goal of ${goalRatio} is ${toGoal}.`,
       ...(script > limits.warning
-        ? [`Warning: knee-pain-guide.js weighs more than ${limits.warning} kB (brotli). See CONTRIBUTING.md.`]
+        ? [`Warning: ${name} weighs more than ${limits.warning} kB (brotli). See CONTRIBUTING.md.`]
         : []),
     ],
     problems: [
       ...(ratio <= limits.ratio
         ? []
-        : [`knee-pain-guide.js may weigh ${limits.ratio} times its floor at most, but weighs ${ratio} times.`]),
+        : [`${name} may weigh ${limits.ratio} times its floor at most, but weighs ${ratio} times.`]),
       ...(fallback <= limits.fallback
         ? []
-        : [`fallback.html may weigh ${limits.fallback} kB (gzip) at most, but weighs ${fallback} kB.`]),
+        : [`fallback${ending}.html may weigh ${limits.fallback} kB (gzip) at most, but weighs ${fallback} kB.`]),
     ],
   };
 }

@@ -3,10 +3,10 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { guide as content } from 'virtual:guide';
 import { version } from 'virtual:version';
-import { checkerEngine } from '../state/checker-engine.ts';
 import { attributeName, attributes, readAttributes } from '../state/attributes.ts';
 import { exercisePage } from '../state/exercise-pages.ts';
 import { forget, sweep } from '../state/kept.ts';
+import { addLanguage, LanguageChoice } from '../state/languages.ts';
 import { Navigation } from '../state/navigation.ts';
 import { hasChecker, isOffered } from '../state/offered-pages.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
@@ -99,10 +99,15 @@ export class KneePainGuide extends LitElement implements Given {
   /** Version of the words and rules, which `reviewed-content` names. */
   static readonly contentVersion: string = content.version;
 
+  /** @internal Adds the words of a file of `languages/`, which has compared the versions. */
+  static readonly addLanguage = addLanguage;
+
   /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
   @property() region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null = null;
   /** What is shown: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`. */
   @property() view: string | null = null;
+  /** Language of the words, where more than one is on the page. Default that of the page around it. */
+  @property() override lang = '';
   /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
   @property() theme: 'light' | 'dark' | 'auto' | null = null;
   /** `page` shows what `view` names without navigation and search. Default `full`. */
@@ -141,6 +146,12 @@ export class KneePainGuide extends LitElement implements Given {
   /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
   @property({ attribute: 'structured-data', converter: booleanText }) structuredData = false;
 
+  private readonly _language = new LanguageChoice(this, () => {
+    if (!this.hasUpdated) return;
+    this._visit.reword();
+    this._configure();
+    this.requestUpdate();
+  });
   private readonly _navigation = new Navigation(this, {
     isOn: () => this._guide?.config.deepLinks ?? false,
     isPage: (page) => this._isPage(page),
@@ -149,7 +160,12 @@ export class KneePainGuide extends LitElement implements Given {
   });
   private readonly _focus = new ViewFocus(this);
   private readonly _site = new SiteEvents(this, () => this._sharesAnswers);
-  private readonly _visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? 'none', this._site);
+  private readonly _visit = new Visit(
+    this,
+    () => this._language.current.engine,
+    () => this._guide?.config.remember ?? 'none',
+    this._site,
+  );
   private readonly _structuredData = new StructuredData(this, () =>
     this._guide?.config.structuredData && !this._navigation.isHidden && !this._hasFailed ? this._guide : undefined,
   );
@@ -161,6 +177,7 @@ export class KneePainGuide extends LitElement implements Given {
   /** What each request does. The visitor's step shows the next heading. */
   private readonly _effects: RequestEffects = {
     'kpg-navigate-request': ({ page, place }) => this._open(page, place),
+    'kpg-language-request': ({ lang }) => this._language.choose(lang),
     'kpg-announce-request': ({ text }) => this._focus.announce(text),
     'kpg-action-request': ({ action }) => this._act(action),
     'kpg-answer-request': ({ question, answer }) => this._step(() => this._visit.answer(question, answer)),
@@ -308,7 +325,7 @@ export class KneePainGuide extends LitElement implements Given {
     if (page !== 'checker') return drawPage(page, guide);
     const { keptAt, snapshot } = this._visit;
     return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}
-      <kpg-checker .guide=${guide} .checker=${snapshot}></kpg-checker>`;
+      <kpg-checker .guide=${guide} .checker=${snapshot} .step=${this._visit.step}></kpg-checker>`;
   }
 
   private _configure(): void {
@@ -317,6 +334,7 @@ export class KneePainGuide extends LitElement implements Given {
       if (type === 'boolean' && this.getAttribute(name) === 'false')
         this._warn(name, 'false', 'no attribute at all, which means the same');
     }
+    const { guide: content } = this._language.current;
     const config = readAttributes(this, content, (...warning) => this._warn(...warning));
     const { page } = this._navigation;
     this._guide = Object.freeze({ content, config, page, ...wordsIn(config.region, content.strings) });

@@ -23,6 +23,9 @@ export class KpgChecker extends KpgElement {
   /** What the checker shows now. */
   @property({ attribute: false }) checker: CheckerSnapshot | undefined;
 
+  /** Names the step: what stands on the screen is kept while it stays. Default the snapshot itself. */
+  @property({ attribute: false }) step: object | undefined;
+
   /** Which way the visitor's last step went; null where the checker was only opened. */
   private _direction: 'forwards' | 'backwards' | null = null;
 
@@ -38,7 +41,7 @@ export class KpgChecker extends KpgElement {
     if (checker.phase === 'failed') return this._renderFailed(guide);
     return html`${checker.question ? this._renderProgress(guide, checker) : nothing}
       <div class="checker-screen" data-direction=${this._direction ?? nothing}>
-        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
+        ${keyed(this.step ?? checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
       </div>`;
   }
 

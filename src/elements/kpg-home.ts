@@ -73,7 +73,7 @@ export class KpgHome extends KpgElement {
 
   private _renderWhere(guide: GuideSnapshot, depth: number): TemplateResult {
     const { localise, say } = guide;
-    const labels = Object.fromEntries(places().map(({ id, text }) => [id, localise(text)]));
+    const labels = Object.fromEntries(places(guide).map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say('home.where')}>
       <div class="home-ask stack ruled">
         ${drawHeading(depth, say('home.where'))}
@@ -82,7 +82,7 @@ export class KpgHome extends KpgElement {
           isFilled
             ? html`<fieldset>
                 <legend class="visually-hidden">${say('home.where')}</legend>
-                ${places().map((place) => this._renderChoice(place, guide))}
+                ${places(guide).map((place) => this._renderChoice(place, guide))}
               </fieldset>`
             : nothing,
         )}
@@ -115,7 +115,7 @@ export class KpgHome extends KpgElement {
 
   private _renderPlace(place: string, guide: GuideSnapshot, depth: number): TemplateResult {
     const { localise, say } = guide;
-    const text = places().find(({ id }) => id === place)?.text ?? '';
+    const text = places(guide).find(({ id }) => id === place)?.text ?? '';
     return html`<div class="place-found stack">
       ${drawHeading(depth, localise(text), { look: 'subheading' })}
       ${pagesAt(place, guide).map(

@@ -54,7 +54,8 @@ export class KpgSearch extends KpgElement {
 
   // Nobody who does not search pays for it.
   private _index(guide: GuideSnapshot): Find {
-    if (this._indexed?.guide !== guide) this._indexed = { guide, find: indexPages(offeredPages(guide), guide) };
+    if (this._indexed?.guide !== guide)
+      this._indexed = { guide, find: indexPages(offeredPages(guide), guide, guide.content.endings) };
     return this._indexed.find;
   }
 

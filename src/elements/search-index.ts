@@ -20,7 +20,13 @@ export type Find = (query: string) => readonly Page[];
  * An index over titles, other names, summaries and text. A word counts where a word begins with it; a page has to hold them
  * all, or, where none does, as many as it can. The region's words find a page as well as those it was written in.
  */
-export function indexPages(pages: readonly Page[], { localise, say }: Pick<GuideSnapshot, 'localise' | 'say'>): Find {
+export function indexPages(
+  pages: readonly Page[],
+  { localise, say }: Pick<GuideSnapshot, 'localise' | 'say'>,
+  endings: string,
+): Find {
+  const ending = new RegExp(`^(\\p{L}{4,}?)(?:${endings})$`, 'u');
+  const stem = (word: string): string => ending.exec(word)?.[1] ?? word;
   const entries: readonly Entry[] = pages.map((page) => ({
     page,
     fields: [
@@ -97,10 +103,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Without the endings that people vary: "cysts", "swelling". Words are compared by their beginning, so that is enough. */
-function stem(word: string): string {
-  const [, start] = /^(\p{L}{4,}?)(?:ings?|ed|es|s)$/u.exec(word) ?? [];
-  return start ?? word;
 }

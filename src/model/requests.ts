@@ -5,6 +5,7 @@ import type { Action } from './events.ts';
 export interface RequestDetails {
   /** Show a page, `home` or `checker`; `place` is offered where the checker asks where it hurts. */
   'kpg-navigate-request': { readonly page: string; readonly place?: string };
+  'kpg-language-request': { readonly lang: string };
   'kpg-answer-request': { readonly question: string; readonly answer: Answer };
   'kpg-back-request': undefined;
   'kpg-restart-request': undefined;

@@ -29,6 +29,8 @@ export const attributes = {
   } satisfies Attribute<string, Region>,
   // Which pages can be shown hangs on other attributes, too: the element refuses the rest.
   view: text(),
+  // One that is not on the page is no fault: its words may still come.
+  lang: text(),
   theme: oneOf('light', 'dark', 'auto'),
   layout: oneOf('full', 'page'),
   headingLevel: {

@@ -1,24 +1,25 @@
 import { rules } from 'virtual:rules';
 import { createEngine } from '../engine/create-engine.ts';
+import type { Rules } from '../model/checker.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import type { VisitEngine } from './visit.ts';
 
 export { rules };
 
-let engine: Engine | undefined;
-
-/** The engine with the compiled rules, made on first use: who only reads does not wait for it. */
-function made(): Engine {
-  return (engine ??= createEngine(rules));
+/** An engine that is made on first use: who only reads does not wait for it. */
+export function engineOf(rules: Rules): VisitEngine {
+  let engine: Engine | undefined;
+  const made = (): Engine => (engine ??= createEngine(rules));
+  return {
+    get version() {
+      return rules.version;
+    },
+    get questions() {
+      return made().questions;
+    },
+    run: (answers) => made().run(answers),
+  };
 }
 
 /** The compiled rules, as a visit uses them. */
-export const checkerEngine: VisitEngine = {
-  get version() {
-    return rules.version;
-  },
-  get questions() {
-    return made().questions;
-  },
-  run: (answers) => made().run(answers),
-};
+export const checkerEngine = engineOf(rules);

@@ -1,5 +1,6 @@
 import { isAtLeast, levels } from '../model/level.ts';
 import { rules } from './checker-engine.ts';
+import { rulesOf } from './languages.ts';
 import { offeredPages } from './offered-pages.ts';
 import type { Option } from '../model/checker.ts';
 import type { Page } from '../model/content.ts';
@@ -9,8 +10,8 @@ import type { GuideSnapshot } from './guide-snapshot.ts';
 export type Shelf = 'pressing' | 'common' | 'rare';
 
 /** The places of the leg, as the checker asks for them. */
-export function places(): readonly Option[] {
-  const question = rules.questions.find(({ place }) => place);
+export function places({ content }: GuideSnapshot): readonly Option[] {
+  const question = rulesOf(content).questions.find(({ place }) => place);
   return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
 }
 

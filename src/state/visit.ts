@@ -39,25 +39,35 @@ export interface VisitReport {
  */
 export class Visit {
   private readonly _host: ReactiveControllerHost;
-  private readonly _engine: VisitEngine;
+  private readonly _engineNow: () => VisitEngine;
   private readonly _remember: () => Remember;
   private readonly _report: VisitReport;
   private _session: Session = emptySession;
   private _snapshot: CheckerSnapshot | undefined;
+  private _step = {};
   private _keptAt: number | undefined;
   private _hasStarted = false;
 
-  /** `remember` says where the site wants answers to be kept now. */
-  constructor(host: ReactiveControllerHost, engine: VisitEngine, remember: () => Remember, report: VisitReport) {
+  /** `remember` says where the site wants answers to be kept now, `engine` which language the visit is in. */
+  constructor(host: ReactiveControllerHost, engine: () => VisitEngine, remember: () => Remember, report: VisitReport) {
     this._host = host;
-    this._engine = engine;
+    this._engineNow = engine;
     this._remember = remember;
     this._report = report;
+  }
+
+  private get _engine(): VisitEngine {
+    return this._engineNow();
   }
 
   /** What the screen shows; undefined until the checker was opened, so that a guide that is only read never runs the engine. */
   get snapshot(): CheckerSnapshot | undefined {
     return this._snapshot;
+  }
+
+  /** Names the step that the snapshot shows: in another language it is the same. */
+  get step(): object {
+    return this._step;
   }
 
   /** When the answers shown were given, if that was in an earlier visit. */
@@ -121,6 +131,13 @@ export class Visit {
     if (this._snapshot?.phase !== 'failed') this._fail(error);
   }
 
+  /** The same screen in other words: the language has changed. */
+  reword(): void {
+    const { _step } = this;
+    if (this._snapshot && this._snapshot.phase !== 'failed') this._show(this._session);
+    this._step = _step;
+  }
+
   private _show(session: Session): void {
     this._session = session;
     this._attempt(() => this._set(snapshotOf(session, this._engine)));
@@ -142,6 +159,7 @@ export class Visit {
 
   private _set(snapshot: CheckerSnapshot): void {
     this._snapshot = snapshot;
+    this._step = {};
     this._host.requestUpdate();
   }
 }

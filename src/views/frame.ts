@@ -6,6 +6,7 @@ import { titleOf } from '../state/exercise-pages.ts';
 import { keptPlan } from '../state/kept-plan.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { aboutPage, hasChecker } from '../state/offered-pages.ts';
+import { languages } from '../state/languages.ts';
 import { dateIn } from '../state/dates.ts';
 import { drawBooking, drawCall } from './contacts.ts';
 import { drawIcon } from '../pictures/icons.ts';
@@ -60,7 +61,28 @@ function drawHeader(guide: GuideSnapshot): TemplateResult {
           </p>`
         : nothing
     }
+    ${languages.length > 1 ? drawLanguages(guide) : nothing}
   </header>`;
+}
+
+/** Each language by its own name, for those who do not read the one that is shown. */
+function drawLanguages({ content }: GuideSnapshot): TemplateResult {
+  return html`<p class="languages row" translate="no">
+    ${languages.map(
+      ({ guide: { lang, dir, language } }) =>
+        html`<button
+          type="button"
+          part="button"
+          class="link"
+          lang=${lang}
+          dir=${dir}
+          aria-pressed=${lang === content.lang}
+          @click=${({ target }: Event) => target?.dispatchEvent(new RequestEvent('kpg-language-request', { lang }))}
+        >
+          ${language}
+        </button>`,
+    )}
+  </p>`;
 }
 
 function drawNavLink(target: string, words: string, page: string): TemplateResult {

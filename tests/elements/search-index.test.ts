@@ -21,6 +21,7 @@ const find = indexPages(
     page('both', 'Something else', ['p', 'A ', ['b', 'lump'], ' on the calf.']),
   ],
   { localise: (text) => text, say: () => 'the on' },
+  's|es|ed|ing',
 );
 const found = (query: string) => find(query).map(({ id }) => id);
 

@@ -12,6 +12,7 @@ function read(given: Partial<Record<keyof typeof attributes, unknown>>) {
 
 const standard = {
   view: null,
+  lang: null,
   theme: 'light',
   layout: 'full',
   headingLevel: 2,

@@ -254,7 +254,7 @@ describe('a visit', () => {
     const host = { addController() {}, removeController() {}, updateComplete: Promise.resolve(true) };
     return new Visit(
       { ...host, requestUpdate: () => void (updates += 1) },
-      { ...toy, version: '1', run: (answers) => engine.run(answers) },
+      () => ({ ...toy, version: '1', run: (answers) => engine.run(answers) }),
       () => remember,
       {
         started: () => told.push('started'),
