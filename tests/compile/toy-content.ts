@@ -268,6 +268,9 @@ const outcomes = outcomeIds
     - Sit down.
   avoid:
     - Running.
+  general:
+    do: [Rest a little.]
+    avoid: [Jumping.]
   says: nothing-urgent
   sooner:
     - the knee turns **green**

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/compile/index.ts';
 import { read } from '../../src/compile/read.ts';
+import { blockLines } from '../../src/model/plain-text.ts';
 import { ProblemList } from '../../src/compile/problems.ts';
 import { unitsOf } from '../../src/compile/units.ts';
 import { madeUpWords } from '../support/made-up-language.ts';
@@ -26,6 +27,16 @@ describe('the words of another language', () => {
     for (const unit of units) expect(JSON.stringify(unit.blocks)).to.match(latin, unit.address);
     const said = JSON.stringify(other.guide.pages.flatMap(({ title, summary }) => [title, summary]));
     expect(said).not.to.match(latin);
+    const lines = other.guide.outcomes.flatMap((outcome) => [
+      [outcome.title, outcome.lead, ...(outcome.say ? [outcome.say] : [])],
+      [outcome, outcome.general ?? { do: [], avoid: [] }].flatMap((part) => [...part.do, ...part.avoid]),
+      [
+        ...(outcome.sooner ?? []),
+        ...(outcome.cards ?? []).flatMap((card) => [...(card.title ? [card.title] : []), ...card.do]),
+      ],
+    ]);
+    const results = blockLines([['ul', ...lines.flat()]]).join(' ');
+    expect(results.replace(/\{[^}]*\}/g, '')).not.to.match(latin);
   });
 
   it('leave the rules as they are', () => {
