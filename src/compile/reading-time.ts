@@ -1,11 +1,11 @@
 import { createEngine, type Engine } from '../engine/create-engine.ts';
-import { groupsOf, mostAtOnce, screensOf } from '../model/screens.ts';
+import { groupsOf, screensOf } from '../model/screens.ts';
 import type { Answer, Answers, Question, Rules } from '../model/checker.ts';
 
 /** What a visitor meets on the way to a result. */
 export interface Reading {
   readonly screens: number;
-  /** Words of the questions and of the options shown at once; closed helps and the row of buttons aside. */
+  /** Words of the questions and of every option that nobody can pass unseen; closed helps and the row of buttons aside. */
   readonly words: number;
   /** The same with the helps opened, and with why we ask. */
   readonly wordsWithHelps: number;
@@ -56,7 +56,7 @@ export function readingMinutes(rules: Rules): number {
 /** The texts on the screens of a question, and those behind its helps. */
 function textsOf(whole: Question, next: Question): { open: readonly string[]; closed: readonly string[] } {
   const isWhole = whole.place ?? whole.inScreens ?? false;
-  const shown = isWhole ? whole.options : next.options.slice(0, mostAtOnce);
+  const shown = isWhole ? whole.options : next.options;
   const headings = (whole.groups ?? []).filter(({ id }) => !whole.inScreens && shown.some(({ group }) => group === id));
   return {
     open: [whole.text, whole.help ?? '', ...[...headings, ...shown].map(({ text }) => text)],

@@ -17,7 +17,8 @@ export { styles } from './kpg-question.styles.ts';
 
 /**
  * Asks one question, or one screen of it. Choosing alone never moves on, since arrow keys walk through radios: an answer is
- * given with Next, and in a list with "None of these" or "Not sure" where nothing is ticked.
+ * given with Next, and in a list with "None of these" or "Not sure" where nothing is ticked. Next and "None of these" first
+ * open the further options, so that nobody denies a sign that was never in sight.
  * One element asks one question in its life (the checker keys it), so that words which a translator replaced stay true.
  *
  * @fires kpg-answer-request - The visitor answered the screen.
@@ -52,9 +53,11 @@ export class KpgQuestion extends KpgElement {
   @state() private _chosen: readonly string[] = [];
   @state() private _error: string | null = null;
   @state() private _hasHelps = false;
+  private _hasSeenMore = false;
 
   @query('.number-input') private readonly _numberInput!: HTMLInputElement | null;
   @query('.question-error') private readonly _errorLine!: HTMLElement | null;
+  @query('.options-more') private readonly _moreFold!: HTMLDetailsElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft')) this._chosen = chosenIn(this.draft);
@@ -221,14 +224,26 @@ export class KpgQuestion extends KpgElement {
 
   private readonly _onNext = (): void => {
     const answer = answerOf(this.question, this._read());
+    if (this._openMore()) return;
     if (answer === null) this._refuse(`checker.error-${this.question.kind}`);
     else this._answer(answer);
   };
 
   private _answerOpen(id: 'none' | 'not-sure'): void {
     const ticked = this._read();
+    if (id === 'none' && this._openMore()) return;
     if (ticked.length === 0) this._answer([id]);
     else this._refuse('checker.error-ticked');
+  }
+
+  /** Opens the further options, unless the visitor has seen them; whether it did. */
+  private _openMore(): boolean {
+    const fold = this._moreFold;
+    if (!fold || fold.open || this._hasSeenMore) return false;
+    fold.open = true;
+    this._hasSeenMore = true;
+    fold.querySelector('summary')?.focus();
+    return true;
   }
 
   private _answer(answer: Answer): void {

@@ -218,7 +218,7 @@ describe('<kpg-checker>', () => {
     it('changes one answer from the result, and the result follows', async () => {
       const guide = await open();
       await runThrough(guide, mildStrain);
-      await click(guide, changeOf(guide, 'Is any of this new'));
+      await click(guide, changeOf(guide, 'Anything new on the sore leg'));
       expect(asked(guide)).to.equal('leg');
       await answer(guide, ['swollen']);
       await runThrough(guide, mildStrain);

@@ -199,6 +199,28 @@ describe('<kpg-question>', () => {
       });
     });
 
+    it('come into sight before anything is denied or given', async () => {
+      const [locks, swells, clicks] = knee.options;
+      for (const part of ['none', 'next'] as const) {
+        const host = await stage(
+          html`<kpg-question
+            .question=${knee}
+            .options=${[locks]}
+            .more=${[swells, clicks]}
+            .step=${2}
+          ></kpg-question>`,
+        );
+        if (part === 'next') await choose(host, 'locks');
+        host.one(`[part~="${part}"]`).click();
+        await host.updateComplete;
+        expect(host.requests, part).to.deep.equal([]);
+        expect(input(host, 'clicks').checkVisibility(), part).to.equal(true);
+        expect(focused(host), part).to.equal(host.one('.options-more summary'));
+        await press(host, part);
+        expect(host.requests.length, part).to.equal(1);
+      }
+    });
+
     it('start with what was chosen before', async () => {
       expect(chosen(await ask(knee, { draft: ['locks', 'clicks'] }))).to.deep.equal(['locks', 'clicks']);
       expect(chosen(await ask(start, { draft: 'slow' }))).to.deep.equal(['slow']);

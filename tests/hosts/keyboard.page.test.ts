@@ -59,7 +59,14 @@ async function answerByKeyboard(page: Page, choices: Readonly<Record<string, str
     }
     await tabTo(page, button, ({ part }) => part.split(' ').includes(button));
     const before = await page.$('knee-pain-guide >>> [part~="question"]');
+    const more = await page.$('knee-pain-guide >>> .options-more:not([open])');
     await page.keyboard.press('Enter');
+    if (more) {
+      // The first press brings the further options into sight.
+      assert.equal(await more.evaluate((fold) => (fold as HTMLDetailsElement).open), true);
+      await tabTo(page, button, ({ part }) => part.split(' ').includes(button));
+      await page.keyboard.press('Enter');
+    }
     await page.waitForFunction((question) => !question?.isConnected, {}, before);
   }
   throw new Error('24 screens and no result');

@@ -55,6 +55,9 @@ async function answer(page: Page): Promise<void> {
       visible: true,
     });
     if (await shown?.evaluate((element) => element.matches('[data-level]'))) return;
+    await page.$$eval('knee-pain-guide >>> .options-more', (folds) =>
+      folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
+    );
     const input = await page.$('knee-pain-guide >>> [part~="question"] input');
     const type = await input?.evaluate((element) => element.type);
     const common = await page.$('knee-pain-guide >>> :is([part~="none"], [part~="not-sure"])');

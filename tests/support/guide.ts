@@ -76,6 +76,7 @@ export async function runThrough(guide: KneePainGuide, choices: readonly string[
 export async function answerScreen(guide: KneePainGuide, choice: number | readonly string[]): Promise<void> {
   const root = guide.shadowRoot!;
   const { kind } = screenIn(root)!;
+  openMore(root);
   if (kind === 'number') {
     const field = root.querySelector<HTMLInputElement>('kpg-question input')!;
     field.value = String(typeof choice === 'number' ? choice : 40);
@@ -86,6 +87,12 @@ export async function answerScreen(guide: KneePainGuide, choice: number | readon
     if (kind === 'many' && wanted.every((option) => option === 'none' || option === 'not-sure')) return;
   }
   await click(guide, part(guide, 'next')!);
+}
+
+/** Next and "None of these" would only open the further options. */
+function openMore(root: ShadowRoot): void {
+  const more = root.querySelector<HTMLDetailsElement>('.options-more');
+  if (more) more.open = true;
 }
 
 function commonIn(root: ShadowRoot): string {

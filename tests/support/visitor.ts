@@ -37,6 +37,10 @@ export async function runChecker(
     if (JSON.stringify(screen) === asked) throw new Error(`The answer to "${name}" was not taken.`);
     if (typeof until === 'function' ? await until(name) : name === until) return '';
     asked = JSON.stringify(screen);
+    // Next and "None of these" would only open them.
+    await page.$$eval('knee-pain-guide >>> .options-more', (folds) =>
+      folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
+    );
     await shown?.evaluate((element) => element.setAttribute('data-seen', ''));
     const wanted = options.indexOf(String(choices[name]));
     const common =
