@@ -320,7 +320,7 @@ export class KneePainGuide extends LitElement implements Given {
     if (page === 'home')
       return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide}></kpg-home>`;
     if (page === 'plan') return drawPlanPage(guide, this._visit.snapshot);
-    const exercises = exercisePage(page, content);
+    const exercises = exercisePage(page, guide.content);
     if (exercises) return drawExercisePage(exercises, guide);
     if (page !== 'checker') return drawPage(page, guide);
     const { keptAt, snapshot } = this._visit;
@@ -375,7 +375,7 @@ export class KneePainGuide extends LitElement implements Given {
   }
 
   private _openSession({ programme, stage }: RequestDetails['kpg-session-request']): void {
-    const stages = content.programmes.find(({ id }) => id === programme)?.stages;
+    const stages = this._language.current.guide.programmes.find(({ id }) => id === programme)?.stages;
     const found = stages?.find(({ id }) => id === stage);
     this._session = programme && found ? { programme, stage: found } : undefined;
   }

@@ -12,8 +12,10 @@ const texts = (tree: object, changed: object): LanguageTexts['guide'] =>
 const marked = (strings: object) =>
   Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, mark + String(text)]));
 
+const exercises = content.exercises.map((exercise) => ({ ...exercise, name: mark + exercise.name }));
+
 const madeUp: LanguageTexts = {
-  guide: texts(content, { lang: 'qq', dir: 'rtl', language: 'Made up', strings: marked(content.strings) }),
+  guide: texts(content, { lang: 'qq', dir: 'rtl', language: 'Made up', strings: marked(content.strings), exercises }),
   rules: texts(rules, {
     questions: rules.questions.map((question) => ({ ...question, text: mark + question.text })),
   }),
@@ -96,6 +98,13 @@ describe('two languages on one page', () => {
     await click(guide, buttonOf(guide, 'en')!);
     expect(textOf(part(guide, 'question'))).to.equal(question);
     expect(shown(guide)).not.to.contain(mark.trim());
+  });
+
+  it('say an exercise in the language shown', async () => {
+    const guide = await openGuide({ view: 'exercise/heel-raise' });
+    await click(guide, buttonOf(guide, 'qq')!);
+    const { name } = exercises.find(({ id }) => id === 'heel-raise')!;
+    expect(textOf(part(guide, 'main'))).to.contain(name);
   });
 
   it('keep the page at a switch', async () => {
