@@ -28,6 +28,13 @@ export const styles = css`
   .contact {
     margin-inline-start: auto;
   }
+  .languages {
+    padding-block: 0.5em;
+  }
+  .languages [aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration: none;
+  }
 
   .emergency-line {
     padding-block: 0.75em;
@@ -113,6 +120,7 @@ export const styles = css`
     .nav,
     .way,
     .contact,
+    .languages,
     .kept {
       display: none;
     }
