@@ -2,10 +2,10 @@
  * Limits of the build. `ratio` is the single script (brotli) divided by its floor, lit with the same words as plain text:
  * more content raises both, so that the limit never forbids a page. `warning` is in kB of brotli, `fallback` in kB of gzip.
  */
-export const limits = { ratio: 2.2, warning: 100, fallback: 12 };
+export const limits = { ratio: 2.6, warning: 100, fallback: 12 };
 
-/** The ratio to reach. */
-export const goalRatio = 1.9;
+/** The ratio to reach. The rooms that hold few words of their own (session, plan, sheet, colours of a site) cost 0.3 of it. */
+export const goalRatio = 2.2;
 
 /** In kB: the single script and its floor in brotli, the fallback in gzip. */
 export interface Weights {

@@ -107,8 +107,13 @@ export const tokens = css`
     text-decoration-color: inherit;
     outline-color: inherit;
     border-color: inherit;
-    transition: 1ms;
-    animation: kpg-colours 1ms;
+  }
+  /* Paper has its own colours, and nothing on it moves. */
+  @media screen {
+    .colours::before {
+      transition: 1ms;
+      animation: kpg-colours 1ms;
+    }
   }
   @keyframes kpg-colours {
     to {
