@@ -9,7 +9,7 @@ export const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'content');
 
 /** Files that are about the content and no part of it. */
-const aboutContent = ['content/README.md', 'content/REVIEW.md'];
+const aboutContent = ['content/README.md', 'content/REVIEW.md', 'content/es/BACK-TRANSLATION.md'];
 
 /** The master's own language. */
 export const masterLang = 'en';
