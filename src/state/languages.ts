@@ -15,9 +15,12 @@ export interface Language {
 
 /** The words of a language as its file carries them. */
 export interface LanguageTexts {
-  readonly guide: Parameters<typeof unfoldLate>[0];
-  readonly rules: Parameters<typeof unfoldLate>[0];
+  readonly guide: MemberTexts;
+  readonly rules: MemberTexts;
 }
+
+/** The members of a tree as `unfoldLate` takes them; written out, since published types cannot name a virtual module. */
+type MemberTexts = Readonly<Record<string, string | readonly [list: string, key: string, values: string]>>;
 
 /** Every language on the page, that of the script first. */
 export const languages: Language[] = [{ guide, rules, engine: checkerEngine }];

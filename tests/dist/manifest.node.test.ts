@@ -12,7 +12,7 @@ const names = (entries: readonly Entry[] = []) => entries.map(({ name }) => name
 
 /** The public contract: taking one of these away is a major version. */
 const contract = {
-  attributes: `booking-label booking-url checker clinic-name deep-links heading-level no-checker phone region remember reviewed-by
+  attributes: `booking-label booking-url checker clinic-name deep-links heading-level lang layout no-checker phone region remember reviewed-by
     reviewed-content reviewed-on share-answers structured-data theme topics view`,
   events: 'kpg-action kpg-answer kpg-checker-start kpg-error kpg-navigate kpg-ready kpg-result',
   slots: ' after-result disclaimer footer intro logo',

@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { masterLang, otherLanguages } from '../../src/build/content.ts';
 import { compilerOptions, createApp } from '../support/app.ts';
+import { additions, isDraft, released, scriptsOf } from '../support/released.ts';
 import { root } from '../support/root.ts';
 
 const shell = process.platform === 'win32';
+const typesOf = (script: string) => script.replace(/\.js$/, '.d.ts');
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
 
 describe('the package', () => {
@@ -15,7 +18,13 @@ describe('the package', () => {
     const [packed] = JSON.parse(
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', shell }),
     ) as [{ files: { path: string }[] }];
-    assert.deepEqual(packed.files.map(({ path }) => path).sort(), [
+    const languages = [
+      ...released.flatMap(scriptsOf).flatMap((name) => [name, typesOf(name), ...(name.endsWith('engine.js') ? [] : [`${name}.map`])]),
+      ...additions.flatMap((name) => [name, typesOf(name)]),
+      ...released.map((lang) => `fallback.${lang}.html`),
+    ];
+    const expected = [
+      ...languages.map((name) => `dist/${name}`),
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -38,7 +47,8 @@ describe('the package', () => {
       'dist/vue.d.ts',
       'dist/web-types.json',
       'package.json',
-    ]);
+    ];
+    assert.deepEqual(packed.files.map(({ path }) => path).sort(), expected.sort());
   });
 
   it('exports files that exist', () => {
@@ -46,6 +56,7 @@ describe('the package', () => {
     const targets = (entry: unknown): string[] =>
       typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(targets);
     for (const path of [exports, main, unpkg, jsdelivr, customElements].filter(Boolean).flatMap(targets)) {
+      if (isDraft(path)) continue;
       assert.ok(readFileSync(join(root, path)).length > 0, path);
     }
   });
@@ -57,12 +68,24 @@ describe('the package', () => {
 
   it('tells the hash of each script', () => {
     const integrity = json('dist/integrity.json');
-    for (const name of ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js']) {
+    for (const name of ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js', ...released.flatMap(scriptsOf), ...additions]) {
       const hash = createHash('sha384').update(readFileSync(join(root, 'dist', name))).digest('base64');
       assert.equal(integrity[name], `sha384-${hash}`);
     }
     assert.ok(readFileSync(join(root, 'README.md'), 'utf8').includes(String(integrity['knee-pain-guide.js'])));
   });
+});
+
+describe('a language of the package', () => {
+  const exported = Object.values(json('package.json')['exports'] as Record<string, string | { default?: string }>).map(
+    (entry) => (typeof entry === 'string' ? entry : entry.default),
+  );
+  for (const lang of otherLanguages) {
+    it(`has an entry for each of its files: ${lang}`, () => {
+      const names = [...scriptsOf(lang), `languages/${masterLang}.js`, `languages/${lang}.js`, `fallback.${lang}.html`];
+      assert.deepEqual(names.filter((name) => !exported.includes(`./dist/${name}`)), []);
+    });
+  }
 });
 
 /** A lock of npm: the package at each path. */
@@ -147,6 +170,21 @@ const programs = {
     code: `import 'knee-pain-guide'; document.body.addEventListener('kpg-action', ({ detail }) => detail.nothing);`,
     error: 'TS2339',
   },
+  ...Object.fromEntries(
+    released.map((lang) => [
+      `know the guide in ${lang}`,
+      {
+        code: `
+          import { KneePainGuide } from 'knee-pain-guide/${lang}';
+          import { assess } from 'knee-pain-guide/${lang}/engine';
+          import 'knee-pain-guide/knee-pain-guide.${lang}.js';
+          import 'knee-pain-guide/languages/${lang}';
+          const guide: KneePainGuide = document.createElement('knee-pain-guide');
+          guide.lang = assess({ age: 40 }).level satisfies 'emergency' | 'urgent' | 'soon' | 'self-care';`,
+        error: undefined,
+      },
+    ]),
+  ),
 } as const;
 
 describe('the types in an app', () => {

@@ -1,25 +1,28 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
+import { released } from '../support/released.ts';
+import { root } from '../support/root.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
+const dist = join(root, 'dist');
 const read = (name: string) => readFileSync(join(dist, name), 'utf8');
 
 /** A call that stands once in the code, where a stack trace may lead. */
 const call = 'customElements.define(';
 
 describe('the source maps', () => {
-  for (const name of ['index.js', 'knee-pain-guide.js']) {
+  const other = released.flatMap((lang) => [`${lang}/index.js`, `knee-pain-guide.${lang}.js`]);
+  for (const name of ['index.js', 'knee-pain-guide.js', ...other]) {
     const code = read(name);
     const payload = JSON.parse(read(`${name}.map`)) as SourceMapPayload;
 
     it(`of ${name} names only files of the project and its packages`, () => {
       assert.ok(payload.sources.length > 50);
-      const foreign = payload.sources.filter((source) => !/^\.\.\/(src|node_modules)\//.test(source));
-      assert.deepEqual(foreign, []);
-      assert.deepEqual(payload.sources.filter((source) => !existsSync(join(dist, source))), []);
+      const sources = payload.sources.map((source) => relative(root, join(dist, dirname(name), source)));
+      assert.deepEqual(sources.filter((source) => !/^(src|node_modules)\//.test(source)), []);
+      assert.deepEqual(sources.filter((source) => !existsSync(join(root, source))), []);
     });
 
     it(`of ${name} leads from a line of it to the line of the source`, () => {
@@ -27,7 +30,7 @@ describe('the source maps', () => {
       const map = new SourceMap(payload);
       const entry = map.findEntry(before.length - 1, before.at(-1)?.length ?? 0);
       assert.ok('originalSource' in entry);
-      assert.equal(entry.originalSource, '../src/define.ts');
+      assert.equal(relative(root, join(dist, dirname(name), entry.originalSource)), 'src/define.ts');
       const source = payload.sourcesContent[payload.sources.indexOf(entry.originalSource)] ?? '';
       assert.match(source.split('\n')[entry.originalLine] ?? '', /customElements\.define\(/);
     });
