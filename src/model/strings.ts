@@ -270,7 +270,6 @@ export const stringPlaces = {
   'checker.progress': [],
   'checker.progress-done': ['percent'],
   'checker.years': [],
-  'checker.age': ['years'],
   'checker.none': [],
   'checker.not-sure': [],
   'checker.why': [],

@@ -19,8 +19,8 @@ export function weekdaysIn(guide: GuideSnapshot): readonly string[] {
 function formatDate({ content, config }: GuideSnapshot, date: Date, form: Intl.DateTimeFormatOptions): string {
   const country = config.region.id.toUpperCase();
   const isCountry = country !== 'NONE' && country !== 'EU';
-  // Without a country English dates are British, as the words are.
-  const locale = content.lang === 'en' ? `en-${isCountry ? country : 'GB'}` : content.lang;
+  // English dates follow the visitor's country; the content names the locale for everything else.
+  const locale = content.lang === 'en' && isCountry ? `en-${country}` : content.locale;
   try {
     return new Intl.DateTimeFormat(locale, form).format(date);
   } catch {

@@ -24,7 +24,7 @@ export function reminderFile(reminder: Reminder): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//knee-pain-guide//EN',
+    'PRODID:-//knee-pain-guide',
     'BEGIN:VEVENT',
     `UID:${stamp}-${days}@knee-pain-guide`,
     `DTSTAMP:${stamp}`,

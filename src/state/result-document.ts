@@ -150,8 +150,10 @@ function answersIn(
   return questions.flatMap((question) => {
     const given = answered.find((one) => one.question === question.id);
     if (!given) return [];
-    if (typeof given.answer === 'number')
-      return [{ question, words: [say('checker.age', { years: given.answer })], privateWords: [] }];
+    if (typeof given.answer === 'number') {
+      const years = say(given.answer === 1 ? 'recovery.year' : 'recovery.years', { count: given.answer });
+      return [{ question, words: [years], privateWords: [] }];
+    }
     const chosen = toIds(given.answer).map((id) => {
       const option = question.options.find((one) => one.id === id);
       const word = option ? localise(option.text) : say(id === 'none' ? 'checker.none' : 'checker.not-sure');

@@ -81,6 +81,27 @@ describe('the summary', () => {
     expect(dateIn(guideIn('none'), now)).to.equal('27 November 2026');
   });
 
+  it('says one year as one', () => {
+    const saidAt = (years: number) =>
+      summaryText(
+        guideIn('gb'),
+        resultOf(result('soon'), { questions: [age], answered: [{ question: 'age', answer: years }] }),
+        now,
+      );
+    expect(saidAt(1)).to.contain('1 year').and.to.not.contain('1 years');
+    expect(saidAt(34)).to.contain('34 years');
+  });
+
+  it('writes a day in the locale of the language, wherever the visitor is', () => {
+    for (const region of ['us', 'gb', 'none'] as const) {
+      const guide = guideIn(region);
+      const spanish = { ...guide, content: { ...guide.content, lang: 'es', locale: 'es' } };
+      expect(dateIn(spanish, now)).to.equal('27 de noviembre de 2026');
+      const austrian = { ...guide, content: { ...guide.content, lang: 'de', locale: 'de-AT' } };
+      expect(dateIn(austrian, new Date(2027, 0, 9))).to.equal('9. Jänner 2027');
+    }
+  });
+
   it('writes every month as the browser would', () => {
     for (const id of ['us', 'gb', 'ie', 'au', 'nz', 'ca', 'in'] as const) {
       const form = new Intl.DateTimeFormat(`en-${id.toUpperCase()}`, { dateStyle: 'long' });
