@@ -2,34 +2,16 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
 import readability from 'text-readability';
-import type { Page, ServiceId } from '../../src/model/content.ts';
-import { countWords, movement, passagesOf, questions, results, type Passage } from './guide-text.ts';
+import type { Page } from '../../src/model/content.ts';
+import { movement, questions, results } from './guide-text.ts';
+import { countWords, passagesOf, sayServices, sentencesOf, type Passage } from './passages.ts';
 
-const { pages, regions } = guide;
-const services = regions.find(({ id }) => id === 'none')?.services;
+const { pages } = guide;
 const pagePassages = pages.map((page) => ({ page, passages: passagesOf(page) }));
 const guidePassages = [...pagePassages.flatMap(({ passages }) => passages), ...movement];
 
-/** Sentences end with a full stop, list items, headings and cells of a table too: without one, a list reads as one long sentence. */
-function sentencesOf(passages: readonly Passage[]): readonly string[] {
-  return passages
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) => line.split(' | '))
-    .flatMap((line) => line.split(/(?<=[.!?]["”)]?) +(?=[\p{Lu}\d"“{])/u))
-    .map((sentence) => (/[.!?]["”)]?$/.test(sentence) ? sentence : `${sentence.replace(/[:;,]$/, '')}.`))
-    .filter((sentence) => /\w/.test(sentence));
-}
-
-const sayService = (id: ServiceId): string | undefined => {
-  const { name, note } = services?.[id] ?? {};
-  return note ? `${name} (${note})` : name;
-};
-
-/** As somebody reads it where the site names no region: the longest words for numbers and services. */
 function textOf(passages: readonly Passage[]): string {
-  return sentencesOf(passages)
-    .join(' ')
-    .replace(/\{([\w-]+)\}/g, (place, id) => sayService(id as ServiceId) ?? place);
+  return sayServices(sentencesOf(passages).join(' '), guide);
 }
 
 /** The library's own grade rounds syllables per word to one place, so it jumps by 1.2: the formula over its counts does not. */
