@@ -308,6 +308,11 @@ export class KneePainGuide extends LitElement implements Given {
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await innerUpdates(this.renderRoot);
+    try {
+      this._colours.renew();
+    } catch (error) {
+      this._fail(error);
+    }
     return complete;
   }
 

@@ -189,8 +189,11 @@ export class KpgLegMap extends KpgElement {
 /** Tells widths as they change. Undefined where the page has broken the observer: one view with its switch is enough then. */
 function observeWidth(onWidth: (width: number) => void): ResizeObserver | undefined {
   try {
-    // In the next frame: drawing inside the observer's own would change the size again and raise an error in the page.
-    return new ResizeObserver(([entry]) => requestAnimationFrame(() => onWidth(entry?.contentRect.width ?? 0)));
+    // After the next frame: drawing inside the observer's own would change the size again and raise an error in the page.
+    const later = globalThis.requestIdleCallback ?? setTimeout;
+    return new ResizeObserver(([entry]) =>
+      requestAnimationFrame(() => later(() => onWidth(entry?.contentRect.width ?? 0))),
+    );
   } catch {
     return undefined;
   }

@@ -50,12 +50,20 @@ export class SiteColours implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this._theme() !== this._readTheme) this.read();
+    if (this._readTheme) this.renew();
   }
 
   hostDisconnected(): void {
     for (const preference of this._preferences) preference.removeEventListener('change', this.read);
     this._preferences = [];
+  }
+
+  /**
+   * Reads for the theme in effect. The root calls it when the first view is complete: to read a style lays out what is
+   * there, and a view drawn after that would be laid out a second time.
+   */
+  renew(): void {
+    if (this._theme() !== this._readTheme) this.read();
   }
 
   /** Reads again when an animation or a transition of `.colours` ends. */

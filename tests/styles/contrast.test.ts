@@ -172,6 +172,22 @@ describe('the colours of a site', () => {
     place.remove();
   });
 
+  it('are read once everything is drawn, so that the first view is laid out once', async () => {
+    const ofBrowser = window.getComputedStyle.bind(window);
+    const isDrawn: boolean[] = [];
+    window.getComputedStyle = (element, pseudo) => {
+      const root = element.matches('.colours') ? (element.getRootNode() as ShadowRoot) : undefined;
+      if (root) isDrawn.push(root.querySelector('kpg-leg-map svg') !== null && root.querySelector('.search') !== null);
+      return ofBrowser(element, pseudo);
+    };
+    try {
+      await openGuide();
+    } finally {
+      window.getComputedStyle = ofBrowser;
+    }
+    expect(isDrawn).to.include(true).and.not.to.include(false);
+  });
+
   it('are followed when a class around the guide changes them', async () => {
     const guide = await openGuide();
     guide.parentElement!.style.setProperty('--kpg-surface', '#000102');
