@@ -15,6 +15,8 @@ const places = {
   'kpg-search': 'home',
   'kpg-leg-map': 'home',
   'kpg-exercise': 'rehabilitation',
+  'kpg-figure': 'rehabilitation',
+  'kpg-plan': 'rehabilitation',
   'kpg-checker': 'checker',
   'kpg-question': 'checker',
   'kpg-take-along': 'result',

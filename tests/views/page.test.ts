@@ -72,7 +72,7 @@ describe('a page', () => {
   });
 
   it('has nothing before its first page', async () => {
-    const guide = await openGuide({ view: words.home[0]!.groups[0]!.pages[0]! });
+    const guide = await openGuide({ view: words.home[0]!.pages[0]! });
     expect(find(guide, 'navigation', 'More pages').querySelectorAll('a').length).to.equal(1);
   });
 
