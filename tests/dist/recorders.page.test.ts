@@ -24,7 +24,7 @@ describe('session recorders', () => {
     );
     await untilDrawn(page);
     const carried = await page.$eval('knee-pain-guide >>> [part="base"]', (base) => [
-      ...[...base.classList].filter((name) => name !== 'base').map((name) => `.${name}`),
+      ...[...base.classList].filter((name) => name !== 'base' && !name.startsWith('theme-')).map((name) => `.${name}`),
       ...[...base.attributes]
         .filter(({ name }) => name.startsWith('data-'))
         .map(({ name, value }) => (value ? `[${name}=${value}]` : `[${name}]`)),
