@@ -63,7 +63,10 @@ interface ResponseOptions extends QuestionnaireOptions {
  * the checker's own affair, so no item is required and none has conditions.
  */
 declare function questionnaire({ url }?: QuestionnaireOptions): Questionnaire;
-/** A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. */
+/**
+ * A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a
+ * TypeError where `authored` is no date and time: nobody could tell later when the answers were given.
+ */
 declare function questionnaireResponse(answers: Answers, { authored, url }: ResponseOptions): QuestionnaireResponse;
 
 export { questionnaire, questionnaireResponse };

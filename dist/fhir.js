@@ -34,7 +34,12 @@ function questionnaire({ url } = {}) {
     item: [...questions.map(itemOf), resultItem()]
   };
 }
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 function questionnaireResponse(answers, { authored, url }) {
+  const isDay = (day) => (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day);
+  if (!instant.test(authored) || Number.isNaN(Date.parse(authored)) || !isDay(authored.slice(0, 10))) {
+    throw new TypeError(`authored: expected a date and time with its zone, not "${authored}"`);
+  }
   const assessment = assess(answers);
   return {
     resourceType: "QuestionnaireResponse",

@@ -47,40 +47,11 @@ interface Assessment {
  * list, and the types hold the code to it. Words of safety come first, so that a build that stops names them first.
  */
 declare const stringPlaces: {
-    readonly 'emergency.line': readonly ["emergency"];
-    readonly 'emergency.more': readonly [];
-    readonly 'failure.contact': readonly [];
-    readonly 'disclaimer.what': readonly ["emergency"];
-    readonly 'disclaimer.purpose': readonly [];
-    readonly 'result.limits': readonly [];
-    readonly 'result.overdue': readonly ["date"];
-    readonly 'result.sooner': readonly [];
-    readonly 'result.sooner-emergency': readonly ["emergency"];
-    readonly 'result.sooner-urgent': readonly ["urgent-line"];
-    readonly 'result.sooner-soon': readonly [];
-    readonly 'result.sooner-worried': readonly [];
-    readonly 'care.emergency': readonly ["emergency"];
-    readonly 'care.urgent': readonly [];
-    readonly 'care.soon': readonly [];
-    readonly 'care.self-care': readonly [];
-    readonly 'care-card.emergency': readonly [];
-    readonly 'care-card.urgent': readonly [];
-    readonly 'care-card.soon': readonly [];
-    readonly 'care-card.self-care': readonly [];
-    readonly 'checker.purpose': readonly [];
-    readonly 'checker.failed': readonly [];
-    readonly 'checker.failed-advice': readonly ["urgent-line"];
-    readonly 'programme.gate': readonly [];
-    readonly 'page.emergency': readonly [];
-    readonly 'page.urgent': readonly [];
-    readonly 'result.dangers': readonly [];
-    readonly 'result.dangers-help': readonly [];
-    readonly 'result.private': readonly [];
-    readonly 'result.call': readonly ["name"];
     readonly 'nav.label': readonly [];
     readonly 'nav.home': readonly [];
     readonly 'nav.checker': readonly [];
     readonly 'action.book': readonly [];
+    readonly 'action.tell-clinic': readonly [];
     readonly 'way.label': readonly [];
     readonly 'way.home': readonly [];
     readonly 'way.page': readonly ["title"];
@@ -91,7 +62,7 @@ declare const stringPlaces: {
     readonly 'home.title': readonly [];
     readonly 'home.lead': readonly [];
     readonly 'checker.open': readonly [];
-    readonly 'home.check-time': readonly [];
+    readonly 'home.check-time': readonly ["minutes"];
     readonly 'privacy.none': readonly [];
     readonly 'privacy.session': readonly [];
     readonly 'privacy.device': readonly [];
@@ -180,6 +151,13 @@ declare const stringPlaces: {
     readonly 'recovery.year': readonly ["count"];
     readonly 'recovery.years': readonly ["count"];
     readonly 'programme.goal': readonly [];
+    readonly 'programme.begin': readonly [];
+    readonly 'programme.all': readonly [];
+    readonly 'programme.list': readonly [];
+    readonly 'sheet.link': readonly [];
+    readonly 'sheet.scan': readonly [];
+    readonly 'sheet.week': readonly [];
+    readonly 'sheet.pain': readonly [];
     readonly 'programme.confirm': readonly [];
     readonly 'when.day': readonly ["range"];
     readonly 'when.week': readonly ["range"];
@@ -213,6 +191,50 @@ declare const stringPlaces: {
     readonly 'dose.days': readonly ["days"];
     readonly 'dose.daily': readonly [];
     readonly 'dose.effort': readonly ["effort"];
+    readonly 'session.open': readonly [];
+    readonly 'session.signs': readonly [];
+    readonly 'session.start': readonly [];
+    readonly 'session.sound': readonly [];
+    readonly 'session.exercise': readonly ["number", "count"];
+    readonly 'session.set': readonly ["set", "sets"];
+    readonly 'session.side': readonly [];
+    readonly 'session.other-side': readonly [];
+    readonly 'session.counted': readonly ["count", "times"];
+    readonly 'session.count': readonly [];
+    readonly 'session.begin': readonly [];
+    readonly 'session.set-done': readonly [];
+    readonly 'session.rest': readonly ["left"];
+    readonly 'session.go-on': readonly [];
+    readonly 'session.easier': readonly [];
+    readonly 'session.harder': readonly [];
+    readonly 'session.skip': readonly [];
+    readonly 'session.end': readonly [];
+    readonly 'session.pain': readonly [];
+    readonly 'session.back': readonly [];
+    readonly 'plan.title': readonly [];
+    readonly 'plan.offer': readonly [];
+    readonly 'plan.keep': readonly [];
+    readonly 'plan.refused': readonly [];
+    readonly 'plan.open': readonly [];
+    readonly 'plan.done': readonly [];
+    readonly 'plan.evening': readonly [];
+    readonly 'plan.morning': readonly [];
+    readonly 'plan.forward': readonly [];
+    readonly 'plan.next': readonly [];
+    readonly 'plan.previous': readonly [];
+    readonly 'plan.asked': readonly [];
+    readonly 'plan.better': readonly [];
+    readonly 'plan.same': readonly [];
+    readonly 'plan.worse': readonly [];
+    readonly 'plan.if-worse': readonly [];
+    readonly 'plan.table': readonly [];
+    readonly 'plan.caption': readonly [];
+    readonly 'plan.day': readonly [];
+    readonly 'plan.exercises': readonly [];
+    readonly 'plan.in-exercises': readonly [];
+    readonly 'plan.in-evening': readonly [];
+    readonly 'plan.next-morning': readonly [];
+    readonly 'plan.delete': readonly [];
     readonly 'figure.move': readonly [];
     readonly 'figure.hold': readonly ["left"];
     readonly 'timer.start': readonly ["hold", "times"];
@@ -228,11 +250,11 @@ declare const stringPlaces: {
     readonly 'checker.progress': readonly [];
     readonly 'checker.progress-done': readonly ["percent"];
     readonly 'checker.years': readonly [];
-    readonly 'checker.age': readonly ["years"];
     readonly 'checker.none': readonly [];
     readonly 'checker.not-sure': readonly [];
     readonly 'checker.why': readonly [];
     readonly 'checker.helps': readonly [];
+    readonly 'checker.more': readonly ["count"];
     readonly 'checker.given': readonly [];
     readonly 'checker.next': readonly [];
     readonly 'checker.back': readonly [];
@@ -247,6 +269,8 @@ declare const stringPlaces: {
     readonly 'result.causes': readonly [];
     readonly 'result.causes-help': readonly [];
     readonly 'result.strong': readonly [];
+    readonly 'result.others': readonly [];
+    readonly 'result.reasons': readonly [];
     readonly 'result.partial': readonly [];
     readonly 'result.because': readonly [];
     readonly 'result.reason': readonly ["answers", "reason"];
@@ -276,6 +300,8 @@ declare const stringPlaces: {
     readonly 'action.share': readonly [];
     readonly 'action.export': readonly [];
     readonly 'action.remind': readonly ["date"];
+    readonly 'action.days': readonly [];
+    readonly 'action.days-text': readonly [];
     readonly 'action.remind-title': readonly [];
     readonly 'action.remind-text': readonly [];
     readonly 'action.text': readonly [];
@@ -284,6 +310,36 @@ declare const stringPlaces: {
     readonly 'action.done-share': readonly [];
     readonly 'action.done-export': readonly [];
     readonly 'action.done-remind': readonly [];
+    readonly 'emergency.line': readonly ["emergency"];
+    readonly 'emergency.more': readonly [];
+    readonly 'failure.contact': readonly [];
+    readonly 'disclaimer.what': readonly ["emergency"];
+    readonly 'disclaimer.purpose': readonly [];
+    readonly 'result.limits': readonly [];
+    readonly 'result.overdue': readonly ["date"];
+    readonly 'result.sooner': readonly [];
+    readonly 'result.sooner-emergency': readonly ["emergency"];
+    readonly 'result.sooner-urgent': readonly ["urgent-line"];
+    readonly 'result.sooner-soon': readonly [];
+    readonly 'result.sooner-worried': readonly [];
+    readonly 'care.emergency': readonly ["emergency"];
+    readonly 'care.urgent': readonly [];
+    readonly 'care.soon': readonly [];
+    readonly 'care.self-care': readonly [];
+    readonly 'care-card.emergency': readonly [];
+    readonly 'care-card.urgent': readonly [];
+    readonly 'care-card.soon': readonly [];
+    readonly 'care-card.self-care': readonly [];
+    readonly 'checker.purpose': readonly [];
+    readonly 'checker.failed': readonly [];
+    readonly 'checker.failed-advice': readonly ["urgent-line"];
+    readonly 'programme.gate': readonly [];
+    readonly 'page.emergency': readonly [];
+    readonly 'page.urgent': readonly [];
+    readonly 'result.dangers': readonly [];
+    readonly 'result.dangers-help': readonly [];
+    readonly 'result.private': readonly [];
+    readonly 'result.call': readonly ["name"];
 };
 type StringKey = keyof typeof stringPlaces;
 
@@ -365,6 +421,11 @@ interface ConditionPage extends PageBase {
     readonly where: readonly string[];
     /** Usual recovery, in weeks, for the recovery bar; absent where nothing honest can be said. */
     readonly weeks?: readonly [from: number, to: number];
+    /** Causes of the checker that are grades of this one injury, the mildest first, each with its own usual recovery. */
+    readonly grades?: readonly {
+        readonly cause: string;
+        readonly weeks: readonly [from: number, to: number];
+    }[];
     /** Id of the exercise programme that goes with it. */
     readonly programme?: string;
     /** Code of ICD-10, for structured data. */
@@ -456,6 +517,8 @@ interface Region {
 interface HomeList {
     readonly id: string;
     readonly title: string;
+    /** Pages that stand open, by name; those of the groups are folded. */
+    readonly pages: readonly string[];
     readonly groups: readonly {
         readonly id: string;
         readonly title: string;
@@ -476,6 +539,8 @@ interface Guide {
     readonly strings: Readonly<Record<StringKey, string>>;
     /** Names these words and rules: another version says something else. A day and a hash. */
     readonly version: string;
+    /** How long it takes to read the questions of the checker. */
+    readonly checkMinutes: number;
     /** Last change of the checker's rules, YYYY-MM-DD. */
     readonly updated: string;
     /** The day by which every rule must have been checked against its sources again, YYYY-MM-DD. */
@@ -483,6 +548,12 @@ interface Guide {
     /** Language and direction of the words. */
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
+    /** For `Intl`, where the region names no other: `en-GB`. */
+    readonly locale: string;
+    /** Name of the language in itself. */
+    readonly language: string;
+    /** Endings of words that a search passes over, as alternatives of a regular expression. */
+    readonly endings: string;
 }
 /** One kind of emergency. */
 interface EmergencyCard {
@@ -502,6 +573,11 @@ interface Outcome {
     readonly lead: readonly Inline[];
     readonly do: readonly ListItem[];
     readonly avoid: readonly ListItem[];
+    /** Said besides where no page of a cause leads. */
+    readonly general?: {
+        readonly do: readonly ListItem[];
+        readonly avoid: readonly ListItem[];
+    };
     /** Of an emergency: its kinds, the most pressing first. */
     readonly cards?: readonly EmergencyCard[];
     /** The rule whose reason the lead says already. */
@@ -513,6 +589,16 @@ interface Outcome {
     /** When to expect it better, in days; drives the reminder. */
     readonly recheckDays?: number;
 }
+
+/** The words of a language as its file carries them. */
+interface LanguageTexts {
+    readonly guide: MemberTexts;
+    readonly rules: MemberTexts;
+}
+/** The members of a tree as `unfoldLate` takes them; written out, since published types cannot name a virtual module. */
+type MemberTexts = Readonly<Record<string, string | readonly [list: string, key: string, values: string]>>;
+/** Adds a language to every guide of the page; one that is there stays as it is. */
+declare function addLanguage(texts: LanguageTexts): void;
 
 /** How a public attribute is read. `Given` is what a site may set as the property, `Value` what the guide works with. */
 interface Attribute<Given, Value> {
@@ -536,7 +622,9 @@ declare const attributes: {
         read: (id: string, { regions }: Guide) => Region | undefined;
     };
     view: Attribute<string, string | null>;
+    lang: Attribute<string, string | null>;
     theme: Attribute<string, "light" | "dark" | "auto">;
+    layout: Attribute<string, "full" | "page">;
     headingLevel: {
         type: "number";
         expected: () => string;
@@ -585,7 +673,7 @@ type Given = {
  * @fires kpg-checker-start - The visitor opened the checker.
  * @fires kpg-answer - A question was answered; what and how only with `share-answers`.
  * @fires kpg-result - A result is shown; which only with `share-answers`.
- * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder or exported.
+ * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder, exported or finished a session of exercises.
  * @fires kpg-error - Something inside failed; the visitor sees what is safe.
  *
  * @csspart base - Everything.
@@ -621,19 +709,28 @@ declare class KneePainGuide extends LitElement implements Given {
     static readonly version: string;
     /** Version of the words and rules, which `reviewed-content` names. */
     static readonly contentVersion: string;
+    /** @internal Adds the words of a file of `languages/`, which has compared the versions. */
+    static readonly addLanguage: typeof addLanguage;
     /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
     region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null;
-    /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
+    /** What is shown: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`. */
     view: string | null;
+    /** Language of the words, where more than one is on the page. Default that of the page around it. */
+    lang: string;
     /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
     theme: 'light' | 'dark' | 'auto' | null;
+    /** `page` shows what `view` names without navigation and search. Default `full`. */
+    layout: 'full' | 'page' | null;
     /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
     headingLevel: number | null;
     /** Name of the clinic. */
     clinicName: string | null;
     /** Telephone number of the clinic. */
     phone: string | null;
-    /** Where to book: https or relative. */
+    /**
+     * Where to book: https or relative. `{level}` and `{page}` in it are filled with the level and the first page of a
+     * result, if the visitor ticks that the clinic is told; else they are left empty.
+     */
     bookingUrl: string | null;
     /** Words of the link to book. */
     bookingLabel: string | null;
@@ -657,6 +754,7 @@ declare class KneePainGuide extends LitElement implements Given {
     shareAnswers: boolean;
     /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
     structuredData: boolean;
+    private readonly _language;
     private readonly _navigation;
     private readonly _focus;
     private readonly _site;
@@ -667,13 +765,15 @@ declare class KneePainGuide extends LitElement implements Given {
     private readonly _effects;
     private readonly _warned;
     private _guide;
+    private _session;
+    private _swept;
     private _hasFailed;
     constructor();
     /** Shows a page, `home` or `checker`. */
     navigate(page: string): void;
     /** Opens the checker where the visitor left it. */
     startChecker(): void;
-    /** Forgets the answers; the checker asks its first question again. */
+    /** Forgets the answers and the kept plan; the checker asks its first question again. */
     restart(): void;
     /** Prints what is shown, without the page around it. False where the browser refused. */
     print(): boolean;
@@ -687,6 +787,7 @@ declare class KneePainGuide extends LitElement implements Given {
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult | typeof nothing;
     protected firstUpdated(): void;
+    protected updated(): void;
     protected performUpdate(): void;
     protected getUpdateComplete(): Promise<boolean>;
     private _renderView;
@@ -696,6 +797,7 @@ declare class KneePainGuide extends LitElement implements Given {
     private _isPage;
     private _go;
     private _open;
+    private _openSession;
     private _step;
     private _act;
     private _onFailure;
@@ -709,7 +811,7 @@ declare global {
 }
 
 /** What a visitor can do with a result or a page. */
-type Action = 'book' | 'call' | 'print' | 'copy' | 'share' | 'remind' | 'export';
+type Action = 'book' | 'call' | 'print' | 'copy' | 'share' | 'remind' | 'export' | 'session';
 interface Details {
     'kpg-ready': undefined;
     'kpg-navigate': {
@@ -742,6 +844,10 @@ declare class PublicEvent<Name extends PublicEventName> extends CustomEvent<Deta
 }
 declare global {
     interface HTMLElementEventMap extends PublicEventMap {
+    }
+    interface DocumentEventMap extends PublicEventMap {
+    }
+    interface WindowEventMap extends PublicEventMap {
     }
 }
 type PublicEventMap = {

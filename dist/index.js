@@ -50,16 +50,259 @@ function unfoldDigits(keys, digits) {
 function unfoldLate(texts) {
   const tree = { __proto__: null };
   for (const key of Object.keys(texts)) {
-    let value;
-    const get = () => (value ??= unfold(JSON.parse(texts[key])));
-    Object.defineProperty(tree, key, { get, enumerable: true });
+    const [text, column, cells] = [].concat(texts[key]);
+    defineLate(tree, key, late(() => {
+      const value = unfold(JSON.parse(text));
+      if (column) {
+        const all = late(() => unfold(JSON.parse(cells)));
+        value.forEach((row, index) => defineLate(row, column, () => all()[index]));
+      }
+      return value;
+    }));
   }
   return tree;
 }
 
-const guide = /* @__PURE__ */ unfoldLate({ pages: '{"":{"kind":["condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic"],"id":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot","about-this-guide","after-surgery-or-injection","back-of-the-knee","bleeding-and-sickle-cell","children-and-teenagers","diagnosis","first-days","glossary","hamstrings","long-lasting-pain","low-load-exercise","older-people","pain-relief-medicines","pregnancy-and-after-birth","prevention","questions-to-ask","rehabilitation","return-to-sport","telling-causes-apart","treatments","when-to-get-help","work-driving-and-sleep"],"title":["Torn Achilles tendon","Sudden loss of blood flow to the leg (acute limb ischaemia)","Tendon pain after an antibiotic","Artery pain on walking (claudication)","Baker\'s cyst","Bleeding into the knee","Bone or soft tissue tumour","Bone stress injury","Burst Baker\'s cyst","Calf strain","Cauda equina","Acute compartment syndrome","Blood clot in the leg (deep vein thrombosis, DVT)","Hamstring tendon torn at the knee","Exertional compartment pain","Torn tendon above or below the kneecap","Gout and pseudogout","Growing pains","Growth-plate injury at the sit bone","Hamstring tendon off the sit bone","Hamstring strain","Tight hamstrings","Hip pain felt in the knee","Iliotibial band pain","Infected joint (septic arthritis)","Inflammatory arthritis","Knee dislocation","Tendon pain behind the knee","Broken bone at the knee (fracture)","Arthritis of the knee (osteoarthritis)","Kneecap bursitis","Kneecap out of place (patellar dislocation)","Knee ligament injury (ACL, MCL, LCL)","Meniscal root tear","Meniscus tear","Muscle breakdown after hard effort","Nerve pressure at the knee","Osgood-Schlatter","Overuse of the hamstrings","Patellar tendon pain","Patellofemoral pain","Inner shin pain below the knee","Bulging artery behind the knee (popliteal aneurysm)","Popliteus tendon pain","Posterior cruciate ligament (PCL) injury","Blood clot in the lung (pulmonary embolism)","Reactive arthritis","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness and cramp","Clot in a surface vein (phlebitis)","About this guide","After surgery or an injection","The back of the knee","Blood thinners, bleeding disorders and sickle cell","Children and teenagers","How the cause is found","The first days","Glossary","The hamstrings","Living with long-lasting pain","Low-load and chair-based exercise","Older people","Pain relief medicines","Pregnancy and after birth","Prevention","Questions to ask your clinician","Exercises in stages (rehabilitation)","Return to sport","How to tell causes apart","Treatments and how sure we are","When to get help","Work, sitting, driving and sleep"],"summary":["A snap above the heel, often taken for a calf strain. It needs a check today.","The leg turns cold, pale and numb. It needs help now.","Some antibiotics can hurt tendons, even months later. It needs a call today.","The calf cramps after a set distance, and eases within minutes of stopping.","A soft bulge of fluid at the back of the knee.","Blood fills the joint. It needs a check today.","Rare. A growing lump or bone pain at night needs a check soon.","A bone got more load than it could repair. It needs a check soon.","A cyst leaks into the calf. It feels like a blood clot, so it needs a scan today.","A sudden tear in the calf muscle, often felt like a kick.","The nerves at the base of the spine are squeezed. It needs help now.","Pressure inside a muscle cuts off its blood. It needs help now.","A clot in a deep vein of the leg. It needs a test today.","A rare tear of a tendon at the knee. It needs a check today.","The calf or shin gets tight and sore in sport.","The tendon that straightens the knee has torn. It needs a check today.","Crystals make the knee suddenly hot, swollen and very sore. It needs a check today.","Aches in both legs in the evening or at night, in a child who is well by day.","A teenager\'s hamstrings pull a piece of growing bone off the sit bone.","The tendons pull off the sit bone after a sudden, forced stretch.","A sudden over-stretch or tear of a muscle at the back of the thigh.","The back of the thigh feels short and pulls when you bend forward.","A hip problem can hurt only in the knee. A young person needs a check today.","Pain at the outer side of the knee in runners and cyclists.","Germs make the knee hot, swollen and very painful. It needs help now.","Joints swell and are stiff in the morning. Early treatment protects them.","The bones of the knee move apart. It needs help now.","A sore hamstring tendon at the inner or outer back corner of the knee.","A break or crack in a bone at the knee. It needs an X-ray today.","Pain on use and short morning stiffness. Exercise can ease it.","A soft swelling in front of the kneecap, often from kneeling.","The kneecap slips out to the side, and often goes back by itself. It needs a check today.","A sprain or tear, most often from a twist or a blow.","A pop at the back of the knee on a step. The pad\'s anchor has torn, and an early scan matters.","A tear in a rubbery pad inside the knee, after a twist or slowly with age.","Very hard exercise or heat can harm muscles and kidneys. It needs help now.","The shin or foot turns numb, or the foot weak.","A sore bump below the kneecap. It settles with growth.","A broad ache from more work than the muscles are ready for.","A sore tendon below or above the kneecap, from jumping and running.","Pain around or behind the kneecap, worse on stairs. Exercise helps most.","Soreness where three tendons meet the inner shin, about 5 cm below the knee joint.","It may beat like a pulse. It needs a scan today.","A sore small tendon at the outer back corner of the knee.","A sprain or tear of the ligament at the back of the knee joint.","A clot blocks blood flow in the lungs. It needs help now.","Swollen joints in the weeks after a tummy bug or a sexually transmitted infection.","Nerve pain from the low back down the back of the leg, often to below the knee.","A sore tendon where the hamstrings join the sit bone, felt deep in the low buttock.","It spreads in the skin of the leg. It needs a check today.","Sore muscles 1 to 3 days after new exercise, or a sudden hard knot that passes.","A sore cord under the skin. It needs a check today.","What it is for, where its facts come from, and what it cannot do.","What is normal in the weeks after, and when to call your team or an ambulance.","What lies there, and why it can hurt.","Knee and leg pain is more urgent with these. What to do, and what to say.","A limp, a fever or hip pain needs a check today.","What a clinician looks at, and what each test can show.","What to do after a strain or sprain.","Medical words in plain words.","Three muscles at the back of the thigh.","Pain that stays can still get better.","For people who cannot stand for long, cannot load the knee, or use a wheelchair.","Clots, falls and medicines need more care after 60.","Which to think of first, and who should not take them.","New pain or swelling in one leg needs a check today.","What lowers the chance of hamstring and knee injuries.","A short list to take along.","From gentle movement to sport, step by step.","A checklist. Tests count, not the date.","Pairs that are easy to mix up.","What each is for, and how good the evidence is.","The signs that need an ambulance, help today or an appointment.","Small changes that let you carry on while the leg gets better."],"also":[["Achilles rupture","snap in the calf","cannot stand on tiptoe"],["blocked artery"],["fluoroquinolone"],["peripheral artery disease","PAD"],["bump behind the knee","lump behind the knee"],["haemarthrosis","swollen knee","water on the knee"],["sarcoma","growing lump","night pain"],["shin splints","stress fracture"],[],["tennis leg"],["saddle numbness"],["cast too tight"],["one leg swollen"],["pop behind the knee"],[],["quadriceps tendon rupture","patellar tendon rupture"],["uric acid"],["child leg pain at night","both legs ache","night leg pain in a child"],["ischial avulsion","apophysitis"],[],["pulled muscle"],["stiff hamstrings","touch my toes"],["Perthes","referred pain"],["ITB","outside of knee pain"],["hot knee","fever"],[],["knee popped out"],["hamstring tendinopathy"],["fell on knee"],["arthritis","OA","creaky knee"],["housemaid\'s knee"],["kneecap popped out","kneecap slipped","patella dislocation"],["knee buckles"],["pop on the stairs","popped behind the knee"],["torn cartilage","locked knee","knee clicks"],["rhabdomyolysis","brown urine"],[],["Sinding-Larsen-Johansson","bump below the kneecap"],["overtraining"],["jumper\'s knee","quadriceps tendon pain"],["runner\'s knee","chondromalacia"],["pes anserine bursitis"],[],["popliteal tendonitis"],["hyperextended knee"],["short of breath","chest pain"],["Reiter\'s"],["slipped disc","pins and needles"],["hamstring tendinopathy","hamstring tendonitis","pain when sitting"],[],["DOMS","charley horse"],["thrombophlebitis"],["disclaimer","privacy"],["knee replacement","ACL surgery","arthroscopy","steroid injection","new knee is warm"],["anatomy"],["haemophilia","anticoagulant","warfarin","apixaban","sickle cell crisis","von Willebrand"],["child","teenager"],["do I need a scan","x-ray","MRI"],["RICE","PEACE and LOVE","ice"],[],["anatomy"],["chronic pain","coping"],["chair exercises","seated exercises","wheelchair","swimming","cycling","BFR"],["elderly"],["painkillers","paracetamol","acetaminophen","ibuprofen"],["pregnant","postpartum"],["warm-up","cool-down","FIFA 11+"],["appointment"],[],["when can I run again"],["difference"],["cortisone","massage","stretching"],["red flags","emergency","should I see a doctor"],["desk","office","kneeling job","can I drive","pillow","stairs"]],"related":[["calf-strain","antibiotic-tendon-pain"],["popliteal-aneurysm","knee-dislocation"],["knee-end-tendon-pain","sit-bone-tendon-pain"],["acute-limb-ischaemia","popliteal-aneurysm"],["burst-bakers-cyst","knee-osteoarthritis"],["knee-fracture"],["bakers-cyst","bone-stress-injury"],["pes-anserine-bursitis"],[],[],["sciatica"],["exertional-compartment-pain","knee-fracture"],["pregnancy-and-after-birth"],["ligament-injury","hamstring-strain"],["compartment-syndrome"],["patellar-tendon-pain","knee-fracture"],["kneecap-bursitis"],["children-and-teenagers","osgood-schlatter"],["children-and-teenagers","hamstring-avulsion"],["treatments","questions-to-ask"],["rehabilitation"],["overuse-and-imbalance","prevention"],["children-and-teenagers","knee-osteoarthritis"],["patellofemoral-pain"],["gout","skin-infection"],["reactive-arthritis"],["ligament-injury","knee-fracture"],["popliteus-tendon-pain"],["bone-stress-injury","older-people"],["bakers-cyst","meniscus-tear"],["skin-infection"],["knee-dislocation","patellofemoral-pain"],["bleeding-into-the-knee"],["meniscus-tear","knee-osteoarthritis"],["bakers-cyst"],["soreness-and-cramp","compartment-syndrome"],["bakers-cyst","cauda-equina"],["children-and-teenagers"],["prevention","rehabilitation"],[],["osgood-schlatter"],["knee-osteoarthritis"],["acute-limb-ischaemia","artery-pain-on-walking"],["nerve-pressure-at-the-knee"],["knee-dislocation"],["surface-vein-clot"],["inflammatory-arthritis","infected-joint"],["cauda-equina"],["rehabilitation","treatments"],["deep-vein-thrombosis","infected-joint"],["overuse-and-imbalance"],["pulmonary-embolism"],["when-to-get-help","questions-to-ask"],["infected-joint","deep-vein-thrombosis"],["hamstrings","telling-causes-apart"],["bleeding-into-the-knee","deep-vein-thrombosis"],[],["questions-to-ask","telling-causes-apart"],["rehabilitation","pain-relief-medicines"],["back-of-the-knee","hamstrings"],["hamstring-tightness"],["treatments","questions-to-ask"],["knee-osteoarthritis","older-people"],["knee-osteoarthritis","pain-relief-medicines"],["first-days","pregnancy-and-after-birth"],["deep-vein-thrombosis","pain-relief-medicines"],["rehabilitation","return-to-sport"],["diagnosis","treatments"],["first-days","prevention"],["rehabilitation","prevention"],["diagnosis","when-to-get-help"],["pain-relief-medicines","rehabilitation"],["deep-vein-thrombosis","questions-to-ask"],["long-lasting-pain","low-load-exercise"]],"updated":["2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26"],"level":["urgent","emergency","urgent","soon","self-care","urgent","soon","soon","urgent","self-care","emergency","emergency","urgent","urgent","self-care","urgent","urgent","self-care","urgent","urgent","soon","self-care","urgent","self-care","emergency","soon","emergency","self-care","urgent","self-care","self-care","urgent","soon","soon","soon","emergency","soon","self-care","self-care","self-care","self-care","self-care","urgent","self-care","soon","emergency","soon","self-care","self-care","urgent","self-care","urgent"],"short":[true,true,true,false,false,true,true,false,false,false,true,true,false,true,true,true,false,false,true,false,false,false,false,false,true,false,true,false,false,false,false,true,false,false,false,true,true,false,false,false,false,false,true,true,false,true,true,false,false,true,false,true],"where":[["calf"],["calf","shin","back-middle"],["back-inner","back-outer","sit-bone","calf"],["calf","back-middle"],["back-middle","back-inner"],["deep"],["back-middle","thigh-low","below-kneecap"],["inner-below","shin","front"],["back-middle","back-inner","calf"],["calf"],["back-to-leg"],["calf","shin","thigh-middle"],["calf","back-middle","thigh-low","thigh-middle"],["back-outer","back-inner"],["calf","shin"],["above-kneecap","below-kneecap","front"],["deep","front"],["calf","shin","thigh-middle","back-middle"],["sit-bone"],["sit-bone"],["thigh-middle","thigh-low","sit-bone"],["thigh-middle","thigh-low","back-middle"],["hip-groin","front"],["outer-side"],["deep"],["deep","back-middle"],["deep"],["back-inner","back-outer","thigh-low"],["front","outer-side","inner-side","deep"],["inner-side","front","outer-side","back-middle","deep"],["front","below-kneecap"],["front","outer-side"],["inner-side","outer-side","back-outer","deep"],["back-inner","back-middle","inner-side"],["inner-side","outer-side","back-inner","back-outer","deep"],["thigh-middle","calf"],["outer-side","shin","back-outer"],["below-kneecap","front"],["thigh-middle","thigh-low"],["below-kneecap","above-kneecap"],["front"],["inner-below"],["back-middle"],["back-outer"],["back-middle","deep"],["elsewhere"],["deep"],["back-to-leg","thigh-middle","calf"],["sit-bone"],["calf","shin"],["thigh-middle","thigh-low","calf"],["calf","inner-below","inner-side","back-middle"]],"weeks":[[16,52],null,null,null,[8,104],null,null,[6,16],[1,4],[1,8],null,null,null,[12,26],null,[16,40],[1,2],null,[6,16],[12,39],[1,16],[1,6],null,[4,12],null,null,null,[4,26],[6,12],null,[2,6],[6,12],[2,39],[12,52],[6,12],null,[2,26],[12,104],[2,6],[12,26],[6,26],[6,8],null,[2,6],[2,52],null,[12,26],[4,12],[12,26],[1,2],[0,1],[2,6]],"icd10":["S86.0","I74.3",null,"I73.9","M71.2",null,null,"M84.3","M66.0","S86.1","G83.4",null,"I80.2","S76.3",null,"S76.1",null,null,null,"S76.3","S76.3",null,null,"M76.3","M00",null,"S83.1",null,null,"M17","M70.4","S83.0",null,"S83.2","S83.2","M62.8","G57.3","M92.5",null,"M76.5","M22.2",null,"I72.4",null,"S83.5","I26","M02.9","M54.3",null,"L03.1",null,"I80.0"],"sources":[["NHS-DVT","GEH-ACH","FIFE-ACH","BJGP-ACH"],["NSW-ALI","ALI-SUM","SM-SKIN"],["FQ"],["NHS-DVT","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAES","NHS-COMP","SCI"],["NHS-DVT","NHS-PE","NSW-ALI","PAA-REV","BSR-HOT","NICE12","W111-BAKER","BAKER-REV","BAKER-NUM"],["NSW-ALI","KD","HAEM","GSTT-BLEED","NOYES"],["NICE12"],["NHS-DVT","NHS-COMP","NICE12","OKR-ITEMS","LIMP","SCFE","STRESS","STRESS-RUN"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-CELL","W111-BAKER","BAKER-NUM","CALF","SM-SKIN"],["NHS-DVT","DVT-GOOD","NHS-PE","NSW-ALI","NHS-COMP","W111-BAKER","NHS-HAM","NHS-SPR","NHS-CRAMP","CALF","PEACE","GEH-ACH"],["CES-NZ","CES-LOTH"],["NHS-COMP"],["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","NHS-PE","NHS-PHLEB","NHS-CELL","BAKER-NUM","SM-SKIN","VTE-EPI"],["NHS-DVT","NSW-ALI","CES-LOTH"],["NHS-DVT","NSW-ALI","NHS-COMP","RHABDO"],["QTR"],["BSR-HOT","NICE100","NHS-GOUT","SM-SKIN"],["NICE12","LIMP","SCFE","OSD","NHS111","CUH-GROW","RHC-GROW"],["NHS-DVT","NSW-ALI","KD","LIMP","SCFE","ISCH"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","ISCH","NI-HAM","PHT","PHACT","AVUL","HAM-REPAIR"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","OKR-ITEMS","ISCH","NI-HAM","NHS-HAM","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","HICK","NHE","PRP-HAM","DHT-REV","AVUL","RTP"],["NHS-DVT","NHS-PE","SCI","NHS-KNEE","W111-BAKER","PHT","TIGHT","TNSAID"],["NICE226","LIMP","SCFE","ISCH","OSD"],["NHS-DVT","BSR-HOT","NHS-MEN","OKR-ITEMS","CES-LOTH","NHS-KNEE","POPT","ITBS"],["BSR-HOT","BMJBP-SA","CHEL-TKR","NICE184"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","LIMP"],["NSW-ALI","KD"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-MEN","FQ","NHS-KNEE","W111-BAKER","CSI","DHT-REV","PAB","TNSAID"],["NHS-DVT","NSW-ALI","KD","NHS-COMP","HAEM","OKR-BACH","OKR-ITEMS","PDR","NHS-SPR","QTR"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-KNEE","W111-BAKER","OA-HAM","TNSAID","ACR-OA"],["BSR-HOT","NHS-GOUT","LCH-BURS"],["NSW-ALI","NID-KNEECAP"],["NSW-ALI","KD","NHS-MEN","AAFP-KNEE","HAEM","OKR-ITEMS","NHS-KNEE","PCL","ACL-EDU","ACL-SNNAP","PEACE","FIFA"],["NHS-DVT","NSW-ALI","BSR-HOT","NHS-MEN","OKR-ITEMS","NHS-KNEE","W111-BAKER","STRESS","ROOT-HOW","ROOT-REV","ROOT-EX"],["NSW-ALI","BSR-HOT","NICE226","MEN-BMJ","MEN-GGC","NHS-MEN","AAOS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","DHT-REV","PEACE","ROOT-HOW"],["RHABDO"],["NHS-DVT","NSW-ALI","CES-NZ","CES-LOTH","PERON"],["NICE12","LIMP","SCFE","OSD","PATTEND","QTR"],["NHS-DVT","NHS-PE","RHABDO","NI-HAM","GREEN","PEACE","LAUER"],["NHS-DVT","BSR-HOT","OSD","FQ","PFP-CPG","PATTEND","QTR"],["KD","BSR-HOT","NICE226","SCFE","OSD","NHS-KNEE","TIGHT","PFP-CPG","PATTEND","QTR"],["NHS-DVT","NHS-PE","BSR-HOT","NICE226","NICE12","NHS-MEN","W111-BAKER","DHT","PAB","TNSAID","STRESS"],["NSW-ALI","ALI-SUM","PAA-REV"],["NHS-DVT","NHS-PE","NSW-ALI","CES-LOTH","NHS-KNEE","POPT"],["NSW-ALI","KD","NHS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","PCL"],["NHS-PE"],["BSR-HOT","NID-REACTIVE"],["NHS-DVT","SCI","CES-NZ","CES-LOTH","PERON","PHT","NICE234"],["NHS-DVT","NHS-PE","SCI","CES-NZ","ISCH","FQ","CSI","ESWT","PHT","AVUL","TEND"],["NHS-CELL"],["NHS-DVT","NHS-PE","NHS-PAD","RHABDO","NI-HAM","NHS-CRAMP"],["LEFT","NHS-PE","NHS-PHLEB"],["NHS111","SC"],["NHS-DVT","NHS-PE","NSW-ALI","BSR-HOT","CHEL-TKR","BRAD-TKR","YEO-INJ","NCHC-ACL"],["NHS-DVT","PAA-REV","NICE226","NHS-MEN","SCI","NHS-KNEE","W111-BAKER","NI-HAM","DHT-REV","PCL","CALF","ROOT-HOW"],["HAEM","NICE143","RCEM-SICKLE","UCLH-SICKLE","GSTT-BLEED","WFH","RFT-ANTICO","W111-BLOOD"],["NICE12","LIMP","SCFE","ISCH","OSD","CUH-GROW"],["NICE158","BSR-HOT","NICE226","MEN-BMJ","OKR-BACH","OKR-ITEMS","SCI","BAKER-REV","NI-HAM","JOSPT-HSI","HEID","MOEN","AVUL"],["NHS-DVT","BSR-HOT","OKR-ITEMS","CES-LOTH","NHS-KNEE","NHS-HAM","NHS-SPR","HICK","PEACE"],["NHS-DVT","NICE158","NHS-PE","NHS-MEN","HAEM","NHS-SPR","NHE","AVUL","TEND","PAB","PCL","TNSAID"],["NHS-DVT","NI-HAM","JOSPT-HSI","GREEN","PHT","DHT-REV","AVUL","PAB","TIGHT"],["NICE226","NHS-KNEE","PHT"],["NHS-DVT","NICE226","NHS-SIT","CMO-DIS","SCI-BONE","BFR"],["GLOS-DVT","DVT-GOOD","BSR-HOT","BMJBP-SA","NICE226","HAEM","OKR-ITEMS","PDR","FQ","OA-HAM","TNSAID","NHS-IBU","NHS-SIT"],["NHS-DVT","NICE226","NHS-MEN","PEACE","TNSAID","NHS-IBU","W111-BLOOD","MHRA-KETO"],["NHS-DVT","GLOS-DVT","NHS-PE","NHS-IBU"],["GREEN","NHE","LAUER","FIFA"],["DVT-GOOD","NHS-KNEE","JOSPT-HSI","HICK"],["JOSPT-HSI","ASK","HICK","NHE","PHT","RTP","PEACE"],["NHE","RTP","LHIC"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","NHS-MEN","HAEM","SCI","W111-BAKER","BAKER-NUM","NI-HAM","PHT","DHT-REV","PAB","PCL","CALF"],["NHS-COMP","NICE226","NHS-HAM","NHS-SPR","JOSPT-HSI","HEID","AHMAD","ASK","PRP-HAM","CSI","ESWT","PHT","DHT-REV","PHACT","AVUL","TEND","PEACE"],["NHS-DVT","GLOS-DVT","DVT-GOOD","NHS-PE","NHS-PHLEB","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","KD","BSR-HOT","NHS-CELL","NHS-COMP","NICE100","NICE12","HAEM","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","ISCH","RHABDO","FQ","NHS-KNEE","W111-BAKER","NI-HAM","NHS-SPR","GREEN","AVUL","SM-SKIN","NHS111","NICE143","GSTT-BLEED","CHEL-TKR","GEH-ACH","NICE234","NICE184","SCI-BONE"],["GLOS-DVT","NICE12","SCI","PHT","PAB","CMO-DIS","PFP-CPG","LCH-BURS","UHMB-KNEE","CHR-DRIVE","GOV-DRIVE"]],"sections":[{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A sudden snap, as if somebody kicked your calf or heel."],["Walking flat is possible, but pushing off is weak."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot rise on tiptoe on that leg."],["It felt like a kick, with a snap, but nobody was there."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The tendon between calf and heel has torn. It is easy to miss. Most heal in a boot for 8 to 10 weeks. Keep weight off until then."]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if a leg or foot suddenly:"],["ul",["Hurts a lot."],["Feels cold next to the other foot."],["Feels numb, tingles or gets weak, and it does not wear off."],["Turns pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."]],["p","One sign is enough. Do not raise, heat, rub or wrap the leg. Do not drive yourself."]]],[["p","A clot blocks an artery. Lasting harm starts after about 4 to 6 hours. Smoking, diabetes and an uneven heartbeat raise the risk."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["New tendon pain after ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, within 2 days to some months."],["More often after 60, with kidney disease, a transplant or steroids."]]],[["care","urgent",[],["p","Stop the antibiotic and call the clinic that prescribed it, today. Get help from ",["n","urgent-line"]," or a doctor if you cannot reach them, or if you felt a pop."]]],[["p","These medicines can weaken tendons so that they tear. Rest the tendon until a clinician has seen it."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The calf cramps after much the same walking distance, sooner uphill."],["It goes within minutes of standing still."],["Most are older people."],["In young, sporty people an artery can be trapped, and the feet tingle or feel cool."]]],[["p","Pain with the first step, or pain that needs sitting to ease."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The foot hurts at rest or in bed at night, and you are 50 or over, smoke, or have diabetes or artery disease."],["A toe or the foot turns black, not only a nail, or has a sore that does not heal."],["The pain is new, and comes after a short walk."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Calf pain comes on as you walk and goes when you stop."]]]],[["p","A narrowed or trapped artery cannot bring enough blood to the working muscle."]],[["p","Smoking, diabetes, high blood pressure and cholesterol narrow arteries. In young people a muscle can squeeze one."]],[["p","A clinician feels the pulses and compares blood pressure at ankle and arm."]],[["stage","now"],["p","Look at your feet each day."],["stage","next"],["p","Stop smoking, and have blood pressure, cholesterol and diabetes treated. Walk until it hurts, rest, walk on."],["stage","later"],["p","Surgery can open or bypass an artery."]],[["p","Do not put it down to age. Do not warm or wrap this leg."]],[["p","Walking distance often grows over about 3 months of training."]],[["p","Do not smoke. Walk on most days."]],[["ul",[["a","sciatica","Sciatica"],": pain or tingling to below the knee."],[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A soft lump at the back of the knee that gets softer or smaller as you bend."],["It feels sore or tender as you bend or straighten it."],["The knee may be swollen."]]],[["ul",["A lump that beats like a pulse, or is hard, fixed or growing."],["A calf that swells suddenly, a hot joint or a fever."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling suddenly gets worse or moves into the calf. Only a scan tells a burst cyst from a clot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The lump beats like a pulse."]]],["care","soon",["Book an appointment if:"],["ul",["You have any lump that nobody has checked. If it is hard or grows, ask to be seen within days."]]],["care","self-care",[],["p","Look after it yourself if a doctor has named the lump and it stays the same."]]],[["p","A Baker\'s (popliteal) cyst is a fluid-filled sac at the back of the knee. The joint makes too much fluid and pushes some of it out there. The pressure makes the ache."]],[["p","A problem inside the knee feeds it. About half of cysts come with osteoarthritis. Rheumatoid arthritis, gout, a meniscus tear or an injury are other causes."]],[["p","Touch alone misses about half of cysts. An ultrasound scan shows the cyst and can look for a clot."]],[["stage","now"],["p","A cyst that does not hurt needs no treatment. For an ache, try a cool pack, a support by day or ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Treat the knee problem, and the cyst often settles. Exercise helps, and a physiotherapist can guide you."],["stage","later"],["p","A doctor may draw off fluid or inject a steroid into the joint. Cysts can come back. Surgery is rare."]],[["ul",["Do not squeeze the lump or put a needle into it."],["Do not force deep bends, or massage a newly swollen calf."]]],[["p","It can last for months to a few years. In children most cysts go away by themselves."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the calf or leg swells or feels warm."],[["a","popliteal-aneurysm","Popliteal aneurysm"],": the lump beats."],[["a","bone-or-soft-tissue-tumour","Tumour"],": the lump is hard, deep or growing."]]]]}},{"":{"id":["get-help","what","avoid"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee swells a lot within about 4 hours of an injury."],["A knee or leg swells or bruises while you take blood thinners."],["You have a ",["a","bleeding-and-sickle-cell","bleeding disorder"],", and the knee hurts, tingles or feels tight."]]]],[["p","The knee turns tight, full and warm. After an injury, most of these are ",["a","ligament-injury","ACL tears"],". Others are breaks or meniscus tears."]],[["p","Do not take aspirin or ibuprofen until a doctor agrees. Do not stop blood thinners by yourself."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A lump that grows, is hard, deep or fixed, or bigger than 5 cm (2 in)."],["Bone pain that stays, at rest or at night, not linked to use. Known arthritis can also wake you as you turn."],["Losing weight without trying, or sweats at night."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You are under 25 and have bone pain without a reason, a swollen bone or a growing lump. A scan should follow within 2 days."]]],["care","soon",["Book an appointment if:"],["ul",["You are 25 or over. Ask to be seen within days."]]]],[["p","Most lumps and most knee pain are not cancer. An X-ray or ultrasound comes first."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One very sore spot on the bone, after a rise in training."],["At first only with running, later with walking, then at rest or at night."],["Hopping or pressing on the bone hurts."]]],[["p","A broad ache along the muscle that warms up."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is an odd shape."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A person under 16 limps, or has pain in the hip or groin."],["A person under 16 has pain at night."]]],["care","soon",["Book an appointment if:"],["ul",["You have one sore spot on the bone. Ask to be seen within days."]]]],[["p","If load outruns repair, bone gets sore, and a fine crack may follow."]],[["p","More training, and too little rest or food. Missed periods and thin bones add to it."]],[["p","An early X-ray is often normal. MRI shows the injury."]],[["stage","now"],["p","Stop running and jumping. Use crutches if walking hurts."],["stage","next"],["p","Cycle or swim once walking is free of pain."],["stage","later"],["p","Build up sport again in small steps when pressing no longer hurts."]],[["p","Do not run through bone pain. Do not use painkillers so that you can train."]],[["p","Often 6 to 12 weeks."]],[["p","Eat and rest enough. Add training in small steps, and keep the legs strong."]],[["ul",[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."],[["a","bone-or-soft-tissue-tumour","Tumour"],": a growing lump, bone pain at night."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sudden sharp pain behind the knee or in the calf. Some people feel a pop."],["A feeling of water running down the calf."],["A swollen, tight, warm calf. It can look red, or darker on brown and black skin."],["A bruise near the inner ankle some days later."]]],[["p","No sign tells a burst cyst from a clot. Both can be there together."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling behind the knee suddenly gets worse, or moves into the calf."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","A ",["a","bakers-cyst","Baker\'s cyst"]," is a sac of joint fluid behind the knee. When it bursts, the fluid runs into the calf, which swells as it does with a clot."]],[["p","Arthritis or a meniscus tear can make more fluid, until the sac gives way."]],[["p","An ultrasound scan looks for a clot and shows the leaked fluid too. In one study of swollen limbs, 4 in 10 had a clot. Only 1 in 40 had a burst cyst."]],[["stage","now"],["p","Get the scan today. Until then, rest with the leg raised."],["stage","next"],["p","Once a scan shows no clot: raise the leg, cool it, and walk as pain allows. A pharmacist can advise on ",["a","pain-relief-medicines","pain relief"],"."],["stage","later"],["p","Treat the knee problem that made the cyst. A doctor may draw off joint fluid."]],[["ul",["Do not decide by yourself that it is a burst cyst."],["Do not massage or wrap the calf, and do not fly, before the scan."],["Do not take left-over blood thinners."]]],[["p","About 1 to 4 weeks. The cyst can fill again."]],[["p","Get help for a knee that keeps swelling."]],[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the same signs, so it always needs a scan."],[["a","calf-strain","Calf strain"],": a push-off, a \\"kick\\" in the calf, sore on tiptoe."],[["a","skin-infection","Skin infection"],": hot, sore skin that spreads."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A hard push-off that felt like a kick in the calf, perhaps with a pop."],["The upper inner calf hurts. It can reach behind the knee."],["Standing on tiptoe hurts."]]],[["ul",["No moment of injury, the whole leg swells, or swelling grows days later."],["A snap and a weak push-off, or you cannot rise on tiptoe. This can be a ",["a","achilles-rupture","torn Achilles tendon"],"."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You have a ",["a","deep-vein-thrombosis","reason for a clot"],", such as cancer or a recent operation."],["You cannot take 4 steps."],["You cannot rise on tiptoe on that leg."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","A calf strain is a tear in the muscle of the lower leg. The muscle starts above the knee, so it can hurt there too. It is not hamstring tendon pain, which is a sore tendon of the thigh."]],[["p","A push-off, a jump, a lunge or a quick start. People in middle age who do sport now and then get it most. Long walks and sudden moves can strain it too."]],[["p","A clinician presses the calf and checks the Achilles tendon. Ultrasound can show a tear or a clot."]],[["stage","now"],["p","If any sign above fits, have a clot ruled out first. Then ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day."],["stage","next"],["p","Walk as pain allows. Start heel raises on both legs, then on one."],["stage","later"],["p","Add hops and running when you can do as many single heel raises as on the other side."]],[["p","No massage, heat or calf stretch in the first days. Never massage a calf that may hold a clot. No tight bandage at night, or if the foot is numb."]],[["p","Mild strains settle in 1 to 3 weeks. Others take 4 to 8 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","deep-vein-thrombosis","Clot in a deep vein"],": no injury, growing swelling."],[["a","burst-bakers-cyst","Burst Baker\'s cyst"],": a known cyst, then a swollen calf."],[["a","soreness-and-cramp","Cramp"],": gone in minutes."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You feel numb or different between your legs, around your genitals or bottom."],["It is hard to pee, or you cannot hold, feel or control your pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sex feels numb."]],["p","Do not wait to see if it gets better."]]],[["p","A disc or something else presses on many nerves at once. An operation the same day can save bladder, bowel and leg function."]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if, after an injury, a tight cast or very hard exercise:"],["ul",["The pain is far worse than it should be, and it grows."],["Moving your toes or stretching the muscle makes it worse."],["The muscle feels tight, hard and swollen."],["The leg tingles, goes numb or gets weak."]],["p","Loosen any tight bandage. Do not raise, ice or rub the leg. Do not drive yourself."]]],[["p","Swelling or bleeding presses on the muscle, and blood can no longer get in. Surgeons open its sleeve within hours."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["p","Over hours to days, in one calf, thigh or behind one knee:"],["ul",["Swelling."],["Throbbing, cramping or heavy pain."],["Warm, tender skin, and veins that feel hard or sore."],["Red or darker skin. Redness is harder to see on brown and black skin."]]],[["p","No swelling, or one sore muscle spot after an injury, makes a clot a little less likely. Neither rules it out. A clot can hurt mildly or not at all."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["You have new pain in the upper back."]],["p","Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is more swollen than the other."],["Skin on one calf or behind one knee is warm, red or darker."],["New pain in one calf, behind one knee or in the thigh has no clear reason, and a risk below fits you."],["Veins in one leg feel hard or sore."]],["p","Ask for a clot check. Do not wait and see."]]],[["p","Blood sets into a clot in a deep vein, often first in the calf. About 8 in 10 clots with signs reach the knee or thigh."],["p","Untreated, part of it can travel to the lungs: a ",["a","pulmonary-embolism","pulmonary embolism"],", which is life-threatening. It is one of the most serious causes of pain behind the knee."]],[["p","Risks are:"],["ul",["An operation, plaster cast, hospital stay or 3 days in bed within 3 months."],["Cancer, or a past clot."],["Pregnancy, losing a pregnancy, the 6 weeks after birth, and oestrogen (pill, patch, ring, HRT)."],["Age 60 or over, smoking, long journeys, extra weight, or a clot in close family."],["A leg that cannot move, bowel inflammation, injecting drugs, or blood that clots easily (thrombophilia)."]]],[["p","Nobody can rule out a clot by looking or squeezing. A clinician weighs your risks, then uses a blood test (D-dimer), an ultrasound scan or both. In the UK a likely clot should be scanned within 4 hours."]],[["stage","now"],["p","Go today. Raise the leg while you wait."],["stage","next"],["p","Blood thinners (anticoagulants) stop the clot growing. Most people take them for 3 months or more."],["stage","later"],["p","Your team says when to stop."]],[["ul",["Do not massage, roll or stretch the leg, and do not fly."],["Do not use compression socks or painkillers in place of a test."]]],[["p","With treatment, pain and swelling mostly ease over weeks."]],[["p","Move your legs on long trips, and follow hospital advice."]],[["ul",[["a","burst-bakers-cyst","Burst Baker\'s cyst"]," or ",["a","calf-strain","calf strain"],": can look the same."],[["a","skin-infection","Skin infection"],": skin that is hot and spreads."],[["a","surface-vein-clot","Surface vein clot"],": a sore cord."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop behind the knee, a cord there is gone, or bending is weak."],["You cannot lift the front of your foot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","A hamstring tendon tears at the knee, most often on the outer side. There is a bruise, and ligaments are often hurt too. A full tear often needs an operation. Use crutches. Recovery takes 3 to 6 months."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A tight, full ache in the calf or shin, often in both legs, after about the same time of sport."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is hard and very painful, and it gets worse after you stop."],["The foot is suddenly cold, pale, numb or weak."],["Your pee is dark like cola."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back."]]],["care","self-care",[],["p","Look after it yourself if it goes soon after you stop."]]],[["p","Working muscles swell inside tight sleeves. Cut what sets it off by a third to a half, but keep moving."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A stumble, jump or slip, a pop, and the knee gives way."],["You cannot lift the straight leg or straighten the knee."],["A dent above or below the kneecap, and swelling."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the straight leg."]],["p","Do not put weight on the leg without help."]]],[["p","Age, diabetes, kidney disease, gout, steroids and some antibiotics weaken the tendon. A complete tear needs an operation soon. It is often missed at first."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Extreme pain within hours, often overnight."],["A hot, swollen knee, or big toe, that hurts at any touch."],["Red skin, or darker on brown and black skin."],["Gout before, kidney disease, water tablets or older age."]]],[["p","Fever or feeling ill: perhaps an infection."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is newly hot and swollen, and it is a replacement or had an injection or operation in the last 3 months."],["The knee is hot and swollen, and your immune system is weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known gout."]]],["care","soon",["Book an appointment if:"],["ul",["Attacks come back. A medicine can prevent them."]]]],[["p","Tiny crystals form in the joint: of urate in gout, of calcium in pseudogout."]],[["p","Family, kidney disease, water tablets, extra weight, beer and sugary drinks raise urate."]],[["p","Nobody can tell gout from an infection by looking. A doctor tests a drop of joint fluid, and your blood."]],[["stage","now"],["p","Raise the leg, use a wrapped cold pack and drink water."],["stage","next"],["p","A doctor may give an anti-inflammatory, colchicine or a short steroid course. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","later"],["p","After repeated attacks, a daily medicine that lowers urate prevents more."]],[["p","Do not assume it is gout. Do not take aspirin for the pain, or stop your usual tablets without advice."]],[["p","Most attacks settle in 5 to 7 days, some in 2 weeks."]],[["p","Cut down beer and sugary drinks."]],[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","inflammatory-arthritis","Inflammatory arthritis"],": long morning stiffness."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 2 to 12. Up to 3 in 10 children have them."],["Both legs ache: the thighs, calves, shins or behind the knees."],["They come in the late afternoon, evening or night, often after an active day, and can wake the child."],["By morning they are gone. The child runs and plays as usual."]]],[["ul",["Pain in one leg only, in a joint, or by day."],["A limp, a swelling, a lump, or a child who is ill."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The child is very sleepy, breathes fast, looks blue or blotchy, or has a rash that does not fade."],["The child has leg pain with a fever, and limps or cannot put weight on the leg."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain in one leg wakes the child, or it is still there by day."],["The child limps, or a joint is swollen, red or hot."],["There is a lump on the bone."],["The child is pale, tired, bruises easily or loses weight."],["The child is under 5 and has not been checked."]]],["care","soon",["Book an appointment if:"],["ul",["The pains come on most nights, or you are not sure that they are growing pains."]]],["care","self-care",[],["p","Look after it yourself if both legs ache only in the evening or at night, and the child is well by day."]]],[["p","Doctors call them benign leg pains of childhood. \\"Benign\\" means that they do no harm. They do not lead to arthritis."]],[["p","Nobody knows for sure. Tired muscles may play a part. The name misleads: growth itself has not been shown to hurt."]],[["p","A doctor asks about the pains and looks at the legs and the way the child walks. A well child with a normal check needs no tests."]],[["stage","now"],["p","Rub the legs gently, or use a warm pack. Tell the child that it will pass."],["stage","next"],["p","Keep a diary of pains and busy days. Supportive shoes can help. Ask a pharmacist about medicine for a bad night."],["stage","later"],["p","If they go on for months, ask a doctor to look again."]],[["p","Do not stop sport and play. Do not give aspirin to anyone under 16."]],[["p","They come and go for months, sometimes for years, and then stop."]],[["p","Nothing prevents them for certain. Regular sleep and breaks on busy days may help."]],[["ul",[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."],[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a limp or a stiff hip."],[["a","bone-or-soft-tissue-tumour","Tumour"],": one place, growing, night and day."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Age 11 to 20, after a sprint, kick or the splits."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["The foot is suddenly cold, pale, numb or weak."],["The leg is an odd shape."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain began suddenly, high at the back of the thigh. Ask about an X-ray."],["A person under 16 limps, or has pain in the hip or groin."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The hamstrings pull off a piece of growing bone. It is uncommon, but often missed. Do not stretch it. Most heal without surgery in 6 to 12 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The hip was forced to bend with a straight knee, as in the splits or a fall."],["You felt a pop or snap in the buttock, and severe pain at once."],["A big bruise spreads down the back of the thigh over 1 to 3 days."],["The leg is weak, and sitting hurts. It may tingle."]]],[["p","A slow start, running is possible, or no bruise by day 3."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop in the buttock or thigh, and see a big bruise or a dent, or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]],[["p","The tendons come off the sit bone, sometimes with a piece of bone. It is uncommon, and more serious than a muscle strain. It is often missed at first."]],[["p","Adults who had a repair were about 45 on average. Teenagers more often pull off a ",["a","growth-plate-avulsion","growth plate"],"."]],[["p","A clinician looks for weakness and a bruise. An X-ray shows if bone came off. MRI shows the tendons. A scan within days keeps both treatments open."]],[["stage","now"],["p","Get checked the same day. Use crutches, and a wrapped cold pack for pain."],["stage","next"],["p","Talk early with a specialist about both ways: surgery, or exercise without it. In a trial of people aged 30 to 70, both groups did about as well after 2 years. Those without surgery had perhaps fewer harms: 3 against 9. Another study found much the same result with and without surgery. After early repair, new tears and nerve trouble were rarer than after late repair."],["stage","later"],["p","Both ways need months of guided strength work."]],[["p","Do not stretch it, walk it off or wait. Do not press into the thigh to feel for a gap."]],[["p","Plan for 3 to 9 months. After surgery, more than 8 in 10 were back in sport, on average after 6 to 7 months."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hamstring-strain","Hamstring strain"],": often in the middle of the thigh."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20."],[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": slow start, no bruise."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sharp pain that comes suddenly at the back of the thigh, most often the middle, in a sprint, kick, jump, lift or stretch."],["It hurts to press or stretch it, or bend the knee against a push."],["A bruise or swelling, often the next day."],["Weakness. It is hard to walk, run or bend the knee."]]],[["p","A slow start, or swelling or heat in the calf or behind the knee."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop and see a big bruise or dent, or cannot walk normally."],["You cannot take 4 steps."],["You are 11 to 20 and it hurts high up."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["You limp, or hurt this hamstring before."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["table",[["Grade"],["Signs"],["Usual time"]],[["1, mild"],["can walk, near full strength"],["days to 3 weeks"]],[["2, partial tear"],["had to stop, limp, bruise"],["several weeks"]],[["3, full tear"],["pop, wide bruise, cannot use the leg"],["months"]]],["ul",[["b","Middle:"]," usual in sprints, mostly of the outer muscle (biceps femoris)."],[["b","Upper:"]," often from a stretch, slower to heal. With a slow start, think of a ",["a","sit-bone-tendon-pain","sore tendon"],"."],[["b","Lower:"]," the inner or outer cord above the knee."]]],[["p","Speeding up, slowing down or over-stretching. A recent strain makes a new one almost 5 times as likely."]],[["p","A clinician checks hip and knee movement, strength and swelling. You often need no scan. MRI helps with severe tears, an X-ray if bone may be torn."]],[["stage","now"],["p","Ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day. Ask a pharmacist about a gel or paracetamol."],["stage","next"],["p","Move and load it early. In a trial, exercise with mild pain was safe and built more strength."],["stage","later"],["p","With a physiotherapist, go from still holds to lengthening (eccentric) work, then sport. Platelet injections (PRP) did not help in a trial. Surgery is rare."]],[["p","No heat, alcohol or massage for 2 to 3 days. Do not stretch a fresh tear."]],[["p","1 to 3 in 10 hurt it again, often after returning too early. Go by ",["a","return-to-sport","tests, not dates"],": no pain, full movement, strength, top speed, feeling ready."]],[["p","Nordic exercise programmes about halve these injuries."]],[["ul",[["a","hamstring-avulsion","Tendon off the sit bone"],": pop, big bruise."],[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": slow start."],[["a","deep-vein-thrombosis","Clot in a deep vein"],": swelling, no injury."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["The back of the thigh feels tight, and eases as you warm up."],["It is worse on bending forward, after long sitting, and during or after sport."],["The leg is less flexible or a little weak, but it can go straight."]]],[["ul",["Sudden pain, a pop, a bruise, a swelling, or pain at night."],["Tingling, or pain from the back or buttock to below the knee."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck after an injury."],["The pain is intense or you can hardly move the leg."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities, or the leg tingles."],["A bruise, a tender spot or mild swelling stays."]]]],[["p","\\"Tight\\" is often a feeling, from a tired muscle, a sensitive nerve or a sore spot. The muscle is not always short. In one study, tests of tightness often disagreed."]],[["ul",["Common reasons are overuse, strain, long sitting and growth spurts. Weak muscles, or an imbalance with other leg muscles, may add to it. Posture, alignment and missed stretches matter less."],["Tight hamstrings may be linked to knee pain. Studies cannot show which came first, and knee pain has many causes."]]],[["p","A clinician checks how far the leg lifts and the knee straightens. If it tingles, they check your back. You need no scan."]],[["stage","now"],["p","Move often. Heat can ease stiffness, and ice can ease pain. Ask a pharmacist about pain relief, a gel first."],["stage","next"],["p","Strengthening is the main treatment, such as bridges and the hip hinge. Gentle stretching is optional, for comfort."],["stage","later"],["p","A physiotherapist can build a programme for you. Massage is for comfort only."]],[["p","Do not force a stretch. Do not stretch a fresh tear or a ",["a","sit-bone-tendon-pain","sore sit-bone tendon"],". Do not massage a leg that may hold a clot."]],[["p","Most people feel better after several weeks of regular exercise. It varies with how bad it is and with keeping to the plan."]],[["p","Exercise regularly, with strength work twice a week. Add training slowly. Stand up often."]],[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","bakers-cyst","Baker\'s cyst"],": fullness or a soft lump behind the knee."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 8 to 15: a limp, with ache in the hip, groin, thigh or only in the knee."],["The foot on that side may turn out."],["Often no injury, and the knee looks normal."],["Adults: groin or thigh ache, a stiff hip."]]],[["p","The hip moves freely without pain."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["An adult has groin pain after a fall and cannot stand."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A young person limps, or has pain in the hip or groin, with no clear injury. Say: \\"Please check the hip.\\""]]],["care","soon",["Book an appointment if:"],["ul",["A young person has thigh or knee pain with no clear injury. Ask for the hip to be checked too."],["You are an adult, and it has not settled after 2 to 3 weeks."]]]],[["p","The brain can feel hip pain in the knee. In a slipped hip (SUFE or SCFE) the ball of the hip slides at its growth plate. About 1 in 7 feel it only in the knee or thigh."]],[["p","Growth and extra weight load the growth plate."]],[["p","X-rays of both hips show a slip. It is often missed at first."]],[["stage","now"],["p","Stop sport and take the weight off the leg until the hip is checked."],["stage","next"],["p","A slipped hip needs an operation to hold it in place. Hip arthritis is treated with exercise first."],["stage","later"],["p","A physiotherapist can guide you."]],[["p","Do not let a child play through a limp. Do not settle for a normal knee X-ray."]],[["p","It takes some months."]],[["p","Stay active and do not gain weight."]],[["ul",[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Sharp or burning pain at the outer side of the knee, about 2 to 3 cm above the joint."],["It starts at a similar distance in each run or ride, and eases when you stop."],["It is worse downhill."]]],[["p","The knee locks, gives way or swells a lot."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee is stuck, or gives way after an injury."],["You cannot lift the front of your foot."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","A strong band runs down the outer thigh. It gets sore near the knee."]],[["p","Too much load too soon. Weak hip muscles may add to it."]],[["p","A clinician presses the sore spot. You seldom need a scan."]],[["stage","now"],["p","Cut what sets it off by a third to a half, but keep moving."],["stage","next"],["p","Strengthen hips and thighs, 3 days a week."],["stage","later"],["p","Build up sport again in small steps."]],[["p","Do not run through sharp pain."]],[["p","Most people are better in 4 to 8 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","popliteus-tendon-pain","Popliteus tendon pain"],": worse downhill."],[["a","meniscus-tear","Meniscus tear"],": pain at the joint line, catching."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," for a hot, swollen, painful knee if:"],["ul",["You feel feverish, shivery or ill."],["You cannot move it or stand on it."],["It came within days after an operation or injection, or in a replacement."],["Your immune system is weak, or it is a child."]],["p","Do not wait for a fever. About 4 in 10 people have none. Take no left-over antibiotics."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["It swells or turns hot within days."],["A wound over it leaks, or it has a bite or deep cut."]]]],[["p","Germs get into the joint, through the blood or a wound. Doctors test and wash out the joint, and give antibiotics."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One or more joints are swollen and warm, for weeks."],["Morning stiffness lasts more than 30 minutes."],["Rest makes it worse and moving makes it better."],["Hands or feet are often sore too, and you feel tired."],["You or your family may have psoriasis."]]],[["p","Pain only with use, or one joint that turned hot within hours or days."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is newly hot and swollen, and it is a replacement or had an injection or operation in the last 3 months."],["The knee is hot and swollen, and your immune system is weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known arthritis."],["A child has a swollen, hot or red joint."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Swollen joints stay stiff for more than 30 minutes in the morning. Ask to be seen within days."]]]],[["p","The immune system attacks the lining of joints, as in rheumatoid and psoriatic arthritis."]],[["p","The cause is not fully known. Genes and smoking play a part."]],[["p","Blood tests and scans."]],[["stage","now"],["p","Book early. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","A joint specialist starts medicine that calms the immune system. Early treatment protects joints."],["stage","later"],["p","A physiotherapist can guide you."]],[["p","Do not put a new hot joint down to a flare."]],[["p","It is long-term. With treatment many people have few or no signs."]],[["p","Do not smoke."]],[["ul",[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The knee is very loose after an injury."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."],["The kneecap stays out of place."]],["p","Keep the leg still. Do not straighten it, eat or drink. Do not drive yourself."]]],[["p","The artery or nerve behind the knee can tear, so blood flow needs a test at once. With a high body weight, a small fall can be enough. Did only ",["a","kneecap-dislocation","the kneecap"]," slip out?"]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain behind the knee, at the inner or outer corner, that came on slowly."],["One cord (tendon) is sore to press, or hurts on pulling the heel back."],["Running, sprinting, hills, stairs and cycling hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]],[["ul",["A lump in the middle of the back of the knee."],["A knee that locks, or pain that began with a twist."],["A swollen calf, or fever."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck, or gives way after an injury."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["The back of the knee is swollen, or you find a lump."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Hamstring tendons end on both sides of the back of the knee. The biceps femoris is on the outer side, the semimembranosus and semitendinosus on the inner side. The tendon is sore because it was overloaded. This is less common than a Baker\'s cyst or a meniscus tear."]],[["p","Too much load too soon: more distance, hills, cycling or turns. A sudden forceful move that hurts at once means a strain or a tear."]],[["p","A clinician presses the cords and tests a knee bend against a push. Ultrasound or MRI helps if the cause is unclear."]],[["stage","now"],["p","Cut hills, speed and cycling by about a third to a half. Keep moving. Ask a pharmacist about a pain relief gel."],["stage","next"],["p","Strengthen the hamstrings in steps: still holds, then curls and step-ups, then slow heavy lifts. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","A physiotherapist can guide the plan. A steroid injection is rarely used. It may ease pain for some weeks, but people may do worse later."]],[["p","Do not rest fully or push through sharp pain. Do not rub a swollen calf."]],[["p","It takes weeks to months."]],[["p","Add hills, speed and distance in small steps. Keep the hamstrings strong."]],[["ul",[["a","bakers-cyst","Baker\'s cyst"],": a soft lump, tight on full bending."],[["a","meniscus-tear","Meniscus tear"],": joint-line pain, swelling, catching."],[["a","pes-anserine-bursitis","Inner shin pain"],": 5 cm below the joint."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A fall, a blow or a crash."],["You cannot take 4 steps, or bend the knee to a right angle."],["It is very sore to press the kneecap or the outer side below the knee."],["The knee swells fast."]]],[["p","You walk as usual and bend the knee fully. Frail bones can still be cracked."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["Bone shows, or the wound is deep."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."],["It was a big crash or a fall from a height."]],["p","Do not eat or drink. Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["A bone at the knee is very sore to press."],["You are under 12 or over 50, or have thin bones, and it hurts to stand."]]]],[["p","A bone at the knee has cracked or broken."]],[["p","With thin bones, a small fall can be enough."]],[["p","A short checklist tells who needs an X-ray."]],[["stage","now"],["p","Keep weight off the leg."],["stage","next"],["p","Most need a brace, a cast or surgery."],["stage","later"],["p","Train strength and balance. After a small fall, ask for a bone health check."]],[["p","Do not walk on it, or straighten an odd shape. Do not wait with a swollen calf in a cast: it may be a clot."]],[["p","Often 6 to 12 weeks."]],[["p","Train strength and balance."]],[["ul",[["a","ligament-injury","Ligament injury"],": a twist, a pop, a loose knee."],[["a","extensor-tendon-rupture","Torn tendon"],": cannot lift the straight leg."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 45 or over."],["Pain when you use the knee, such as on stairs. It can spread to the back of the knee."],["No morning stiffness, or 30 minutes at most."],["A stiff knee with less movement that creaks, or swells now and then."]]],[["ul",["Stiffness for more than 30 minutes."],["A hot joint, or pain that gets worse fast."],["Night pain that has nothing to do with use. Waking as you turn over is common."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if the pain comes and goes with use."]]],[["p","The tissues of the joint change, and repair goes slowly. Pain goes up and down. Many people stay the same or improve."]],[["p","Age, a past injury, family and extra weight raise the chance."]],[["p","Your age and story are most often enough. Scans rarely add anything."]],[["stage","now"],["p","Keep moving. For pain, try an anti-inflammatory gel first. Ask a pharmacist if it suits you."],["stage","next"],["p","Exercise is the main treatment: strength work for thigh and ",["a","hamstrings","hamstrings"],", and walking or cycling. It may hurt more at first and helps over 6 to 12 weeks."],["p","If you are overweight, losing a tenth of your weight helps. Anti-inflammatory tablets can help for short spells, if ",["a","pain-relief-medicines","safe for you"],". Glucosamine and strong opioids are not advised. Paracetamol helps little."],["p","Guidelines differ by country. Acupuncture is not advised in the United Kingdom. In the United States it may be tried, and tai chi, a walking stick and a knee brace are strongly advised."],["p",["b","Every day:"]," take breaks before the pain comes. Hold a stick in the other hand. A class such as GLA:D teaches the exercises. In a flare, do half for 2 or 3 days."],["stage","later"],["p","A steroid injection can ease pain for some weeks, so that you can exercise. A joint replacement is an option if life stays hard despite this."]],[["ul",["Do not rest in bed. Moving does not harm the joint."]]],[["p","It is long-term, with better and worse spells."]],[["p","Stay active, keep a healthy weight and let knee injuries heal fully."]],[["ul",[["a","inflammatory-arthritis","Inflammatory arthritis"],": stiff for more than 30 minutes."],[["a","bakers-cyst","Baker\'s cyst"],": a lump behind the knee."],[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a stiff hip, groin pain."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A soft swelling on the front of the kneecap, tender to touch."],["Kneeling and full bending are uncomfortable."],["It followed a lot of kneeling, a fall or a knock."]]],[["p","The whole joint is swollen, or hurts with each movement."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The swelling is hot, red or darker, or hurts more and more."],["The skin is broken, or your immune system is weak."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if the swelling is soft and cool and you feel well."]]],[["p","A small fluid pad lies between skin and kneecap. Pressure or a knock makes it fill. The joint itself is fine."]],[["p","Kneeling, a blow, germs through a scratch, gout or rheumatoid arthritis."]],[["p","An examination is enough. If it may be infected, a doctor may draw off fluid."]],[["stage","now"],["p","Stop kneeling on it. A wrapped cold pack and a light bandage ease it. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Gentle bending keeps the knee moving. An infected one needs antibiotics."],["stage","later"],["p","A doctor may draw off fluid. Surgery is rare."]],[["p","Do not kneel without pads. Do not squeeze or prick it."]],[["p","Most settle in a few weeks."]],[["p","Use knee pads, and clean scratches."]],[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A blow, or a sudden turn on a planted foot. The kneecap looks out of place."],["Perhaps a pop, bad pain and sudden swelling. You cannot straighten the knee."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The kneecap is still out of place."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The kneecap slipped out and went back by itself."]]]],[["p","The kneecap has left its groove. Do not push it back yourself. A splint and exercises follow. Most need about 6 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["table",[["Ligament"],["How it happens"],["What you notice"]],[["ACL (inside)"],["A turn or landing on a planted foot"],["A pop, swelling within 2 hours, giving way"]],[["MCL (inner side)"],["A blow to the outer knee"],["A sore inner side"]],[["LCL (outer side)"],["A blow to the inner knee"],["A sore outer side, a loose knee"]]],["p","Fast swelling is most often blood in the joint."]],[["ul",["No injury."],["No joint swelling. This makes a tear inside the joint much less likely."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee is swollen or unsteady, or you felt a pop. Ask to be seen within days."]]]],[["p","Ligaments are strong bands that tie bone to bone. A sprain stretches or tears one, sometimes with a ",["a","meniscus-tear","meniscus"],"."]],[["p","Sports with quick turns, jumps and contact cause most of them."]],[["p","A clinician tests each ligament and checks the foot. X-rays look for breaks. MRI helps if a tear inside is likely."]],[["stage","now"],["p","Protect the knee for 1 to 3 days, with crutches if you limp and a wrapped cool pack. Bend and straighten it gently."],["stage","next"],["p","Exercise rebuilds strength and balance. Inner-side sprains mostly heal with a brace. Outer-side tears need a specialist early."],["stage","later"],["p","An ACL tear can do as well with exercise first as with early surgery. For a knee that stays unsteady for months, surgery helps more."]],[["ul",["Do not play turning or contact sports on a knee that gives way."],["Do not rest fully for weeks."]]],[["p","Mild sprains take a few weeks. After ACL surgery, sport waits for 9 months or more."]],[["p","The 11+ warm-up twice a week lowers the risk in team sports."]],[["ul",[["a","meniscus-tear","Meniscus tear"],": swells over hours to days, catches or locks."],[["a","posterior-cruciate-ligament-injury","Posterior cruciate ligament injury"],": a blow to the shin."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps, sore bone."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["One painful pop at the inner back of the knee, in a small everyday move."],["It happened on going down stairs or a slope, on walking, or on squatting."],["Age about 50 or over, more often in women and with extra weight."],["The knee may swell, and walking hurts more than before."]]],[["ul",["No pop and a slow start: this fits ",["a","knee-osteoarthritis","osteoarthritis"]," more."],["A twist in sport at a young age."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["You are 55 or over, and it hurts to stand after an injury."],["The knee is stuck."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["You felt a pop behind the knee and it still hurts. Ask to be seen within days, and say \\"root tear\\"."]]]],[["p","The meniscus is a pad that shares out your weight. Its back end, the root, holds it to the bone. When the root tears, the pad slips out of place and carries little."]],[["p","The root gets weaker with age. Stepping down then tears it. In many people some wear of the joint was there before."]],[["p","An X-ray can look normal. MRI shows the tear. It also shows a fine crack in the bone (insufficiency fracture), which can follow."]],[["stage","now"],["p","Use crutches or a stick, and avoid stairs and squats until you have been seen."],["stage","next"],["p","Ask about both ways: exercise, or an operation that ties the root back. Which one depends on the wear of the joint. In one study, guided exercise helped for years, though arthritis went on."],["stage","later"],["p","Build up thigh strength and balance."]],[["ul",["No deep squats, and no twisting under load."],["Do not put a clear pop down to age."]]],[["p","With exercise, pain is often best after about 6 months. After a repair it takes months with crutches first."]],[["p","Keep thighs strong and a healthy weight. Use the rail going down."]],[["ul",[["a","meniscus-tear","Meniscus tear"],": catches or locks, no single pop needed."],[["a","bakers-cyst","Baker\'s cyst"],": a soft lump behind the knee."],[["a","bone-stress-injury","Bone stress injury"],": one sore spot on the bone."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["After a twist on a bent knee: pain along the joint line, at the side or the back corner."],["Swelling that comes over hours to days."],["A knee that catches, sticks or gives way."],["From about age 40, with a small twist or none: an ache at the joint line, worse in a squat."]]],[["ul",["Pain only in the thigh muscle, or a bruise there."],["Fast swelling, within about 4 hours."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck: you cannot straighten or bend it fully."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee keeps catching, gives way or stays sore."]]]],[["p","Each knee has two pads of cartilage that spread the load. A pad can split, and a loose flap can lock the joint."]],[["p","Young people tear it in twisting sports. Later the pad changes with age, and many tears never hurt."]],[["p","A clinician presses the joint line and turns the knee. No sign proves a tear. MRI shows the soft tissue if the knee is locked or surgery is an option."]],[["stage","now"],["p","Ease off for 1 to 3 days, then bend and straighten it a little. A cool pack or ",["a","pain-relief-medicines","pain relief"]," can help."],["stage","next"],["p","Exercise for the thigh and balance is the first treatment. For tears that come with age, routine keyhole surgery does not help more."],["stage","later"],["p","Surgery helps a locked knee. Some tears in young people can be repaired."]],[["ul",["No deep squats or twists at first."],["Do not force a stuck knee."]]],[["p","Most people improve in 6 to 12 weeks with exercise. After a repair it takes months."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","meniscal-root-tear","Meniscal root tear"],": a pop at the back on a step, age 50 or over."],[["a","ligament-injury","Ligament injury"],": a pop, fast swelling, a loose knee."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": stiff, sore with use. Both are often there."],[["a","knee-end-tendon-pain","Knee-end tendon pain"],": a sore cord behind, no catching."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Muscles are very sore, swollen or weak in the days after extreme effort, heat or a crush."],["Your pee is dark brown, like cola. Not everyone has all signs."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Do not take anti-inflammatory tablets."]]],[["p","Broken muscle cells can harm the kidneys and the heart. A blood test shows it, and fluids through a drip treat it."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["The outer shin or the top of the foot is numb or tingles, or you trip."],["It follows leg crossing, kneeling, a cast or injury."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["You are numb between your legs, or cannot pass or control pee or poo."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness gets worse day by day."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Tingling or numbness lasts."]]]],[["p","A nerve is pressed at the knee. Take the pressure away. It can recover in weeks to months."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Age 9 to 16, active in sport, in a growth spurt."],["Pain or a sore lump at the bump below the kneecap, sometimes at the lower tip of the kneecap."],["It is worse with running, jumping, kneeling and stairs."]]],[["p","A limp, or pain in the hip or groin."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A person under 16 limps, or has pain in the hip or groin."],["A sudden pop brought strong pain, and you cannot take 4 steps."],["You cannot lift the straight leg."],["The bone hurts at rest or at night, not only after sport."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","The tendon below the kneecap pulls on a growing part of the shin bone, which gets sore."]],[["p","Too much load too soon."]],[["p","An examination is enough. You seldom need an X-ray."]],[["stage","now"],["p","Do less of what hurts, above all jumping."],["stage","next"],["p","Strengthen hips and thighs. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","Build up sport again in small steps. Surgery is rare."]],[["p","Do not stop all sport."]],[["p","It mostly settles when growth ends, often within 1 to 2 years. A painless bump may stay."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a limp or a stiff hip."],[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A broad ache or tightness that built up over days or weeks."],["It comes during or after activity, or after long sitting."],["The muscle tires soon and feels a little weak. It goes and comes back."]]],[["ul",["A pop, a bruise, a lump or a swelling."],["Fever, or pain at night."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["Your pee is dark like cola."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back. There may be a reason behind it."],["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities."]]]],[["p","The muscles do more than they are ready for. They get sore, tight and tired. Some people feel tender knots, called trigger points."]],[["ul",["Repeated stress, low fitness or a sudden rise in training."],["Muscle imbalance: hamstrings that are weak next to other leg muscles. How you run or lift may add to it."],["A past injury and older age raise the chance of a strain more than weakness does."]]],[["p","A clinician checks strength, flexibility and sore spots. You seldom need a scan."]],[["stage","now"],["p","Cut what sets it off by about a third to a half, and keep moving. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","next"],["p","Strengthen the hamstrings and hips of both legs 3 days a week. Then add load again in small steps."],["stage","later"],["p","A physiotherapist can look at your training and how you move. Massage or trigger point work may ease it for a while."]],[["p","Do not rest fully for weeks. Do not start with injections into sore spots, or massage a swollen calf."]],[["p","Most people are better in 2 to 6 weeks."]],[["p","Add at most a tenth more each week, and plan days of rest. Keep up strength work: in trials, exercise cut overuse injuries by about half."]],[["ul",[["a","hamstring-tightness","Tight hamstrings"],": stiff more than sore."],[["a","soreness-and-cramp","Muscle soreness"],": 1 to 3 days after new exercise."],[["a","hamstring-strain","Hamstring strain"],": one sudden moment."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain at one spot: the lower tip of the kneecap. Less often above the kneecap."],["It grows with load: more with jumps, landings, hops and squats."],["It eases at rest, may warm up in sport, and is sore the next day."],["Age 15 to 30, jumping sports."]]],[["p","Pain at rest, a swollen knee or locking."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot lift the straight leg."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","The tendon is sore because it was overloaded. It is not torn."]],[["p","More jumps, harder floors, or training again after a break."]],[["p","A clinician presses the sore spot. You seldom need a scan."]],[["stage","now"],["p","Cut jumps and sprints. Holding the thigh tight for 45 seconds can ease pain."],["stage","next"],["p","Slow heavy lifts, 3 days a week. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","Build up sport again in small steps."]],[["p","Do not rest fully for weeks."]],[["p","Most people need 3 to 6 months, some longer."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","patellofemoral-pain","Patellofemoral pain"],": an ache around the kneecap."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Ache around or behind the kneecap, hard to point at."],["Worse with squats, stairs, running, and after long sitting with bent knees."],["It came slowly, often after more running or jumping."],["Teenagers and adults under 50 most often."]]],[["ul",["The knee locks, gives way or swells a lot."],["The pain sits at the back of the knee or wakes you at night."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck, or gives way after an injury."],["You cannot lift the straight leg."],["The kneecap jumped out to the side and went back."],["A person under 16 limps, or has pain in the hip or groin."]]],["care","soon",["Book an appointment if:"],["ul",["The knee gives way or swells."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","The kneecap glides in a groove of the thigh bone. With more load than it is used to, it gets sore. Nothing is broken."]],[["p","A fast rise in training, weak thigh or hip muscles and growth play a part. Tight hamstrings are found more often with it, but may not be the cause."]],[["p","Pain on squatting is the best sign. You seldom need a scan."]],[["stage","now"],["p","Cut stairs, hills and deep squats by a third to a half, and keep moving. Taping the kneecap can ease pain for some weeks."],["stage","next"],["p","Hip and thigh exercises together help most. Shoe inserts can help at first."],["stage","later"],["p","Bring running back with shorter steps and slow build-up."]],[["ul",["Do not rest fully for weeks."],["Avoid deep squats and long kneeling while it is sore."],["Surgery is not for this pain alone."]]],[["p","Many feel better in 6 to 12 weeks of exercise. In some it lasts for months and comes back, so keep the exercises up."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over, stiff after rest."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump in a growing person."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain on the inner shin, about 5 cm (2 inches) below the knee joint."],["A tender spot there, and sometimes mild swelling."],["Worse on stairs, on getting up from a chair or car, and at night when the knees touch."]]],[["ul",["Pain in the centre of the back of the knee, or a lump there."],["A knee that locks, or a swollen calf."],["In a young person: bone pain at night, or a swollen bone."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["The bone hurts at rest or at night."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Three tendons meet at the inner shin. One belongs to a hamstring, the semitendinosus. A small fluid pad, the bursa, lies under the tendons and can get sore. People often mistake this for hamstring pain, which is felt in the back of the thigh."]],[["p","It is more common with knee arthritis, diabetes and higher body weight. Runners and cyclists get it from hills or more training. Tight hamstrings may add to it."]],[["p","The place tells most, because stairs hurt with many knee problems. A clinician presses the spot. You seldom need an X-ray."]],[["stage","now"],["p","Cut back stairs, hills and speed. Put a pillow between your knees at night. A wrapped cold pack or a pain relief gel can help. Ask a pharmacist."],["stage","next"],["p","Strengthen the thigh and hip, hamstrings too. Gentle stretching is fine. If you carry extra weight, losing some helps."],["stage","later"],["p","If it lasts, a steroid injection into the bursa may help for a short time."]],[["p","Do not kneel on it or lie with the knees pressed together."]],[["p","Most people are better in 6 to 8 weeks. With knee arthritis it can come back."]],[["p","Keep thighs and hips strong, and add hills in small steps."]],[["ul",[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": higher up, at the back corner."],[["a","knee-osteoarthritis","Knee osteoarthritis"]," or a ",["a","meniscus-tear","meniscus tear"],": pain at the joint line."],[["a","bone-stress-injury","Bone stress injury"],": one sore spot on bone in a runner."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A lump behind the knee that beats like a pulse, or throbbing."],["Most are men, at about 65. About 1 in 3 people notice nothing."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."],["You have the lump, and the foot hurts at rest or in bed."]],["p","Keep the leg level. Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You have a lump behind the knee that beats like a pulse."]]]],[["p","The artery behind the knee bulges. A clot in it can cut off the blood to the foot. An ultrasound scan shows it. Do not squeeze or prick the lump."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["An ache at the outer back corner of the knee that came on slowly, worse downhill."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot lift the front of your foot."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","The tendon is sore because it was overloaded. Train on the flat. Most are better in 2 to 6 weeks."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A blow to the front of the bent shin, or a fall on a bent knee."],["Pain and swelling at the back of the knee, often without a pop."],["Later the knee may feel loose."]]],[["ul",["No injury."],["A twist with a pop and fast swelling. That fits the front ligament (ACL) or a meniscus more."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee is sore or loose after a blow. Ask to be seen within days."]]]],[["p","The PCL runs deep at the back of the knee and stops the shin from sliding back. An injury stretches or tears it."]],[["p","Sports, falls and traffic accidents cause it. It is rare, and other ligaments often tear too."]],[["p","A clinician looks for a shin that slides back. X-rays look for breaks, and MRI shows the ligaments."]],[["stage","now"],["p","Use crutches if you limp, and a wrapped cool pack for pain."],["stage","next"],["p","Most partial tears do well without surgery: a brace at first, then strength for the front of the thigh. Once a clinician agrees, start with:"],["exercise","quad-set"],["exercise","straight-leg-raise"],["stage","later"],["p","Surgery is an option for a full tear, or when other ligaments tore too."]],[["ul",["No hamstring curls with load until a clinician agrees. They pull the shin back."]]],[["p","Mild injuries often take 2 to 6 weeks. A full tear takes about 3 months. After surgery it is 9 to 12 months."]],[["p","Train landing, keep the thighs strong and wear a seat belt."]],[["ul",[["a","ligament-injury","Other ligament injuries"],": a twist and a pop."],[["a","meniscus-tear","Meniscus tear"],": catching, sore along the joint line."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps."]]]]}},{"":{"id":["get-help","what"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now, with or without leg pain, if you have new:"],["ul",["Trouble breathing, at rest or when you move."],["Pain in the chest or upper back, often sharp as you breathe in."],["Coughing up blood."],["Fainting, feeling faint, or a racing heart."]],["p","Do not drive yourself. Sit still until help comes. Tell them about any leg pain or swelling."]]],[["p","A clot blocks a blood vessel in the lungs. Most often it comes from a ",["a","deep-vein-thrombosis","clot in a leg vein"],". It is life-threatening and needs hospital care at once."]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["Swollen, stiff joints, often knees and feet, 1 to 4 weeks after an infection of the gut or the genitals."],["Sometimes burning when you pee, or sore red eyes."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["An eye is red and painful."]]],["care","soon",["Book an appointment if:"],["ul",["Joints swelled after an infection. Ask to be seen within days."]]]],[["p","The immune system reacts to the infection. It mostly clears within months."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["Pain runs from the low back or buttock down the back of the thigh to below the knee or foot."],["It shoots, burns or tingles. A patch may be numb."],["It is worse with sitting, bending, coughing or sneezing."],["The back itself may hurt only a little."]]],[["p","Pain at one tender spot in the muscle."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["You have or had cancer, and the leg is newly weak or numb."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness gets worse day by day."],["You have or had cancer, and pain runs from the back down a leg."],["You feel feverish."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Tingling stays."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]],[["p","A nerve root in the low back is irritated, often by a bulging disc. You feel it along the nerve, down the leg."]],[["p","It often comes without a reason."]],[["p","A clinician tests strength, feeling and reflexes. You seldom need a scan."]],[["stage","now"],["p","Keep moving. Sit less. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Strengthen the back and hips."],["stage","later"],["p","If it does not settle, an injection near the nerve or surgery is an option."]],[["p","Do not rest in bed."]],[["p","Most people are better in 4 to 12 weeks."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": one spot, worse on sitting."],[["a","nerve-pressure-at-the-knee","Nerve pressure at the knee"],": a numb shin or a weak foot."]]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",["A deep ache in one spot at the sit bone, in the low buttock. It came on slowly."],["Sitting makes it worse, above all on a hard seat. Standing up can be sharp, like a knife."],["Sprinting, stairs and bending forward hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]],[["ul",["Pain mainly behind the knee, or a sudden pop or a bruise."],["Tingling, or pain to below the knee or on coughing."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop, and see a big bruise or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]],[["p","Tendons join the hamstrings to bone. This one is sore because it was overloaded for a time. Inflammation plays a small part. It is not a calf strain, which is a torn muscle in the lower leg."]],[["p","Too much load too soon: more speed, hills or deep bending. Long sitting presses on it. People who do no sport get it too."]],[["p","A clinician presses the sit bone and tests the tendon with lifts and bends. Scans are for unclear cases."]],[["stage","now"],["p","Use a cushion and stand up often. Cut back speed, hills and deep bending, but stay active."],["stage","next"],["p","Train the tendon in 4 stages: still holds, slow heavy lifts, deeper bends, then speed. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["ul",["Shockwave may help, with exercise. A small trial in 40 athletes found less pain."],["A steroid injection may ease pain for some weeks. In trials of other tendons people did worse later."],["Platelet injections (PRP) are unproven here. Surgery comes last."]]],[["ul",["Do not stretch it, above all in the first 8 to 12 weeks."],["Avoid full rest and repeated injections."]]],[["p","Most people need 3 to 6 months, some longer."]],[["p","Add hills and speed in small steps. Keep the hamstrings strong."]],[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","hamstring-avulsion","Tendon off the sit bone"],": a sudden pop and a bruise."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["An area of skin on one leg is painful, hot and swollen, and grows. It may look red, or darker on brown and black skin."],["There may be a break in the skin, blisters, or shivers."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["It spreads fast, or the skin turns purple or black."],["The pain is very bad, or you have a fever and a wound."],["You are confused, faint or breathing fast."]]],["care","urgent",[],["p","Get help today from ",["n","urgent-line"]," or a doctor. Say where it is and how fast it grows. It can look like a clot."]]],[["p","Germs enter through a small break in the skin. Antibiotics treat it. Raise the leg and mark the edge with a pen."]]]}},{"":{"id":["typical","not-typical","get-help","what","why","diagnosis","treatment","avoid","recovery","prevention","similar"],"blocks":[[["ul",[["b","Soreness:"]," worst 1 to 3 days after new or hard exercise. The whole muscle is tender, most often in both legs."],[["b","Cramp:"]," a sudden hard knot that lasts seconds to minutes. The muscle may stay sore for a day."]]],[["p","Pain in one exact spot, a pop, a bruise, or one swollen calf."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola."],["Sore muscles are very swollen or weak."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Calf pain comes on as you walk and goes when you stop."],["Cramps are frequent or spoil your sleep."]]]],[["p","New exercise strains muscle fibres a little. In a cramp, a muscle tightens by itself."]],[["p","Cramps are more common at night, in pregnancy, after hard exercise and with some medicines."]],[["p","You need no tests."]],[["stage","now"],["p","For soreness, keep moving. For a cramp, stretch the muscle slowly until it lets go."],["stage","next"],["p","Build up again in small steps."],["stage","later"],["p","If cramps go on, ask a pharmacist whether a medicine adds to them."]],[["p","Avoid hard training while the muscles are very sore."]],[["p","Soreness is gone in about a week. A cramp is over in minutes."]],[["p","Add training in small steps, and keep the legs strong."]],[["ul",[["a","hamstring-strain","Hamstring strain"],": one sudden moment."],[["a","muscle-breakdown","Muscle breakdown"],": very sore and weak, dark pee."]]]]}},{"":{"id":["typical","get-help","what"],"blocks":[[["ul",["A hard, sore cord, most often in a varicose vein."]]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A hard, sore cord under the skin is new."],["The leg is swollen."]],["p","Say if the cord is behind the knee, in the upper thigh or groin, or not in a varicose vein. Say too if you had a deep clot, are pregnant, gave birth in the last 6 weeks, or feel feverish."]]],[["p","The clot can spread into a ",["a","deep-vein-thrombosis","deep vein"],". Do not rub the cord."]]]}},{"":{"id":["what-it-is-for","where-the-facts-come-from","if-something-here-is-wrong","what-the-checker-does","your-answers"],"title":["What it is for","Where the facts come from","If something here is wrong","What the checker does","Your answers"],"blocks":[[["p","General information about pain in the knee, thigh and calf, with advice and exercises. If there is a symptom check, it says how soon and where to get help, and which causes fit the answers. It does not examine or diagnose anybody. It does not replace a health professional. It cannot examine you."],["p","It is for people from 16, and for younger people together with an adult. A clinician should see children under 5."]],[["p","Each page names its sources and its date. General medical knowledge without a paper at hand is marked for review in the project\'s files. No clinician has reviewed this text unless the site you are on says so in its own name."]],[["p","Something wrong, or that could harm somebody? Tell the site that shows you this guide. Its makers have a way for such reports: the file SECURITY.md of the project knee-pain-guide. They answer within two working days."]],[["p","Fixed rules that anyone can read decide how soon to get care, danger signs first. It can miss things: a study of such checkers found mistakes in both directions."]],[["p","Your answers stay on this device. They are not sent or stored, unless the site you are on says so. Programs on the same web page could read your screen."]]]}},{"":{"id":["danger-signs-first","what-is-normal","what-helps"],"title":["Danger signs first","What is normal","What helps"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You feel feverish, shivery, confused or very ill."],["The knee newly turned hot and swollen within days, or you can no longer move it."],["The pain in the joint is severe and worse than before."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from your surgical team, ",["n","urgent-line"]," or a doctor if:"],["ul",["The wound leaks fluid or pus, opens up, or smells."],["Redness or darker skin spreads, or the wound feels hot."],["Swelling or pain grows in place of settling."],["One calf or leg is newly swollen or sore: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["After an injection, swelling, warmth or redness lasts more than 2 days."]]],["p","Do not take left-over antibiotics, and do not change the dressing unless you were told to."]],[["table",[["after"],["normal"],["usual time"]],[["knee replacement"],["warmth, swelling and a numb patch, less each week"],["weeks to months"]],[["ACL surgery"],["a swollen, tight knee"],["weeks"]],[["keyhole surgery (arthroscopy)"],["some swelling and bruising"],["days to weeks"]],[["steroid injection"],["more pain at first"],["up to 2 days"]]],["p","Normal means that it slowly gets better. Slow change in the wrong direction is a reason to call."]],[["ul",["Walk a little and often. Do the exercises that your team gave you, not others."],["Raise the leg, and cool it through a towel."],["After an injection, rest the knee for 1 to 2 days, then build up over a week. Diabetes: watch your sugar."],["After a replacement, most people drive after about 6 weeks and work after 6 to 12. Ask your team first."]],["p","The programmes of this guide are not made for the time right after surgery."]]]}},{"":{"id":["what-lies-there","why-does-it-hurt-behind-my-knee","what-to-do-first"],"title":["What lies there","Why does it hurt behind my knee?","What to do first"],"blocks":[[["p","The hollow behind your knee is the popliteal fossa. Muscles, tendons, nerves and blood vessels share this small, sensitive space."],["picture","back-of-knee","The back of the knee in layers. Under the skin lie tendons and calf heads, then artery, vein and nerve. Deepest is the joint, where a Baker\'s cyst bulges out."]],[["p","A common question with many answers, from a tired muscle to a clot. A part is overloaded, torn, swollen or pressed on."],["table",[["what"],["typical clue"]],[[["a","bakers-cyst","Baker\'s cyst"]],["a soft lump behind the knee"]],[[["a","knee-end-tendon-pain","Tendon pain"]],["a sore cord, slow start"]],[[["a","meniscus-tear","Meniscus tear"]],["pain at the joint line, catching"]],[[["a","knee-osteoarthritis","Osteoarthritis"]],["age 45 or over"]],[[["a","calf-strain","Calf strain"]],["a push-off, sore on tiptoe"]],[[["a","hamstring-strain","Hamstring strain"]],["one sudden moment; less common right behind the knee"]],[[["a","meniscal-root-tear","Meniscal root tear"]],["a pop on a step, age 50 or over"]],[[["a","posterior-cruciate-ligament-injury","PCL injury"]],["a blow to the shin"]],[[["a","sciatica","Sciatica"]],["pain or tingling to below the knee"]],[[["a","deep-vein-thrombosis","Clot in a deep vein"]],["a swollen or warm leg"]],[[["a","popliteal-aneurysm","Artery bulge"]],["the lump beats like a pulse"]]]],[["p","Do not put it down to tiredness, too much effort or age. Check ",["a","when-to-get-help","the danger signs"]," first: finding a serious cause early can prevent harm. The cause then guides the treatment. Some settle with a little rest and simple pain relief."]]]}},{"":{"id":["if-you-have-sickle-cell-disease","if-you-have-a-bleeding-disorder","if-you-take-blood-thinners","for-all-three"],"title":["If you have sickle cell disease","If you have a bleeding disorder","If you take blood thinners","For all three"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you have sickle cell disease and:"],["ul",["New pain in a leg, a joint, the chest or the back came on within hours or days."],["You feel feverish, or it is hard to breathe."],["You are newly weak, confused or see badly."]]],["care","soon",["Book an appointment with your sickle cell team if:"],["ul",["A bone or joint hurts that began slowly."]]],["p","A painful crisis is a medical emergency. In hospital you should get pain relief within 30 minutes. You know your illness best: say \\"I have sickle cell disease\\" first. Anyone can have it, most often people with African or Caribbean family."]],[["care","urgent",["Get help today from your haemophilia team, ",["n","urgent-line"]," or a doctor if:"],["ul",["A joint or muscle tingles, feels tight or warm, or hurts. This can be a bleed before anything shows."],["You hurt your leg, even if it looks fine."]]],["p","If you treat yourself at home, take your dose at once, best within 2 hours. Then call. Take your treatment along to the hospital."]],[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you take blood thinners and:"],["ul",["You hit your head hard, even if you feel well."],["Bleeding does not stop, or you vomit blood."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A knee or thigh swells, or a big bruise comes without a reason."],["Your poo is black or your pee is red or brown."]]],["p","Do not stop blood thinners by yourself. You can still get a ",["a","deep-vein-thrombosis","clot"]," while you take them."]],[["p","No aspirin or ibuprofen, unless your own team agrees. Carry your card. Ask your team before you start exercises or have an injection or a massage."]]]}},{"":{"id":["when-to-get-help","why-children-differ"],"title":["When to get help","Why children differ"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if your child has a limp or leg pain and:"],["ul",["They have a fever, and they limp, a joint is swollen, or the pain came within days."],["They cannot put weight on the leg after a fall, or cannot walk even with crutches."],["They are very sleepy, breathe fast, look blue or blotchy, or have a rash that does not fade."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["They limp, or have pain in the hip or groin, with no clear injury. Say: \\"Please check the hip.\\""],["A joint is swollen, red or hot."],["They cannot put weight on the leg."],["Pain in one leg wakes them at night, or they have a lump on the bone, are pale, bruise easily, or lose weight."],["A toddler limps, or a limp has lasted more than 2 days."],["The foot on the sore side turns out."],["Pain began suddenly, high at the back of the thigh."],["The injury does not match the story, or you fear that somebody hurt the child. Ask for your local child protection service too."]]],["care","soon",["Book an appointment if:"],["ul",["They had a fever in the last week, but the pain is older and they walk well."],["They are 5 to 16, and thigh or knee pain came with no clear injury. Ask for the hip to be checked too."],["A sore bump just below the kneecap is no better after 1 week."]]]],[["p","A growth plate is weak. A \\"pulled hamstring\\" can be ",["a","growth-plate-avulsion","a piece of bone pulled off"],". Hip pain can be felt ",["a","hip-pain-felt-in-the-knee","only in the knee"],". A sore bump below the kneecap is mostly ",["a","osgood-schlatter","Osgood-Schlatter"],". Aches in both legs in the evening may be ",["a","growing-pains","growing pains"],"."],["p","Do not let a child play through a limp. Ask a pharmacist before you give medicine."]]]}},{"":{"id":["your-story-and-an-examination","what-each-test-can-show","when-a-scan-is-needed-soon"],"title":["Your story and an examination","What each test can show","When a scan is needed soon"],"blocks":[[["p","Naming the cause matters, because treatment depends on the cause. Most causes are found by talking and by examination. The clinician will look at these things."],["ul",["How the pain began, where it is, and what makes it worse."],["How far your knee and hip move: the range of motion."],["How strong the hamstrings are."],["Swelling, bruises and where it is tender."],["Pain when you stretch, or bend the knee against resistance."],["Your back, if the pain runs down the leg or tingles."]],["p","A strain is a clinical diagnosis: sudden pain, pain on stretch and on effort, a tender spot, and loss of use. Knowing the cause well helps to plan treatment and may lower the chance that it comes back."]],[["p","Imaging is used sometimes, to confirm a cause or to rule one out. Often no scan is needed."],["table",[["test"],["good for"],["cannot"]],[["X-ray"],["broken bones, a piece of bone pulled off, advanced arthritis"],["show muscles, tendons or clots"]],[["Ultrasound"],["clots, cysts, tendons, tears near the skin"],["see deep inside the joint"]],[["MRI"],["soft parts: muscle tears and their extent, meniscus, ligaments, severe or complex cases"],["tell you when you can play again after a mild or partial strain"]],[["Blood tests"],["infection, gout, inflammatory arthritis; a D-dimer for clots"],["find the place of the trouble"]],[["Joint fluid"],["an infected joint or crystals"],["show the parts around the joint"]]],["p","Scans also show changes that do not hurt. Many people over 40 without pain have a meniscus tear on a scan."]],[["p","After an injury, four things decide about an X-ray: age, tender bone, bending to a right angle, and 4 steps. If a clot is possible, the aim is an answer the same day. If a tendon may be off the bone, an early scan keeps all choices open."]]]}},{"":{"id":["before-you-start","protect-move-early-load-gradually","leave-out-in-the-first-2-to-3-days","how-much-pain-is-all-right","when-it-should-be-better"],"title":["Before you start","Protect, move early, load gradually","Leave out in the first 2 to 3 days","How much pain is all right?","When it should be better"],"blocks":[[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["You are newly numb, or cannot take 4 steps."]]],["p","Many people manage a mild injury at home. Most strains get better within 2 weeks."]],[["ul",[["b","Protect."]," Ease off for 1 to 3 days. Keep rest short: long rest weakens tissue."],[["b","Wrap it"]," snugly by day, not at night or if the foot is numb, cold or blue. Do not wrap a leg that may have a clot."],[["b","Cool it"]," if it hurts: wrapped in a towel, up to 20 minutes. Cold eases pain; it does not heal."],[["b","Move."]," Bend gently, and walk as pain allows."],[["b","Load."]," From a few days on, walk, cycle or swim without pain, then start strength work."]]],[["p","No heat, alcohol, running or massage. No hard stretching of a fresh tear."]],[["p","Some pain is fine. The ",["a","rehabilitation","pain traffic light"]," says how much, and what to do the day after. In a trial, exercise with mild pain built more strength."]],[["p","Book an appointment if it is no better after 1 week, or not settled after 2 to 3 weeks."]]]}},[{"id":"words-you-may-hear","title":"Words you may hear","blocks":[["ul",[["b","Acute / chronic:"]," new / lasting more than about 3 months."],[["b","Anticoagulant:"]," a medicine that stops clots from growing; a \\"blood thinner\\"."],[["b","Avulsion:"]," a tendon pulls off the bone, sometimes with a piece of bone."],[["b","Bursa:"]," a small fluid pad where tendons glide."],[["b","Cruciate ligaments:"]," two strong bands that cross inside the knee."],[["b","D-dimer:"]," a blood test that helps to rule out a clot."],[["b","Deep vein thrombosis (DVT):"]," a blood clot in a deep vein."],[["b","Eccentric exercise:"]," the muscle works while it gets longer."],[["b","Haemarthrosis:"]," blood in a joint."],[["b","Isometric exercise:"]," the muscle works without moving."],[["b","Meniscus:"]," one of two rubbery pads in the knee."],[["b","NSAID:"]," an anti-inflammatory medicine such as ibuprofen."],[["b","Popliteal:"]," at the back of the knee."],[["b","Proximal / distal:"]," the end nearer to the hip / nearer to the foot."],[["b","Pulmonary embolism (PE):"]," a clot that has reached the lungs."],[["b","Range of motion:"]," how far a joint moves."],[["b","Sit bone:"]," the bony point of the buttock that you sit on."],[["b","Strain / sprain:"]," an injured muscle / an injured ligament."],[["b","Tendinopathy:"]," a tendon that is sore because it was overloaded."]]]}],{"":{"id":["three-muscles","where-it-hurts-says-a-lot","can-tight-hamstrings-cause-knee-pain"],"title":["Three muscles","Where it hurts says a lot","Can tight hamstrings cause knee pain?"],"blocks":[[["p","The hamstrings lie at the back of the thigh. You need them for moving and for a steady leg."],["picture","hamstrings","The hamstrings from behind. All three start at the sit bone. The biceps femoris runs down the outer side to the top of the fibula, the semitendinosus and semimembranosus down the inner side."],["ul",[["b","Biceps femoris"]," runs down the outer side. Its short head starts on the thigh bone, so it does not cross the hip."],[["b","Semitendinosus"]," runs down the inner side."],[["b","Semimembranosus"]," lies under it, down to the back of the shin bone."]],["p","They run from the sit bone at the hip to below the knee. They bend the knee and pull the hip back. You use them to walk, run, climb and stop."]],[["p","The parts, the place and the kind of pain help to find the source. There are three sites."],["table",[["site"],["often"],["look closer if"]],[["Upper, at the buttock"],[["a","sit-bone-tendon-pain","sit-bone tendon pain"]," if it came slowly"],["a sudden pop, a big bruise and weakness: ",["a","hamstring-avulsion","tendon off the bone"]]],[["Middle"],[["a","hamstring-strain","a strain"],", often from sprinting or kicking; more likely if you hurt it before"],["you cannot use the leg"]],[["Lower, above the knee"],[["a","knee-end-tendon-pain","tendon pain"]," at the inner or outer cord"],["a lump, catching or swelling: ",["a","bakers-cyst","cyst"],", ",["a","meniscus-tear","meniscus"],", ",["a","calf-strain","calf"]," or ",["a","deep-vein-thrombosis","clot"]]]],["p","Hamstring pain is common, from a mild strain to a complete tear. Left alone, a bad tear can limit walking, sport and daily life."]],[["p","They may be linked. Finding both together does not show which came first. Knee pain has many causes, and a tight feeling can come from a nerve, a tendon or a cyst. Knowing the link still helps: strength and movement ease both."]]]}},{"":{"id":["why-pain-can-stay","what-helps","when-to-ask-for-more"],"title":["Why pain can stay","What helps","When to ask for more"],"blocks":[[["p","Tendons heal slowly: 3 to 6 months are common, sometimes longer. Arthritis goes up and down. After months the nerves can stay on alert even when tissue has healed. Pain then does not mean harm."]],[["ul",["Keep a small, regular amount of exercise, and raise it slowly."],["Find your trigger and cut it by a third to a half. Do not stop everything."],["Plan for flare-ups: 2 or 3 easier days, then back to the plan."],["Sleep, stress and mood change how strong pain feels."],["Stay with work and friends as far as you can."]]],[["care","soon",["Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep, comes back again and again, or has changed."]]],["care","emergency",[],["p","If you feel that you cannot go on, call ",["n","emergency"],". You can also talk to ",["n","crisis-line"],"."]]]]}},{"":{"id":["who-it-is-for","if-you-use-a-wheelchair-or-cannot-feel-your-leg","pool-and-bike","with-a-prosthesis","blood-flow-restriction"],"title":["Who it is for","If you use a wheelchair or cannot feel your leg","Pool and bike","With a prosthesis","Blood flow restriction"],"blocks":[[["p","Exercise helps disabled people as it helps everyone. Aim at 150 minutes a week, and strength on 2 days. A little is better than none. If standing hurts too much, start in a chair."],["p","Use a firm chair without wheels. In a wheelchair, lock the brakes."],["programme","chair-based"]],[["p","Pain may not warn you. Look at both legs every day."],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if one leg:"],["ul",["Is newly swollen, warm, red or darker. It may be a ",["a","deep-vein-thrombosis","clot"]," or a broken bone."],["Has a new bend, bruise or grating after a transfer or small fall. Bones near the knee break easily."],["Has a new sore, or more spasms than usual."]]],["p","Arms can train heart and lungs: wheeling, punches, or an arm bike. Spread it over the week, and mind your shoulders."]],[["p","Water carries you, so that knees move with little load. A bike with a high seat and low gear bends them gently. Start with 5 to 10 minutes. Both count as exercise for an arthritic knee."]],[["p","Ask your limb clinic before you start. Check the skin after each session."]],[["p","A cuff round the thigh makes light weights feel heavy. It can build muscle when heavy loads hurt. It is not for home: a trained physiotherapist checks you first, above all for clots, and sets the cuff. Never tie off a leg yourself."]]]}},{"":{"id":["think-of-these-sooner","what-helps","medicines"],"title":["Think of these sooner","What helps","Medicines"],"blocks":[[["ul",[["b","A clot"]," is more likely after 60, after an operation and after days in bed."],[["b","A broken bone"]," can follow a small fall, above all with thin bones or steroids. If it hurts to stand after a fall or twist, get an X-ray today."],[["b","A knee that swells or turns hot within days"]," needs a check today, even with known gout or arthritis. Fever can be missing."],[["b","Calf pain at the same walking distance"]," can be an ",["a","artery-pain-on-walking","artery problem"],"."],[["b","Blood thinners:"]," a swollen knee or a big bruise needs help today."]]],[["p","Pain is not a normal part of getting old. Strength and walking help at any age, and it is safe to start small. Hamstring work helped people with arthritis in a small trial."],["exercise","sit-to-stand"],["exercise","balance"],["p","If you have fallen in the last year, keep both hands on a worktop for balance exercises, with somebody near. Ask a physiotherapist for a falls class. If standing is hard, start ",["a","low-load-exercise","from a chair"],"."]],[["p","Over 65, ask before you take anti-inflammatory tablets. They can harm the stomach, heart and kidneys. A gel is safer. Some antibiotics (their names end in \\"floxacin\\") can hurt tendons, more often after 60."]]]}},{"":{"id":["think-of-these-first","ask-before-you-take-anti-inflammatory-tablets"],"title":["Think of these first","Ask before you take anti-inflammatory tablets"],"blocks":[[["p","If a clot is possible, do not rely on painkillers: get help today. A pharmacist can tell you what suits you."],["ul",[["b","A gel or cream"]," with ibuprofen, diclofenac or ketoprofen is the first choice for a sore muscle or knee from age 16. Not on broken skin."],[["b","Ketoprofen gel and sun do not mix."]," Cover the skin while you use it and for 2 weeks after. Wash your hands."],[["b","Paracetamol"]," can ease pain from a strain. Do not take it with other products that contain it. Ask first if your liver is not well."],[["b","Anti-inflammatory tablets"]," such as ibuprofen or naproxen: a short course, with food."]],["p","Inflammation is part of healing. Some experts advise against these tablets in the first days."],["p","Strong painkillers such as codeine are not for self-care."]],[["p","Ask a pharmacist or doctor first if any of these fits."],["ul",["You had a reaction to aspirin, a stomach ulcer or bleeding."],["You take blood thinners, aspirin, steroids, antidepressants, lithium or methotrexate."],["You have heart disease, high blood pressure, or had a stroke."],["You have kidney, liver or bowel disease, asthma or allergies."],["You are pregnant or trying for a baby."],["You are over 65, have chickenpox, or it is for a child."]],["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You vomit blood, or something like coffee grounds."],["Your poo is black and you feel faint, dizzy or ill."],["Your face, lips or throat swell, or you wheeze."]]],["care","urgent",[],["p","Stop taking them and get help today if your poo is black, your ankles swell, or there is blood in your pee."]]]]}},{"":{"id":["one-leg-counts","common-and-harmless","what-to-be-careful-with"],"title":["One leg counts","Common and harmless","What to be careful with"],"blocks":[[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One leg is newly sore or swollen in pregnancy, or up to 6 weeks after a birth or the loss of a pregnancy. Do not wait for your next visit."]]]],[["p","Short cramps at night in the calves and tired, heavy legs on both sides are common. Move often, and raise your legs when you rest."]],[["p","Do not take anti-inflammatory tablets unless your midwife or doctor agrees. Ask a pharmacist about gels too. Avoid long sitting without a break. Walking and gentle strength work are fine for most."]]]}},{"":{"id":["what-helps-most","warm-up-stretching-and-cool-down","habits"],"title":["What helps most","Warm-up, stretching and cool-down","Habits"],"blocks":[[["p","Prevention is easier than treatment. An earlier hamstring strain is the biggest risk, so finish your rehabilitation."],["ul",[["b","Strength training"]," cuts injuries most: to about a third across studies."],[["b","Nordic exercises"]," about halve hamstring injuries in field sports."],[["b","A set warm-up"]," such as the 11+ for teams, at least twice a week. It holds running, strength, balance and jumps."],[["b","More load in small steps."]," Raise intensity, distance and hills gradually. About a tenth more a week is a rule of thumb."],[["b","Fast running"]," now and then, so that a sprint is no surprise."]],["exercise","nordic"]],[["p","A warm-up with movement (dynamic) gets blood flowing and makes you supple: brisk walk or jog, leg swings, hip hinges, lunges, then faster runs. Stretching while you hold still has little effect on injuries. Do it after sport if you like it. There is no good proof for a cool-down."],["exercise","leg-swing"]],[["p","Regular exercise and a balanced life help most. Change position often if you sit long; good posture alone has not been shown to prevent it. A coach can help with how you sprint and land. Strength and load matter more."]]]}},{"":{"id":["what-to-tell","what-to-ask"],"title":["What to tell","What to ask"],"blocks":[[["ul",["How the pain began, where it is, and what makes it worse."],["Swelling, heat, numbness, locking or giving way."],["Your medicines, other illnesses, recent travel, operations or pregnancy."]]],[["ul",["What is the most likely cause, and what else could it be?"],["Could it be a clot, an infection or a nerve problem?"],["Do I need a scan? What would it change?"],["Which exercises should I do? How much pain is all right?"],["What are the good and bad sides of this, and of waiting?"],["How long will it take? When may I drive, work, fly or play sport?"]]]]}},{"":{"id":["why-it-matters","how-much-pain-is-all-right","the-stages","strength-exercises-and-their-stage","doses"],"title":["Why it matters","How much pain is all right","The stages","Strength exercises and their stage","Doses"],"blocks":[[["p","Rehabilitation brings back movement, strength and trust in the leg. It lowers the chance of the next injury. It goes step by step, from gentle to complex. A physiotherapist can fit it to you. If pain stays, see one for a personal plan."]],[["p","Every programme here starts with the pain traffic light. It counts on the day and in the 24 hours after. This one is for a hamstring strain."],["programme","hamstring-strain"]],[["table",[["stage"],["what you do"],["move on when"]],[["Protect (day 0 to 3)"],["knee bends, short walks"],["you walk with little pain"]],[["Range of motion and still (isometric) holds (day 2 to 7)"],["knee bends, heel press, bridge"],["you walk 20 minutes"]],[["Strength and length (week 1 to 3)"],["bridges, hip hinge, diver, balance"],["you jog 10 minutes without pain"]],[["Lengthening (eccentric) and speed (week 2 to 5)"],["Nordic, single-leg deadlift, faster runs"],["you run at 80 out of 100 of top speed"]],[["Functional and sport-specific (from week 3)"],["turning, kicking, sprints, drills"],["the ",["a","return-to-sport","return tests"]," are met"]]]],[["p","Bridges come early. Romanian deadlifts follow. Single-leg deadlifts and Nordic hamstring exercises are late: not for day one."],["exercise","glute-bridge"],["exercise","romanian-deadlift"],["exercise","single-leg-deadlift"],["exercise","nordic"]],[["p","Each exercise says how many, how many days a week, and how hard. Effort 5 out of 10 means you could do as many again. Effort 8 means 2 more at most. Do more when you reach the top number with a green light, 2 sessions in a row."]]]}},{"":{"id":["why-not-by-date","checklist","if-you-do-not-play-sport","once-you-are-back","from-walking-to-running","from-running-to-sprinting"],"title":["Why not by date","Checklist","If you do not play sport","Once you are back","From walking to running","From running to sprinting"],"blocks":[[["p","Going back too early raises the risk of a new injury."]],[["p","All points should be a yes before full sport."],["ul",["No pain when you press the muscle."],["No pain in strength and stretch tests."],["Full range of motion, as on the other side."],["Strength like the other side. At least 90 out of 100 is one common mark. Experts do not fully agree on it, and the other leg may be weak too."],["Top speed without pain, several times."],["Sport-specific moves without pain, also when tired."],["At least 2 full training sessions before a match."],["You feel confident and ready in your mind."]],["p","In team sport, decide together with your physiotherapist or doctor, and follow their guidance."]],[["p","Go back to work, stairs and the gym when daily tasks keep the ",["a","rehabilitation","pain traffic light"]," green."]],[["p","Keep one Nordic session a week, and sprint now and then."]],[["p","Anyone can start here after a knee, calf or tendon problem."],["exercise","running-build-up"]],[["p","For team sport and sprinters. Experts agree to raise speed step by step up to match level. Mild pain can be all right if it has settled a day later."],["exercise","sprint-build-up"]]]}},[{"id":"when-in-doubt-the-clot-comes-first","title":"When in doubt, the clot comes first","blocks":[["p","A strain or a cyst and a clot can look alike, and both can be there at once. If one calf is swollen or warm, get a test today."],["table",[["this or that"],["clue for the first"],["clue for the second"]],[[["a","hamstring-strain","Hamstring strain"]," or ",["a","deep-vein-thrombosis","clot"]],["one sudden moment"],["a swollen or warm leg"]],[[["a","bakers-cyst","Baker\'s cyst"]," or ",["a","deep-vein-thrombosis","clot"]],["a soft lump behind the knee"],["a swollen or warm leg; only a scan can tell"]],[[["a","calf-strain","Calf strain"]," or ",["a","deep-vein-thrombosis","clot"]],["a push-off, sore on tiptoe"],["a swollen or warm leg"]],[[["a","calf-strain","Calf strain"]," or ",["a","knee-end-tendon-pain","tendon pain behind the knee"]],["a push-off, sore on tiptoe"],["a sore cord, slow start"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","meniscus-tear","meniscus tear"]],["a sore cord, slow start"],["pain at the joint line, catching"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","pes-anserine-bursitis","inner shin pain"]],["behind the knee"],["inner shin, about 5 cm (2 in) below the joint"]],[[["a","sit-bone-tendon-pain","Sit-bone tendon pain"]," or ",["a","sciatica","sciatica"]],["one spot, worse on sitting"],["pain or tingling to below the knee"]],[[["a","posterior-cruciate-ligament-injury","PCL"]," or ",["a","ligament-injury","ACL injury"]],["a blow to the shin"],["a twist, a pop, a loose knee"]],[[["a","knee-osteoarthritis","Osteoarthritis"]," or ",["a","inflammatory-arthritis","inflammatory arthritis"]],["age 45 or over"],["long morning stiffness"]],[[["a","gout","Gout"]," or ",["a","infected-joint","infected joint"]],["gout before"],["fever; only joint fluid can tell"]]],["p","Pain on stairs or on getting up fits many causes."]]}],{"":{"id":["how-treatment-is-chosen","movement-and-exercise","comfort-measures","injections-what-the-evidence-says","shockwave","surgery"],"title":["How treatment is chosen","Movement and exercise","Comfort measures","Injections: what the evidence says","Shockwave","Surgery"],"blocks":[[["p","Treatment depends on the cause and on how bad it is. For muscles, tendons and most joints it starts without surgery. Most people find relief. How long it takes varies with the injury and with keeping to the plan. Early care can lower the chance of a long problem or a new injury. Still, 1 to 3 in 10 hurt a hamstring again."]],[["p",["b","Good evidence."]," Strength training is the main treatment. It builds muscles that support the knee, and balances both sides. Lengthening (eccentric) exercises bring back function after a strain. A physiotherapist can make a personal programme and look at how you walk and run."],["p",["b","Rest is for days, not weeks."]," Do less of what hurts, and keep everything else going. Long rest makes muscles weaker."],["p",["b","Stretching is optional."]," It can feel good when a muscle is tight. It is not for fresh tears and not for sit-bone tendon pain."]],[["ul",[["b","Cold"]," eases pain for a short time. It does not make healing faster."],[["b","Heat"]," eases stiffness and old aches. Not in the first 2 to 3 days, and not on a hot or swollen joint."],[["b","Compression:"]," a snug bandage can limit swelling by day. Take it off at night. Do not use it if the foot is numb, cold or blue, or a clot is possible."],[["b","Massage"]," and work on sore points can feel good later on. Not in the first 2 to 3 days. Never on a swollen, sore calf that nobody has checked."],[["b","Medicines:"]," see ",["a","pain-relief-medicines","pain relief"],"."]]],[["ul",[["b","Steroid"]," may ease tendon pain for a few weeks. In trials people did worse after some months. Never for a torn muscle. It can be guided by ultrasound. In an arthritic knee it can ease pain so that you can exercise. A specialist decides."],[["b","Platelet-rich plasma (PRP)"]," did not help hamstring tears more than exercise did. For tendons it is still research."],[["b","\\"Regenerative\\" treatments"]," are unproven. Ask about evidence and cost."]]],[["p","Together with exercise, it may help tendon pain that has lasted long. The evidence is small: one trial with 40 athletes."]],[["p","Surgery is rare for muscle pain. It can be an option when a hamstring tendon has come off the bone. In a trial, people aged 30 to 70 were no worse without it after 2 years. Athletes and teenagers may differ. See a specialist early and discuss both."]]]}},{"":{"id":["first-the-danger-signs","help-today","book-an-appointment","look-after-it-yourself","if-you-care-for-somebody-who-cannot-tell","if-you-are-worried-anyway"],"title":["First, the danger signs","Help today","Book an appointment","Look after it yourself","If you care for somebody who cannot tell","If you are worried anyway"],"blocks":[[["p","Most pain in the knee and thigh is not serious. A few causes are, and mild pain does not rule them out. Check these signs first, and again if anything changes. Under 16, read about ",["a","children-and-teenagers","children"]," too. Under 5, get help today in any case."],["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you have leg pain and:"],["ul",["It is suddenly hard to breathe, or you have new pain in your chest or upper back."],["You cough up blood, faint, or your heart races."],["Your leg or foot is suddenly cold, very pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."],["Your foot has suddenly gone numb, or you can no longer move it."],["The leg suddenly hurts and tingles, and you are 60 or over, smoke, or have diabetes, artery disease or an uneven heartbeat."],["After an injury, a cast or very hard exercise the leg is tight and the pain grows fast."],["The pain is so bad that you cannot think or talk."],["The knee is an odd shape or went out of place, even if it went back."],["Bone shows."],["It was a big crash or a fall from a height."],["The bleeding does not stop."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is a replacement, or had an injection or operation in the last 3 months. Now it is newly hot or swollen within days, or hurts more and more, or you feel feverish."],["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sore skin turns purple or black, spreads fast or makes you very ill."],["Skin is hot, and the pain is very bad, or you have a fever and a wound."],["You have sickle cell disease, and new, bad pain that came on within days."],["You have or had cancer, pain runs from the back, and a leg is newly weak or numb."],["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Do not drive yourself. Take your medicines with you."]]],[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",[["b","Swelling:"]," one calf or leg is more swollen than the other."],[["b","Skin:"]," one leg is warm, red or darker. Redness is harder to see on brown and black skin."],[["b","New pain"]," in one calf, behind the knee or in the thigh that you cannot explain, and a reason for a clot. Reasons: age 60 or over, an operation, plaster cast, bed rest, cancer, pregnancy, birth, oestrogen, smoking, extra weight, long travel or a past clot."],[["b","A lump"]," behind the knee that beats like a pulse, suddenly got worse, or moved into the calf."],[["b","A hard, sore cord"]," behind the knee or up the thigh."],[["b","A knee that swells or turns hot within days,"]," even if you feel well."],[["b","A fever"]," with leg pain."],[["b","After an operation or injection,"]," a wound that leaks, or a knee that gets worse. Read ",["a","after-surgery-or-injection","what is normal"],"."],[["b","After an injury"]," you cannot take 4 steps, even with a limp, or bend the knee to a right angle. Or the knee gives way."],[["b","After an injury"]," you are under 12 or over 50, or have thin bones, and it hurts to stand."],[["b","Stuck:"]," something blocks the knee."],[["b","Fast swelling"]," of the knee within about 4 hours of an injury, or with blood thinners."],[["b","A pop"]," in the buttock or thigh, and now a big bruise or a dent, or you cannot walk as usual."],[["b","Age 11 to 20:"]," sudden pain high at the back of the thigh."],[["b","Cancer, now or before,"]," and pain that runs from the back down a leg."],[["b","A bleeding disorder"]," and new pain, or ",["b","blood thinners"]," and swelling. Read ",["a","bleeding-and-sickle-cell","what to do"],"."],[["b","A snap in the calf or heel,"]," and you cannot rise on tiptoe."],[["b","A bite or deep cut"]," over a joint."],[["b","A weak foot:"]," you cannot lift the front of it, or the leg gets weaker or more numb."],[["b","New leg cramps after a short walk,"]," gone minutes after a stop."],[["b","The foot hurts"]," at rest or in bed at night, and you are 50 or over, smoke, or have diabetes or artery disease."],[["b","A toe"]," turns black or blue, not only the nail."],[["b","A sore tendon"]," after ciprofloxacin or a similar antibiotic."]]]],[["care","soon",["Book to see a doctor or physiotherapist in the next days to 2 weeks if:"],["ul",["The pain is no better at all after 1 week of self-care, or has not settled after 2 to 3 weeks."],["You find a lump. If it is hard, grows or is bigger than a golf ball, ask to be seen within days."],["Bone pain that has nothing to do with use wakes you at night, or you lose weight without trying. Ask to be seen within days."],["Joints are stiff for more than 30 minutes in the morning for 2 weeks or more."],["The knee keeps giving way or catching."],["Calf pain comes on as you walk and goes when you stop."],["You have hurt the same hamstring more than once."],["Tingling or numbness in the leg lasts."],["It keeps you from work, school, sleep or daily tasks."]]]],[["care","self-care",[],["p","You can usually look after mild pain with no danger sign at home. Start with ",["a","first-days","the first days"],", keep moving, and watch for the signs above. Get help sooner if it gets worse at any time."]]],[["p","Babies, people with dementia or learning disability, and people without feeling in a leg may not report pain. Look at both legs. Get help today for new swelling, heat, a new bend, or a leg that they no longer use."]],[["p","If something feels wrong, call ",["n","urgent-line"]," or see a doctor. You do not need to be sure."]]]}},{"":{"id":["work","sitting","driving","stairs","sleep"],"title":["Work","Sitting","Driving","Stairs","Sleep"],"blocks":[[["ul",["Stay at work or go back early, with changes. It helps recovery, and you need not be free of pain."],["Ask for lighter tasks, breaks or other hours for some weeks."],["Kneeling job: use pads, take turns with other tasks, and stretch the leg out every few minutes."],["Standing job: shift your weight, and sit for a moment each hour."]]],[["ul",["Get up every 30 minutes, or move your feet if you cannot."],[["b","Pain at the sit bone:"]," a soft cushion, and no hard or low seats."],[["b","Pain at the kneecap:"]," straighten the legs now and then."],[["b","Sciatica:"]," short times in a chair, with the back supported."]]],[["ul",["Drive only if you can press the brake hard and fast without thinking of the pain. Try it while parked."],["Not with a cast, a locked brace or crutches."],["Some painkillers, such as codeine, make you sleepy. Then do not drive."],["After surgery ask your team and your insurer. The law differs by country."],["On long trips stop every hour or two and walk. It also lowers the risk of a ",["a","deep-vein-thrombosis","clot"],"."]]],[["p","Going up, the good leg first. Going down, the sore leg first. Use the rail."]],[["ul",["On your side: a pillow between the knees."],["On your back: not with a pillow under the knee all night, or it gets stiff."],["Pain that wakes you and has nothing to do with use needs ",["a","when-to-get-help","a check"],"."]]]]}}],"programme":[null,null,null,null,"bakers-cyst",null,null,null,null,"calf-strain",null,null,null,null,null,null,null,null,null,null,"hamstring-strain","hamstring-tightness",null,"front-of-knee",null,null,null,"knee-end-tendon-pain",null,"knee-osteoarthritis",null,null,"meniscus-and-ligament",null,"meniscus-and-ligament",null,null,"teenagers","hamstring-tightness","patellar-tendon-pain","front-of-knee","pes-anserine-bursitis",null,null,null,null,null,"sciatica","sit-bone-tendon-pain"]}}', home: '{"":{"id":["where","happened","feel","do"],"title":["Which part of the leg?","What happened?","What do you notice?","What would you like to do?"],"groups":[{"":{"id":["back-of-the-knee-pain","thigh-and-buttock-pain","front-of-knee-pain","side-of-knee-pain","calf-pain","hip-and-thigh-pain"],"title":["Behind the knee","Back of the thigh or buttock","Front of the knee","Inner or outer side of the knee","Calf or lower leg","Hip, groin or thigh as well"],"pages":[["bakers-cyst","knee-end-tendon-pain","deep-vein-thrombosis","burst-bakers-cyst","meniscus-tear","meniscal-root-tear","posterior-cruciate-ligament-injury","popliteus-tendon-pain","popliteal-aneurysm","distal-hamstring-rupture"],["hamstring-tightness","hamstring-strain","sit-bone-tendon-pain","overuse-and-imbalance","soreness-and-cramp","hamstring-avulsion","growth-plate-avulsion","sciatica"],["patellofemoral-pain","patellar-tendon-pain","osgood-schlatter","kneecap-dislocation","kneecap-bursitis","extensor-tendon-rupture"],["pes-anserine-bursitis","iliotibial-band-pain","meniscus-tear","ligament-injury","knee-osteoarthritis"],["calf-strain","achilles-rupture","deep-vein-thrombosis","burst-bakers-cyst","surface-vein-clot","soreness-and-cramp","artery-pain-on-walking","exertional-compartment-pain","nerve-pressure-at-the-knee","skin-infection"],["hip-pain-felt-in-the-knee"]]}},{"":{"id":["after-an-injury","after-activity","without-a-cause"],"title":["After an injury","After new or more activity","It came without an injury"],"pages":[["hamstring-strain","calf-strain","ligament-injury","posterior-cruciate-ligament-injury","meniscus-tear","meniscal-root-tear","achilles-rupture","knee-fracture","hamstring-avulsion","distal-hamstring-rupture","extensor-tendon-rupture","bleeding-into-the-knee","knee-dislocation","compartment-syndrome"],["soreness-and-cramp","overuse-and-imbalance","bone-stress-injury","exertional-compartment-pain","muscle-breakdown"],["knee-osteoarthritis","bakers-cyst","deep-vein-thrombosis","patellofemoral-pain","growing-pains","inflammatory-arthritis","gout","reactive-arthritis","antibiotic-tendon-pain"]]}},{"":{"id":["swelling-or-lump","locks-or-gives-way","stiff-or-tight","hot-or-red","numb-or-weak","night-pain","short-of-breath"],"title":["Swelling or a lump","It locks, catches or gives way","Stiff or tight","Hot or red, or a fever","Numb, tingling, weak or cold","Pain in the bone, or at night","Chest pain or short of breath"],"pages":[["bakers-cyst","burst-bakers-cyst","deep-vein-thrombosis","popliteal-aneurysm","kneecap-bursitis","bone-or-soft-tissue-tumour"],["meniscus-tear","ligament-injury","posterior-cruciate-ligament-injury","extensor-tendon-rupture"],["hamstring-tightness","knee-osteoarthritis","inflammatory-arthritis","bakers-cyst"],["infected-joint","skin-infection","gout","surface-vein-clot","deep-vein-thrombosis"],["sciatica","nerve-pressure-at-the-knee","cauda-equina","acute-limb-ischaemia"],["bone-stress-injury","bone-or-soft-tissue-tumour","growing-pains"],["pulmonary-embolism"]]}},{"":{"id":["get-help","get-better","understand","for-you","about"],"title":["Get help","Get better","Understand your knee","For you","About this guide"],"pages":[["when-to-get-help","questions-to-ask","diagnosis","telling-causes-apart"],["first-days","treatments","pain-relief-medicines","rehabilitation","low-load-exercise","return-to-sport","prevention","long-lasting-pain","work-driving-and-sleep"],["back-of-the-knee","hamstrings","glossary"],["children-and-teenagers","growing-pains","pregnancy-and-after-birth","older-people","after-surgery-or-injection","bleeding-and-sickle-cell","low-load-exercise"],["about-this-guide"]]}}]}}', exercises: '{"":{"id":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","seated-heel-pull","seated-heel-raise","seated-knee-straighten","seated-march","seated-punches","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","sprint-build-up","step-up","straight-leg-raise","wall-sit"],"name":["Ankle pumps","Single-leg balance","Brisk walk","Diver","Bridge","Hamstring stretch","Heel press","Heel raise","Sliding heel curl","Hip hinge","Gentle knee bends","Leg swing","Nordic hamstring exercise","Thigh squeeze","Romanian deadlift","Running build-up","Heel pull in a chair","Heel raise in a chair","Knee straightening in a chair","March in a chair","Punches in a chair","Single-leg bridge","Single-leg deadlift","Long bridge hold","Sit to stand","Sprint build-up","Step-up","Straight-leg raise","Wall sit"],"purpose":["Keeps the blood moving.","Trains the joint to feel where it is.","Keeps the leg and your heart fit.","Lengthens the hamstrings under control.","Builds the buttock and hamstring muscles.","Can ease a tight feeling.","Wakes up the hamstrings.","Builds the calf muscle.","Strengthens the hamstrings while they get longer.","Teaches you to bend at the hips.","Keeps the knee moving in the first days.","Warms up the hamstrings before sport.","For late rehabilitation and prevention.","Wakes up the front of the thigh.","Strengthens the hamstrings while they get longer.","For anyone who walks 30 minutes with a green light and wants to run again.","Wakes up the hamstrings without standing.","Builds the calf without standing.","Builds the front of the thigh without standing.","Moves hips and knees without standing.","Trains heart and lungs without the legs.","Makes both sides equally strong.","Trains strength and balance on one leg.","Loads the sit-bone tendon.","Makes stairs and chairs less hard.","For sport with sprints, once you jog 20 minutes with a green light.","Builds strength for stairs and hills.","Strengthens the front of the thigh.","Loads the tendon below the kneecap without moving it."],"stage":[0,2,1,2,1,2,1,2,2,2,0,2,3,1,2,3,1,1,1,0,1,2,3,1,2,4,2,1,1],"dose":[{"sets":1,"repetitions":20,"effort":2,"eachSide":false,"timesADay":10,"daysAWeek":7},{"sets":1,"repetitions":3,"hold":30,"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":1,"minutes":[10,30],"effort":4,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":6,"effort":5,"eachSide":true,"timesADay":1,"daysAWeek":[3,4]},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":3,"hold":30,"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":5,"hold":15,"effort":[3,7],"eachSide":false,"timesADay":2,"daysAWeek":7},{"sets":3,"repetitions":[10,15],"effort":6,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[6,8],"effort":6,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[8,10],"effort":4,"eachSide":false,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":10,"effort":2,"eachSide":false,"timesADay":[3,4],"daysAWeek":7},{"sets":2,"repetitions":10,"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":[2,3],"repetitions":[5,12],"effort":8,"eachSide":false,"timesADay":1,"daysAWeek":[1,3]},{"sets":1,"repetitions":10,"hold":10,"effort":4,"eachSide":false,"timesADay":3,"daysAWeek":7},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"minutes":[20,30],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":5,"hold":10,"effort":[3,6],"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":2,"repetitions":[10,20],"effort":3,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":[8,12],"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":2,"repetitions":[5,10],"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":7},{"sets":1,"minutes":[2,10],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":[8,12],"effort":6,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[6,8],"effort":6,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":5,"hold":45,"effort":7,"eachSide":false,"timesADay":[1,2],"daysAWeek":7},{"sets":3,"repetitions":[5,10],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":[4,10],"effort":[6,9],"eachSide":false,"timesADay":1,"daysAWeek":2},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[8,12],"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":1,"repetitions":5,"hold":45,"effort":7,"eachSide":false,"timesADay":[1,2],"daysAWeek":7}],"steps":[["Sit or lie with your leg straight.","Point your toes away from you.","Pull them back towards you."],["Stand on one leg near a wall.","Keep your knee soft and your hips level."],["Walk on flat ground, at a pace at which you can still talk."],["Stand on one leg with a soft knee.","Tip forward from the hip, with both arms in front. The other leg goes back.","Come up slowly."],["Lie on your back with your knees bent and your feet flat.","Press through your heels and lift your bottom.","Lower slowly."],["Put one heel on a low step with a soft knee.","Lean forward from the hips, with a flat back.","Stop at a mild pull. Do not bounce."],["Lie on your back with one knee slightly bent.","Press the heel into the floor, at about a third of your strength.","Do the same with the knee bent more."],["Stand with a hand on a wall.","Rise on to your toes.","Lower slowly."],["Lie on your back with your heels on a towel on a smooth floor.","Lift your bottom.","Slide your heels away slowly until your legs are nearly straight.","Put your bottom down and pull the heels in."],["Stand with soft knees.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Lie on your back with your legs straight.","Slide one heel towards your bottom and back."],["Stand side-on to a wall.","Swing the outer leg forward and back, a little more each time."],["Kneel on a mat. A partner holds your ankles.","Lean forward as slowly as you can, straight from knees to shoulders.","Catch yourself with your hands and push back up."],["Sit or lie with your leg straight, on a rolled towel.","Push the back of your knee down and hold."],["Stand with a weight in both hands.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Walk briskly for 20 minutes.","Then walk 4 minutes and jog 1 minute, 5 times.","At each step, jog a minute more and walk a minute less.","At the end, jog for 20 to 30 minutes."],["Sit tall with one foot a little in front of you.","Dig the heel into the floor and pull it back. The foot does not move."],["Sit with both feet flat.","Lift your heels, so that only your toes touch the floor.","Lower them slowly."],["Sit tall on a firm chair.","Straighten one knee as far as you can.","Lower the foot slowly."],["Sit tall and hold the sides of the chair.","Lift one knee a little, then put the foot down.","Do the same with the other leg."],["Sit tall. In a wheelchair, lock the brakes.","Punch forward with one arm, then with the other.","Keep a pace at which you can still talk."],["Lie on your back with one foot flat and the other leg straight.","Press through your heel and lift your bottom.","Lower slowly."],["Stand on one leg with a soft knee.","Tip forward from the hip, with a flat back. The other leg goes back.","Come up slowly."],["Lie on your back with your heels on the floor, further away than for a bridge.","Lift your bottom and hold.","Lower slowly. Rest for a minute or two."],["Sit on the front half of a chair with your feet flat.","Lean forward and stand up.","Sit down slowly."],["Warm up for 10 minutes.","Run 6 to 10 times 40 metres at 60 to 80 out of 100 of your top speed.","Later sprint 4 to 6 times 30 metres."],["Put your whole foot on a low step.","Push up, with the knee over your toes.","Lower slowly."],["Lie on your back with one knee bent and the other leg straight.","Lift the straight leg to the height of the other knee.","Lower slowly."],["Lean your back on a wall, with your feet a step away from it.","Slide down until your knees are bent about 60 degrees, and hold.","Rest for 1 to 2 minutes between holds."]],"feel":["The calf works.","Small movements in the foot and ankle.","Warm muscles.","The back of the thigh works.","The back of the thigh works.","A mild pull in the back of the thigh.","The back of the thigh works.","The calf works.","The back of the thigh works.","The back of the thigh works.","A mild pull around the knee.","A mild pull in the back of the thigh.","A strong effort. Sore muscles for a day or two are normal at first.","The front of the thigh works.","The back of the thigh works.","Effort, but no limp.","The back of the thigh works.","The calf works.","The front of the thigh works.","The front of the hip works.","Warm arms and a faster breath.","The back of the thigh works.","The back of the thigh works.","The back of the thigh works.","The front of the thigh works.","A strong effort, but no pain and no limp.","The front of the thigh works.","The front of the thigh works.","The front of the thigh works hard."],"progress":[null,null,null,null,null,null,null,null,null,null,null,null,"Week 1: 1 day, 2 sets of 5. Week 2: 2 days, 2 sets of 6. Week 3: 3 days, 3 sets of 6 to 8. Week 4: 3 days, 3 sets of 8 to 10. Week 5 to 10: 3 days, sets of 12, 10 and 8. After that: 1 day a week.",null,null,"The last step gave a green light in 2 runs in a row.",null,null,null,null,null,null,null,null,null,"The last step gave a green light in 2 sessions in a row."],"easier":["Do 10 at a time.","Keep one finger on the wall.","Walk more often for less time.","Hold on to a wall.","Lift only halfway.","Lie down, with a towel round your foot.","Press more gently.","Do it sitting.","Slide only halfway.","Put your hands on a chair.","Put your heel on a towel.","Make smaller swings.","Use a stretch band round your chest.","Use a thicker towel.","Use no weight.","Stay with brisk walking.","Pull more gently.","Lift one heel at a time.","Straighten only halfway.","Lift only the heel.","Punch slowly and low.","Use both legs to lift and one to lower.","Hold on to a wall.","Bring your heels closer.","Use your hands.","Go back to easy runs.","Hold the rail.","Lift only halfway.","Slide down less."],"harder":["Draw circles with your feet.","Turn your head slowly from side to side. Keep the wall in reach.","Add slopes and steps.","Go lower and slower.","Do the single-leg bridge.","Lean further forward.","Press harder.","Do it on one leg.","Keep your bottom up.","Do the Romanian deadlift.","Sit on a chair and straighten the knee.","Swing higher.","Go lower and slower.","Lift the heel a little.","Add weight.","For sport with sprints, go on with the sprint build-up.","Pull harder.","Put a heavy bag on your knees.","Hold the leg up for 5 seconds, or add a light ankle weight.","Lift higher and let go of the chair.","Punch faster, or hold small weights.","Put your heel on a low step, or hold a weight on your hips.","Hold a weight.","Hold with one leg.","Go slower, or hold a weight.","Add turns, stops and drills.","Use a higher step, or hold a weight.","Hold for 5 seconds.","Slide down to a right angle."],"picture":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","seated-heel-pull","seated-heel-raise","seated-knee-straighten","seated-march","seated-punches","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","running-build-up","step-up","straight-leg-raise","wall-sit"],"sources":[["PEACE"],["PEACE","FIFA"],["NICE226","PEACE"],["ASK"],["HICK"],["TIGHT"],["HICK"],["CALF","LAUER"],["ASK","HICK"],["ASK","PHT"],["HICK","PEACE"],["FIFA"],["NHE","NHE-DOSE"],["NICE226"],["PHT","LAUER"],[],["HICK"],["NHS-SIT"],["NHS-SIT"],["NHS-SIT"],["CMO-DIS"],["HICK"],["LAUER"],["PHT"],["NICE226"],["RTP"],["NICE226"],["NICE226"],["PATTEND"]],"stopIf":["The calf swells, turns warm, or hurts more with each pump. Get it checked first.","The knee gives way.","You limp, the knee swells, or your calf hurts at the same distance each time.","You feel a sharp pain.","You feel a sharp pain.","The injury is fresh, the pain is at the sit bone, or your foot tingles.","You feel a sharp pain.","The calf is swollen or warm, or you felt a pop.","You feel a sharp pain.","Your back hurts, or pain runs down the leg.","The knee is stuck.","The injury is fresh, or you have sit-bone pain.","You feel a sudden pain or a pop.","The knee is hot.","You feel a sharp pain, or your back hurts.","You limp, or something catches or tightens.","You feel a sharp pain.","The calf is swollen or warm.","The knee swells, or your leg tingles.","Your back or hip hurts more.","Your chest hurts, you feel dizzy, or a shoulder hurts.","You feel a sharp pain.","You feel a sharp pain.","You feel a sharp pain.","The knee swells, locks or gives way.","The thigh or calf catches, tightens or hurts.","The knee gives way.","You cannot lift the straight leg after an injury. Get that checked today.","You feel a sharp pain, or the knee gives way."],"stepBack":[null,"You sway so much that you have to grab the wall.","You limp afterwards.",null,null,null,null,null,null,null,null,null,"You can no longer lower yourself slowly.",null,null,null,null,null,null,null,null,null,null,null,"The knee is more swollen the next day.",null,"The knee is more swollen the next day."]}}', programmes: '{"":{"id":["hamstring-strain","hamstring-tightness","sit-bone-tendon-pain","knee-end-tendon-pain","patellar-tendon-pain","chair-based","pes-anserine-bursitis","calf-strain","knee-osteoarthritis","front-of-knee","meniscus-and-ligament","bakers-cyst","sciatica","teenagers"],"title":["After a hamstring strain","For tight or overworked hamstrings","For pain at the sit bone","For tendon pain behind the knee","For tendon pain at the kneecap","From a chair","For pain at the inner shin","After a calf strain","For an arthritic knee","For pain at the front of the knee","After a sprained knee or a meniscus tear","For a knee with a Baker\'s cyst","For sciatica","For growing knees and hips"],"afterInjury":[true,null,null,null,null,null,null,true,null,null,true],"stages":[{"":{"id":["first-days","early","building","sport"],"when":[{"unit":"day","from":0,"to":3},{"unit":"day","from":2,"to":7},{"unit":"week","from":1,"to":5},{"unit":"week","from":3}],"goal":["You walk with little pain.","You walk 20 minutes with little pain.","You jog 10 minutes without pain.","You meet every point of the return-to-sport list."],"exercises":[["ankle-pumps","knee-bends"],["heel-press","glute-bridge","brisk-walk"],["single-leg-bridge","heel-slide-curl","hip-hinge","diver","balance"],["nordic","single-leg-deadlift","running-build-up","sprint-build-up"]]}},{"":{"id":["first-days","building","sport"],"when":[{"unit":"week","from":1,"to":1},{"unit":"week","from":2,"to":6},{"unit":"week","from":7}],"goal":["It eases as you warm up.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["hip-hinge","glute-bridge","brisk-walk"],["leg-swing","hip-hinge","single-leg-bridge","romanian-deadlift","hamstring-stretch"],["nordic","single-leg-deadlift"]]}},{"":{"id":["first-days","early","heavy","building","sport"],"when":[{"unit":"week","from":1,"to":3},{"unit":"week","from":3,"to":5},{"unit":"week","from":5,"to":12},{"unit":"month","from":3,"to":4},{"unit":"month","from":4,"to":6}],"dose":[null,null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["Sitting and walking hurt less.","You do 3 sets of 8 single-leg bridges.","You lift heavy with a green light.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["sit-bone-hold"],["glute-bridge","single-leg-bridge"],["single-leg-bridge","heel-slide-curl","hip-hinge"],["romanian-deadlift","step-up"],["single-leg-deadlift","running-build-up"]]}},{"":{"id":["first-days","building","heavy","sport"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":4},{"unit":"week","from":4,"to":12},{"unit":"week","from":8}],"dose":[null,null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["The next morning is no worse.","You climb stairs with little pain.","You lift heavy with a green light.","You run and jump without pain the next day."],"exercises":[["heel-press"],["glute-bridge","heel-slide-curl","step-up"],["single-leg-bridge","heel-slide-curl","romanian-deadlift"],["nordic","running-build-up"]]}},{"":{"id":["first-days","heavy","sport"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12},{"unit":"week","from":12}],"dose":[null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["The next morning is no worse.","You lift heavy with a green light.","You run and jump without pain the next day."],"exercises":[["wall-sit"],["sit-to-stand","step-up","heel-raise"],["running-build-up","sprint-build-up"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You do each one with a green light.","Getting up and moving around is less hard."],"exercises":[["ankle-pumps","quad-set","seated-march","seated-heel-pull"],["seated-knee-straighten","seated-heel-raise","seated-punches","sit-to-stand"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":8}],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise"],["glute-bridge","sit-to-stand","step-up","hamstring-stretch"]]}},{"":{"id":["first-days","early","building","sport"],"when":[{"unit":"day","from":0,"to":3},{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":6},{"unit":"week","from":4}],"goal":["You walk with little pain.","You walk 20 minutes with little pain.","You do as many heel raises as on the other side.","You run and jump without pain the next day."],"exercises":[["ankle-pumps"],["brisk-walk","balance"],["heel-raise","step-up"],["running-build-up"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise","brisk-walk"],["sit-to-stand","step-up","glute-bridge","heel-raise","balance"]]}},{"":{"id":["first-days","building","sport"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":8},{"unit":"week","from":6}],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard.","You run and jump without pain the next day."],"exercises":[["quad-set","straight-leg-raise","glute-bridge"],["sit-to-stand","step-up","single-leg-bridge","balance"],["running-build-up","single-leg-deadlift"]]}},{"":{"id":["first-days","early","building"],"when":[{"unit":"day","from":0,"to":7},{"unit":"week","from":1,"to":4},{"unit":"week","from":3,"to":12}],"goal":["The knee bends to a right angle and straightens.","You walk without a limp.","The knee stays steady on stairs."],"exercises":[["ankle-pumps","knee-bends","quad-set"],["straight-leg-raise","glute-bridge","heel-raise"],["sit-to-stand","step-up","balance","hip-hinge"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You walk with little pain.","Stairs and chairs are less hard."],"exercises":[["knee-bends","quad-set","brisk-walk"],["straight-leg-raise","glute-bridge","sit-to-stand","heel-raise"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You walk with little pain.","The pain moves up out of the leg."],"exercises":[["brisk-walk"],["glute-bridge","hip-hinge","sit-to-stand"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2}],"goal":["You climb stairs with little pain.","You run and jump without pain the next day."],"exercises":[["quad-set","glute-bridge"],["single-leg-bridge","sit-to-stand","step-up","balance"]]}}]}}', painLights: '{"":{"id":["green","amber","red"],"pain":[[0,3],[4,5],[6,10]],"do":["Carry on.","Do the same again, and no more.","Stop for today. Next time do less."],"sources":[["HICK","PHT"],["HICK","PHT"],["HICK","PHT"]],"nextDay":["The next day is no worse.","It settles within 24 hours.","Or it is worse the next day."]}}', sources: '{"":{"id":["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","LEFT","NHS-PE","ALUK-PE","NHS-PHLEB","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","PAA-MT","PAES","KD","BSR-HOT","BMJBP-SA","SA-COUD","NHS-SA","NHS-CELL","NHS-COMP","NICE226","NICE100","NHS-REA","NHS-GOUT","NICE12","MEN-BMJ","MEN-GGC","NHS-MEN","AAFP-KNEE","AAOS-MEN","HAEM","OKR-BACH","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","PERON","LIMP","SCFE","ISCH","OSD","RHABDO","FQ","NHS-KNEE","W111-BAKER","BAKER-REV","BAKER-NUM","NI-HAM","NHS-HAM","NHS-SPR","NHS-CRAMP","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","ASK","HICK","NHE","NHE-DOSE","PRP-HAM","CSI","ESWT","PHT","DHT","DHT-REV","PHACT","AVUL","RTP","TEND","PAB","PCL","ACL-EDU","ACL-SNNAP","CECS-REV","CALF","POPT","TIGHT","OA-HAM","PEACE","TNSAID","NHS-IBU","LAUER","FIFA","NHS-SIT","CMO-DIS","SM-SKIN","NHS111","SC","NZ111","PFP-CPG","PATTEND","QTR","ITBS","LCH-BURS","STRESS","STRESS-RUN","NID-REACTIVE","NICE143","RCEM-SICKLE","UCLH-SICKLE","GSTT-BLEED","WFH","RFT-ANTICO","W111-BLOOD","CHEL-TKR","BRAD-TKR","YEO-INJ","NCHC-ACL","CUH-GROW","RHC-GROW","ROOT-HOW","ROOT-REV","ROOT-EX","GEH-ACH","FIFE-ACH","BJGP-ACH","NICE234","NICE184","VTE-EPI","ACR-OA","HAM-REPAIR","NOYES","LHIC","MHRA-KETO","UHMB-KNEE","CHR-DRIVE","GOV-DRIVE","SCI-BONE","BFR","NID-KNEECAP","BSH-VTE"],"title":["DVT","DVT","DVT guideline NG158","D-dimer in suspected DVT","Value of assessment of pretest probability of deep-vein thrombosis in clinical management","Clinical assessment of DVT","Comparing the diagnostic performance of 2 clinical decision rules to rule out deep vein thrombosis in primary care patients","Natural history of DVT","Predicting DVT in pregnancy","Pulmonary embolism","Pulmonary embolism","Phlebitis","Acute limb ischaemia","Acute limb ischaemia","Vascular guidelines","Peripheral arterial disease","Popliteal aneurysm","Popliteal aneurysm","Popliteal artery entrapment","Knee dislocation","Hot swollen joint guideline","Septic arthritis","Septic arthritis","Septic arthritis","Cellulitis","Compartment syndrome","Osteoarthritis guideline NG226","Rheumatoid arthritis guideline NG100","Reactive arthritis","Gout","Suspected cancer guideline NG12","Degenerative meniscal tears","Meniscus injury","Meniscus tear","Knee pain","Meniscal injury guideline","Hemarthrosis","Ottawa knee rule","Ottawa knee rule","Knee radiographs","Sciatica","Sciatica","Serious spine conditions","Common peroneal nerve dysfunction","Limp in children","Slipped hip","Ischial avulsion fracture","Osgood-Schlatter","Rhabdomyolysis","Fluoroquinolones","Knee pain","Baker\'s cyst","Popliteal cysts","Burst Baker\'s cyst","Hamstring injury","Hamstring injury","Sprains and strains","Leg cramps","Hamstring strain guideline","Hamstring strain","Hamstring injury","Risk of hamstring strain","Hamstring injuries in football","Return to play after hamstring injury","Two rehabilitation protocols","Rehabilitation with or without pain","Nordic hamstring exercise","Eccentric training and acute hamstring injuries","Platelet-rich plasma in hamstring injury","Injections for tendinopathy","Shockwave for hamstring tendinopathy","Proximal hamstring tendinopathy","Semimembranosus tendinopathy","Semimembranosus tendinopathy","Hamstring avulsion","Hamstring avulsion","Return to play after hamstring injury","Tendinopathy","Pes anserine bursitis","Posterior cruciate ligament injury","Anterior cruciate ligament injury","Rehabilitation versus surgical reconstruction for non-acute anterior cruciate ligament injury (ACL SNNAP)","Exertional compartment syndrome","Gastrocnemius strain","Popliteus tendinitis","Hamstring tightness","Comparative study of hamstring and quadriceps strengthening treatments in the management of knee osteoarthritis","PEACE and LOVE","Topical NSAIDs","Ibuprofen","Exercise to prevent sports injuries","Exercise programmes in football","Sitting exercises","Physical activity for disabled adults","Skin symptoms","NHS 111 online","Symptom checkers","111","Patellofemoral pain guideline","Patellar tendinopathy","Quadriceps tendon rupture","Iliotibial band syndrome","Pre-patella bursitis","Stress fractures","Stress fractures in runners","Reactive arthritis","Sickle cell disease guideline CG143","Sickle cell disease","Sickle cell disease in adulthood","Bleeding disorders","Hemophilia guidelines","Life with anticoagulation","Vomiting blood","Infection after a hip or knee replacement","Knee replacement pathway","Steroid injections","ACL surgery in the first 2 weeks","Benign nocturnal idiopathic limb pains","Nocturnal leg pain","Injury patterns of medial meniscus posterior root tears","Medial meniscus posterior root tear","Role of nonoperative treatment in tears of the medial meniscus posterior root","Achilles tendon rupture","Achilles tendon rupture","Achilles tendon rupture: how to avoid missing the diagnosis","Spinal metastases guideline NG234","Human and animal bites guideline NG184","Epidemiology of venous thromboembolism","Osteoarthritis guideline","Outcomes following surgical management of proximal hamstring tendon avulsions","Diagnosis of acute knee injuries with hemarthrosis","London International Consensus on hamstring injuries, part 3","Topical ketoprofen","Knee pain","Driving when taking strong painkillers","Surgery and driving","Fracture risk after spinal cord injury","Perceived barriers to blood flow restriction training","Dislocated kneecap","Venous thromboembolic risk after early pregnancy loss"],"publisher":["NHS","Gloucestershire Hospitals NHS Foundation Trust","NICE","New England Journal of Medicine","The Lancet","Annals of Internal Medicine","Annals of Family Medicine","Circulation","Haematologica","NHS","Asthma + Lung UK","NHS","Royal College of Emergency Medicine","NSW Agency for Clinical Innovation","NHS Highland","NHS","British Journal of Surgery","Medicine Today (Australia)","PubMed Central","Open Orthopaedics Journal","Rheumatology (BSR)","JAMA","CJEM","NHS","NHS","NHS","NICE","NICE","NHS","NHS","NICE","BMJ","NHS Greater Glasgow and Clyde","NHS","American Family Physician","American Academy of Orthopaedic Surgeons","StatPearls","Annals of Internal Medicine","JAMA","American Journal of Emergency Medicine","BMJ","Healthify New Zealand","NHS Lothian","MedlinePlus","NHS","American Family Physician","BMJ","Healthcare","MedlinePlus","MHRA","NHS","NHS 111 Wales","Seminars in Arthritis and Rheumatism","BMJ Case Reports","nidirect (Northern Ireland)","NHS","NHS","NHS","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","American Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","British Journal of Sports Medicine","American Journal of Sports Medicine","British Journal of Sports Medicine","The Lancet","American Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","Sports Health","PM&R","NEJM Evidence","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Experimental Orthopaedics","StatPearls","StatPearls","Sports Medicine","The Lancet","Open Access Journal of Sports Medicine","StatPearls","Merck Manual","International Journal of Sports Physical Therapy","Journal of Physical Therapy Science","British Journal of Sports Medicine","Cochrane","NHS","British Journal of Sports Medicine","British Journal of Sports Medicine","NHS","UK Chief Medical Officers","NHS digital service manual","NHS","BMJ","New Zealand Government","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","StatPearls","Sports Medicine","Leeds Community Healthcare NHS Trust","American Family Physician","Open Access Journal of Sports Medicine","nidirect (Northern Ireland)","NICE","Royal College of Emergency Medicine","University College London Hospitals NHS Foundation Trust","Guy\'s and St Thomas\' NHS Foundation Trust","World Federation of Hemophilia","Rotherham NHS Foundation Trust","NHS 111 Wales","Chelsea and Westminster Hospital NHS Foundation Trust","Bradford Teaching Hospitals NHS Foundation Trust","Yeovil Hospital (Somerset NHS Foundation Trust)","Norfolk Community Health and Care NHS Trust","Cambridge University Hospitals NHS Foundation Trust","NHS Scotland (Royal Hospital for Children)","Orthopaedics and Traumatology: Surgery and Research","Knee Surgery and Related Research","Journal of Orthopaedics and Traumatology","George Eliot Hospital NHS Trust","NHS Fife","British Journal of General Practice","NICE","NICE","Journal of Thrombosis and Thrombolysis","American College of Rheumatology and Arthritis Foundation","Bone and Joint Open","American Journal of Sports Medicine","British Journal of Sports Medicine","MHRA","University Hospitals of Morecambe Bay NHS Foundation Trust","The Christie NHS Foundation Trust","UK Government","SCIRE Project","Frontiers in Rehabilitation Sciences","nidirect (Northern Ireland)","British Journal of Haematology"],"year":[null,null,2023,2003,1997,2005,2011,2003,2013,null,null,null,2022,null,null,null,1997,2017,null,2014,2006,2007,2015,null,null,null,2022,null,null,null,null,2015,null,null,2012,null,2023,2004,1997,1994,2019,null,2025,null,null,2017,2004,2022,null,2024,null,null,2001,2023,null,null,null,null,2022,2010,2013,2020,2012,2014,2013,2020,2019,2011,2015,2010,2011,2016,2010,2021,2024,2022,2017,2017,2024,2023,2019,2022,2019,null,null,2019,2014,2020,2015,null,2014,2021,null,2019,null,null,2015,null,2019,2015,2023,2012,null,2011,2015,null,2012,2024,null,null,2020,null,2023,null,null,null,null,null,null,2019,2014,2013,2025,2024,2015,2023,2020,2016,2020,2022,1980,2023,2010,null,null,null,null,2021,null,2020],"url":["https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/","https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/","https://www.nice.org.uk/guidance/ng158","https://doi.org/10.1056/NEJMoa023153","https://doi.org/10.1016/S0140-6736(97)08140-3","https://pubmed.ncbi.nlm.nih.gov/16027455/","https://doi.org/10.1370/afm.1198","https://doi.org/10.1161/01.CIR.0000078464.82671.78","https://pubmed.ncbi.nlm.nih.gov/23065510/","https://www.nhs.uk/conditions/pulmonary-embolism/","https://www.asthmaandlung.org.uk/conditions/pulmonary-embolism/what-symptoms","https://www.nhs.uk/conditions/phlebitis/","https://www.rcemlearning.co.uk/reference/acute-limb-ischaemia/","https://aci.health.nsw.gov.au/networks/eci/clinical/tools/acute-limb-ischaemia","https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/","https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/","https://pubmed.ncbi.nlm.nih.gov/9117288/","https://painmanagementtoday.com.au/2017/december/regular-series/popliteal-artery-aneurysms","https://pmc.ncbi.nlm.nih.gov/articles/PMC101010/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4110394/","https://doi.org/10.1093/rheumatology/kel163a","https://doi.org/10.1001/jama.297.13.1478","https://doi.org/10.1017/cem.2014.56","https://www.nhs.uk/conditions/septic-arthritis/","https://www.nhs.uk/conditions/cellulitis/","https://www.nhs.uk/conditions/compartment-syndrome/","https://www.nice.org.uk/guidance/ng226","https://www.nice.org.uk/guidance/ng100","https://www.nhs.uk/conditions/reactive-arthritis/","https://www.nhs.uk/conditions/gout/","https://www.nice.org.uk/guidance/ng12","https://www.bmj.com/content/350/bmj.h2212","https://rightdecisions.scot.nhs.uk/ggc-msk-index/knee/meniscus-injury","https://www.nhs.uk/conditions/meniscus-tear/","https://www.aafp.org/pubs/afp/issues/2012/0201/p247.html","https://www.orthoguidelines.org/guideline-detail?id=1854","https://www.statpearls.com/point-of-care/22700","https://pubmed.ncbi.nlm.nih.gov/14734335/","https://doi.org/10.1001/jama.1997.03550230051036","https://doi.org/10.1016/0735-6757(94)90274-7","https://www.bmj.com/content/367/bmj.l6273","https://healthify.nz/health-a-z/s/sciatica","https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags/","https://medlineplus.gov/ency/article/000791.htm","https://www.nhs.uk/conditions/limp-in-children/","https://www.aafp.org/pubs/afp/issues/2017/0615/p779.html","https://pmc.ncbi.nlm.nih.gov/articles/PMC449822/","https://pmc.ncbi.nlm.nih.gov/articles/PMC9222654/","https://medlineplus.gov/ency/article/000473.htm","https://www.gov.uk/drug-safety-update/fluoroquinolone-antibiotics-must-now-only-be-prescribed-when-other-commonly-recommended-antibiotics-are-inappropriate","https://www.nhs.uk/symptoms/knee-pain/","https://111.wales.nhs.uk/encyclopaedia/b/article/bakerscyst","https://doi.org/10.1053/sarh.2001.27659","https://casereports.bmj.com/content/16/10/e257869","https://www.nidirect.gov.uk/node/10640","https://www.nhs.uk/conditions/hamstring-injury/","https://www.nhs.uk/conditions/sprains-and-strains/","https://www.nhs.uk/conditions/leg-cramps/","https://doi.org/10.2519/jospt.2022.0301","https://doi.org/10.2519/jospt.2010.3047","https://doi.org/10.1177/0363546513487063","https://doi.org/10.1136/bjsports-2019-100983","https://bjsm.bmj.com/content/46/2/112","https://bjsm.bmj.com/content/48/18/1358","https://doi.org/10.1136/bjsports-2013-092165","https://pubmed.ncbi.nlm.nih.gov/32005093/","https://doi.org/10.1136/bjsports-2018-100045","https://doi.org/10.1177/0363546511419277","https://bjsm.bmj.com/content/49/14/943","https://pubmed.ncbi.nlm.nih.gov/20970844/","https://pubmed.ncbi.nlm.nih.gov/20855554/","https://pubmed.ncbi.nlm.nih.gov/27084841/","https://doi.org/10.1177/1941738109357302","https://doi.org/10.1002/pmrj.12667","https://pubmed.ncbi.nlm.nih.gov/39023393/","https://bjsm.bmj.com/content/56/6/340","https://doi.org/10.1136/bjsports-2016-097206","https://pmc.ncbi.nlm.nih.gov/articles/PMC5449348/","https://www.ncbi.nlm.nih.gov/books/NBK532941/","https://www.ncbi.nlm.nih.gov/books/NBK430726/","https://doi.org/10.1007/s40279-018-0995-0","https://doi.org/10.1016/S0140-6736(22)01424-6","https://doi.org/10.2147/OAJSM.S168368","https://www.ncbi.nlm.nih.gov/books/NBK534766/","https://www.merckmanuals.com/professional/injuries-poisoning/sports-injury/popliteus-tendinitis","https://pmc.ncbi.nlm.nih.gov/articles/PMC6449015/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4085199/","https://doi.org/10.1136/bjsports-2019-101253","https://doi.org/10.1002/14651858.CD007402.pub3","https://www.nhs.uk/medicines/ibuprofen-for-adults/","https://doi.org/10.1136/bjsports-2013-092538","https://bjsm.bmj.com/content/55/20/1170","https://www.nhs.uk/live-well/exercise/sitting-exercises/","https://www.gov.uk/government/publications/physical-activity-guidelines-disabled-adults","https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms","https://111.nhs.uk/","https://doi.org/10.1136/bmj.h3480","https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-service/","https://doi.org/10.2519/jospt.2019.0302","https://doi.org/10.2519/jospt.2015.5987","https://www.ncbi.nlm.nih.gov/books/NBK482389/","https://doi.org/10.2165/11635400-000000000-00000","https://leedscommunityhealthcare.nhs.uk/our-services-a-z/musculoskeletal-msk/knee-problems/known-diagnosed-knee-problems/pre-patella-bursitis","https://www.aafp.org/pubs/afp/issues/2011/0101/p39.html","https://doi.org/10.2147/OAJSM.S39512","https://www.nidirect.gov.uk/conditions/reactive-arthritis","https://www.nice.org.uk/guidance/cg143","https://www.rcemlearning.co.uk/reference/sickle-cell-disease/","https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/sickle-cell-disease-adulthood","https://www.guysandstthomas.nhs.uk/health-information/bleeding-disorders/when-seek-urgent-medical-help","https://doi.org/10.1111/hae.14046","https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/life-with-anticoagulation","https://111.wales.nhs.uk/encyclopaedia/v/article/vomitingblood","https://www.chelwest.nhs.uk/your-visit/patient-leaflets/surgery-services/how-to-look-out-for-infection-after-your-hip-or-knee-replacement","https://virtualclinics.bradfordhospitals.nhs.uk/joint-school/knee-pathway","https://yeovilhospital.co.uk/steroid-injections/","https://norfolkandwaveneycommunityhealth.nhs.uk/msk/self-help/knee/acl-injuries-and-surgery/acl-surgery/acl-surgery-0-2-weeks","https://www.cuh.nhs.uk/patient-information/benign-nocturnal-idiopathic-limb-pains/","https://clinicalguidelines.scot.nhs.uk/rhc-for-health-professionals/guidelines/primary-care-referral-guidelines/medical-paediatric-pre-referral-guidance/nocturnal-leg-pain-advice-for-referrers","https://okayama.elsevierpure.com/en/publications/injury-patterns-of-medial-meniscus-posterior-root-tears-2","https://doi.org/10.5792/ksrr.2014.26.3.125","https://doi.org/10.1007/s10195-013-0234-2","https://www.geh.nhs.uk/patients-and-visitors/patients/patient-leaflets/achilles-tendon-rupture-atr-physiotherapy-plan-vacoped-boot","https://www.nhsfife.org/services/all-services/patient-advice/achilles-tendon-rupture","https://doi.org/10.3399/bjgp15X688069","https://www.nice.org.uk/guidance/ng234","https://www.nice.org.uk/guidance/ng184","https://pmc.ncbi.nlm.nih.gov/articles/PMC4715842/","https://doi.org/10.1002/acr.24131","https://doi.org/10.1302/2633-1462.35.BJO-2021-0196.R1","https://doi.org/10.1177/036354658000800102","https://doi.org/10.1136/bjsports-2021-105384","https://www.gov.uk/drug-safety-update/topical-ketoprofen-reminder-on-risk-of-photosensitivity-reactions","https://www.uhmb.nhs.uk/our-services/services/musculoskeletal-msk-physiotherapy/musculoskeletal-msk-pain/knee-pain","https://www.christie.nhs.uk/your-treatment-and-care/services/the-christie-pharmacy/using-the-pharmacy/driving-when-taking-strong-painkillers-and-other-sedating-medicines","https://www.gov.uk/surgery-and-driving","https://scireproject.com/evidence/bone-health/fracture-risk-following-sci/","https://doi.org/10.3389/fresc.2021.697082","https://www.nidirect.gov.uk/conditions/dislocated-kneecap","https://doi.org/10.1111/bjh.16496"]}}', regions: '{"":{"id":["none","us","gb","ie","eu","au","nz","ca","in"],"country":[null,"United States","United Kingdom","Ireland","European Union","Australia","New Zealand","Canada","India"],"services":[{"emergency":{"name":"your local emergency number","note":"112 or 911 in many countries"},"urgent-line":{"name":"a local health advice line"},"emergency-department":{"name":"a hospital emergency department"},"crisis-line":{"name":"your local crisis line"}},{"emergency":{"name":"911","tel":"911"},"urgent-line":{"name":"an urgent care clinic, your insurer\'s nurse line"},"emergency-department":{"name":"an emergency room","note":"ER"},"crisis-line":{"name":"988","tel":"988"}},{"emergency":{"name":"999","tel":"999"},"urgent-line":{"name":"NHS 111","note":"not in Northern Ireland","tel":"111"},"emergency-department":{"name":"A&E"},"crisis-line":{"name":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"name":"112 or 999","tel":"112"},"urgent-line":{"name":"the out-of-hours GP service"},"emergency-department":{"name":"an emergency department","note":"ED"},"crisis-line":{"name":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"name":"112","tel":"112"},"urgent-line":{"name":"your country\'s medical advice line"},"emergency-department":{"name":"a hospital emergency department"},"crisis-line":{"name":"116 123","note":"in many EU countries","tel":"116123"}},{"emergency":{"name":"000","tel":"000"},"urgent-line":{"name":"1800MEDICARE on 1800 633 422","tel":"1800633422"},"emergency-department":{"name":"an emergency department"},"crisis-line":{"name":"Lifeline on 13 11 14","tel":"131114"}},{"emergency":{"name":"111","tel":"111"},"urgent-line":{"name":"Healthline on 0800 611 116","tel":"0800611116"},"emergency-department":{"name":"an emergency department"},"crisis-line":{"name":"1737","tel":"1737"}},{"emergency":{"name":"911","tel":"911"},"urgent-line":{"name":"811","note":"in most provinces; Manitoba: Health Links on 1-888-315-9257","tel":"811"},"emergency-department":{"name":"an emergency room","note":"ER"},"crisis-line":{"name":"988","tel":"988"}},{"emergency":{"name":"112","note":"or 108 for an ambulance, in most states","tel":"112"},"urgent-line":{"name":"104","note":"in many states","tel":"104"},"emergency-department":{"name":"a hospital emergency (casualty) department"},"crisis-line":{"name":"14416","tel":"14416"}}],"words":[{},{"A&E":"ER","anaesthetic":"anesthetic","behaviour":"behavior","centre":"center","colour":"color","colours":"colors","diarrhoea":"diarrhea","fibre":"fiber","fibres":"fibers","grey":"gray","haemarthrosis":"hemarthrosis","haemophilia":"hemophilia","ibuprofen, diclofenac or ketoprofen":"diclofenac","ischaemia":"ischemia","litre":"liter","metre":"meter","metres":"meters","oestrogen":"estrogen","orthopaedic":"orthopedic","paracetamol":"acetaminophen","physio":"physical therapist","physiotherapist":"physical therapist","physiotherapists":"physical therapists","physiotherapy":"physical therapy","programme":"program","programmes":"programs","pyjamas":"pajamas","trainers":"sneakers","tumour":"tumor","tumours":"tumors","practise":"practice","judgement":"judgment","tyre":"tire","poo":"poop","tummy bug":"stomach bug","tummy":"belly","walking stick":"cane","worktop":"kitchen counter","plaster cast":"cast","GP":"doctor"},{},{"A&E":"ED"},{"A&E":"the emergency department","GP":"doctor"},{"A&E":"the emergency department"},{"A&E":"the emergency department"},{"A&E":"ER","GP":"doctor","oestrogen":"estrogen","paracetamol":"acetaminophen","haemarthrosis":"hemarthrosis","haemophilia":"hemophilia","ibuprofen, diclofenac or ketoprofen":"diclofenac","ischaemia":"ischemia","orthopaedic":"orthopedic","anaesthetic":"anesthetic","diarrhoea":"diarrhea","programme":"program","programmes":"programs"},{"A&E":"the emergency department","GP":"doctor"}],"pagesOnly":[null,null,true,true,true]}}', outcomes: '{"":{"id":["emergency","urgent","soon","self-care","child-under-5","other-problem","no-clear-pattern"],"title":[["Call ",["n","emergency"]," or go to ",["n","emergency-department"]," now"],["Get help today from ",["n","urgent-line"]," or a doctor"],["Book to see a doctor or physio in the next few days to 2 weeks"],["You can try looking after this at home"],["Get advice today from ",["n","urgent-line"]," or a doctor"],["This guide does not cover your main problem"],["Try looking after this at home, and book a visit if it lasts"]],"lead":[["What you told us can be an emergency. Get help now."],["What you told us needs a check today. Do not wait for a routine appointment."],["What you told us needs a check. It can usually wait for an appointment."],["Nothing you told us needs help today. Most pains like this settle with time and the right exercise."],["Leg pain or a limp in a child under 5 needs somebody to look at it today."],["It is about pain behind the knee, in the knee and in the back of the thigh."],["Nothing you told us needs help today, but your answers fit no clear pattern. Somebody who examines you can tell more."]],"do":[[["Do not drive yourself."],["Sit or lie still while you wait."],["Take your medicines with you."]],[["Contact ",["n","urgent-line"]," or your doctor now. Ask to be seen today."],["If nobody can see you today, go to ",["n","emergency-department"],"."],["Rest the leg and walk no more than you need to."],["Take a list of your medicines with you."]],[["Book an appointment now, so that it is within 2 weeks."],["Keep moving as far as the pain allows."],["Note down when it hurts and what makes it better or worse."],["Print or copy this page and take it with you."]],[["Keep moving. Do a little less of what hurts, not nothing."],["Start the exercises for the cause that fits best."],["Ask a pharmacist which pain relief suits you, if you need any."],["Do this check again if anything changes."]],[["Contact ",["n","urgent-line"]," or your doctor now. Say that the child is under 5."],["Let the child rest and do not make them walk."],["If you fear that somebody hurt the child, say so. Your local child protection service can help too."],["Go to ",["n","emergency-department"]," if the child has a fever, cannot put weight on the leg or seems very unwell."]],[["Ask your doctor. If it cannot wait, contact ",["n","urgent-line"]," or a doctor who can see you today."],["Call ",["n","emergency"]," if you feel very ill or have sudden, bad pain."],["Start again if the knee or the back of the thigh is the main problem."]],[["Keep moving as far as the pain allows."],["Book to see a doctor or physio if it has lasted more than 2 to 3 weeks."],["Do this check again if anything changes."]]],"avoid":[[],[["Do not massage the leg."],["Do not stretch it hard or exercise it."],["Do not put off the visit because it feels better for a while."]],[["Do not play sport through strong pain."],["Do not massage a swollen leg."]],[["Do not rest completely for days."],["Do not stretch hard into pain."],["Do not play sport through strong pain."]],[["Do not wait to see if it passes."],["Do not massage the leg."]],[["Do not use this result to judge pain in another place."]],[["Do not rest completely for days."],["Do not play sport through strong pain."]]],"cards":[{"":{"rules":[["breathless","chest-pain","coughing-blood","faint"],["bleeding","open-wound"],["odd-shape","out-of-place","big-crash","hip-after-fall","foot-drop-after-injury","child-cannot-walk"],["cold-foot","numb-leg","pressure-in-a-muscle","lower-leg-after-strain","growing-pain-behind-the-knee","blocked-artery","numb-and-sudden","short-walk-and-foot","pulsing-lump-and-foot"],["saddle-numb","bladder-bowel","both-legs","cancer-and-spine-nerve"],["muscle-after-exercise","dark-pee"],["hot-knee-and-ill","swollen-knee-and-ill","hot-knee-child","joint-after-surgery","operated-joint-and-pain","hot-knee-weak-immunity","spreading-skin","fever-and-growing-pain","deep-skin-infection","very-ill","child-very-ill","child-fever","infected-joint"]],"title":[["Call ",["n","emergency"]," now"],["Call ",["n","emergency"]," now"]],"do":[[["Sit still until help comes."],["Do not drive yourself."],["Tell them about any pain or swelling in a leg."]],[["Lie down and press hard on the bleeding with a clean cloth."],["Do not pull out or push in anything."],["Do not eat or drink until somebody has looked at you."]],[["Keep the leg still, as it lies. Do not push a joint back or stand on it."],["Do not eat or drink until somebody has looked at you."],["Do not drive yourself."]],[["Loosen anything tight on the leg."],["Do not raise, rub, heat, ice or wrap the leg."],["Do not drive yourself."]],[["Do not wait to see if it gets better."],["Say which feeling has changed between your legs or in both legs."],["Do not drive yourself."]],[["Stop all exercise."],["Take no anti-inflammatory tablets."],["Do not drive yourself."]],[["Take no left-over antibiotics."],["Rest the leg and do not drive yourself."],["Take a list of your medicines and allergies with you."]]]}}],"sooner":[[["chest pain, trouble breathing, coughed-up blood or a faint"],["a cold, pale or blue foot, or a leg that is suddenly numb"],["numbness between your legs, or no control of pee or poo"],["a hot, swollen knee with a fever"]],[["one leg swells, feels warm or changes colour"],["you cannot take 4 steps"],["your knee gets stuck"],["you feel ill"]],[["it is no better after 1 week of looking after it"],["it is not gone 2 to 3 weeks from now, or keeps coming back"],["you find a lump"]]],"say":[null,["Say: \\"A guide told me to be seen today\\", and read out the reasons on this screen."],["Say: \\"I would like my leg looked at within 2 weeks\\", and give the reasons on this screen."],null,["Say: \\"My child is under 5 and has a painful leg\\", and tell them how old the child is."]],"says":[null,null,null,"nothing-urgent"],"recheckDays":[null,1,14,14,1,7,14]}}', strings: '{"emergency.line":"Short of breath, new chest pain, or a suddenly cold, pale or numb foot? Call {emergency} now.","emergency.more":"All danger signs","failure.contact":"This guide cannot be shown here at the moment. If your leg or knee worries you, contact a health professional.","disclaimer.what":"This guide gives general information about pain behind the knee and thigh. It does not diagnose. It cannot examine you. In an emergency, call {emergency} now.","disclaimer.purpose":"General information about pain in the knee, thigh and calf, with advice and exercises. If there is a symptom check, it says how soon and where to get help, and which causes fit the answers. It does not examine or diagnose anybody. It does not replace a health professional.","result.limits":"This is general information, not a diagnosis. It follows fixed rules and your answers. Nobody has examined you.","result.overdue":"This content should have been checked against its sources by {date}. It may be out of date: ask a health professional.","result.sooner":"When to get help sooner","result.sooner-emergency":"Call {emergency} now if you get:","result.sooner-urgent":"Get help today from {urgent-line} or a doctor if:","result.sooner-soon":"Book to see a doctor or physiotherapist if:","result.sooner-worried":"This guide cannot examine you. If you are worried, get help.","care.emergency":"Call {emergency} now","care.urgent":"Get help today","care.soon":"Book an appointment","care.self-care":"Look after it yourself","care-card.emergency":"Emergency advice:","care-card.urgent":"Urgent advice:","care-card.soon":"Non-urgent advice:","care-card.self-care":"Self-care:","checker.purpose":"This check tells you where and when to seek care. It gives information, not a diagnosis.","checker.failed":"Contact a health professional","checker.failed-advice":"Sorry, the check has stopped. We cannot give you a result. Contact {urgent-line} or a doctor about your leg. Look at these signs first.","programme.gate":"Stop and get help if your calf is swollen or warm, or you have chest pain or a fever. Do the same if your knee is hot or stuck, if you are newly numb, or if you cannot take 4 steps.","page.emergency":"Emergency","page.urgent":"Help today","result.dangers":"Needs checking to rule out","result.dangers-help":"We cannot tell from here. A health professional can.","result.private":"This stays on the screen. It is not printed or copied.","result.call":"Call {name}","nav.label":"Knee pain guide","nav.home":"Knee pain guide","nav.checker":"Check symptoms","action.book":"Book an appointment","way.label":"Back","way.home":"All pages","way.page":"Back to {title}","way.checker":"Back to my check","footer.about":"About this guide","footer.version":"Version {version}","link.outside":"(opens in a new tab)","home.title":"Pain behind the knee or thigh","home.lead":"Find out what may be behind it, what you can do yourself, and when to get help.","checker.open":"Check your symptoms","home.check-time":"About 2 minutes.","privacy.none":"Your answers stay on this device. We do not store or send them.","privacy.session":"Your answers stay on this device until you close this tab. We do not send them.","privacy.device":"Your answers are kept on this device for 7 days. We do not send them.","privacy.shared":"This website can see your answers.","home.where":"Where does it hurt?","home.point":"Point to the place on the leg. The guide shows what often hurts there.","home.places":"Choose from a list instead","home.common":"Common reasons","home.rare":"Less common","home.pressing":"These need help fast","home.check-place":"Check your symptoms, starting here","home.read":"Read about it","kept.notice":"You gave these answers on {date}. If anything has changed, answer again.","kept.restart":"Start again","leg-map.views":"Side of the leg","leg-map.back":"Back","leg-map.front":"Front","leg-map.inner":"Inner","leg-map.outer":"Outer","picture.back-of-knee.skin":"1. Skin","picture.back-of-knee.muscles":"2. Muscles","picture.back-of-knee.vessels":"3. Vessels and nerves","picture.back-of-knee.joint":"4. Joint","picture.back-of-knee.inner-cord":"Inner hamstring cord","picture.back-of-knee.outer-cord":"Outer hamstring cord","picture.back-of-knee.hollow":"Hollow of the knee","picture.back-of-knee.calf":"Calf muscle","picture.back-of-knee.semimembranosus":"Semimem­branosus","picture.back-of-knee.semitendinosus":"Semiten­dinosus","picture.back-of-knee.biceps":"Biceps femoris","picture.back-of-knee.inner-head":"Inner calf head","picture.back-of-knee.outer-head":"Outer calf head","picture.back-of-knee.artery":"Artery","picture.back-of-knee.vein":"Vein","picture.back-of-knee.nerve":"Tibial nerve","picture.back-of-knee.side-nerve":"Nerve to the outer leg","picture.back-of-knee.thigh-bone":"Thigh bone","picture.back-of-knee.meniscus":"Meniscus","picture.back-of-knee.ligament":"Posterior cruciate ligament","picture.back-of-knee.fibula":"Fibula","picture.back-of-knee.cyst":"Place of a Baker\'s cyst","picture.back-of-knee.shin-bone":"Shin bone","picture.hamstrings.sit-bone":"Sit bone","picture.hamstrings.semitendinosus":"Semitendinosus","picture.hamstrings.semimembranosus":"Semimembranosus","picture.hamstrings.biceps":"Biceps femoris","picture.hamstrings.thigh-bone":"Thigh bone","picture.hamstrings.fibula":"Top of the fibula","picture.hamstrings.shin-bone":"Inner shin bone","search.label":"Search the guide","search.example":"For example, lump, stairs, running","search.found":"Pages found: {count}","search.none":"Nothing found. Try another word, for example the place that hurts.","search.passed-over":"a an and are at be can do does for from have how i if in is it me my of on or the to what when why with you","page.programme":"Exercise programme","page.related":"Read next","page.check":"Not sure what it is?","page.sources":"Sources ({count})","page.updated":"Written {date}.","page.version":"Version of the content: {version}.","page.reviewed":"Reviewed by {by}.","page.reviewed-on":"Reviewed by {by} on {date}.","page.turn":"More pages","section.typical":"Signs that fit","section.not-typical":"Signs that do not fit","section.get-help":"When to get help","section.what":"What it is","section.why":"Why it happens","section.diagnosis":"How it is found","section.treatment":"What helps","section.avoid":"What to avoid","section.recovery":"How long it takes","section.prevention":"How to prevent it","section.similar":"What else it could be","treatment.now":"Now","treatment.next":"Next","treatment.later":"If it lasts","recovery.usual":"Usually better in {range}.","recovery.range":"{from} to {to}","recovery.up-to":"up to {to}","recovery.start":"Start","recovery.week":"{count} week","recovery.weeks":"{count} weeks","recovery.month":"{count} month","recovery.months":"{count} months","recovery.year":"{count} year","recovery.years":"{count} years","programme.goal":"Move on when:","programme.confirm":"A physiotherapist can fit these exercises to you.","when.day":"Day {range}","when.week":"Week {range}","when.month":"Month {range}","when.from-week":"From about week {from}","stage.first-days":"First days","stage.early":"Early","stage.building":"Building up","pain-light.title":"The pain traffic light","pain-light.green":"Green: pain {from} to {to} out of 10.","pain-light.amber":"Amber: pain {from} to {to} out of 10.","pain-light.red":"Red: pain {from} to {to} out of 10.","stage.heavy":"Slow and heavy","stage.sport":"Back to full load","exercise.feel":"You feel","exercise.stop":"Stop if","exercise.progress":"Do more when","exercise.progress-goal":"You manage {goal} in 2 sessions in a row, with a green light.","exercise.harder":"Harder","exercise.step-back":"Do less when","exercise.step-back-light":"Your pain light is red.","exercise.easier":"Easier","dose.repetitions":"{repetitions} times","dose.sets":"{sets} sets of {repetitions}","dose.minutes":"{minutes} minutes","dose.range":"{from} to {to}","dose.each-side":"on each side","dose.hold":"hold {hold} seconds","dose.tempo":"{tempo} seconds each way","dose.times-a-day":"{times} times a day","dose.days":"{days} days a week","dose.daily":"every day","dose.effort":"effort {effort} out of 10","figure.move":"Show the movement","figure.hold":"Hold: {left}","timer.start":"Start the timer: hold {hold} seconds, {times} times","timer.stop":"Stop the timer","timer.lead":"Get ready","timer.hold":"Hold","timer.rest":"Let go","timer.done":"Done","timer.turn":"{turn} of {times}","checker.step":"Question {step}","checker.step-screen":"{screen}/{screens}","checker.changing":"Change your answer","checker.progress":"How far you have come","checker.progress-done":"{percent} % done","checker.years":"years","checker.age":"{years} years","checker.none":"None of these","checker.not-sure":"Not sure","checker.why":"Why we ask","checker.helps":"Explain","checker.given":"Your answer so far:","checker.next":"Next","checker.back":"Back","checker.restart":"Start again","checker.error":"Problem:","checker.error-number":"Enter the age as one number of whole years, from 0 to {oldest}. For a baby under 1: 0.","checker.error-one":"Choose one answer. If you do not know, choose \\"Not sure\\".","checker.error-many":"Choose what fits. If nothing does, choose \\"None of these\\".","checker.error-ticked":"You have ticked something here. Press \\"Next\\", or take the tick away first.","result.why":"Why we say this","result.back":"Go back and change my answer","result.causes":"What it could be","result.causes-help":"These are possible causes to ask about. Only somebody who examines you can tell.","result.strong":"Fits well with your answers","result.partial":"Fits partly","result.because":"You said:","result.reason":"You said: {answers}. {reason}","result.against":"Speaks against it:","result.do":"What to do now","result.avoid":"What not to do","result.plan":"Your plan","result.today":"Today","result.next":"Next days and weeks","result.exercises":"Exercises","result.exercises-for":"Exercises for: {name}","result.sport":"The checklist before you go back to sport","result.recheck":"Check again","result.recheck-help":"Do this check again on that day, or at any time if something changes.","result.recovery":"How long it takes","result.read-on":"More about: {name}","result.say":"What to tell the doctor or physiotherapist","result.answers":"Your answers","result.change":"Change","result.sources":"Sources ({count})","result.updated":"Content of {date}.","result.summary-title":"Knee pain guide, {date}","action.title":"Take it along","action.help":"All of this is made on your device. Nothing is sent.","action.print":"Print","action.copy":"Copy as text","action.share":"Share","action.export":"Save as a file","action.remind":"Remind me on {date}","action.remind-title":"Check my knee again","action.remind-text":"Is it better, the same or worse? Do the check again. Get help sooner if you are worried.","action.text":"Show as text","action.refused":"That did not work here. You can copy the text below instead.","action.done-copy":"Copied.","action.done-share":"Shared.","action.done-export":"The file is saved.","action.done-remind":"The reminder is saved. Open it to add it to your calendar."}', updated: '"2026-11-26"', due: '"2029-11-20"', lang: '"en"', dir: '"ltr"', version: '"2026-11-26.1jkbh9j"' });
+function late(make) {
+  let value;
+  return () => (value ??= make());
+}
 
-const rules$1 = /* @__PURE__ */ unfoldLate({ questions: '{"":{"id":["age","emergency","child","location","start","since","happened","injury","leg","knee","signs","health","feel","course"],"kind":["number","many","many","many","one","one","many","many","many","many","many","many","many","many"],"text":["How old are you?","Any of these now?","Does any of this fit the child or teenager?","Where does it hurt?","How did it start?","When did this trouble begin?","What happened, then or in the days before?","At that moment or since then, what fits?","Is any of this new on the sore leg?","What does the knee do?","Have you noticed any of these?","Does any of this apply to you?","What makes it worse, and how does it feel?","How is it going?"],"help":["If you answer for someone else, give their age in years.",null,"If this is about you, tick what fits you.","You can choose more than one place.","If it began with an injury, choose \\"Suddenly\\", even if that was some time ago.","If an old trouble is newly different, choose the last answer.","Tick all that fit.","Tick all that fit. Try only what is safe.","Compare with the other leg. You can measure both calves at the same height.","Tick all that fit.","Tick all that fit.","Tick all that fit.","Tick all that fit.","Tick all that fit."],"why":["Children, adults and older people need different questions.","Most of these signs need help at once. If you answer for someone else, think of them.","Some causes are found only in growing legs, often in the hip.","The place is the best clue to the cause.","Sudden and slow pains have different causes.","New pain needs other help than old pain.","The way it happened shows which part may be hurt.","These signs show whether you need an X-ray or a scan.","Some of these can be signs of a blood clot or an infection.","This shows whether the joint itself is involved.","They can point to a nerve, or to something that needs a check soon.","Some things make a clot, an infection or a joint problem more likely.","This helps to tell similar causes apart.","A problem that does not settle needs a check."],"groups":[null,{"":{"id":["breathing","other","leg","between-legs","infection","injury"],"text":["Breathing and chest","The whole body","Foot or leg","Between the legs, bladder or bowel","Knee or skin","After an injury"]}},null,{"":{"id":["thigh","back","knee","lower","wide"],"text":["Buttock and thigh","Back of the knee","Front and sides of the knee","Lower leg","A wider area"]}},null,null,null,{"":{"id":["moment","since"],"text":["At that moment","Since then"]}},{"":{"id":["swelling","lumps","pain"],"text":["Swelling and skin","Lumps","Pain and circulation"]}},null,{"":{"id":["nerves","night","lately"],"text":["Feeling and strength","At night and in general","Lately"]}},{"":{"id":["lately","blood","joints","conditions","activity"],"text":["In the last weeks and months","Blood and circulation","Joints and bones","Health and medicines","Activity"]}},{"":{"id":["worse","pattern"],"text":["Worse with","It feels like this"]}}],"options":[[],{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","cannot-move-foot","worsening-pain","tight-leg","odd-shape","open-wound","out-of-place","kneecap-out","big-crash","bleeding","hot-knee","cannot-move-knee","fever","spreading-skin","black-skin","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","unbearable-pain","other"],"text":["Newly short of breath","New chest or upper back pain","Coughed up blood","Fainted or nearly, or racing heart","Foot suddenly cold, pale or blue","Leg or foot suddenly numb","Suddenly cannot move the foot","Very bad pain, worse each hour","Leg hard like wood","Leg an odd shape","Bone or deep wound showing","Knee went out of place","Only kneecap slipped out","Crash, crush or high fall","Bleeding will not stop","Knee hot and swollen","Knee too sore to move","Fever, shivers or very unwell","Hot, sore skin, spreading fast","Sore skin, purple, black or blistered","Confused, very sleepy or breathing very fast","Numb or odd between the legs","Newly hard to pee, or leaking pee or poo","Both legs newly weak or numb","Pee brown like cola","Unbearable pain","Another emergency"],"help":["At rest or when you move, more than is normal for you.","It may be worse when you breathe in.",null,null,"Or the leg. It may be blotchy. Compare with the other foot. On brown or black skin look at the sole and nails.","Not pins and needles that wear off after sitting.","Or the toes.","Far worse than you would expect. Moving the toes may make it worse.","Very tight, in one part. Or the whole leg feels squeezed inside a cast or bandage.","Or the knee.",null,"The whole knee joint, even if it went back. A kneecap has its own line below.","If it is still out, tick \\"an odd shape\\" too.","Today or yesterday.",null,"Feel with the back of your hand and compare both knees.","Or to stand on.","A fever is 38C (100.4F) or more. The chest or back may feel hot.",null,"Very painful, and not a bruise.",null,"It feels different at the genitals or bottom, for example when you wipe.","Or you cannot feel when you go.","Or a new shooting pain in both. Not sore muscles or cramps.",null,"It is always there. You cannot think or talk, and can hardly sleep or move.","For example: a drooping face, a weak arm, slurred speech, collapse, or a severe allergic reaction."],"group":["breathing","breathing","breathing","breathing","leg","leg","leg","leg","leg","injury","injury","injury","injury","injury","injury","infection","infection","infection","infection","infection","infection","between-legs","between-legs","between-legs","other","other","other"]}},{"":{"id":["very-ill","no-weight","fever","joint","limp","lasting-limp","turned-foot","night","one-leg","both-legs-night","pale","bone-lump","harm"],"text":["Very sleepy, blue or blotchy, breathing fast, or a rash that does not fade","Cannot put any weight on the leg","A high temperature, now or in the last week","A joint is swollen, red or hot","Walks with a limp","A limp for more than 2 days that is not getting better","The foot on the sore side turns out","Pain wakes the child at night","Always the same leg hurts, or it hurts by day too","Both legs ache at night, and the days are fine","Pale, very tired, bruising easily or losing weight","A lump on the bone, other than just below the kneecap","The injury does not match the story, or someone may have caused it"],"private":[null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg","elsewhere"],"text":["Buttock crease or top of the back of the thigh","Middle of the back of the thigh","Back of the thigh, just above the knee","Front of the thigh","Inner side of the thigh","Back of the knee, in the middle","Back of the knee, inner side","Back of the knee, outer side","Around or behind the kneecap","Above the kneecap","Below the kneecap","Inner side of the knee","Outer side of the knee","Inner shin, about 5 cm (2 in) below the knee","Calf","Front or outer side of the lower leg","Deep inside the knee or the whole knee","Hip or groin","From the low back or buttock to below the knee","The main problem is somewhere else"],"group":["thigh","thigh","thigh","thigh","thigh","back","back","back","knee","knee","knee","knee","knee","knee","lower","lower","wide","wide","wide","wide"],"elsewhere":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sudden","days","weeks"],"text":["Suddenly, or with an injury","Over hours or a few days, without an injury","Slowly, over weeks or longer"]}},{"":{"id":["today","under-week","under-three-weeks","over-three-weeks","newly-different"],"text":["Today","Less than a week ago","1 to 3 weeks ago","More than 3 weeks ago","Long ago, but it is newly different"],"days":[0,1,7,21]}},{"":{"id":["sprint","splits","push-off","jump","twist","bent-knee","blow","buckled","hard-exercise","lifting","kneeling"],"text":["Sprinting, kicking or a fast start","The leg was forced forward with a straight knee","A hard push-off or jump, felt in the calf","A jump or landing, felt in the knee","Twisting on a planted foot","A fall on a bent knee or a blow to the front of the shin","A fall, a kick or a knock","The knee buckled or was forced to bend","Very hard or unusual exercise","Lifting or bending","Long kneeling, squatting or sitting with crossed legs"],"help":[null,"A slip, the splits or a start on water-skis."]}},{"":{"id":["pop","felt-kicked","stopped","carried-on","fast-swelling","hurts-to-stand","no-steps","no-tiptoe","no-bend","bone-sore","bruise","dent","weak-bend"],"text":["Felt or heard a pop or snap","It felt like a kick, but nobody was there","Could not carry on or walk normally","Could carry on or walk normally","The knee swelled a lot within about 4 hours","It hurts to stand or walk","Cannot take 4 steps now, even with a limp","Cannot rise on tiptoe on that leg","Cannot bend the knee to a right angle","Very sore on the kneecap bone, or on the bony bump at the outer side below the knee","A big bruise on the buttock or back of the thigh","A dent, a gap or a new lump in the muscle","Weak when bending the knee"],"help":[null,null,null,null,null,null,null,null,"Like sitting on a chair."],"group":["moment","moment","moment","moment","moment","since","since","since","since","since","since","since","since"]}},{"":{"id":["swollen","warm-skin","both-swollen","hot-patch","cord","wound","joint-bite","leaking-wound","calf-bruise","soft-lump","hard-lump","pulsing-lump","moved-down","unexplained","foot-pain","black-toe"],"text":["One calf or leg is more swollen than the other","Skin on one leg is warm, red or darker than before","Both legs or thighs are very swollen or hard","A painful, hot, swollen patch of skin","A hard, sore cord or vein under the skin","A cut, bite, sore or athlete\'s foot on this leg","A bite or a deep cut over a joint","A wound over an operated joint opens, leaks or smells","A bruise in the calf or around the ankle","A soft lump or fullness behind the knee","A lump that is hard, deep, growing or bigger than a golf ball","A lump behind the knee that beats like a pulse","A lump behind the knee got worse suddenly, or the pain moved into the calf","New throbbing, cramping or heavy pain that I cannot explain","Foot pain at rest or at night","A toe turned black or blue, cold or sore, not only its nail"],"help":["Not only the spot that was hurt.","Redness can be harder to see on brown or black skin. Feel with the back of your hand.",null,null,null,null,null,null,null,null,null,null,null,"In one calf, behind the knee or in the thigh."],"group":["swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","lumps","lumps","lumps","lumps","pain","pain","pain"]}},{"":{"id":["swollen","hot","swells","stuck","catches","gives-way","kneecap-slips","grinds","cannot-lift","soft-front","sore-bump"],"text":["The knee joint is swollen","The knee is hot or red","It swells later or after use, then settles","It is stuck and will not bend or straighten fully","It catches or clicks with pain","It gives way","The kneecap slips out now and then","It creaks or grinds","Cannot lift the straight leg off the bed","A soft swelling on the front of the kneecap","A sore bony bump just below the kneecap"],"help":[null,null,null,"Something seems to block it. Not only stiff or sore."]}},{"":{"id":["numb","foot-drop","short-walk","weaker","night-pain","night-turn","bone-spot","weight-loss","many-joints","worse-fast","told-check","antibiotic","antibiotic-now","recent-infection","other-infection"],"text":["Tingling or numbness in the leg that lasts","Cannot lift the front of the foot, or it slaps or trips","New: leg pain after a short walk","Weakness or numbness in the leg that gets worse day by day","Pain at rest or at night that does not go away","Aches at night after use or on turning over","One very sore spot on the bone","Weight loss without trying, night sweats, or much more tired","Several joints swollen or stiff","It is getting worse very fast","A doctor said this leg needs a check","Took ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin","One of these antibiotics now, or this month","A gut, bladder or sexual infection in the last 6 weeks","Another infection lately: skin, chest, throat or teeth"],"help":[null,null,"It goes minutes after you stop.",null,"It is there without use and when you lie still.",null,null,null,null,null,null,"Antibiotics. In the last few months."],"group":["nerves","nerves","nerves","nerves","night","night","night","night","night","lately","lately","lately","lately","lately","lately"]}},{"":{"id":["surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","blood-thinner","bleeding-disorder","sickle-cell","arteries","heart-failure","varicose-veins","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","bakers-cyst","thin-bones","hamstring-before","cancer","cancer-before","diabetes","weak-immunity","bowel-disease","immobile-leg","oestrogen","testosterone","injecting","smoking","extra-weight","sport","more-activity"],"text":["An operation, plaster cast, hospital stay or 3 days in bed","Ill in bed lately, for example with COVID","Travelled more than 4 hours in one go in the last 4 weeks","Pregnant, or had a baby in the last 6 weeks","Lost or ended a pregnancy in the last 6 weeks","A blood clot before, in me or a parent, brother or sister","A condition that makes blood clot easily","Blood thinners, or a bleeding disorder in the family","My own bleeding disorder, such as haemophilia","Sickle cell disease","Artery disease or an uneven heartbeat","Heart failure","Varicose veins","In the sore knee: an injection or operation in the last 3 months","In the sore knee: a replacement, however old","Osteoarthritis of the knee","Rheumatoid, psoriatic or another inflammatory arthritis","Gout or pseudogout before","A Baker\'s cyst that a doctor has found","Thin bones (osteoporosis)","Hurt this hamstring before","Cancer treatment in the last 6 months or advanced cancer","Cancer at any time before that","Diabetes","A weak immune system","Crohn\'s disease or ulcerative colitis","A leg that hardly moves or feels, or a wheelchair","Pill, patch or ring with oestrogen, HRT tablets or tamoxifen","Testosterone treatment","Injecting drugs, now or before","Smoking","Extra body weight","Often run, cycle or play sport","More or new activity in recent weeks"],"help":["In the last 3 months.",null,null,null,null,null,null,null,null,"Not only the trait.",null,null,null,null,null,null,null,null,null,"Or a break after a small fall, or steroid tablets for months.",null,null,null,null,"From steroids, chemotherapy, a transplant, HIV or diabetes that is hard to control."],"group":["lately","lately","lately","lately","lately","blood","blood","blood","blood","blood","blood","blood","blood","joints","joints","joints","joints","joints","joints","joints","joints","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","activity","activity"]}},{"":{"id":["hard-seat","long-sitting","bending-forward","heel-pull","stairs","downhill","full-bend","kneeling","tiptoe","cough","socks","every-step","same-distance","warms-up","stiff-short","stiff-long","groin-stiff","tight","cramps","both-legs"],"text":["Sitting on a hard seat","Sitting for long with bent knees","Bending forward with straight legs","Pulling the heel back against something","Stairs or getting up from a chair","Going downhill","Bending or straightening the knee fully","Kneeling, squatting or jumping","Standing on tiptoe or pushing off","Coughing, sneezing or moving the back","Putting on socks or shoes, or getting out of a car","Each step or hop, in the bone","Walking or exercise for the same time, gone minutes after a stop","Eases as I warm up, comes back after","Stiff in the morning for up to 30 minutes","Stiff in the morning for more than 30 minutes","The groin or hip is stiff","It feels tight or pulls","Sudden cramps, often at night","Both legs feel the same"],"group":["worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","pattern","pattern","pattern","pattern","pattern","pattern","pattern"]}},{"":{"id":["better","no-better","slowly-worse","keeps-coming","stops-life"],"text":["It is getting better","No better after a week of looking after it","It is slowly getting worse","It keeps coming back","It stops work, school, sleep or daily tasks"]}}],"safety":[true,true,true,false,false,false,false,true,true,true,true,true,false,false],"general":[true,null,null,null,true,true,null,null,null,null,null,true,null,true],"inScreens":[null,true],"unsure":[null,null,"Not sure about the warning signs in a child",null,null,null,null,"Not sure about the signs of a bad injury","Not sure about changes of the leg","Not sure what the knee does","Not sure about feeling, strength or night pain"],"when":[null,null,{"any":["age.0-15","age.not-sure","age.unanswered"]},null,null,null,{"any":["start.sudden","start.days","start.not-sure","start.unanswered","since.today","since.under-week","since.newly-different"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.not-sure","happened.sprint","happened.splits","happened.push-off","happened.jump","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]},null,{"any":["location.thigh-low","location.thigh-front","location.back-middle","location.back-inner","location.back-outer","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.deep","location.not-sure","location.unanswered"]},null,null,{"any":["start.days","start.weeks","start.not-sure","start.unanswered"]}],"none":[null,null,null,false],"place":[null,null,null,true],"several":[null,null,null,null,null,"newly-different"],"former":[null,null,null,null,null,null,null,null,null,null,null,null,null,{"under-week":"since.under-week","under-three-weeks":"since.under-three-weeks","over-three-weeks":"since.over-three-weeks"}]}}', rules: '{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","pressure-in-a-muscle","lower-leg-after-strain","muscle-after-exercise","foot-drop-after-injury","growing-pain-behind-the-knee","blocked-artery","numb-and-sudden","short-walk-and-foot","odd-shape","hip-after-fall","open-wound","out-of-place","big-crash","bleeding","hot-knee-and-ill","swollen-knee-and-ill","hot-knee-child","joint-after-surgery","operated-joint-and-pain","hot-knee-weak-immunity","spreading-skin","fever-and-growing-pain","deep-skin-infection","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","sickle-cell-crisis","cancer-and-spine-nerve","pulsing-lump-and-foot","unbearable-pain","other-emergency","child-very-ill","child-fever","child-cannot-walk","emergency-not-sure","leg-not-sure","knee-not-sure","injury-not-sure","signs-not-sure","child-not-sure","swollen-leg","lump-moved-down","clot-gate-pain","clot-gate-place","clot-gate-sudden","warm-calf","pregnant","sore-vein","worsening-pain","leg-pain-arteries","short-walk","numb-after-injury","pulsing-lump","foot-pain-at-rest","fever","hot-swollen-knee","operated-joint","bite-over-a-joint","swollen-after-infection","cannot-move-knee","hot-skin","weak-immunity","bleeding-into-joint","bleeding-disorder","blood-thinner-injury","four-steps","right-angle","sore-bone","fall-by-age","older-fall-on-the-hip","fast-swelling","stuck-knee","straight-leg","kneecap-out","heel-cord","buckled","new-giving-way","torn-off-hamstring","torn-muscle","torn-calf","growth-plate","foot-drop","weaker","antibiotic","cancer-and-spine","cancer-and-bone-pain","leg-without-feeling","infected-spine","worse-fast","told-check","child-harm","under-five","child-no-weight","child-joint","child-limp","child-hip","child-lasting-swelling","child-night","young-bone-pain","unfinished","other-problem","age-not-sure","health-not-sure","child-limp-check","new-lump","hard-lump","night-pain","night-pain-and-more","child-night-check","cancer-and-bone","unexplained-pain","both-legs-swollen","foot-pain-check","short-walk-check","sickle-cell-check","bleeding-check","antibiotic-check","infection-elsewhere","wound-over-the-knee","kneecap-slips","injury-check","bone-load","operated-check","new-sciatica","blow-to-the-calf","thin-bones","hip-signs","weight-loss","bone-spot","many-joints","swollen-knee","giving-way","knee-injury","muscle-tear","sudden-sit-bone-pain","pain-on-walking","lasting-numbness","hurt-again","child-hip-check","not-settling","stops-life","nothing-urgent"],"level":["emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","self-care"],"why":["That can come from a blood clot in the lung.","That can come from the lungs or the heart.","That can be a sign of a blood clot in the lung.","That can be a sign of a blood clot in the lung.","The leg may not be getting enough blood.","That can mean that blood or nerves are cut off.","Together that can mean that pressure builds up in a muscle.","Together that can mean that pressure builds up in a muscle.","Together that can mean that muscle is breaking down.","After an injury that can mean a hurt nerve or blood vessel.","That can come from a blocked artery.","Together that can mean that an artery is blocked.","Together that can mean that an artery is blocked.","Together that can mean that an artery is blocked.","Something may be broken or out of joint.","That can mean a broken hip.","That needs care at once.","The artery behind the knee can be hurt, even if the knee went back.","That can hurt bones, vessels and muscles more than it shows.","That needs help at once.","Together that can mean an infection in the joint.","Together that can mean an infection in the joint.","In a child that can mean an infection in the joint.","Together that can mean an infection in the joint.","Together that can mean an infection in the joint.","Together that can mean an infection in the joint.","That can be a serious infection.","Together that can be a serious infection under the skin.","Together that can be a serious infection.","That can be a sign of a serious infection.","Nerves at the base of the spine may be squeezed.","Nerves at the base of the spine may be squeezed.","That can come from squeezed nerves in the spine.","With sore muscles that can mean that muscle is breaking down.","A crisis needs treatment at once.","Together that can mean that the spine is pressed.","An artery behind the knee may be blocked.","Pain this bad needs to be seen at once.","That needs help at once.","In a child that needs help now.","In a child that can mean an infection in a joint or bone.","In a child that can mean a broken bone, a hip problem or an infection.","You are not sure about an emergency sign, so it needs a check today.","It could be a sign of a clot or an infection, so we count it as a yes.","It could be a sign of trouble in the joint, so we count it as a yes.","It could be a sign of a bad injury, so we count it as a yes.","It could be a sign of nerve trouble or illness, so we count it as a yes.","It could be a sign of danger, so we count it as a yes.","That can mean a blood clot. Only a test can tell.","A cyst that bursts and a blood clot look alike. Only a scan can tell them apart.","Together that needs a check for a clot today.","Leg pain needs a check today when blood clots are more likely.","Together that needs a check for a clot today, even after an injury.","That can mean a blood clot or an infection.","New leg pain then needs a check for a clot.","That can be a clot in a vein near the surface.","That needs a check today.","New leg pain can then come from the arteries.","That can mean that an artery is closing.","After an injury that can mean that pressure builds up in a muscle.","That can be a bulge of the artery.","That can mean too little blood in the foot.","With leg pain that needs a check today.","That can be gout or an infection. Nobody can tell without a test.","Together that needs the team that treated the knee today.","That can carry germs into the joint.","Together that can mean an infection in the joint.","That needs a check today.","That can be an infection.","Together that needs a check today for an infection.","Together that can mean bleeding inside.","New pain in a joint or muscle can then be bleeding. Call your centre now.","Together that can mean bleeding inside.","After an injury that needs an X-ray or a scan.","After an injury that needs an X-ray.","After an injury the bone may be broken.","At this age, or with thin bones, that can mean a broken bone.","After a fall that can mean a broken hip.","That usually means bleeding inside the knee.","Something may be caught in the joint.","A tendon above or below the kneecap may be torn.","A piece of bone can break off. It needs an X-ray.","Together that can mean a torn heel cord.","Together that can mean a torn tendon.","After a recent injury that needs to be seen quickly.","Together that can mean that the tendon has torn off the bone.","Together that can mean a complete tear.","Together that can mean that muscle or tendon is torn through.","In growing legs that can mean that the growth plate has come loose.","That can mean that a nerve is pressed. It needs a check today.","That needs a check today.","These antibiotics can hurt tendons. Ask today whoever prescribed them before you take more.","Together that needs a check within a day.","Together that needs a check today, before the bone gives way.","A broken bone or a clot may then hurt little.","Together that can mean an infection in the spine.","That needs a check today.","Have that check today.","An injury that does not match its story needs a check today. Tell the doctor or nurse what you fear. Your local child protection service can help too.","Leg pain in a child under 5 needs a doctor or nurse to look at it today.","In a child that needs a check today.","In a child that needs a check today.","In a child or teenager that can come from the hip. Ask for the hip to be checked.","In growing legs, hip trouble can be felt in the thigh or knee. Ask for the hip to be checked.","In a child or teenager that needs an X-ray and a blood test soon.","In a child that needs a check today.","In young people that needs a quick X-ray or scan.","Some questions have no answer yet, so we stay on the safe side.","This guide is about the knee and the back of the thigh.","Without the age we cannot be sure which causes to think of.","You are not sure about your health or medicines. Ask about them.","In a child or teenager that should be looked at, even after a small fall.","Have a new lump looked at within 2 weeks.","Such a lump needs a scan soon.","That needs a check within days.","That needs an X-ray within days.","In a child that should be looked at.","Together that should be looked at.","New pain without a cause should be looked at.","That can come from the heart, the kidneys or the veins.","That should be looked at.","That can come from the arteries.","Bones and joints can be short of blood in sickle cell disease.","Together that should be looked at.","These antibiotics can hurt tendons for months. Ask about it.","Joint pain after an infection should be looked at.","Germs can get into a joint that way. It should be looked at.","That needs a plan from a physio.","An injury like this should be looked at, also when it is older.","That can be a stress injury of the bone.","New trouble there should be looked at by the team that treated it.","That should be looked at.","That can bleed into the muscle, or a clot can follow it.","Thin bones can crack without a fall.","That can come from the hip. It should be looked at.","That needs a check within days.","That can be a stress injury. Stop running until it is checked.","That needs a check within days, because early treatment helps.","That should be looked at.","That should be looked at.","That can mean a torn ligament, cartilage or muscle.","That can mean a tear that heals better with help.","That can be a tear close to the bone.","That can come from the arteries.","That should be checked.","A hamstring that is hurt again needs a plan from a physio.","In growing legs, pain in the thigh or knee can come from the hip. Ask for the hip to be checked too.","It has not settled in the usual time, or it is newly different.","That is reason enough to be seen.","Nothing you told us needs help today."],"causes":[["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["acute-limb-ischaemia"],["acute-limb-ischaemia","compartment-syndrome"],["compartment-syndrome","acute-limb-ischaemia"],["compartment-syndrome"],["muscle-breakdown","compartment-syndrome"],["compartment-syndrome","knee-dislocation"],["acute-limb-ischaemia","compartment-syndrome"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["knee-dislocation","knee-fracture"],["hip-pain-felt-in-the-knee"],["knee-fracture"],["knee-dislocation"],["knee-dislocation","knee-fracture","compartment-syndrome"],null,["infected-joint","gout"],["infected-joint","gout"],["infected-joint"],["infected-joint"],["infected-joint"],["infected-joint","gout"],["skin-infection"],["skin-infection","infected-joint"],["skin-infection"],["skin-infection","infected-joint"],["cauda-equina"],["cauda-equina"],["cauda-equina"],["muscle-breakdown"],null,["cauda-equina"],["popliteal-aneurysm","acute-limb-ischaemia"],null,null,["infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee","knee-fracture","infected-joint"],null,["deep-vein-thrombosis","skin-infection"],["infected-joint","extensor-tendon-rupture"],["knee-fracture"],["nerve-pressure-at-the-knee"],["hip-pain-felt-in-the-knee","infected-joint"],["deep-vein-thrombosis","burst-bakers-cyst"],["burst-bakers-cyst","deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis","skin-infection"],["deep-vein-thrombosis"],["surface-vein-clot","deep-vein-thrombosis"],["compartment-syndrome","acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia","artery-pain-on-walking"],["compartment-syndrome"],["popliteal-aneurysm"],["artery-pain-on-walking"],["infected-joint","skin-infection"],["infected-joint","gout"],["infected-joint"],["infected-joint","skin-infection"],["infected-joint"],["infected-joint","knee-fracture"],["skin-infection"],["infected-joint","skin-infection"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["hip-pain-felt-in-the-knee"],["bleeding-into-the-knee","knee-fracture"],null,["extensor-tendon-rupture"],["kneecap-dislocation"],["achilles-rupture"],["extensor-tendon-rupture"],null,["hamstring-avulsion"],["hamstring-strain-complete"],["achilles-rupture"],["growth-plate-avulsion"],["nerve-pressure-at-the-knee"],null,["antibiotic-tendon-pain"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],["knee-fracture","deep-vein-thrombosis"],null,null,null,null,null,["hip-pain-felt-in-the-knee","infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour","inflammatory-arthritis"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],null,null,null,null,["hip-pain-felt-in-the-knee"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,null,null,null,["kneecap-dislocation"],null,["bone-stress-injury"],null,null,null,["bone-stress-injury"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,["hamstring-avulsion"]],"outcome":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"child-under-5",null,null,null,null,null,null,null,null,"other-problem"],"when":["emergency.breathless","emergency.chest-pain","emergency.coughing-blood","emergency.faint","emergency.cold-foot",{"any":["emergency.numb-leg","emergency.cannot-move-foot"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["emergency.tight-leg","signs.numb","signs.weaker","signs.foot-drop","signs.short-walk","leg.swollen","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled","happened.splits","health.surgery-bed","health.bleeding-disorder"]}],["emergency.tight-leg",{"any":["signs.numb","signs.weaker","signs.foot-drop","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","health.surgery-bed","health.bleeding-disorder"]}],["emergency.worsening-pain",{"any":["location.calf","location.shin","location.thigh-middle","location.thigh-front","location.thigh-inner","location.not-sure"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.shin","location.calf"]},{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]},{"atLeast":2,"of":["leg.swollen",{"any":["signs.numb","signs.weaker","signs.foot-drop"]},{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"happened.hard-exercise",{"any":["leg.both-swollen",{"atLeast":2,"of":["leg.swollen","signs.weaker",{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.foot-drop",{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]}]},{"all":["emergency.worsening-pain",{"any":["location.back-middle","location.back-inner","location.back-outer","location.thigh-low"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["emergency.worsening-pain",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["health.arteries","health.smoking","health.diabetes"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["age.60+","age.not-sure","age.unanswered",{"any":["health.arteries","health.smoking","health.diabetes"]},"leg.foot-pain","leg.black-toe","signs.short-walk"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.short-walk",{"any":["signs.numb","leg.foot-pain","leg.black-toe"]}]},"emergency.odd-shape",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.hip-groin",{"any":["happened.blow","happened.bent-knee"]},{"any":["injury.no-steps","injury.stopped","emergency.cannot-move-knee","health.thin-bones","age.51+","age.not-sure","age.unanswered"]}]},"emergency.open-wound","emergency.out-of-place","emergency.big-crash","emergency.bleeding",{"atLeast":2,"of":[{"any":["emergency.hot-knee","knee.hot"]},{"any":["emergency.cannot-move-knee","child.no-weight"]},"emergency.fever"]},{"all":["knee.swollen",{"any":["emergency.fever",{"all":["emergency.cannot-move-knee",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]}]}]},{"all":["age.5-15",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.joint-surgery","health.knee-replacement"],["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"emergency.fever","emergency.cannot-move-knee","emergency.worsening-pain","signs.worse-fast",{"all":["leg.leaking-wound",{"any":["knee.hot","knee.swollen","leg.hot-patch","leg.warm-skin"]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["health.joint-surgery","health.knee-replacement"]},"emergency.cannot-move-knee","emergency.worsening-pain"]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.weak-immunity","health.injecting"],["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]]}}},{"any":["emergency.spreading-skin","emergency.black-skin"]},{"all":["emergency.fever","emergency.worsening-pain"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["leg.hot-patch","leg.warm-skin"]}],["emergency.fever",{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["leg.wound","leg.joint-bite","leg.leaking-wound","signs.worse-fast","health.weak-immunity","health.diabetes","health.injecting"]}]]}}},"emergency.very-ill","emergency.saddle-numb","emergency.bladder-bowel","emergency.both-legs","emergency.dark-pee",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"health.sickle-cell",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"],["signs.weaker","signs.foot-drop","signs.numb"]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"leg.pulsing-lump",{"any":["leg.foot-pain","signs.numb","signs.foot-drop","emergency.worsening-pain"]}]},"emergency.unbearable-pain","emergency.other","child.very-ill",{"all":{"":{"any":[["child.fever",{"all":["emergency.fever","age.0-15"]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"child.limp","child.lasting-limp","child.no-weight","child.joint","child.pale","child.night","emergency.cannot-move-knee","age.0-4"]]}}},{"all":["child.no-weight",{"any":["emergency.fever","start.sudden","start.not-sure","location.hip-groin","child.turned-foot","child.lasting-limp","child.joint"]}]},"emergency.not-sure","leg.not-sure","knee.not-sure","injury.not-sure","signs.not-sure","child.not-sure","leg.swollen","leg.moved-down",{"all":["leg.unexplained",{"any":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]}]},{"any":[{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]},"leg.warm-skin","leg.cord",{"any":["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]},"health.varicose-veins","health.extra-weight","health.smoking","health.arteries","health.cancer-before","health.inflammatory-arthritis","age.60+","age.not-sure","age.unanswered"]}]},{"any":{"":{"all":[{"":{"any":[["location.calf","location.back-middle","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"any":["age.60+","age.not-sure"]}],["location.calf",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"health.bakers-cyst"],["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},"leg.unexplained"]]}}},{"all":{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,{"":{"all":[{"":{"any":[["location.calf","location.back-middle"],["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin"]],"atLeast":[null,2],"of":[null,["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}}]}}]}}},{"all":["leg.warm-skin",{"any":["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.shin","location.not-sure","location.unanswered"]}]},{"all":{"":{"any":[["health.pregnant","health.pregnancy-loss"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"leg.unexplained",{"all":[{"any":["location.calf","location.back-middle","location.hip-groin"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]]}}},"leg.cord",{"any":["emergency.worsening-pain","emergency.tight-leg"]},{"any":{"":{"all":[{"":{"any":[{"":{"any":[{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}}],"all":[null,["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]]}},["health.arteries","health.smoking","health.diabetes"],["leg.unexplained","signs.numb","feel.same-distance"]]}},[{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["leg.unexplained","age.40+"]}],{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,["health.arteries","health.smoking","health.diabetes"],["age.50+","age.not-sure","age.unanswered"],["location.calf","location.back-middle","location.shin","location.not-sure"]]}}]}}},{"all":["signs.short-walk",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["signs.numb","signs.weaker"],["location.shin","location.calf","location.outer-side","location.back-outer"],["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]]}}},"leg.pulsing-lump",{"any":["leg.black-toe",{"all":["leg.foot-pain",{"any":[{"any":["health.arteries","health.smoking","health.diabetes"]},"age.50+","age.not-sure","age.unanswered","signs.numb","signs.short-walk","feel.same-distance","health.not-sure"]}]}]},"emergency.fever",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]},{"all":["knee.hot",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["knee.swollen",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]},{"all":["knee.swollen",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"any":["leg.wound","health.weak-immunity","health.diabetes","health.injecting","health.inflammatory-arthritis","signs.recent-infection","signs.other-infection"]}]}]},{"any":["leg.leaking-wound",{"all":[{"any":["health.joint-surgery","health.knee-replacement"]},{"any":[{"any":["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}]},"leg.wound","signs.worse-fast"]}]}]},"leg.joint-bite",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection","health.surgery-bed"],["knee.swollen","knee.hot"]]}}},"emergency.cannot-move-knee",{"any":["leg.hot-patch",{"all":["leg.warm-skin",{"any":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]}]}]},{"all":{"":{"any":[["health.weak-immunity","health.injecting","health.diabetes","health.sickle-cell","health.not-sure"],["knee.hot","knee.swollen","leg.warm-skin","leg.hot-patch","leg.swollen","emergency.hot-knee"]]}}},{"all":{"":{"any":[["health.blood-thinner","health.bleeding-disorder","health.not-sure"],["knee.swollen","knee.swells","leg.swollen","leg.calf-bruise","injury.bruise","injury.fast-swelling","emergency.hot-knee"]]}}},{"all":["health.bleeding-disorder",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.buckled","happened.twist"]},{"any":["injury.hurts-to-stand","injury.stopped","injury.pop","knee.swells","signs.numb","location.hip-groin","location.thigh-front"]}]},"injury.no-steps",{"all":["injury.no-bend",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["injury.bone-sore",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["age.0-11","age.51+","age.not-sure","age.unanswered"],["happened.blow","happened.bent-knee"]]}},{"":{"any":[["age.55+","health.thin-bones"],["start.sudden","happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.jump"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.inner-below","location.back-inner","location.back-outer","location.shin","location.hip-groin","location.unanswered"]]}}]}},["injury.hurts-to-stand","injury.stopped","injury.no-steps","injury.fast-swelling","knee.swollen","knee.swells","emergency.cannot-move-knee","child.no-weight","child.limp"]]}}},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee","happened.twist"]},{"any":["injury.no-steps","injury.hurts-to-stand"]},{"any":["health.thin-bones","age.51+","age.not-sure"]}]},{"all":["injury.fast-swelling",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"knee.stuck","knee.cannot-lift","emergency.kneecap-out",{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["injury.no-tiptoe",{"all":["injury.felt-kicked",{"any":["injury.pop","injury.stopped","happened.push-off"]}]}]]}}},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["happened.buckled","happened.jump"],["injury.pop","injury.stopped","injury.no-steps"],["location.front","location.above-kneecap","location.below-kneecap","location.thigh-front","location.deep","location.elsewhere","location.not-sure"]]}},["injury.pop","injury.stopped",{"any":["location.above-kneecap","location.below-kneecap","location.thigh-front","location.elsewhere"]}]]}}]}}},{"all":{"":{"any":[["knee.gives-way","knee.catches"],["start.sudden","happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.sprint"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.not-sure"]},{"atLeast":2,"of":[{"any":["injury.pop","happened.splits"]},"injury.stopped","injury.bruise","injury.dent","injury.weak-bend"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]],"atLeast":[null,2],"of":[null,["injury.pop","injury.dent",{"any":["injury.bruise","injury.no-steps"]}]]}},[{"any":["location.thigh-middle","location.thigh-low"]},"injury.pop","injury.stopped"],[{"any":["location.thigh-low","location.back-inner","location.back-outer"]},"injury.pop","injury.weak-bend"]]}}]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.calf",{"atLeast":2,"of":["injury.pop","injury.dent",{"any":["leg.calf-bruise","injury.stopped","injury.no-steps"]}]},{"any":["injury.dent","injury.no-steps"]}]},{"all":[{"any":["age.11-20","age.not-sure"]},"location.sit-bone",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["start.sudden","start.not-sure","start.days"]},{"any":["happened.sprint","happened.splits","happened.push-off","happened.hard-exercise","injury.pop","injury.stopped"]}]},"signs.foot-drop","signs.weaker",{"any":["signs.antibiotic-now",{"all":["signs.antibiotic",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["signs.antibiotic",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.thigh-low","location.back-inner","location.back-outer","location.above-kneecap","location.below-kneecap","location.inner-below","location.calf","location.not-sure"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"]]}}},{"all":["health.cancer",{"any":["signs.night-pain","signs.bone-spot"]}]},{"all":["health.immobile-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["knee.swollen","knee.swells","knee.hot","leg.calf-bruise","injury.bruise","happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]},{"all":["location.back-to-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.injecting","health.weak-immunity"]}]},"signs.worse-fast","signs.told-check","child.harm","age.0-4","child.no-weight",{"any":["child.joint",{"all":["age.0-15","knee.swollen"]}]},{"any":["child.lasting-limp","child.turned-foot",{"all":["child.limp",{"any":["start.days","start.weeks","start.not-sure","start.unanswered","location.hip-groin","health.extra-weight","since.under-three-weeks","since.over-three-weeks","since.newly-different","course.no-better","course.slowly-worse"]}]}]},{"all":["age.5-16",{"any":["location.hip-groin",{"all":["health.extra-weight",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.inner-below","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.not-sure"]}]}]}]},{"all":["age.0-15",{"any":["start.weeks","since.over-three-weeks","since.newly-different"]},{"any":["child.joint","knee.swollen","knee.hot","leg.swollen"]}]},{"any":["child.pale","child.bone-lump",{"all":["age.0-15",{"any":["signs.night-pain","signs.weight-loss","leg.hard-lump"]}]},{"all":["child.night",{"any":["child.one-leg","child.limp","child.lasting-limp","child.joint","signs.bone-spot","knee.swollen","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.thigh-low","location.hip-groin","location.back-to-leg","location.sit-bone","location.not-sure","location.unanswered"]}]}]},{"all":["age.16-24",{"any":["leg.hard-lump","signs.night-pain"]}]},{"any":["age.unanswered","emergency.unanswered","child.unanswered","location.unanswered","start.unanswered","happened.unanswered","injury.unanswered","leg.unanswered","knee.unanswered","signs.unanswered","health.unanswered"]},"location.elsewhere","age.not-sure","health.not-sure",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"child.limp","start.sudden"]},"leg.soft-lump","leg.hard-lump",{"all":["signs.night-pain",{"any":["age.40+","age.not-sure","age.unanswered"]}]},{"all":["signs.night-pain",{"any":["signs.weight-loss","signs.bone-spot","leg.hard-lump","health.cancer","health.cancer-before","age.0-39","location.shin","location.thigh-low","location.thigh-middle","location.thigh-front","location.above-kneecap"]}]},{"any":["child.night","child.one-leg",{"all":["child.fever",{"any":["age.5+","age.not-sure","age.unanswered"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["signs.bone-spot","knee.swollen","leg.soft-lump","course.slowly-worse","course.no-better","location.hip-groin"]]}}},"leg.unexplained","leg.both-swollen","leg.foot-pain","signs.short-walk","health.sickle-cell",{"any":["health.bleeding-disorder",{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},"signs.antibiotic",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"knee.swells"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.back-inner","location.back-outer","location.thigh-low","location.inner-below"]]}}},{"all":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]},"knee.kneecap-slips",{"any":["injury.fast-swelling","injury.no-bend","injury.bone-sore","injury.no-tiptoe","injury.felt-kicked",{"all":["location.calf","injury.pop","injury.hurts-to-stand"]},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee"]}]},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["age.55+","health.thin-bones"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},{"all":{"":{"any":[["health.more-activity","health.sport","happened.hard-exercise"],["location.shin","location.inner-below","location.inner-side","location.hip-groin","location.thigh-front","location.above-kneecap","location.deep"],["course.slowly-worse","signs.night-pain","feel.every-step"]]}}},{"all":{"":{"any":[["health.joint-surgery","health.knee-replacement"],["knee.swells","knee.stuck","knee.gives-way","leg.swollen",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":["location.back-to-leg",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"all":["location.calf","happened.blow",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.thin-bones",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.hip-groin","location.shin","location.inner-below"]}]},{"all":["feel.socks",{"any":["location.hip-groin","feel.groin-stiff"]},{"any":["course.slowly-worse","course.no-better","signs.night-pain"]}]},"signs.weight-loss","signs.bone-spot",{"any":["signs.many-joints","feel.stiff-long"]},{"any":["knee.swollen","knee.hot"]},{"any":["knee.gives-way","knee.catches"]},{"any":[{"all":[{"any":["happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.jump"]},{"any":["injury.pop","injury.stopped","knee.swells"]}]},"injury.stopped",{"all":["injury.pop",{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-middle","location.back-inner","location.back-outer","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.not-sure","location.unanswered"]}]}]},{"any":["injury.bruise","injury.weak-bend","injury.dent"]},{"all":["location.sit-bone","start.sudden"]},{"all":["feel.same-distance",{"any":["location.calf","location.shin","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.sit-bone","location.not-sure"]}]},"signs.numb",{"all":["health.hamstring-before",{"any":["start.sudden","course.keeps-coming"]},{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]}]},{"all":["age.5-16",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.inner-below","location.sit-bone","location.not-sure"]}]},{"any":["course.no-better","since.newly-different",{"all":[{"any":["since.over-three-weeks","course.slowly-worse"]},{"any":["start.sudden","start.days"]}]}]},"course.stops-life",{"any":["age.0-120","age.not-sure","age.unanswered"]}],"sources":[["NHS-DVT","NHS-PE","ALUK-PE","W111-BAKER"],["GLOS-DVT","NHS-PE"],["GLOS-DVT","NHS-PE"],["NHS-PE","ALUK-PE"],["RCEM-ALI","NSW-ALI"],["NSW-ALI","NHS-COMP"],["NSW-ALI","NHS-COMP"],["NHS-COMP","CECS-REV"],["NHS-COMP","RHABDO"],["KD","NHS-COMP","CES-LOTH"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["KD","NHS-SPR"],["LIMP"],["NHS-SPR"],["KD"],["KD","NHS-COMP"],["NZ111"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT","SA-COUD"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["NHS-CELL"],["NHS-CELL"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["RHABDO"],["NICE143"],["NICE234"],["PAA-REV","PAA-MT"],["NHS-COMP"],["NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],[],[],[],[],[],[],["NHS-DVT","NICE158","DVT-GOOD"],["W111-BAKER","BAKER-NUM"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","DVT-GOOD"],["NHS-DVT","NHS-CELL","SM-SKIN"],["NHS-DVT","LEFT","BSH-VTE"],["NHS-PHLEB"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI"],["NHS-COMP"],["PAA-REV","PAA-MT"],["ALI-SUM","NHS-PAD"],["BSR-HOT","NHS-CELL"],["BSR-HOT","NHS-GOUT"],["BSR-HOT"],["NICE184"],["BSR-HOT","SA-COUD"],["BSR-HOT","OKR-ITEMS"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["HAEM"],["HAEM","GSTT-BLEED"],["HAEM"],["OKR-ITEMS","PDR"],["OKR-ITEMS"],["OKR-ITEMS"],["OKR-ITEMS","PDR"],["LIMP"],["HAEM","NHS-KNEE"],["MEN-GGC","NHS-KNEE"],["QTR"],["NID-KNEECAP"],["FIFE-ACH","BJGP-ACH"],["QTR"],["NHS-KNEE"],["NI-HAM","AVUL"],["NI-HAM","AVUL"],["CALF","BJGP-ACH"],["ISCH"],["CES-LOTH","PERON"],["SCI","CES-LOTH"],["FQ"],["NICE234"],["NICE12"],[],["CES-LOTH"],[],[],["LIMP"],["LIMP","NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],["LIMP","SCFE"],["NICE12","LIMP"],["NICE12","LIMP"],["NICE12"],[],[],[],[],["LIMP","SCFE"],["W111-BAKER"],["NICE12"],["NICE12"],["NICE12"],["LIMP"],["NICE12"],["NHS-DVT"],[],["NHS-PAD"],["NHS-PAD"],["NICE143"],["HAEM"],["FQ"],["BSR-HOT","NHS-REA"],["NICE184"],["NID-KNEECAP"],["OKR-ITEMS","BJGP-ACH"],["STRESS","STRESS-RUN"],["BSR-HOT"],["SCI"],["NHS-DVT","NHS-COMP"],["STRESS"],[],["NICE12"],["STRESS","STRESS-RUN"],["NICE100"],["AAFP-KNEE","NHS-KNEE"],["NHS-KNEE"],["AAFP-KNEE","NHS-KNEE","NI-HAM"],["NI-HAM","HEID"],["AVUL"],["ALI-SUM","NHS-PAD","PAES"],["SCI"],["AHMAD","GREEN"],["LIMP","SCFE"],["NHS-KNEE","NHS-SPR"],[],[]],"private":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}}', causes: '{"":{"id":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain-complete","hamstring-strain-mild","hamstring-strain-partial","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"name":["Torn Achilles tendon","Blocked artery in the leg","Tendon pain after an antibiotic","Leg pain from narrowed arteries","Baker\'s cyst","Bleeding into the knee","Growth in bone or soft tissue","Stress injury of the bone","Burst Baker\'s cyst","Calf strain","Squeezed nerves at the base of the spine","Pressure in a muscle (compartment syndrome)","Blood clot in a deep vein (DVT)","Hamstring tendon torn behind the knee","Muscle pressure pain in sport","Torn tendon above or below the kneecap","Gout or pseudogout","Growing pains","Growth plate pulled off the sit bone","Hamstring torn off the sit bone","Completely torn hamstring muscle","Mild hamstring strain","Partly torn hamstring","Tight hamstrings","Hip problem felt in the knee","Pain at the outer side of the knee (iliotibial band)","Infected joint","Inflammatory arthritis","Knee out of joint","Hamstring tendon pain behind the knee","Broken bone at the knee","Knee osteoarthritis","Swollen pad on the kneecap (bursitis)","Kneecap out of place","Ligament injury of the knee","Torn root of the meniscus","Torn meniscus","Muscle breakdown after hard exercise","Pressed nerve at the knee","Osgood-Schlatter disease","Overused hamstrings","Tendon pain below the kneecap","Pain around the kneecap (patellofemoral pain)","Inner-shin tendon pain","Bulging artery behind the knee","Popliteus tendon pain","Injury of the ligament at the back of the knee (PCL)","Blood clot in the lung","Joint inflammation after an infection","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness or cramp","Clot in a surface vein"],"page":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-strain","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"prior":[-1,-2,0,-1,1,-1,-1,-1,-1,1,-2,-2,1,-2,-1,-1,0,0,-1,-1,-1,2,1,2,-1,0,-1,0,-2,1,-1,2,0,1,1,-1,1,-2,-1,1,2,0,2,1,1,0,0,-2,0,1,1,0,1,2],"weights":{"#":{"age":["18-54","60+","5-24","0-11","40-54","4-11","12-16","8-11","12-17","0-17","18-39","55+"],"emergency":["hot-knee","cannot-move-knee","fever","kneecap-out"],"child":["no-weight","joint","limp","lasting-limp","night","one-leg","both-legs-night","pale","bone-lump","turned-foot"],"location":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg"],"start":["sudden","days","weeks"],"since":["over-three-weeks"],"happened":["sprint","push-off","jump","twist","splits","hard-exercise","lifting","bent-knee","blow","buckled","kneeling"],"injury":["pop","felt-kicked","stopped","carried-on","no-tiptoe","fast-swelling","no-steps","no-bend","bone-sore","hurts-to-stand","bruise","dent","weak-bend"],"leg":["swollen","warm-skin","calf-bruise","soft-lump","hard-lump","pulsing-lump","foot-pain","black-toe","moved-down","hot-patch","cord","unexplained","wound","joint-bite","leaking-wound"],"knee":["swollen","hot","swells","stuck","catches","gives-way","grinds","cannot-lift","soft-front","kneecap-slips","sore-bump"],"signs":["antibiotic","antibiotic-now","numb","short-walk","foot-drop","night-pain","bone-spot","many-joints","recent-infection","other-infection","night-turn","weight-loss","weaker"],"health":["arteries","blood-thinner","bleeding-disorder","thin-bones","surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","heart-failure","hamstring-before","sickle-cell","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","diabetes","smoking","bakers-cyst","extra-weight","sport","weak-immunity","varicose-veins","cancer","cancer-before","bowel-disease","more-activity","immobile-leg","oestrogen","injecting"],"feel":["hard-seat","tiptoe","long-sitting","bending-forward","heel-pull","stairs","full-bend","every-step","cough","socks","groin-stiff","downhill","same-distance","kneeling","warms-up","tight","cramps","both-legs","stiff-short","stiff-long"],"course":["keeps-coming","better"]},"rows":["32222222222222222222222222222222222222224222232203332222222244314222222222222222222222222222222222233","","23222222222222222222222222323222332332233222233222222222222222222222222222222222222222222222222222244","2222222222232222222222222223222322222222432220232222222222220222222222222222222442222222222222222222234222222222422222222222222222234222222222222122222222222422223","222232222223220222222222222232244222222222222124222222222222122222222202212240022222222232323222222222222222222222222222222222223432242222222222222222242222223","2222222222222222222222222222222222222222222223200222322223223222242222222222222222222222333222222222222222222222244","2232222222222222232243134222222222222222222221232222222222222222222222222222242222222222322222222222222243222242222222222222222222222222223322222222222222222221","2222222222222222222222222222222222323323233422322222224222222222222222222222222222222222222222222222222244222222222322222222222222222223222224222222221242222221","22223222222322222222222222222223322222224222242022122222212232222222222224333222242222222222222222222222222222222222222222222222332224","2222322222222202222222222222222332222222422223212342222222223232222222222224222221222222222022222222222222222222222222222222222222222223222223222242222222222223","","","2322222222222222222222222223333332222222422222412222222222222222222222222442222222234222222222222222222222222222222244344443222222222222224332434","2222222222222222222222222222322234222222222224200322322222224232222222334223222222222222222223222222222222222222222222222222222222222222222222222222222222222220","2222222232322222222222222222222222222222342220232222222222222222222222222222222222222222222222222222232212222222222222222222222222222223222223222222222222222422323","222232222223222222222222222223222234322222322420022322222242323122322222222222222222222222222324","22223222222342222222222222022222222222222222234022222222222202222222222222222222222222223422222222222222322222222222222222222222224","2222222222222202200030400223222322222222332222233222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222234223","2222222242222222222222222242222222222222222224220422242222223242223222222222222222222222222222222222222222222222222222222222222222222223","2221322222232222222222222242222222222222222224200322242322224241222222434222222222222222222222222222232222222222222222222222222222222222222222222222222222222220","2222222222222202222222222233322222222222222224200322232222224240223222443222222222222222122022222222222222222222222222222222222222222222222222222222222222222220","22222222222222022222222222343222222222222222242024222333222212042222221020021222222222221220222222222122222222222222222222224222222222232222222222224322222222223212223","222222222222220222222222223432222222222222222420242223222222324122222240311212222222222212202222222222222222222222222222222232222222222322222222222244","2222222222222202222222222223322322222222222220242222222222220202222222022002022222222222102022222222212002222212222222222222222222222223222223222223422221222223423","222223422213222232432222242323322233222222342223222222222222222222222222222212222222222222212222222222222222222222222222222222222222223222222222222222322244","22222222222222022222222222222222222222422222212422222222222222222222222222222222222222221220212222222222222222222222222222222222222222232222242222222232222243","2222222222224342332222222222222222222222222222412122222222222222222222222222222222222344342222222222222222234222222232222222234423132222422222224222222222222220","222222222222222223222222222222233232222222322223202212222222022222222202222232222222222243322222222222222242222222222222222222222422222222223122222222222222222322224","","22222222222222022222222222223223442222222222212422222222222202222022220220020222222222221010122222222120122222122222222222222222222222232222242222223432222222242223","2223222222232222222222222222222222333333233224200222222234222241244442222222222222222222222222222222222222222222222222222222222222222222222222222222222222222220","222232222224220222222222222222233232233222322124222222221122222222222202212202022222222221323242122222221222230222222222222222104222223222222222222222432222223222240","222222222222222222222222222222222243322222222233222222222324222222222222222222222222232223222222422222222222222222222222222222222222222222222222222222222222224","22222222323222242222222222222222223333322232232222233222232232322322222222222222222222223222232224","2222222222222202222222222222222222322332223224202223422223324232242222222222122222222222322224","222232222223222222222222222222234222232222322322222222222233423222222312222222222222222232322222222222222222222222222222222222222222223","2221322222232202222222222222222333222442223223222222422222232222222222022122222222222222324443222222222222222222222222222222222232222222222222222222222322222231","","2222222222222222222222222222222223222232342222222222222222242222222222122222322222222222222222222222242422222223222232222222222222222222222222222222222220","222222234222222222220222222222222232422222222223222222222222222222222222222222222222222222212222224222220222222222222222222222222222222322222322222222322222223","2222222222222202222222222233322222222222222220242222222222220212222222022002022222222222102022222222212002222212222222222222222222222223222224222222333222222223","2222222222322202222222222222222222334222222221242222222222222222222222222222222222222222122022202212222212222222222222222222222222222223222223222223223222222244","222222223231220222220222222222222243322222322124222222222222222222222222222222222222222200202230121222220222220222222222222222222222222322222322222422422222323","222232222223220222222222222222222222232422222224222222222322122222222222202212222222222222202222222222202222232222222222222222223222223322222322222222422222223","22222222201422222222222222222223332222223232222222222222222222222222222223222243222222222222222222222222222222224222222222222222222232222222222222222222222223","222222222222220222222222222222232422223222222224222222222222222222222222202202222222222222222122222222222222222222222222222222222222222322222322222222222222423","2222222222222202222222222222222333222222223224202122222242222232232222122222122222222222323223222222222222222222222222222222222222222222222222222222223222223","","222222222232222222222222222222222222222222222233222222222222222222222222222222222222222243222222222222222234","2222322222222202222222222233222222222222322243232222222422221222202222022002022222222222022022222222242322222223222222222222222222222222222222222322322224","22223222222222022222222222422222222222222222212422222222222202222222220220020222222222221020222222222120122222122222222222222222222222232222232224243332202222242223","2222222222222232222222222222222222222222222222412222222222220222222222222342222222422443222022222222222222223222322222222222222222232222322222223","2222222222222202222221322223333322222222332222421222224222220222222222022000022222222222102022222222212012222212222222222222222222222222222223222222323222222023344","222222222222222222222222222222222222222222222232222222222222022222222222224222222234222222202222222222222222222222222223232222222222222223322223"]},"needs":[{"any":["start.sudden","start.not-sure","start.unanswered"]},null,{"any":["signs.antibiotic","signs.antibiotic-now"]},null,null,null,null,null,{"any":["leg.swollen","leg.moved-down"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.push-off","happened.sprint","happened.hard-exercise","feel.tiptoe","feel.warms-up"]},null,null,null,null,null,null,{"any":["age.18+","age.not-sure","age.unanswered"]},{"all":["age.5-15",{"any":["feel.both-legs","child.both-legs-night"]}]},{"any":["age.11-20","age.not-sure"]},null,null,null,null,null,null,null,{"any":["age.5+","age.not-sure","age.unanswered"]},null,null,null,{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.not-sure"]},{"all":{"":{"any":[["age.40+","age.not-sure","health.osteoarthritis"],["knee.grinds","knee.swells","feel.stiff-short","feel.stairs","feel.full-bend","health.osteoarthritis"]]}}},null,{"any":["emergency.kneecap-out","knee.kneecap-slips"]},null,{"all":{"":{"any":[["start.sudden","start.not-sure","start.unanswered"],["age.40+","age.not-sure","age.unanswered"]]}}},null,null,null,{"any":["age.8-17","age.not-sure"]},null,null,null,null,"leg.pulsing-lump",null,null,null,"signs.recent-infection",null,null,null,null,"leg.cord"],"danger":[{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a torn heel cord.","sources":["FIFE-ACH","BJGP-ACH"]},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that an antibiotic hurts a tendon.","sources":["FQ"]},{"level":"soon","threshold":7,"why":"Several of your answers together can mean narrowed arteries.","sources":["NHS-PAD","PAES"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean bleeding inside the knee.","sources":["HAEM"]},{"level":"soon","threshold":7,"why":"Several of your answers together need a check for a growth.","sources":["NICE12"]},{"level":"soon","threshold":4,"why":"Much more load than the bone is used to can cause a stress injury.","sources":["STRESS","STRESS-RUN"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a burst cyst or a clot.","sources":["W111-BAKER","BAKER-NUM"]},null,{"level":"emergency"},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Several of your answers together make a blood clot more likely. A test today can tell.","sources":["NHS-DVT","WELLS2","DVT-GOOD"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a torn tendon behind the knee.","sources":["DHT-REV","AVUL"]},null,{"level":"urgent","threshold":7,"why":"A knee that gave way and lost its strength may have a torn tendon.","sources":["QTR"]},{"level":"soon","threshold":7,"why":"Several of your answers together can mean gout. It should be looked at.","sources":["NHS-GOUT"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the growth plate has come loose.","sources":["ISCH"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the tendon has torn off the bone.","sources":["NI-HAM","AVUL"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the muscle is torn through.","sources":["NI-HAM","NHS-HAM"]},null,null,null,{"level":"self-care"},null,{"level":"emergency","threshold":7,"why":"Several of your answers together can mean an infection in the joint.","sources":["BSR-HOT","SA-COUD"]},null,{"level":"emergency"},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a broken bone. You need an X-ray.","sources":["OKR-BACH","OKR-ITEMS"]},null,null,{"level":"soon","threshold":7,"why":"A kneecap that slips out should be looked at.","sources":["NID-KNEECAP"]},null,null,null,{"level":"emergency"},{"level":"soon","threshold":7,"why":"Several of your answers together can mean a pressed nerve.","sources":["PERON"]},null,null,null,null,null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a bulge of the artery.","sources":["PAA-REV","PAA-MT"]},null,null,{"level":"emergency"},null,null,null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean an infection of the skin.","sources":["NHS-CELL"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a clot in a vein.","sources":["NHS-PHLEB"]}]}}', version: '"119o9ib"' });
+function defineLate(object, key, get) {
+  Object.defineProperty(object, key, { get, enumerable: true });
+}
+
+const guide = /* @__PURE__ */ unfoldLate({ pages: ['{"":{"kind":["condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","condition","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic","topic"],"id":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot","about-this-guide","after-surgery-or-injection","back-of-the-knee","bleeding-and-sickle-cell","children-and-teenagers","diagnosis","first-days","glossary","hamstrings","long-lasting-pain","low-load-exercise","older-people","pain-relief-medicines","pregnancy-and-after-birth","prevention","questions-to-ask","rehabilitation","return-to-sport","telling-causes-apart","treatments","when-to-get-help","work-driving-and-sleep"],"title":["Torn Achilles tendon","Sudden loss of blood flow to the leg (acute limb ischaemia)","Tendon pain after an antibiotic","Artery pain on walking (claudication)","Baker\'s cyst","Bleeding into the knee","Bone or soft tissue tumour","Bone stress injury","Burst Baker\'s cyst","Calf strain","Cauda equina","Acute compartment syndrome","Blood clot in the leg (deep vein thrombosis, DVT)","Hamstring tendon torn at the knee","Exertional compartment pain","Torn tendon above or below the kneecap","Gout and pseudogout","Growing pains","Growth-plate injury at the sit bone","Hamstring tendon off the sit bone","Hamstring strain","Tight hamstrings","Hip pain felt in the knee","Iliotibial band pain","Infected joint (septic arthritis)","Inflammatory arthritis","Knee dislocation","Tendon pain behind the knee","Broken bone at the knee (fracture)","Arthritis of the knee (osteoarthritis)","Kneecap bursitis","Kneecap out of place (patellar dislocation)","Knee ligament injury (ACL, MCL, LCL)","Meniscal root tear","Meniscus tear","Muscle breakdown after hard effort","Nerve pressure at the knee","Osgood-Schlatter","Overuse of the hamstrings","Patellar tendon pain","Patellofemoral pain","Inner shin pain below the knee","Bulging artery behind the knee (popliteal aneurysm)","Popliteus tendon pain","Posterior cruciate ligament (PCL) injury","Blood clot in the lung (pulmonary embolism)","Reactive arthritis","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness and cramp","Clot in a surface vein (phlebitis)","About this guide","After surgery or an injection","The back of the knee","Blood thinners, bleeding disorders and sickle cell","Children and teenagers","How the cause is found","The first days","Glossary","The hamstrings","Living with long-lasting pain","Low-load and chair-based exercise","Older people","Pain relief medicines","Pregnancy and after birth","Prevention","Questions to ask your clinician","Exercises in stages (rehabilitation)","Return to sport","How to tell causes apart","Treatments and how sure we are","When to get help","Work, sitting, driving and sleep"],"summary":["A snap above the heel, often taken for a calf strain. It needs a check today.","The leg turns cold, pale and numb. It needs help now.","Some antibiotics can hurt tendons, even months later. It needs a call today.","The calf cramps after a set distance, and eases within minutes of stopping.","A soft bulge of fluid at the back of the knee.","Blood fills the joint. It needs a check today.","Rare. A growing lump or bone pain at night needs a check soon.","A bone got more load than it could repair. It needs a check soon.","A cyst leaks into the calf. It feels like a blood clot, so it needs a scan today.","A sudden tear in the calf muscle, often felt like a kick.","The nerves at the base of the spine are squeezed. It needs help now.","Pressure inside a muscle cuts off its blood. It needs help now.","A clot in a deep vein of the leg. It needs a test today.","A rare tear of a tendon at the knee. It needs a check today.","The calf or shin gets tight and sore in sport.","The tendon that straightens the knee has torn. It needs a check today.","Crystals make the knee suddenly hot, swollen and very sore. It needs a check today.","Aches in both legs in the evening or at night, in a child who is well by day.","A teenager\'s hamstrings pull a piece of growing bone off the sit bone.","The tendons pull off the sit bone after a sudden, forced stretch.","A sudden over-stretch or tear of a muscle at the back of the thigh.","The back of the thigh feels short and pulls when you bend forward.","A hip problem can hurt only in the knee. A young person needs a check today.","Pain at the outer side of the knee in runners and cyclists.","Germs make the knee hot, swollen and very painful. It needs help now.","Joints swell and are stiff in the morning. Early treatment protects them.","The bones of the knee move apart. It needs help now.","A sore hamstring tendon at the inner or outer back corner of the knee.","A break or crack in a bone at the knee. It needs an X-ray today.","Pain on use and short morning stiffness. Exercise can ease it.","A soft swelling in front of the kneecap, often from kneeling.","The kneecap slips out to the side, and often goes back by itself. It needs a check today.","A sprain or tear, most often from a twist or a blow.","A pop at the back of the knee on a step. The pad\'s anchor has torn, and an early scan matters.","A tear in a rubbery pad inside the knee, after a twist or slowly with age.","Very hard exercise or heat can harm muscles and kidneys. It needs help now.","The shin or foot turns numb, or the foot weak.","A sore bump below the kneecap. It settles with growth.","A broad ache from more work than the muscles are ready for.","A sore tendon below or above the kneecap, from jumping and running.","Pain around or behind the kneecap, worse on stairs. Exercise helps most.","Soreness where three tendons meet the inner shin, about 5 cm below the knee joint.","It may beat like a pulse. It needs a scan today.","A sore small tendon at the outer back corner of the knee.","A sprain or tear of the ligament at the back of the knee joint.","A clot blocks blood flow in the lungs. It needs help now.","Swollen joints in the weeks after a tummy bug or a sexually transmitted infection.","Nerve pain from the low back down the back of the leg, often to below the knee.","A sore tendon where the hamstrings join the sit bone, felt deep in the low buttock.","It spreads in the skin of the leg. It needs a check today.","Sore muscles 1 to 3 days after new exercise, or a sudden hard knot that passes.","A sore cord under the skin. It needs a check today.","What it is for, where its facts come from, and what it cannot do.","What is normal in the weeks after, and when to call your team or an ambulance.","What lies there, and why it can hurt.","Knee and leg pain is more urgent with these. What to do, and what to say.","A limp, a fever or hip pain needs a check today.","What a clinician looks at, and what each test can show.","What to do after a strain or sprain.","Medical words in plain words.","Three muscles at the back of the thigh.","Pain that stays can still get better.","For people who cannot stand for long, cannot load the knee, or use a wheelchair.","Clots, falls and medicines need more care after 60.","Which to think of first, and who should not take them.","New pain or swelling in one leg needs a check today.","What lowers the chance of hamstring and knee injuries.","A short list to take along.","From gentle movement to sport, step by step.","A checklist. Tests count, not the date.","Pairs that are easy to mix up.","What each is for, and how good the evidence is.","The signs that need an ambulance, help today or an appointment.","Small changes that let you carry on while the leg gets better."],"also":[["Achilles rupture","snap in the calf","cannot stand on tiptoe"],["blocked artery"],["fluoroquinolone"],["peripheral artery disease","PAD"],["bump behind the knee","lump behind the knee"],["haemarthrosis","swollen knee","water on the knee"],["sarcoma","growing lump","night pain"],["shin splints","stress fracture"],[],["tennis leg"],["saddle numbness"],["cast too tight"],["one leg swollen","swollen calf after a long flight"],["pop behind the knee"],[],["quadriceps tendon rupture","patellar tendon rupture"],["uric acid"],["child leg pain at night","both legs ache","night leg pain in a child"],["ischial avulsion","apophysitis"],[],["pulled muscle"],["stiff hamstrings","touch my toes"],["Perthes","referred pain"],["ITB","outside of knee pain"],["hot knee","fever"],[],["knee popped out"],["hamstring tendinopathy"],["fell on knee"],["arthritis","OA","creaky knee"],["housemaid\'s knee"],["kneecap popped out","kneecap slipped","patella dislocation"],["knee buckles","knee gives way"],["pop on the stairs","popped behind the knee"],["torn cartilage","locked knee","knee clicks"],["rhabdomyolysis","brown urine"],[],["Sinding-Larsen-Johansson","bump below the kneecap"],["overtraining"],["jumper\'s knee","quadriceps tendon pain"],["runner\'s knee","chondromalacia"],["pes anserine bursitis"],[],["popliteal tendonitis"],["hyperextended knee"],["short of breath","chest pain"],["Reiter\'s"],["slipped disc","pins and needles"],["hamstring tendinopathy","hamstring tendonitis","pain when sitting"],[],["DOMS","charley horse"],["thrombophlebitis"],["disclaimer","privacy"],["knee replacement","ACL surgery","arthroscopy","steroid injection","new knee is warm"],["anatomy"],["haemophilia","anticoagulant","warfarin","apixaban","sickle cell crisis","von Willebrand"],["child","teenager"],["do I need a scan","x-ray","MRI"],["RICE","PEACE and LOVE","ice"],[],["anatomy"],["chronic pain","coping"],["chair exercises","seated exercises","wheelchair","swimming","cycling","BFR"],["elderly"],["painkillers","paracetamol","acetaminophen","ibuprofen"],["pregnant","postpartum"],["warm-up","cool-down","FIFA 11+"],["appointment"],[],["when can I run again"],["difference"],["cortisone","massage","stretching"],["red flags","emergency","should I see a doctor"],["desk","office","kneeling job","can I drive","pillow","stairs"]],"related":[["calf-strain","antibiotic-tendon-pain"],["popliteal-aneurysm","knee-dislocation"],["knee-end-tendon-pain","sit-bone-tendon-pain"],["acute-limb-ischaemia","popliteal-aneurysm"],["burst-bakers-cyst","knee-osteoarthritis"],["knee-fracture"],["bakers-cyst","bone-stress-injury"],["pes-anserine-bursitis"],[],[],["sciatica"],["exertional-compartment-pain","knee-fracture"],["pregnancy-and-after-birth"],["ligament-injury","hamstring-strain"],["compartment-syndrome"],["patellar-tendon-pain","knee-fracture"],["kneecap-bursitis"],["children-and-teenagers","osgood-schlatter"],["children-and-teenagers","hamstring-avulsion"],["treatments","questions-to-ask"],["rehabilitation"],["overuse-and-imbalance","prevention"],["children-and-teenagers","knee-osteoarthritis"],["patellofemoral-pain"],["gout","skin-infection"],["reactive-arthritis"],["ligament-injury","knee-fracture"],["popliteus-tendon-pain"],["bone-stress-injury","older-people"],["bakers-cyst","meniscus-tear"],["skin-infection"],["knee-dislocation","patellofemoral-pain"],["bleeding-into-the-knee"],["meniscus-tear","knee-osteoarthritis"],["bakers-cyst"],["soreness-and-cramp","compartment-syndrome"],["bakers-cyst","cauda-equina"],["children-and-teenagers"],["prevention","rehabilitation"],[],["osgood-schlatter"],["knee-osteoarthritis"],["acute-limb-ischaemia","artery-pain-on-walking"],["nerve-pressure-at-the-knee"],["knee-dislocation"],["surface-vein-clot"],["inflammatory-arthritis","infected-joint"],["cauda-equina"],["rehabilitation","treatments"],["deep-vein-thrombosis","infected-joint"],["overuse-and-imbalance"],["pulmonary-embolism"],["when-to-get-help","questions-to-ask"],["infected-joint","deep-vein-thrombosis"],["hamstrings","telling-causes-apart"],["bleeding-into-the-knee","deep-vein-thrombosis"],[],["questions-to-ask","telling-causes-apart"],["rehabilitation","pain-relief-medicines"],["back-of-the-knee","hamstrings"],["hamstring-tightness"],["treatments","questions-to-ask"],["knee-osteoarthritis","older-people"],["knee-osteoarthritis","pain-relief-medicines"],["first-days","pregnancy-and-after-birth"],["deep-vein-thrombosis","pain-relief-medicines"],["rehabilitation","return-to-sport"],["diagnosis","treatments"],["first-days","prevention"],["rehabilitation","prevention"],["diagnosis","when-to-get-help"],["pain-relief-medicines","rehabilitation"],["deep-vein-thrombosis","questions-to-ask"],["long-lasting-pain","low-load-exercise"]],"updated":["2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-20","2026-11-20","2026-11-20","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-20","2026-11-26","2026-11-26","2026-11-26"],"level":["urgent","emergency","urgent","soon","self-care","urgent","soon","soon","urgent","self-care","emergency","emergency","urgent","urgent","self-care","urgent","urgent","self-care","urgent","urgent","soon","self-care","urgent","self-care","emergency","soon","emergency","self-care","urgent","self-care","self-care","urgent","soon","soon","soon","emergency","soon","self-care","self-care","self-care","self-care","self-care","urgent","self-care","soon","emergency","soon","self-care","self-care","urgent","self-care","urgent"],"short":[true,true,true,false,false,true,true,false,false,false,true,true,false,true,true,true,false,false,true,false,false,false,false,false,true,false,true,false,false,false,false,true,false,false,false,true,true,false,false,false,false,false,true,true,false,true,true,false,false,true,false,true],"where":[["calf"],["calf","shin","back-middle"],["back-inner","back-outer","sit-bone","calf"],["calf","back-middle"],["back-middle","back-inner"],["deep"],["back-middle","thigh-low","below-kneecap"],["inner-below","shin","front"],["back-middle","back-inner","calf"],["calf"],["back-to-leg"],["calf","shin","thigh-middle"],["calf","back-middle","thigh-low","thigh-middle"],["back-outer","back-inner"],["calf","shin"],["above-kneecap","below-kneecap","front"],["deep","front"],["calf","shin","thigh-middle","back-middle"],["sit-bone"],["sit-bone"],["thigh-middle","thigh-low","sit-bone"],["thigh-middle","thigh-low","back-middle"],["hip-groin","front"],["outer-side"],["deep"],["deep","back-middle"],["deep"],["back-inner","back-outer","thigh-low"],["front","outer-side","inner-side","deep"],["inner-side","front","outer-side","back-middle","deep"],["front","below-kneecap"],["front","outer-side"],["inner-side","outer-side","back-outer","deep"],["back-inner","back-middle","inner-side"],["inner-side","outer-side","back-inner","back-outer","deep"],["thigh-middle","calf"],["outer-side","shin","back-outer"],["below-kneecap","front"],["thigh-middle","thigh-low"],["below-kneecap","above-kneecap"],["front"],["inner-below"],["back-middle"],["back-outer"],["back-middle","deep"],["elsewhere"],["deep"],["back-to-leg","thigh-middle","calf"],["sit-bone"],["calf","shin"],["thigh-middle","thigh-low","calf"],["calf","inner-below","inner-side","back-middle"]],"weeks":[[16,52],null,null,null,[8,104],null,null,[6,16],[1,4],[1,8],null,null,null,[12,26],null,[16,40],[1,2],null,[6,16],[12,39],[1,16],[1,6],null,[4,12],null,null,null,[4,26],[6,12],null,[2,6],[6,12],[2,39],[12,52],[6,12],null,[2,26],[12,104],[2,6],[12,26],[6,26],[6,8],null,[2,6],[2,52],null,[12,26],[4,12],[12,26],[1,2],[0,1],[2,6]],"grades":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,{"":{"cause":["hamstring-strain-mild","hamstring-strain-partial","hamstring-strain-complete"],"weeks":[[1,3],[3,8],[12,16]]}}],"icd10":["S86.0","I74.3",null,"I73.9","M71.2",null,null,"M84.3","M66.0","S86.1","G83.4",null,"I80.2","S76.3",null,"S76.1",null,null,null,"S76.3","S76.3",null,null,"M76.3","M00",null,"S83.1",null,null,"M17","M70.4","S83.0",null,"S83.2","S83.2","M62.8","G57.3","M92.5",null,"M76.5","M22.2",null,"I72.4",null,"S83.5","I26","M02.9","M54.3",null,"L03.1",null,"I80.0"],"sources":[["NHS-DVT","GEH-ACH","FIFE-ACH","BJGP-ACH"],["NSW-ALI","ALI-SUM","SM-SKIN"],["FQ"],["NHS-DVT","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAES","NHS-COMP","SCI"],["NHS-DVT","NHS-PE","NSW-ALI","PAA-REV","BSR-HOT","NICE12","W111-BAKER","BAKER-REV","BAKER-NUM"],["NSW-ALI","KD","HAEM","GSTT-BLEED","NOYES"],["NICE12"],["NHS-DVT","NHS-COMP","NICE12","OKR-ITEMS","LIMP","SCFE","STRESS","STRESS-RUN"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-CELL","W111-BAKER","BAKER-NUM","CALF","SM-SKIN"],["NHS-DVT","DVT-GOOD","NHS-PE","NSW-ALI","NHS-COMP","W111-BAKER","NHS-HAM","NHS-SPR","NHS-CRAMP","CALF","PEACE","GEH-ACH"],["CES-NZ","CES-LOTH"],["NHS-COMP"],["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","NHS-PE","NHS-PHLEB","NHS-CELL","BAKER-NUM","SM-SKIN","VTE-EPI"],["NHS-DVT","NSW-ALI","CES-LOTH"],["NHS-DVT","NSW-ALI","NHS-COMP","RHABDO"],["QTR"],["BSR-HOT","NICE100","NHS-GOUT","SM-SKIN"],["NICE12","LIMP","SCFE","OSD","NHS111","CUH-GROW","RHC-GROW"],["NHS-DVT","NSW-ALI","KD","LIMP","SCFE","ISCH"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","ISCH","NI-HAM","PHT","PHACT","AVUL","HAM-REPAIR"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-COMP","OKR-ITEMS","ISCH","NI-HAM","NHS-HAM","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","HICK","NHE","PRP-HAM","DHT-REV","AVUL","RTP"],["NHS-DVT","NHS-PE","SCI","NHS-KNEE","W111-BAKER","PHT","TIGHT","TNSAID"],["NICE226","LIMP","SCFE","ISCH","OSD"],["NHS-DVT","BSR-HOT","NHS-MEN","OKR-ITEMS","CES-LOTH","NHS-KNEE","POPT","ITBS"],["BSR-HOT","BMJBP-SA","CHEL-TKR","NICE184"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","LIMP"],["NSW-ALI","KD"],["NHS-DVT","NHS-PE","NSW-ALI","NHS-MEN","FQ","NHS-KNEE","W111-BAKER","CSI","DHT-REV","PAB","TNSAID"],["NHS-DVT","NSW-ALI","KD","NHS-COMP","HAEM","OKR-BACH","OKR-ITEMS","PDR","NHS-SPR","QTR"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-KNEE","W111-BAKER","OA-HAM","TNSAID","ACR-OA"],["BSR-HOT","NHS-GOUT","LCH-BURS"],["NSW-ALI","NID-KNEECAP"],["NSW-ALI","KD","NHS-MEN","AAFP-KNEE","HAEM","OKR-ITEMS","NHS-KNEE","PCL","ACL-EDU","ACL-SNNAP","PEACE","FIFA"],["NHS-DVT","NSW-ALI","BSR-HOT","NHS-MEN","OKR-ITEMS","NHS-KNEE","W111-BAKER","STRESS","ROOT-HOW","ROOT-REV","ROOT-EX"],["NSW-ALI","BSR-HOT","NICE226","MEN-BMJ","MEN-GGC","NHS-MEN","AAOS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","DHT-REV","PEACE","ROOT-HOW"],["RHABDO"],["NHS-DVT","NSW-ALI","CES-NZ","CES-LOTH","PERON"],["NICE12","LIMP","SCFE","OSD","PATTEND","QTR"],["NHS-DVT","NHS-PE","RHABDO","NI-HAM","GREEN","PEACE","LAUER"],["NHS-DVT","BSR-HOT","OSD","FQ","PFP-CPG","PATTEND","QTR"],["KD","BSR-HOT","NICE226","SCFE","OSD","NHS-KNEE","TIGHT","PFP-CPG","PATTEND","QTR"],["NHS-DVT","NHS-PE","BSR-HOT","NICE226","NICE12","NHS-MEN","W111-BAKER","DHT","PAB","TNSAID","STRESS"],["NSW-ALI","ALI-SUM","PAA-REV"],["NHS-DVT","NHS-PE","NSW-ALI","CES-LOTH","NHS-KNEE","POPT"],["NSW-ALI","KD","NHS-MEN","HAEM","OKR-ITEMS","NHS-KNEE","PCL"],["NHS-PE"],["BSR-HOT","NID-REACTIVE"],["NHS-DVT","SCI","CES-NZ","CES-LOTH","PERON","PHT","NICE234"],["NHS-DVT","NHS-PE","SCI","CES-NZ","ISCH","FQ","CSI","ESWT","PHT","AVUL","TEND"],["NHS-CELL"],["NHS-DVT","NHS-PE","NHS-PAD","RHABDO","NI-HAM","NHS-CRAMP"],["LEFT","NHS-PE","NHS-PHLEB"],["NHS111","SC"],["NHS-DVT","NHS-PE","NSW-ALI","BSR-HOT","CHEL-TKR","BRAD-TKR","YEO-INJ","NCHC-ACL"],["NHS-DVT","PAA-REV","NICE226","NHS-MEN","SCI","NHS-KNEE","W111-BAKER","NI-HAM","DHT-REV","PCL","CALF","ROOT-HOW"],["HAEM","NICE143","RCEM-SICKLE","UCLH-SICKLE","GSTT-BLEED","WFH","RFT-ANTICO","W111-BLOOD"],["NICE12","LIMP","SCFE","ISCH","OSD","CUH-GROW"],["NICE158","BSR-HOT","NICE226","MEN-BMJ","OKR-BACH","OKR-ITEMS","SCI","BAKER-REV","NI-HAM","JOSPT-HSI","HEID","MOEN","AVUL"],["NHS-DVT","BSR-HOT","OKR-ITEMS","CES-LOTH","NHS-KNEE","NHS-HAM","NHS-SPR","HICK","PEACE"],["NHS-DVT","NICE158","NHS-PE","NHS-MEN","HAEM","NHS-SPR","NHE","AVUL","TEND","PAB","PCL","TNSAID"],["NHS-DVT","NI-HAM","JOSPT-HSI","GREEN","PHT","DHT-REV","AVUL","PAB","TIGHT"],["NICE226","NHS-KNEE","PHT"],["NHS-DVT","NICE226","NHS-SIT","CMO-DIS","SCI-BONE","BFR"],["GLOS-DVT","DVT-GOOD","BSR-HOT","BMJBP-SA","NICE226","HAEM","OKR-ITEMS","PDR","FQ","OA-HAM","TNSAID","NHS-IBU","NHS-SIT"],["NHS-DVT","NICE226","NHS-MEN","PEACE","TNSAID","NHS-IBU","W111-BLOOD","MHRA-KETO"],["NHS-DVT","GLOS-DVT","NHS-PE","NHS-IBU"],["GREEN","NHE","LAUER","FIFA"],["DVT-GOOD","NHS-KNEE","JOSPT-HSI","HICK"],["JOSPT-HSI","ASK","HICK","NHE","PHT","RTP","PEACE"],["NHE","RTP","LHIC"],["NHS-DVT","BSR-HOT","NICE226","NICE100","NHS-GOUT","NHS-MEN","HAEM","SCI","W111-BAKER","BAKER-NUM","NI-HAM","PHT","DHT-REV","PAB","PCL","CALF"],["NHS-COMP","NICE226","NHS-HAM","NHS-SPR","JOSPT-HSI","HEID","AHMAD","ASK","PRP-HAM","CSI","ESWT","PHT","DHT-REV","PHACT","AVUL","TEND","PEACE"],["NHS-DVT","GLOS-DVT","DVT-GOOD","NHS-PE","NHS-PHLEB","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","KD","BSR-HOT","NHS-CELL","NHS-COMP","NICE100","NICE12","HAEM","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","ISCH","RHABDO","FQ","NHS-KNEE","W111-BAKER","NI-HAM","NHS-SPR","GREEN","AVUL","SM-SKIN","NHS111","NICE143","GSTT-BLEED","CHEL-TKR","GEH-ACH","NICE234","NICE184","SCI-BONE"],["GLOS-DVT","NICE12","SCI","PHT","PAB","CMO-DIS","PFP-CPG","LCH-BURS","UHMB-KNEE","CHR-DRIVE","GOV-DRIVE"]],"programme":[null,null,null,null,"bakers-cyst",null,null,null,null,"calf-strain",null,null,null,null,null,null,null,null,null,null,"hamstring-strain","hamstring-tightness",null,"front-of-knee",null,null,null,"knee-end-tendon-pain",null,"knee-osteoarthritis",null,null,"meniscus-and-ligament",null,"meniscus-and-ligament",null,null,"teenagers","hamstring-tightness","patellar-tendon-pain","front-of-knee","pes-anserine-bursitis",null,null,null,null,null,"sciatica","sit-bone-tendon-pain"]}}', 'sections', '[[{"id":"typical","blocks":[["ul",["A sudden snap, as if somebody kicked your calf or heel."],["Walking flat is possible, but pushing off is weak."]]]},{"id":"get-help","blocks":[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot rise on tiptoe on that leg."],["It felt like a kick, with a snap, but nobody was there."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]]},{"id":"what","blocks":[["p","The tendon between calf and heel has torn. It is easy to miss. Most heal in a boot for 8 to 10 weeks. Keep weight off until then."]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if a leg or foot suddenly:"],["ul",["Hurts a lot."],["Feels cold next to the other foot."],["Feels numb, tingles or gets weak, and it does not wear off."],["Turns pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."]],["p","One sign is enough. Do not raise, heat, rub or wrap the leg. Do not drive yourself."]]]},{"id":"what","blocks":[["p","A clot blocks an artery. Lasting harm starts after about 4 to 6 hours. Smoking, diabetes and an uneven heartbeat raise the risk."]]}],[{"id":"typical","blocks":[["ul",["New tendon pain after ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin, within 2 days to some months."],["More often after 60, with kidney disease, a transplant or steroids."]]]},{"id":"get-help","blocks":[["care","urgent",[],["p","Stop the antibiotic and call the clinic that prescribed it, today. Get help from ",["n","urgent-line"]," or a doctor if you cannot reach them, or if you felt a pop."]]]},{"id":"what","blocks":[["p","These medicines can weaken tendons so that they tear. Rest the tendon until a clinician has seen it."]]}],[{"id":"typical","blocks":[["ul",["The calf cramps after much the same walking distance, sooner uphill."],["It goes within minutes of standing still."],["Most are older people."],["In young, sporty people an artery can be trapped, and the feet tingle or feel cool."]]]},{"id":"not-typical","blocks":[["p","Pain with the first step, or pain that needs sitting to ease."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The foot hurts at rest or in bed at night, and you are 50 or over, smoke, or have diabetes or artery disease."],["A toe or the foot turns black, not only a nail, or has a sore that does not heal."],["The pain is new, and comes after a short walk."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Calf pain comes on as you walk and goes when you stop."]]]]},{"id":"what","blocks":[["p","A narrowed or trapped artery cannot bring enough blood to the working muscle."]]},{"id":"why","blocks":[["p","Smoking, diabetes, high blood pressure and cholesterol narrow arteries. In young people a muscle can squeeze one."]]},{"id":"diagnosis","blocks":[["p","A clinician feels the pulses and compares blood pressure at ankle and arm."]]},{"id":"treatment","blocks":[["stage","now"],["p","Look at your feet each day."],["stage","next"],["p","Stop smoking, and have blood pressure, cholesterol and diabetes treated. Walk until it hurts, rest, walk on."],["stage","later"],["p","Surgery can open or bypass an artery."]]},{"id":"avoid","blocks":[["p","Do not put it down to age. Do not warm or wrap this leg."]]},{"id":"recovery","blocks":[["p","Walking distance often grows over about 3 months of training."]]},{"id":"prevention","blocks":[["p","Do not smoke. Walk on most days."]]},{"id":"similar","blocks":[["ul",[["a","sciatica","Sciatica"],": pain or tingling to below the knee."],[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."]]]}],[{"id":"typical","blocks":[["ul",["A soft lump at the back of the knee that gets softer or smaller as you bend."],["It feels sore or tender as you bend or straighten it."],["The knee may be swollen."]]]},{"id":"not-typical","blocks":[["ul",["A lump that beats like a pulse, or is hard, fixed or growing."],["A calf that swells suddenly, a hot joint or a fever."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling suddenly gets worse or moves into the calf. Only a scan tells a burst cyst from a clot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The lump beats like a pulse."]]],["care","soon",["Book an appointment if:"],["ul",["You have any lump that nobody has checked. If it is hard or grows, ask to be seen within days."]]],["care","self-care",[],["p","Look after it yourself if a doctor has named the lump and it stays the same."]]]},{"id":"what","blocks":[["p","A Baker\'s (popliteal) cyst is a fluid-filled sac at the back of the knee. The joint makes too much fluid and pushes some of it out there. The pressure makes the ache."]]},{"id":"why","blocks":[["p","A problem inside the knee feeds it. About half of cysts come with ",["a","knee-osteoarthritis","osteoarthritis"],". ",["a","inflammatory-arthritis","Rheumatoid arthritis"],", ",["a","gout","gout"],", a ",["a","meniscus-tear","meniscus tear"]," or an injury are other causes."]]},{"id":"diagnosis","blocks":[["p","Touch alone misses about half of cysts. An ultrasound scan shows the cyst and can look for a clot."]]},{"id":"treatment","blocks":[["stage","now"],["p","A cyst that does not hurt needs no treatment. For an ache, try a cool pack, a support by day or ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Treat the knee problem, and the cyst often settles. Exercise helps, and a physiotherapist can guide you."],["stage","later"],["p","A doctor may draw off fluid or inject a steroid into the joint. Cysts can come back. Surgery is rare."]]},{"id":"avoid","blocks":[["ul",["Do not squeeze the lump or put a needle into it."],["Do not force deep bends, or massage a newly swollen calf."]]]},{"id":"recovery","blocks":[["p","It can last for months to a few years. In children most cysts go away by themselves."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the calf or leg swells or feels warm."],[["a","popliteal-aneurysm","Popliteal aneurysm"],": the lump beats."],[["a","bone-or-soft-tissue-tumour","Tumour"],": the lump is hard, deep or growing."]]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee swells a lot within about 4 hours of an injury."],["A knee or leg swells or bruises while you take blood thinners."],["You have a ",["a","bleeding-and-sickle-cell","bleeding disorder"],", and the knee hurts, tingles or feels tight."]]]]},{"id":"what","blocks":[["p","The knee turns tight, full and warm. After an injury, most of these are ",["a","ligament-injury","ACL tears"],". Others are breaks or meniscus tears."]]},{"id":"avoid","blocks":[["p","Do not take aspirin or ibuprofen until a doctor agrees. Do not stop blood thinners by yourself."]]}],[{"id":"typical","blocks":[["ul",["A lump that grows, is hard, deep or fixed, or bigger than 5 cm (2 in)."],["Bone pain that stays, at rest or at night, not linked to use. Known arthritis can also wake you as you turn."],["Losing weight without trying, or sweats at night."]]]},{"id":"get-help","blocks":[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You are under 25 and have bone pain without a reason, a swollen bone or a growing lump. A scan should follow within 2 days."]]],["care","soon",["Book an appointment if:"],["ul",["You are 25 or over. Ask to be seen within days."]]]]},{"id":"what","blocks":[["p","Most lumps and most knee pain are not cancer. An X-ray or ultrasound comes first."]]}],[{"id":"typical","blocks":[["ul",["One very sore spot on the bone, after a rise in training."],["At first only with running, later with walking, then at rest or at night."],["Hopping or pressing on the bone hurts."]]]},{"id":"not-typical","blocks":[["p","A broad ache along the muscle that warms up."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is an odd shape."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A person under 16 limps, or has pain in the hip or groin."],["A person under 16 has pain at night."]]],["care","soon",["Book an appointment if:"],["ul",["You have one sore spot on the bone. Ask to be seen within days."]]]]},{"id":"what","blocks":[["p","If load outruns repair, bone gets sore, and a fine crack may follow."]]},{"id":"why","blocks":[["p","More training, and too little rest or food. Missed periods and thin bones add to it."]]},{"id":"diagnosis","blocks":[["p","An early X-ray is often normal. MRI shows the injury."]]},{"id":"treatment","blocks":[["stage","now"],["p","Stop running and jumping. Use crutches if walking hurts."],["stage","next"],["p","Cycle or swim once walking is free of pain."],["stage","later"],["p","Build up sport again in small steps when pressing no longer hurts."]]},{"id":"avoid","blocks":[["p","Do not run through bone pain. Do not use painkillers so that you can train."]]},{"id":"recovery","blocks":[["p","Often 6 to 12 weeks."]]},{"id":"prevention","blocks":[["p","Eat and rest enough. Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","exertional-compartment-pain","Exertional compartment pain"],": soon gone at rest."],[["a","bone-or-soft-tissue-tumour","Tumour"],": a growing lump, bone pain at night."]]]}],[{"id":"typical","blocks":[["ul",["Sudden sharp pain behind the knee or in the calf. Some people feel a pop."],["A feeling of water running down the calf."],["A swollen, tight, warm calf. It can look red, or darker on brown and black skin."],["A bruise near the inner ankle some days later."]]]},{"id":"not-typical","blocks":[["p","No sign tells a burst cyst from a clot. Both can be there together."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain or swelling behind the knee suddenly gets worse, or moves into the calf."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]]},{"id":"what","blocks":[["p","A ",["a","bakers-cyst","Baker\'s cyst"]," is a sac of joint fluid behind the knee. When it bursts, the fluid runs into the calf, which swells as it does with a clot."]]},{"id":"why","blocks":[["p","Arthritis or a meniscus tear can make more fluid, until the sac gives way."]]},{"id":"diagnosis","blocks":[["p","An ultrasound scan looks for a clot and shows the leaked fluid too. In one study of swollen limbs, 4 in 10 had a clot. Only 1 in 40 had a burst cyst."]]},{"id":"treatment","blocks":[["stage","now"],["p","Get the scan today. Until then, rest with the leg raised."],["stage","next"],["p","Once a scan shows no clot: raise the leg, cool it, and walk as pain allows. A pharmacist can advise on ",["a","pain-relief-medicines","pain relief"],"."],["stage","later"],["p","Treat the knee problem that made the cyst. A doctor may draw off joint fluid."]]},{"id":"avoid","blocks":[["ul",["Do not decide by yourself that it is a burst cyst."],["Do not massage or wrap the calf, and do not fly, before the scan."],["Do not take left-over blood thinners."]]]},{"id":"recovery","blocks":[["p","About 1 to 4 weeks. The cyst can fill again."]]},{"id":"prevention","blocks":[["p","Get help for a knee that keeps swelling."]]},{"id":"similar","blocks":[["ul",[["a","deep-vein-thrombosis","Deep vein thrombosis"],": the same signs, so it always needs a scan."],[["a","calf-strain","Calf strain"],": a push-off, a \\"kick\\" in the calf, sore on tiptoe."],[["a","skin-infection","Skin infection"],": hot, sore skin that spreads."]]]}],[{"id":"typical","blocks":[["ul",["A hard push-off that felt like a kick in the calf, perhaps with a pop."],["The upper inner calf hurts. It can reach behind the knee."],["Standing on tiptoe hurts."]]]},{"id":"not-typical","blocks":[["ul",["No moment of injury, the whole leg swells, or swelling grows days later."],["A snap and a weak push-off, or you cannot rise on tiptoe. This can be a ",["a","achilles-rupture","torn Achilles tendon"],"."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You have a ",["a","deep-vein-thrombosis","reason for a clot"],", such as cancer or a recent operation."],["You cannot take 4 steps."],["You cannot rise on tiptoe on that leg."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]]},{"id":"what","blocks":[["p","A calf strain is a tear in the muscle of the lower leg. The muscle starts above the knee, so it can hurt there too. It is not hamstring tendon pain, which is a sore tendon of the thigh."]]},{"id":"why","blocks":[["p","A push-off, a jump, a lunge or a quick start. People in middle age who do sport now and then get it most. Long walks and sudden moves can strain it too."]]},{"id":"diagnosis","blocks":[["p","A clinician presses the calf and checks the Achilles tendon. Ultrasound can show a tear or a clot."]]},{"id":"treatment","blocks":[["stage","now"],["p","If any sign above fits, have a clot ruled out first. Then ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day."],["stage","next"],["p","Walk as pain allows. Start heel raises on both legs, then on one."],["stage","later"],["p","Add hops and running when you can do as many single heel raises as on the other side."]]},{"id":"avoid","blocks":[["p","No massage, heat or calf stretch in the first days. Never massage a calf that may hold a clot. No tight bandage at night, or if the foot is numb."]]},{"id":"recovery","blocks":[["p","Mild strains settle in 1 to 3 weeks. Others take 4 to 8 weeks."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","deep-vein-thrombosis","Clot in a deep vein"],": no injury, growing swelling."],[["a","burst-bakers-cyst","Burst Baker\'s cyst"],": a known cyst, then a swollen calf."],[["a","soreness-and-cramp","Cramp"],": gone in minutes."]]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You feel numb or different between your legs, around your genitals or bottom."],["It is hard to pee, or you cannot hold, feel or control your pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sex feels numb."]],["p","Do not wait to see if it gets better."]]]},{"id":"what","blocks":[["p","A disc or something else presses on many nerves at once. An operation the same day can save bladder, bowel and leg function."]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if, after an injury, a tight cast or very hard exercise:"],["ul",["The pain is far worse than it should be, and it grows."],["Moving your toes or stretching the muscle makes it worse."],["The muscle feels tight, hard and swollen."],["The leg tingles, goes numb or gets weak."]],["p","Loosen any tight bandage. Do not raise, ice or rub the leg. Do not drive yourself."]]]},{"id":"what","blocks":[["p","Swelling or bleeding presses on the muscle, and blood can no longer get in. Surgeons open its sleeve within hours."]]}],[{"id":"typical","blocks":[["p","Over hours to days, in one calf, thigh or behind one knee:"],["ul",["Swelling."],["Throbbing, cramping or heavy pain."],["Warm, tender skin, and veins that feel hard or sore."],["Red or darker skin. Redness is harder to see on brown and black skin."]]]},{"id":"not-typical","blocks":[["p","No swelling, or one sore muscle spot after an injury, makes a clot a little less likely. Neither rules it out. A clot can hurt mildly or not at all."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."],["You have new pain in the upper back."]],["p","Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is more swollen than the other."],["Skin on one calf or behind one knee is warm, red or darker."],["New pain in one calf, behind one knee or in the thigh has no clear reason, and a risk below fits you."],["Veins in one leg feel hard or sore."]],["p","Ask for a clot check. Do not wait and see."]]]},{"id":"what","blocks":[["p","Blood sets into a clot in a deep vein, often first in the calf. About 8 in 10 clots with signs reach the knee or thigh."],["p","Untreated, part of it can travel to the lungs: a ",["a","pulmonary-embolism","pulmonary embolism"],", which is life-threatening. It is one of the most serious causes of pain behind the knee."]]},{"id":"why","blocks":[["p","Risks are:"],["ul",["An operation, plaster cast, hospital stay or 3 days in bed within 3 months."],["Cancer, or a past clot."],["Pregnancy, losing a pregnancy, the 6 weeks after birth, and oestrogen (pill, patch, ring, HRT)."],["Age 60 or over, smoking, long journeys, extra weight, or a clot in close family."],["A leg that cannot move, bowel inflammation, injecting drugs, or blood that clots easily (thrombophilia)."]]]},{"id":"diagnosis","blocks":[["p","Nobody can rule out a clot by looking or squeezing. A clinician weighs your risks, then uses a blood test (D-dimer), an ultrasound scan or both. In the UK a likely clot should be scanned within 4 hours."]]},{"id":"treatment","blocks":[["stage","now"],["p","Go today. Raise the leg while you wait."],["stage","next"],["p","Blood thinners (anticoagulants) stop the clot growing. Most people take them for 3 months or more."],["stage","later"],["p","Your team says when to stop."]]},{"id":"avoid","blocks":[["ul",["Do not massage, roll or stretch the leg, and do not fly."],["Do not use compression socks or painkillers in place of a test."]]]},{"id":"recovery","blocks":[["p","With treatment, pain and swelling mostly ease over weeks."]]},{"id":"prevention","blocks":[["p","Move your legs on long trips, and follow hospital advice."]]},{"id":"similar","blocks":[["ul",[["a","burst-bakers-cyst","Burst Baker\'s cyst"]," or ",["a","calf-strain","calf strain"],": can look the same."],[["a","skin-infection","Skin infection"],": skin that is hot and spreads."],[["a","surface-vein-clot","Surface vein clot"],": a sore cord."]]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop behind the knee, a cord there is gone, or bending is weak."],["You cannot lift the front of your foot."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]]},{"id":"what","blocks":[["p","A hamstring tendon tears at the knee, most often on the outer side. There is a bruise, and ligaments are often hurt too. A full tear often needs an operation. Use crutches. Recovery takes 3 to 6 months."]]}],[{"id":"typical","blocks":[["ul",["A tight, full ache in the calf or shin, often in both legs, after the same time of sport."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The leg is hard and very painful, and gets worse after you stop."],["The foot is suddenly cold, pale, numb or weak."],["Your pee is dark like cola."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back."]]],["care","self-care",[],["p","Look after it yourself if it goes soon after you stop."]]]},{"id":"what","blocks":[["p","Working muscles swell inside tight sleeves."]]},{"id":"treatment","blocks":[["stage","now"],["p","Cut what sets it off by a third to a half. Keep moving."]]},{"id":"avoid","blocks":[["p","Do not train through it."]]}],[{"id":"typical","blocks":[["ul",["A stumble, jump or slip, a pop, and the knee gives way."],["You cannot lift the straight leg or straighten the knee."],["A dent above or below the kneecap, and swelling."]]]},{"id":"get-help","blocks":[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the straight leg."]],["p","Do not put weight on the leg without help."]]]},{"id":"what","blocks":[["p","Age, diabetes, kidney disease, gout, steroids and some antibiotics weaken the tendon. A complete tear needs an operation soon. It is often missed at first."]]}],[{"id":"typical","blocks":[["ul",["Extreme pain within hours, often overnight."],["A hot, swollen knee, or big toe, that hurts at any touch."],["Red skin, or darker on brown and black skin."],["Gout before, kidney disease, water tablets or older age."]]]},{"id":"not-typical","blocks":[["p","Fever or feeling ill: perhaps an infection."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is newly hot and swollen, and it is a replacement or had an injection or operation in the last 3 months."],["The knee is hot and swollen, and your immune system is weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known gout."]]],["care","soon",["Book an appointment if:"],["ul",["Attacks come back. A medicine can prevent them."]]]]},{"id":"what","blocks":[["p","Tiny crystals form in the joint: of urate in gout, of calcium in pseudogout."]]},{"id":"why","blocks":[["p","Family, kidney disease, water tablets, extra weight, beer and sugary drinks raise urate."]]},{"id":"diagnosis","blocks":[["p","Nobody can tell gout from an infection by looking. A doctor tests a drop of joint fluid, and your blood."]]},{"id":"treatment","blocks":[["stage","now"],["p","Raise the leg, use a wrapped cold pack and drink water."],["stage","next"],["p","A doctor may give an anti-inflammatory, colchicine or a short steroid course. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","later"],["p","After repeated attacks, a daily medicine that lowers urate prevents more."]]},{"id":"avoid","blocks":[["p","Do not assume it is gout. Do not take aspirin for the pain, or stop your usual tablets without advice."]]},{"id":"recovery","blocks":[["p","Most attacks settle in 5 to 7 days, some in 2 weeks."]]},{"id":"prevention","blocks":[["p","Cut down beer and sugary drinks."]]},{"id":"similar","blocks":[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","inflammatory-arthritis","Inflammatory arthritis"],": long morning stiffness."]]]}],[{"id":"typical","blocks":[["ul",["Age 2 to 12. Up to 3 in 10 children have them."],["Both legs ache: the thighs, calves, shins or behind the knees."],["They come in the late afternoon, evening or night, often after an active day, and can wake the child."],["By morning they are gone. The child runs and plays as usual."]]]},{"id":"not-typical","blocks":[["ul",["Pain in one leg only, in a joint, or by day."],["A limp, a swelling, a lump, or a child who is ill."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The child is very sleepy, breathes fast, looks blue or blotchy, or has a rash that does not fade."],["The child has leg pain with a fever, and limps or cannot put weight on the leg."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain in one leg wakes the child, or it is still there by day."],["The child limps, or a joint is swollen, red or hot."],["There is a lump on the bone."],["The child is pale, tired, bruises easily or loses weight."],["The child is under 5 and has not been checked."]]],["care","soon",["Book an appointment if:"],["ul",["The pains come on most nights, or you are not sure that they are growing pains."]]],["care","self-care",[],["p","Look after it yourself if both legs ache only in the evening or at night, and the child is well by day."]]]},{"id":"what","blocks":[["p","Doctors call them benign leg pains of childhood. \\"Benign\\" means that they do no harm. They do not lead to arthritis."]]},{"id":"why","blocks":[["p","Nobody knows for sure. Tired muscles may play a part. The name misleads: growth itself has not been shown to hurt."]]},{"id":"diagnosis","blocks":[["p","A doctor asks about the pains and looks at the legs and the way the child walks. A well child with a normal check needs no tests."]]},{"id":"treatment","blocks":[["stage","now"],["p","Rub the legs gently, or use a warm pack. Tell the child that it will pass."],["stage","next"],["p","Keep a diary of pains and busy days. Supportive shoes can help. Ask a pharmacist about medicine for a bad night."],["stage","later"],["p","If they go on for months, ask a doctor to look again."]]},{"id":"avoid","blocks":[["p","Do not stop sport and play. Do not give aspirin to anyone under 16."]]},{"id":"recovery","blocks":[["p","They come and go for months, sometimes for years, and then stop."]]},{"id":"prevention","blocks":[["p","Nothing prevents them for certain. Regular sleep and breaks on busy days may help."]]},{"id":"similar","blocks":[["ul",[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."],[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a limp or a stiff hip."],[["a","bone-or-soft-tissue-tumour","Tumour"],": one place, growing, night and day."]]]}],[{"id":"typical","blocks":[["ul",["Age 11 to 20, after a sprint, kick or the splits."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["The foot is suddenly cold, pale, numb or weak."],["The leg is an odd shape."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["Pain began suddenly, high at the back of the thigh. Ask about an X-ray."],["A person under 16 limps, or has pain in the hip or groin."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]]},{"id":"what","blocks":[["p","The hamstrings pull off a piece of growing bone. It is uncommon, but often missed. Do not stretch it. Most heal without surgery in 6 to 12 weeks."]]}],[{"id":"typical","blocks":[["ul",["The hip was forced to bend with a straight knee, as in the splits or a fall."],["You felt a pop or snap in the buttock, and severe pain at once."],["A big bruise spreads down the back of the thigh over 1 to 3 days."],["The leg is weak, and sitting hurts. It may tingle."]]]},{"id":"not-typical","blocks":[["p","A slow start, running is possible, or no bruise by day 3."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop in the buttock or thigh, and see a big bruise or a dent, or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]]]},{"id":"what","blocks":[["p","The tendons come off the sit bone, sometimes with a piece of bone. It is uncommon, and more serious than a muscle strain. It is often missed at first."]]},{"id":"why","blocks":[["p","Adults who had a repair were about 45 on average. Teenagers more often pull off a ",["a","growth-plate-avulsion","growth plate"],"."]]},{"id":"diagnosis","blocks":[["p","A clinician looks for weakness and a bruise. An X-ray shows if bone came off. MRI shows the tendons. A scan within days keeps both treatments open."]]},{"id":"treatment","blocks":[["stage","now"],["p","Get checked the same day. Use crutches, and a wrapped cold pack for pain."],["stage","next"],["p","Talk early with a specialist about both ways: surgery, or exercise without it. In a trial of people aged 30 to 70, both groups did about as well after 2 years. Those without surgery had perhaps fewer harms: 3 against 9. Another study found much the same result with and without surgery. After early repair, new tears and nerve trouble were rarer than after late repair."],["stage","later"],["p","Both ways need months of guided strength work."]]},{"id":"avoid","blocks":[["p","Do not stretch it, walk it off or wait. Do not press into the thigh to feel for a gap."]]},{"id":"recovery","blocks":[["p","Plan for 3 to 9 months. After surgery, more than 8 in 10 were back in sport, on average after 6 to 7 months."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","hamstring-strain","Hamstring strain"],": often in the middle of the thigh."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20."],[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": slow start, no bruise."]]]}],[{"id":"typical","blocks":[["ul",["Sharp pain that comes suddenly at the back of the thigh, most often the middle, in a sprint, kick, jump, lift or stretch."],["It hurts to press or stretch it, or bend the knee against a push."],["A bruise or swelling, often the next day."],["Weakness. It is hard to walk, run or bend the knee."]]]},{"id":"not-typical","blocks":[["p","A slow start, or swelling or heat in the calf or behind the knee."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop and see a big bruise or dent, or cannot walk normally."],["You cannot take 4 steps."],["You are 11 to 20 and it hurts high up."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["You limp, or hurt this hamstring before."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]]},{"id":"what","blocks":[["table",[["Grade"],["Signs"],["Usual time"]],[["1, mild"],["can walk, near full strength"],["days to 3 weeks"]],[["2, partial tear"],["had to stop, limp, bruise"],["several weeks"]],[["3, full tear"],["pop, wide bruise, cannot use the leg"],["months"]]],["ul",[["b","Middle:"]," usual in sprints, mostly of the outer muscle (biceps femoris)."],[["b","Upper:"]," often from a stretch, slower to heal. With a slow start, think of a ",["a","sit-bone-tendon-pain","sore tendon"],"."],[["b","Lower:"]," the inner or outer cord above the knee."]]]},{"id":"why","blocks":[["p","Speeding up, slowing down or over-stretching. A recent strain makes a new one almost 5 times as likely."]]},{"id":"diagnosis","blocks":[["p","A clinician checks hip and knee movement, strength and swelling. You often need no scan. MRI helps with severe tears, an X-ray if bone may be torn."]]},{"id":"treatment","blocks":[["stage","now"],["p","Ease off for 1 to 3 days, with a wrapped cold pack and a snug bandage by day. Ask a pharmacist about a gel or paracetamol."],["stage","next"],["p","Move and load it early. In a trial, exercise with mild pain was safe and built more strength."],["stage","later"],["p","With a physiotherapist, go from still holds to lengthening (eccentric) work, then sport. Platelet injections (PRP) did not help in a trial. Surgery is rare."]]},{"id":"avoid","blocks":[["p","No heat, alcohol or massage for 2 to 3 days. Do not stretch a fresh tear."]]},{"id":"recovery","blocks":[["p","1 to 3 in 10 hurt it again, often after returning too early. Go by ",["a","return-to-sport","tests, not dates"],": no pain, full movement, strength, top speed, feeling ready."]]},{"id":"prevention","blocks":[["p","Nordic exercise programmes about halve these injuries."]]},{"id":"similar","blocks":[["ul",[["a","hamstring-avulsion","Tendon off the sit bone"],": pop, big bruise."],[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": slow start."],[["a","deep-vein-thrombosis","Clot in a deep vein"],": swelling, no injury."]]]}],[{"id":"typical","blocks":[["ul",["The back of the thigh feels tight, and eases as you warm up."],["It is worse on bending forward, after long sitting, and during or after sport."],["The leg is less flexible or a little weak, but it can go straight."]]]},{"id":"not-typical","blocks":[["ul",["Sudden pain, a pop, a bruise, a swelling, or pain at night."],["Tingling, or pain from the back or buttock to below the knee."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck after an injury."],["The pain is intense or you can hardly move the leg."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities, or the leg tingles."],["A bruise, a tender spot or mild swelling stays."]]]]},{"id":"what","blocks":[["p","\\"Tight\\" is often a feeling, from a tired muscle, a sensitive nerve or a sore spot. The muscle is not always short. In one study, tests of tightness often disagreed."]]},{"id":"why","blocks":[["ul",["Common reasons are overuse, strain, long sitting and growth spurts. Weak muscles, or an imbalance with other leg muscles, may add to it. Posture, alignment and missed stretches matter less."],["Tight hamstrings may be linked to knee pain. Studies cannot show which came first, and knee pain has many causes."]]]},{"id":"diagnosis","blocks":[["p","A clinician checks how far the leg lifts and the knee straightens. If it tingles, they check your back. You need no scan."]]},{"id":"treatment","blocks":[["stage","now"],["p","Move often. Heat can ease stiffness, and ice can ease pain. Ask a pharmacist about pain relief, a gel first."],["stage","next"],["p","Strengthening is the main treatment, such as bridges and the hip hinge. Gentle stretching is optional, for comfort."],["stage","later"],["p","A physiotherapist can build a programme for you. Massage is for comfort only."]]},{"id":"avoid","blocks":[["p","Do not force a stretch. Do not stretch a fresh tear or a ",["a","sit-bone-tendon-pain","sore sit-bone tendon"],". Do not massage a leg that may hold a clot."]]},{"id":"recovery","blocks":[["p","Most people feel better after several weeks of regular exercise. It varies with how bad it is and with keeping to the plan."]]},{"id":"prevention","blocks":[["p","Exercise regularly, with strength work twice a week. Add training slowly. Stand up often."]]},{"id":"similar","blocks":[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","bakers-cyst","Baker\'s cyst"],": fullness or a soft lump behind the knee."]]]}],[{"id":"typical","blocks":[["ul",["Age 8 to 15: a limp, with ache in the hip, groin, thigh or only in the knee."],["The foot on that side may turn out."],["Often no injury, and the knee looks normal."],["Adults: groin or thigh ache, a stiff hip."]]]},{"id":"not-typical","blocks":[["p","The hip moves freely without pain."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."],["An adult has groin pain after a fall and cannot stand."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A young person limps, or has pain in the hip or groin, with no clear injury. Say: \\"Please check the hip.\\""]]],["care","soon",["Book an appointment if:"],["ul",["A young person has thigh or knee pain with no clear injury. Ask for the hip to be checked too."],["You are an adult, and it has not settled after 2 to 3 weeks."]]]]},{"id":"what","blocks":[["p","The brain can feel hip pain in the knee. In a slipped hip (SUFE or SCFE) the ball of the hip slides at its growth plate. About 1 in 7 feel it only in the knee or thigh."]]},{"id":"why","blocks":[["p","Growth and extra weight load the growth plate."]]},{"id":"diagnosis","blocks":[["p","X-rays of both hips show a slip. It is often missed at first."]]},{"id":"treatment","blocks":[["stage","now"],["p","Stop sport and take the weight off the leg until the hip is checked."],["stage","next"],["p","A slipped hip needs an operation to hold it in place. Hip arthritis is treated with exercise first."],["stage","later"],["p","A physiotherapist can guide you."]]},{"id":"avoid","blocks":[["p","Do not let a child play through a limp. Do not settle for a normal knee X-ray."]]},{"id":"recovery","blocks":[["p","It takes some months."]]},{"id":"prevention","blocks":[["p","Stay active and do not gain weight."]]},{"id":"similar","blocks":[["ul",[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]}],[{"id":"typical","blocks":[["ul",["Sharp or burning pain at the outer side of the knee, about 2 to 3 cm above the joint."],["It starts at a similar distance in each run or ride, and eases when you stop."],["It is worse downhill."]]]},{"id":"not-typical","blocks":[["p","The knee locks, gives way or swells a lot."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee is stuck, or gives way after an injury."],["You cannot lift the front of your foot."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]]},{"id":"what","blocks":[["p","A strong band runs down the outer thigh. It gets sore near the knee."]]},{"id":"why","blocks":[["p","Too much load too soon. Weak hip muscles may add to it."]]},{"id":"diagnosis","blocks":[["p","A clinician presses the sore spot. You seldom need a scan."]]},{"id":"treatment","blocks":[["stage","now"],["p","Cut what sets it off by a third to a half, but keep moving."],["stage","next"],["p","Strengthen hips and thighs, 3 days a week."],["stage","later"],["p","Build up sport again in small steps."]]},{"id":"avoid","blocks":[["p","Do not run through sharp pain."]]},{"id":"recovery","blocks":[["p","Most people are better in 4 to 8 weeks."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","popliteus-tendon-pain","Popliteus tendon pain"],": worse downhill."],[["a","meniscus-tear","Meniscus tear"],": pain at the joint line, catching."]]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," for a hot, swollen, painful knee if:"],["ul",["You feel feverish, shivery or ill."],["You cannot move it or stand on it."],["It came within days after an operation or injection, or in a replacement."],["Your immune system is weak, or it is a child."]],["p","Do not wait for a fever. About 4 in 10 people have none. Take no left-over antibiotics."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["It swells or turns hot within days."],["A wound over it leaks, or it has a bite or deep cut."]]]]},{"id":"what","blocks":[["p","Germs get into the joint, through the blood or a wound. Doctors test and wash out the joint, and give antibiotics."]]}],[{"id":"typical","blocks":[["ul",["One or more joints are swollen and warm, for weeks."],["Morning stiffness lasts more than 30 minutes."],["Rest makes it worse and moving makes it better."],["Hands or feet are often sore too, and you feel tired."],["You or your family may have psoriasis."]]]},{"id":"not-typical","blocks":[["p","Pain only with use, or one joint that turned hot within hours or days."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is newly hot and swollen, and it is a replacement or had an injection or operation in the last 3 months."],["The knee is hot and swollen, and your immune system is weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen, even with known arthritis."],["A child has a swollen, hot or red joint."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Swollen joints stay stiff for more than 30 minutes in the morning. Ask to be seen within days."]]]]},{"id":"what","blocks":[["p","The immune system attacks the lining of joints, as in rheumatoid and psoriatic arthritis."]]},{"id":"why","blocks":[["p","The cause is not fully known. Genes and smoking play a part."]]},{"id":"diagnosis","blocks":[["p","Blood tests and scans."]]},{"id":"treatment","blocks":[["stage","now"],["p","Book early. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","A joint specialist starts medicine that calms the immune system. Early treatment protects joints."],["stage","later"],["p","A physiotherapist can guide you."]]},{"id":"avoid","blocks":[["p","Do not put a new hot joint down to a flare."]]},{"id":"recovery","blocks":[["p","It is long-term. With treatment many people have few or no signs."]]},{"id":"prevention","blocks":[["p","Do not smoke."]]},{"id":"similar","blocks":[["ul",[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The knee is very loose after an injury."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."],["The kneecap stays out of place."]],["p","Keep the leg still. Do not straighten it, eat or drink. Do not drive yourself."]]]},{"id":"what","blocks":[["p","The artery or nerve behind the knee can tear, so blood flow needs a test at once. With a high body weight, a small fall can be enough. Did only ",["a","kneecap-dislocation","the kneecap"]," slip out?"]]}],[{"id":"typical","blocks":[["ul",["Pain behind the knee, at the inner or outer corner, that came on slowly."],["One cord (tendon) is sore to press, or hurts on pulling the heel back."],["Running, sprinting, hills, stairs and cycling hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]]},{"id":"not-typical","blocks":[["ul",["A lump in the middle of the back of the knee."],["A knee that locks, or pain that began with a twist."],["A swollen calf, or fever."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is stuck, or gives way after an injury."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["The back of the knee is swollen, or you find a lump."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]]},{"id":"what","blocks":[["p","Hamstring tendons end on both sides of the back of the knee. The biceps femoris is on the outer side, the semimembranosus and semitendinosus on the inner side. The tendon is sore because it was overloaded. This is less common than a Baker\'s cyst or a meniscus tear."]]},{"id":"why","blocks":[["p","Too much load too soon: more distance, hills, cycling or turns. A sudden forceful move that hurts at once means a strain or a tear."]]},{"id":"diagnosis","blocks":[["p","A clinician presses the cords and tests a knee bend against a push. Ultrasound or MRI helps if the cause is unclear."]]},{"id":"treatment","blocks":[["stage","now"],["p","Cut hills, speed and cycling by about a third to a half. Keep moving. Ask a pharmacist about a pain relief gel."],["stage","next"],["p","Strengthen the hamstrings in steps: still holds, then curls and step-ups, then slow heavy lifts. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","A physiotherapist can guide the plan. A steroid injection is rarely used. It may ease pain for some weeks, but people may do worse later."]]},{"id":"avoid","blocks":[["p","Do not rest fully or push through sharp pain. Do not rub a swollen calf."]]},{"id":"recovery","blocks":[["p","It takes weeks to months."]]},{"id":"prevention","blocks":[["p","Add hills, speed and distance in small steps. Keep the hamstrings strong."]]},{"id":"similar","blocks":[["ul",[["a","bakers-cyst","Baker\'s cyst"],": a soft lump, tight on full bending."],[["a","meniscus-tear","Meniscus tear"],": joint-line pain, swelling, catching."],[["a","pes-anserine-bursitis","Inner shin pain"],": 5 cm below the joint."]]]}],[{"id":"typical","blocks":[["ul",["A fall, a blow or a crash."],["You cannot take 4 steps, or bend the knee to a right angle."],["It is very sore to press the kneecap or the outer side below the knee."],["The knee swells fast."]]]},{"id":"not-typical","blocks":[["p","You walk as usual and bend the knee fully. Frail bones can still be cracked."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["Bone shows, or the wound is deep."],["The foot is suddenly cold, pale, numb or weak."],["The leg is hard and the pain grows fast."],["It was a big crash or a fall from a height."]],["p","Do not eat or drink. Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["A bone at the knee is very sore to press."],["You are under 12 or over 50, or have thin bones, and it hurts to stand."]]]]},{"id":"what","blocks":[["p","A bone at the knee has cracked or broken."]]},{"id":"why","blocks":[["p","With thin bones, a small fall can be enough."]]},{"id":"diagnosis","blocks":[["p","A short checklist tells who needs an X-ray."]]},{"id":"treatment","blocks":[["stage","now"],["p","Keep weight off the leg."],["stage","next"],["p","Most need a brace, a cast or surgery."],["stage","later"],["p","Train strength and balance. After a small fall, ask for a bone health check."]]},{"id":"avoid","blocks":[["p","Do not walk on it, or straighten an odd shape. Do not wait with a swollen calf in a cast: it may be a clot."]]},{"id":"recovery","blocks":[["p","Often 6 to 12 weeks."]]},{"id":"prevention","blocks":[["p","Train strength and balance."]]},{"id":"similar","blocks":[["ul",[["a","ligament-injury","Ligament injury"],": a twist, a pop, a loose knee."],[["a","extensor-tendon-rupture","Torn tendon"],": cannot lift the straight leg."]]]}],[{"id":"typical","blocks":[["ul",["Age 45 or over."],["Pain when you use the knee, such as on stairs. It can spread to the back of the knee."],["No morning stiffness, or 30 minutes at most."],["A stiff knee with less movement that creaks, or swells now and then."]]]},{"id":"not-typical","blocks":[["ul",["Stiffness for more than 30 minutes."],["A hot joint, or pain that gets worse fast."],["Night pain that has nothing to do with use. Waking as you turn over is common."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if the pain comes and goes with use."]]]},{"id":"what","blocks":[["p","The tissues of the joint change, and repair goes slowly. Pain goes up and down. Many people stay the same or improve."]]},{"id":"why","blocks":[["p","Age, a past injury, family and extra weight raise the chance."]]},{"id":"diagnosis","blocks":[["p","Your age and story are most often enough. Scans rarely add anything."]]},{"id":"treatment","blocks":[["stage","now"],["p","Keep moving. For pain, try an anti-inflammatory gel first. Ask a pharmacist if it suits you."],["stage","next"],["p","Exercise is the main treatment: strength work for thigh and ",["a","hamstrings","hamstrings"],", and walking or cycling. It may hurt more at first and helps over 6 to 12 weeks."],["p","If you are overweight, losing a tenth of your weight helps. Anti-inflammatory tablets can help for short spells, if ",["a","pain-relief-medicines","safe for you"],". Glucosamine and strong opioids are not advised. Paracetamol helps little."],["p","Guidelines differ by country. Acupuncture is not advised in the United Kingdom. In the United States it may be tried, and tai chi, a walking stick and a knee brace are strongly advised."],["p",["b","Every day:"]," take breaks before the pain comes. Hold a stick in the other hand. A class such as GLA:D teaches the exercises. In a flare, do half for 2 or 3 days."],["stage","later"],["p","A steroid injection can ease pain for some weeks, so that you can exercise. A joint replacement is an option if life stays hard despite this."]]},{"id":"avoid","blocks":[["ul",["Do not rest in bed. Moving does not harm the joint."]]]},{"id":"recovery","blocks":[["p","It is long-term, with better and worse spells."]]},{"id":"prevention","blocks":[["p","Stay active, keep a healthy weight and let knee injuries heal fully."]]},{"id":"similar","blocks":[["ul",[["a","inflammatory-arthritis","Inflammatory arthritis"],": stiff for more than 30 minutes."],[["a","bakers-cyst","Baker\'s cyst"],": a lump behind the knee."],[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a stiff hip, groin pain."]]]}],[{"id":"typical","blocks":[["ul",["A soft swelling on the front of the kneecap, tender to touch."],["Kneeling and full bending are uncomfortable."],["It followed a lot of kneeling, a fall or a knock."]]]},{"id":"not-typical","blocks":[["p","The whole joint is swollen, or hurts with each movement."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The swelling is hot, red or darker, or hurts more and more."],["The skin is broken, or your immune system is weak."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if the swelling is soft and cool and you feel well."]]]},{"id":"what","blocks":[["p","A small fluid pad lies between skin and kneecap. Pressure or a knock makes it fill. The joint itself is fine."]]},{"id":"why","blocks":[["p","Kneeling, a blow, germs through a scratch, gout or rheumatoid arthritis."]]},{"id":"diagnosis","blocks":[["p","An examination is enough. If it may be infected, a doctor may draw off fluid."]]},{"id":"treatment","blocks":[["stage","now"],["p","Stop kneeling on it. A wrapped cold pack and a light bandage ease it. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Gentle bending keeps the knee moving. An infected one needs antibiotics."],["stage","later"],["p","A doctor may draw off fluid. Surgery is rare."]]},{"id":"avoid","blocks":[["p","Do not kneel without pads. Do not squeeze or prick it."]]},{"id":"recovery","blocks":[["p","Most settle in a few weeks."]]},{"id":"prevention","blocks":[["p","Use knee pads, and clean scratches."]]},{"id":"similar","blocks":[["ul",[["a","infected-joint","Infected joint"],": hot, very painful, fever."],[["a","gout","Gout"],": sudden, hot, extreme pain."]]]}],[{"id":"typical","blocks":[["ul",["A blow, or a sudden turn on a planted foot. The kneecap looks out of place."],["Perhaps a pop, bad pain and sudden swelling. You cannot straighten the knee."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The kneecap is still out of place."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The kneecap slipped out and went back by itself."]]]]},{"id":"what","blocks":[["p","The kneecap has left its groove. Do not push it back yourself. A splint and exercises follow. Most need about 6 weeks."]]}],[{"id":"typical","blocks":[["table",[["Ligament"],["How it happens"],["What you notice"]],[["ACL (inside)"],["A turn or landing on a planted foot"],["A pop, swelling within 2 hours, giving way"]],[["MCL (inner side)"],["A blow to the outer knee"],["A sore inner side"]],[["LCL (outer side)"],["A blow to the inner knee"],["A sore outer side, a loose knee"]]],["p","Fast swelling is most often blood in the joint."]]},{"id":"not-typical","blocks":[["ul",["No injury."],["No joint swelling. This makes a tear inside the joint much less likely."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee is swollen or unsteady, or you felt a pop. Ask to be seen within days."]]]]},{"id":"what","blocks":[["p","Ligaments are strong bands that tie bone to bone. A sprain stretches or tears one, sometimes with a ",["a","meniscus-tear","meniscus"],"."]]},{"id":"why","blocks":[["p","Sports with quick turns, jumps and contact cause most of them."]]},{"id":"diagnosis","blocks":[["p","A clinician tests each ligament and checks the foot. X-rays look for breaks. MRI helps if a tear inside is likely."]]},{"id":"treatment","blocks":[["stage","now"],["p","Protect the knee for 1 to 3 days, with crutches if you limp and a wrapped cool pack. Bend and straighten it gently."],["stage","next"],["p","Exercise rebuilds strength and balance. Inner-side sprains mostly heal with a brace. Outer-side tears need a specialist early."],["stage","later"],["p","An ACL tear can do as well with exercise first as with early surgery. For a knee that stays unsteady for months, surgery helps more."]]},{"id":"avoid","blocks":[["ul",["Do not play turning or contact sports on a knee that gives way."],["Do not rest fully for weeks."]]]},{"id":"recovery","blocks":[["p","Mild sprains take a few weeks. After ACL surgery, sport waits for 9 months or more."]]},{"id":"prevention","blocks":[["p","The 11+ warm-up twice a week lowers the risk in team sports."]]},{"id":"similar","blocks":[["ul",[["a","meniscus-tear","Meniscus tear"],": swells over hours to days, catches or locks."],[["a","posterior-cruciate-ligament-injury","Posterior cruciate ligament injury"],": a blow to the shin."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps, sore bone."]]]}],[{"id":"typical","blocks":[["ul",["One painful pop at the inner back of the knee, in a small everyday move."],["It happened on going down stairs or a slope, on walking, or on squatting."],["Age about 50 or over, more often in women and with extra weight."],["The knee may swell, and walking hurts more than before."]]]},{"id":"not-typical","blocks":[["ul",["No pop and a slow start: this fits ",["a","knee-osteoarthritis","osteoarthritis"]," more."],["A twist in sport at a young age."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["You are 55 or over, and it hurts to stand after an injury."],["The knee is stuck."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["You felt a pop behind the knee and it still hurts. Ask to be seen within days, and say \\"root tear\\"."]]]]},{"id":"what","blocks":[["p","The meniscus is a pad that shares out your weight. Its back end, the root, holds it to the bone. When the root tears, the pad slips out of place and carries little."]]},{"id":"why","blocks":[["p","The root gets weaker with age. Stepping down then tears it. In many people some wear of the joint was there before."]]},{"id":"diagnosis","blocks":[["p","An X-ray can look normal. MRI shows the tear. It also shows a fine crack in the bone (insufficiency fracture), which can follow."]]},{"id":"treatment","blocks":[["stage","now"],["p","Use crutches or a stick, and avoid stairs and squats until you have been seen."],["stage","next"],["p","Ask about both ways: exercise, or an operation that ties the root back. Which one depends on the wear of the joint. In one study, guided exercise helped for years, though arthritis went on."],["stage","later"],["p","Build up thigh strength and balance."]]},{"id":"avoid","blocks":[["ul",["No deep squats, and no twisting under load."],["Do not put a clear pop down to age."]]]},{"id":"recovery","blocks":[["p","With exercise, pain is often best after about 6 months. After a repair it takes months with crutches first."]]},{"id":"prevention","blocks":[["p","Keep thighs strong and a healthy weight. Use the rail going down."]]},{"id":"similar","blocks":[["ul",[["a","meniscus-tear","Meniscus tear"],": catches or locks, no single pop needed."],[["a","bakers-cyst","Baker\'s cyst"],": a soft lump behind the knee."],[["a","bone-stress-injury","Bone stress injury"],": one sore spot on the bone."]]]}],[{"id":"typical","blocks":[["ul",["After a twist on a bent knee: pain along the joint line, at the side or the back corner."],["Swelling that comes over hours to days."],["A knee that catches, sticks or gives way."],["From about age 40, with a small twist or none: an ache at the joint line, worse in a squat."]]]},{"id":"not-typical","blocks":[["ul",["Pain only in the thigh muscle, or a bruise there."],["Fast swelling, within about 4 hours."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck: you cannot straighten or bend it fully."],["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee keeps catching, gives way or stays sore."]]]]},{"id":"what","blocks":[["p","Each knee has two pads of cartilage that spread the load. A pad can split, and a loose flap can lock the joint."]]},{"id":"why","blocks":[["p","Young people tear it in twisting sports. Later the pad changes with age, and many tears never hurt."]]},{"id":"diagnosis","blocks":[["p","A clinician presses the joint line and turns the knee. No sign proves a tear. MRI shows the soft tissue if the knee is locked or surgery is an option."]]},{"id":"treatment","blocks":[["stage","now"],["p","Ease off for 1 to 3 days, then bend and straighten it a little. A cool pack or ",["a","pain-relief-medicines","pain relief"]," can help."],["stage","next"],["p","Exercise for the thigh and balance is the first treatment. For tears that come with age, routine keyhole surgery does not help more."],["stage","later"],["p","Surgery helps a locked knee. Some tears in young people can be repaired."]]},{"id":"avoid","blocks":[["ul",["No deep squats or twists at first."],["Do not force a stuck knee."]]]},{"id":"recovery","blocks":[["p","Most people improve in 6 to 12 weeks with exercise. After a repair it takes months."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","meniscal-root-tear","Meniscal root tear"],": a pop at the back on a step, age 50 or over."],[["a","ligament-injury","Ligament injury"],": a pop, fast swelling, a loose knee."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": stiff, sore with use. Both are often there."],[["a","knee-end-tendon-pain","Knee-end tendon pain"],": a sore cord behind, no catching."]]]}],[{"id":"typical","blocks":[["ul",["Muscles are very sore, swollen or weak in the days after extreme effort, heat or a crush."],["Your pee is dark brown, like cola. Not everyone has all signs."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Do not take anti-inflammatory tablets."]]]},{"id":"what","blocks":[["p","Broken muscle cells can harm the kidneys and the heart. A blood test shows it, and fluids through a drip treat it."]]}],[{"id":"typical","blocks":[["ul",["The outer shin or top of the foot is numb or tingles, or you trip."],["It follows leg crossing, kneeling, a cast or injury."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["You are numb between your legs, or cannot pass or control pee or poo."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness grows day by day."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["Tingling or numbness lasts."]]]]},{"id":"what","blocks":[["p","A pressed nerve can recover in weeks to months."]]},{"id":"treatment","blocks":[["stage","now"],["p","Take the pressure away."]]},{"id":"avoid","blocks":[["p","Do not cross your legs or kneel."]]}],[{"id":"typical","blocks":[["ul",["Age 9 to 16, active in sport, in a growth spurt."],["Pain or a sore lump at the bump below the kneecap, sometimes at the lower tip of the kneecap."],["It is worse with running, jumping, kneeling and stairs."]]]},{"id":"not-typical","blocks":[["p","A limp, or pain in the hip or groin."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["A child limps with a fever, or cannot walk."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A person under 16 limps, or has pain in the hip or groin."],["A sudden pop brought strong pain, and you cannot take 4 steps."],["You cannot lift the straight leg."],["The bone hurts at rest or at night, not only after sport."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]]},{"id":"what","blocks":[["p","The tendon below the kneecap pulls on a growing part of the shin bone, which gets sore."]]},{"id":"why","blocks":[["p","Too much load too soon."]]},{"id":"diagnosis","blocks":[["p","An examination is enough. You seldom need an X-ray."]]},{"id":"treatment","blocks":[["stage","now"],["p","Do less of what hurts, above all jumping."],["stage","next"],["p","Strengthen hips and thighs. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","Build up sport again in small steps. Surgery is rare."]]},{"id":"avoid","blocks":[["p","Do not stop all sport."]]},{"id":"recovery","blocks":[["p","It mostly settles when growth ends, often within 1 to 2 years. A painless bump may stay."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","hip-pain-felt-in-the-knee","Hip pain felt in the knee"],": a limp or a stiff hip."],[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."]]]}],[{"id":"typical","blocks":[["ul",["A broad ache or tightness that built up over days or weeks."],["It comes during or after activity, or after long sitting."],["The muscle tires soon and feels a little weak. It goes and comes back."]]]},{"id":"not-typical","blocks":[["ul",["A pop, a bruise, a lump or a swelling."],["Fever, or pain at night."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["Your pee is dark like cola."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It keeps coming back. There may be a reason behind it."],["It is no better after 1 week, or not settled after 2 to 3 weeks."],["You cannot do daily activities."]]]]},{"id":"what","blocks":[["p","The muscles do more than they are ready for. They get sore, tight and tired. Some people feel tender knots, called trigger points."]]},{"id":"why","blocks":[["ul",["Repeated stress, low fitness or a sudden rise in training."],["Muscle imbalance: hamstrings that are weak next to other leg muscles. How you run or lift may add to it."],["A past injury and older age raise the chance of a strain more than weakness does."]]]},{"id":"diagnosis","blocks":[["p","A clinician checks strength, flexibility and sore spots. You seldom need a scan."]]},{"id":"treatment","blocks":[["stage","now"],["p","Cut what sets it off by about a third to a half, and keep moving. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","next"],["p","Strengthen the hamstrings and hips of both legs 3 days a week. Then add load again in small steps."],["stage","later"],["p","A physiotherapist can look at your training and how you move. Massage or trigger point work may ease it for a while."]]},{"id":"avoid","blocks":[["p","Do not rest fully for weeks. Do not start with injections into sore spots, or massage a swollen calf."]]},{"id":"recovery","blocks":[["p","Most people are better in 2 to 6 weeks."]]},{"id":"prevention","blocks":[["p","Add at most a tenth more each week, and plan days of rest. Keep up strength work: in trials, exercise cut overuse injuries by about half."]]},{"id":"similar","blocks":[["ul",[["a","hamstring-tightness","Tight hamstrings"],": stiff more than sore."],[["a","soreness-and-cramp","Muscle soreness"],": 1 to 3 days after new exercise."],[["a","hamstring-strain","Hamstring strain"],": one sudden moment."]]]}],[{"id":"typical","blocks":[["ul",["Pain at one spot: the lower tip of the kneecap. Less often above the kneecap."],["It grows with load: more with jumps, landings, hops and squats."],["It eases at rest, may warm up in sport, and is sore the next day."],["Age 15 to 30, jumping sports."]]]},{"id":"not-typical","blocks":[["p","Pain at rest, a swollen knee or locking."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot lift the straight leg."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]]},{"id":"what","blocks":[["p","The tendon is sore because it was overloaded. It is not torn."]]},{"id":"why","blocks":[["p","More jumps, harder floors, or training again after a break."]]},{"id":"diagnosis","blocks":[["p","A clinician presses the sore spot. You seldom need a scan."]]},{"id":"treatment","blocks":[["stage","now"],["p","Cut jumps and sprints. Holding the thigh tight for 45 seconds can ease pain."],["stage","next"],["p","Slow heavy lifts, 3 days a week. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["p","Build up sport again in small steps."]]},{"id":"avoid","blocks":[["p","Do not rest fully for weeks."]]},{"id":"recovery","blocks":[["p","Most people need 3 to 6 months, some longer."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","patellofemoral-pain","Patellofemoral pain"],": an ache around the kneecap."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump below the kneecap."]]]}],[{"id":"typical","blocks":[["ul",["Ache around or behind the kneecap, hard to point at."],["Worse with squats, stairs, running, and after long sitting with bent knees."],["It came slowly, often after more running or jumping."],["Teenagers and adults under 50 most often."]]]},{"id":"not-typical","blocks":[["ul",["The knee locks, gives way or swells a lot."],["The pain sits at the back of the knee or wakes you at night."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is stuck, or gives way after an injury."],["You cannot lift the straight leg."],["The kneecap jumped out to the side and went back."],["A person under 16 limps, or has pain in the hip or groin."]]],["care","soon",["Book an appointment if:"],["ul",["The knee gives way or swells."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]]},{"id":"what","blocks":[["p","The kneecap glides in a groove of the thigh bone. With more load than it is used to, it gets sore. Nothing is broken."]]},{"id":"why","blocks":[["p","A fast rise in training, weak thigh or hip muscles and growth play a part. Tight hamstrings are found more often with it, but may not be the cause."]]},{"id":"diagnosis","blocks":[["p","Pain on squatting is the best sign. You seldom need a scan."]]},{"id":"treatment","blocks":[["stage","now"],["p","Cut stairs, hills and deep squats by a third to a half, and keep moving. Taping the kneecap can ease pain for some weeks."],["stage","next"],["p","Hip and thigh exercises together help most. Shoe inserts can help at first."],["stage","later"],["p","Bring running back with shorter steps and slow build-up."]]},{"id":"avoid","blocks":[["ul",["Do not rest fully for weeks."],["Avoid deep squats and long kneeling while it is sore."],["Surgery is not for this pain alone."]]]},{"id":"recovery","blocks":[["p","Many feel better in 6 to 12 weeks of exercise. In some it lasts for months and comes back, so keep the exercises up."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","patellar-tendon-pain","Patellar tendon pain"],": one spot below the kneecap."],[["a","knee-osteoarthritis","Knee osteoarthritis"],": age 45 or over, stiff after rest."],[["a","osgood-schlatter","Osgood-Schlatter"],": a sore bump in a growing person."]]]}],[{"id":"typical","blocks":[["ul",["Pain on the inner shin, about 5 cm (2 inches) below the knee joint."],["A tender spot there, and sometimes mild swelling."],["Worse on stairs, on getting up from a chair or car, and at night when the knees touch."]]]},{"id":"not-typical","blocks":[["ul",["Pain in the centre of the back of the knee, or a lump there."],["A knee that locks, or a swollen calf."],["In a young person: bone pain at night, or a swollen bone."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["The bone hurts at rest or at night."],["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]]},{"id":"what","blocks":[["p","Three tendons meet at the inner shin. One belongs to a hamstring, the semitendinosus. A small fluid pad, the bursa, lies under the tendons and can get sore. People often mistake this for hamstring pain, which is felt in the back of the thigh."]]},{"id":"why","blocks":[["p","It is more common with knee arthritis, diabetes and higher body weight. Runners and cyclists get it from hills or more training. Tight hamstrings may add to it."]]},{"id":"diagnosis","blocks":[["p","The place tells most, because stairs hurt with many knee problems. A clinician presses the spot. You seldom need an X-ray."]]},{"id":"treatment","blocks":[["stage","now"],["p","Cut back stairs, hills and speed. Put a pillow between your knees at night. A wrapped cold pack or a pain relief gel can help. Ask a pharmacist."],["stage","next"],["p","Strengthen the thigh and hip, hamstrings too. Gentle stretching is fine. If you carry extra weight, losing some helps."],["stage","later"],["p","If it lasts, a steroid injection into the bursa may help for a short time."]]},{"id":"avoid","blocks":[["p","Do not kneel on it or lie with the knees pressed together."]]},{"id":"recovery","blocks":[["p","Most people are better in 6 to 8 weeks. With knee arthritis it can come back."]]},{"id":"prevention","blocks":[["p","Keep thighs and hips strong, and add hills in small steps."]]},{"id":"similar","blocks":[["ul",[["a","knee-end-tendon-pain","Tendon pain behind the knee"],": higher up, at the back corner."],[["a","knee-osteoarthritis","Knee osteoarthritis"]," or a ",["a","meniscus-tear","meniscus tear"],": pain at the joint line."],[["a","bone-stress-injury","Bone stress injury"],": one sore spot on bone in a runner."]]]}],[{"id":"typical","blocks":[["ul",["A lump behind the knee that beats like a pulse, or throbbing."],["Most are men, at about 65. About 1 in 3 people notice nothing."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The foot is suddenly cold, pale, numb or weak."],["The leg suddenly hurts a lot."],["You have the lump, and the foot hurts at rest or in bed."]],["p","Keep the leg level. Do not drive yourself."]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You have a lump behind the knee that beats like a pulse."]]]]},{"id":"what","blocks":[["p","The artery behind the knee bulges. A clot in it can cut off the blood to the foot. An ultrasound scan shows it. Do not squeeze or prick the lump."]]}],[{"id":"typical","blocks":[["ul",["An ache at the outer back corner of the knee that came on slowly, worse downhill."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["You cannot lift the front of your foot."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]]},{"id":"what","blocks":[["p","The tendon was overloaded. Most are better in 2 to 6 weeks."]]},{"id":"treatment","blocks":[["stage","now"],["p","Train on the flat."]]},{"id":"avoid","blocks":[["p","Do not run downhill."]]}],[{"id":"typical","blocks":[["ul",["A blow to the front of the bent shin, or a fall on a bent knee."],["Pain and swelling at the back of the knee, often without a pop."],["Later the knee may feel loose."]]]},{"id":"not-typical","blocks":[["ul",["No injury."],["A twist with a pop and fast swelling. That fits the front ligament (ACL) or a meniscus more."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is an odd shape or went out of place, even if it went back."],["The foot is suddenly cold, pale, numb or weak."],["It was a big crash or a fall from a height."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot take 4 steps, or bend the knee to a right angle."],["The knee swells a lot within about 4 hours of an injury."],["The knee is stuck, or gives way after an injury."]]],["care","soon",["Book an appointment if:"],["ul",["The knee is sore or loose after a blow. Ask to be seen within days."]]]]},{"id":"what","blocks":[["p","The PCL runs deep at the back of the knee and stops the shin from sliding back. An injury stretches or tears it."]]},{"id":"why","blocks":[["p","Sports, falls and traffic accidents cause it. It is rare, and other ligaments often tear too."]]},{"id":"diagnosis","blocks":[["p","A clinician looks for a shin that slides back. X-rays look for breaks, and MRI shows the ligaments."]]},{"id":"treatment","blocks":[["stage","now"],["p","Use crutches if you limp, and a wrapped cool pack for pain."],["stage","next"],["p","Most partial tears do well without surgery: a brace at first, then strength for the front of the thigh. Once a clinician agrees, start with:"],["exercise","quad-set"],["exercise","straight-leg-raise"],["stage","later"],["p","Surgery is an option for a full tear, or when other ligaments tore too."]]},{"id":"avoid","blocks":[["ul",["No hamstring curls with load until a clinician agrees. They pull the shin back."]]]},{"id":"recovery","blocks":[["p","Mild injuries often take 2 to 6 weeks. A full tear takes about 3 months. After surgery it is 9 to 12 months."]]},{"id":"prevention","blocks":[["p","Train landing, keep the thighs strong and wear a seat belt."]]},{"id":"similar","blocks":[["ul",[["a","ligament-injury","Other ligament injuries"],": a twist and a pop."],[["a","meniscus-tear","Meniscus tear"],": catching, sore along the joint line."],[["a","knee-fracture","Knee fracture"],": cannot take 4 steps."]]]}],[{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now, with or without leg pain, if you have new:"],["ul",["Trouble breathing, at rest or when you move."],["Pain in the chest or upper back, often sharp as you breathe in."],["Coughing up blood."],["Fainting, feeling faint, or a racing heart."]],["p","Do not drive yourself. Sit still until help comes. Tell them about any leg pain or swelling."]]]},{"id":"what","blocks":[["p","A clot blocks a blood vessel in the lungs. Most often it comes from a ",["a","deep-vein-thrombosis","clot in a leg vein"],". It is life-threatening and needs hospital care at once."]]}],[{"id":"typical","blocks":[["ul",["Swollen, stiff joints, often knees and feet, 1 to 4 weeks after an infection of the gut or the genitals."],["Sometimes burning when you pee, or sore red eyes."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["The knee is hot and swollen."],["An eye is red and painful."]]],["care","soon",["Book an appointment if:"],["ul",["Joints swelled after an infection. Ask to be seen within days."]]]]},{"id":"what","blocks":[["p","The immune system reacts to the infection. It mostly clears within months."]]},{"id":"treatment","blocks":[["stage","now"],["p","Rest a swollen joint at first, then move it gently."]]},{"id":"avoid","blocks":[["p","Do not wait for it to go away."]]}],[{"id":"typical","blocks":[["ul",["Pain runs from the low back or buttock down the back of the thigh to below the knee or foot."],["It shoots, burns or tingles. A patch may be numb."],["It is worse with sitting, bending, coughing or sneezing."],["The back itself may hurt only a little."]]]},{"id":"not-typical","blocks":[["p","Pain at one tender spot in the muscle."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["You have or had cancer, and the leg is newly weak or numb."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You cannot lift the front of your foot."],["Weakness or numbness gets worse day by day."],["You have or had cancer, and pain runs from the back down a leg."],["You feel feverish."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Tingling stays."]]],["care","self-care",[],["p","Look after it yourself if none of these signs fits."]]]},{"id":"what","blocks":[["p","A nerve root in the low back is irritated, often by a bulging disc. You feel it along the nerve, down the leg."]]},{"id":"why","blocks":[["p","It often comes without a reason."]]},{"id":"diagnosis","blocks":[["p","A clinician tests strength, feeling and reflexes. You seldom need a scan."]]},{"id":"treatment","blocks":[["stage","now"],["p","Keep moving. Sit less. Ask a pharmacist about ",["a","pain-relief-medicines","pain relief"],"."],["stage","next"],["p","Strengthen the back and hips."],["stage","later"],["p","If it does not settle, an injection near the nerve or surgery is an option."]]},{"id":"avoid","blocks":[["p","Do not rest in bed."]]},{"id":"recovery","blocks":[["p","Most people are better in 4 to 12 weeks."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","sit-bone-tendon-pain","Sit-bone tendon pain"],": one spot, worse on sitting."],[["a","nerve-pressure-at-the-knee","Nerve pressure at the knee"],": a numb shin or a weak foot."]]]}],[{"id":"typical","blocks":[["ul",["A deep ache in one spot at the sit bone, in the low buttock. It came on slowly."],["Sitting makes it worse, above all on a hard seat. Standing up can be sharp, like a knife."],["Sprinting, stairs and bending forward hurt."],["It is stiff in the morning, eases as you warm up and comes back later."]]]},{"id":"not-typical","blocks":[["ul",["Pain mainly behind the knee, or a sudden pop or a bruise."],["Tingling, or pain to below the knee or on coughing."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You are numb between your legs, or cannot pass or control pee or poo."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["You felt a pop, and see a big bruise or cannot walk as usual."],["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["A tendon got sore after ciprofloxacin or a similar antibiotic."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."]]]]},{"id":"what","blocks":[["p","Tendons join the hamstrings to bone. This one is sore because it was overloaded for a time. Inflammation plays a small part. It is not a calf strain, which is a torn muscle in the lower leg."]]},{"id":"why","blocks":[["p","Too much load too soon: more speed, hills or deep bending. Long sitting presses on it. People who do no sport get it too."]]},{"id":"diagnosis","blocks":[["p","A clinician presses the sit bone and tests the tendon with lifts and bends. Scans are for unclear cases."]]},{"id":"treatment","blocks":[["stage","now"],["p","Use a cushion and stand up often. Cut back speed, hills and deep bending, but stay active."],["stage","next"],["p","Train the tendon in 4 stages: still holds, slow heavy lifts, deeper bends, then speed. The ",["a","rehabilitation","pain traffic light"]," says how much pain is all right."],["stage","later"],["ul",["Shockwave may help, with exercise. A small trial in 40 athletes found less pain."],["A steroid injection may ease pain for some weeks. In trials of other tendons people did worse later."],["Platelet injections (PRP) are unproven here. Surgery comes last."]]]},{"id":"avoid","blocks":[["ul",["Do not stretch it, above all in the first 8 to 12 weeks."],["Avoid full rest and repeated injections."]]]},{"id":"recovery","blocks":[["p","Most people need 3 to 6 months, some longer."]]},{"id":"prevention","blocks":[["p","Add hills and speed in small steps. Keep the hamstrings strong."]]},{"id":"similar","blocks":[["ul",[["a","sciatica","Sciatica"],": tingling or pain to below the knee."],[["a","hamstring-avulsion","Tendon off the sit bone"],": a sudden pop and a bruise."],[["a","growth-plate-avulsion","Growth-plate injury"],": age 11 to 20, sudden."]]]}],[{"id":"typical","blocks":[["ul",["An area of skin on one leg is painful, hot and swollen, and grows. It may look red, or darker on brown and black skin."],["There may be a break in the skin, blisters, or shivers."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["It spreads fast, or the skin turns purple or black."],["The pain is very bad, or you have a fever and a wound."],["You are confused, faint or breathing fast."]]],["care","urgent",[],["p","Get help today from ",["n","urgent-line"]," or a doctor. Say where it is and how fast it grows. It can look like a clot."]]]},{"id":"what","blocks":[["p","Germs enter through a small break in the skin. Antibiotics treat it. Raise the leg and mark the edge with a pen."]]}],[{"id":"typical","blocks":[["ul",[["b","Soreness:"]," worst 1 to 3 days after new or hard exercise. The whole muscle is tender, most often in both legs."],[["b","Cramp:"]," a sudden hard knot that lasts seconds to minutes. The muscle may stay sore for a day."]]]},{"id":"not-typical","blocks":[["p","Pain in one exact spot, a pop, a bruise, or one swollen calf."]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["Your pee is dark like cola."],["Sore muscles are very swollen or weak."],["You have sudden trouble breathing or chest pain."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."]]],["care","soon",["Book an appointment if:"],["ul",["It is no better after 1 week, or not settled after 2 to 3 weeks."],["Calf pain comes on as you walk and goes when you stop."],["Cramps are frequent or spoil your sleep."]]]]},{"id":"what","blocks":[["p","New exercise strains muscle fibres a little. In a cramp, a muscle tightens by itself."]]},{"id":"why","blocks":[["p","Cramps are more common at night, in pregnancy, after hard exercise and with some medicines."]]},{"id":"diagnosis","blocks":[["p","You need no tests."]]},{"id":"treatment","blocks":[["stage","now"],["p","For soreness, keep moving. For a cramp, stretch the muscle slowly until it lets go."],["stage","next"],["p","Build up again in small steps."],["stage","later"],["p","If cramps go on, ask a pharmacist whether a medicine adds to them."]]},{"id":"avoid","blocks":[["p","Avoid hard training while the muscles are very sore."]]},{"id":"recovery","blocks":[["p","Soreness is gone in about a week. A cramp is over in minutes."]]},{"id":"prevention","blocks":[["p","Add training in small steps, and keep the legs strong."]]},{"id":"similar","blocks":[["ul",[["a","hamstring-strain","Hamstring strain"],": one sudden moment."],[["a","muscle-breakdown","Muscle breakdown"],": very sore and weak, dark pee."]]]}],[{"id":"typical","blocks":[["ul",["A hard, sore cord, most often in a varicose vein."]]]},{"id":"get-help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A hard, sore cord under the skin is new."],["The leg is swollen."]],["p","Say if the cord is behind the knee, in the upper thigh or groin, or not in a varicose vein. Say too if you had a deep clot, are pregnant, gave birth in the last 6 weeks, or feel feverish."]]]},{"id":"what","blocks":[["p","The clot can spread into a ",["a","deep-vein-thrombosis","deep vein"],". Do not rub the cord."]]}],[{"id":"what-it-is-for","title":"What it is for","blocks":[["p","General information about pain in the knee, thigh and calf, with advice and exercises. If there is a symptom check, it says how soon and where to get help, and which causes fit the answers. It does not examine or diagnose anybody. It does not replace a health professional. It cannot examine you."],["p","It is for people from 16, and for younger people together with an adult. A clinician should see children under 5."]]},{"id":"where-the-facts-come-from","title":"Where the facts come from","blocks":[["p","Each page names its sources and its date. General medical knowledge without a paper at hand is marked for review in the project\'s files. No clinician has reviewed this text unless the site you are on says so in its own name."],["p","Other languages are our own translations. No clinician and no professional translator has reviewed them."]]},{"id":"if-something-here-is-wrong","title":"If something here is wrong","blocks":[["p","Something wrong, or that could harm somebody? Tell the site that shows you this guide. Its makers have a way for such reports: the file SECURITY.md of the project knee-pain-guide. They answer within two working days."]]},{"id":"what-the-checker-does","title":"What the checker does","blocks":[["p","Fixed rules that anyone can read decide how soon to get care, danger signs first. It can miss things: a study of such checkers found mistakes in both directions."]]},{"id":"your-answers","title":"Your answers","blocks":[["p","Your answers stay on this device. They are not sent or stored, unless the site you are on says so. Programs on the same web page could read your screen."]]}],[{"id":"danger-signs-first","title":"Danger signs first","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You feel feverish, shivery, confused or very ill."],["The knee newly turned hot and swollen within days, or you can no longer move it."],["The pain in the joint is severe and worse than before."],["The foot is suddenly cold, pale, numb or weak."]]],["care","urgent",["Get help today from your surgical team, ",["n","urgent-line"]," or a doctor if:"],["ul",["The wound leaks fluid or pus, opens up, or smells."],["Redness or darker skin spreads, or the wound feels hot."],["Swelling or pain grows in place of settling."],["One calf or leg is newly swollen or sore: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["After an injection, swelling, warmth or redness lasts more than 2 days."]]],["p","Do not take left-over antibiotics, and do not change the dressing unless you were told to."]]},{"id":"what-is-normal","title":"What is normal","blocks":[["table",[["after"],["normal"],["usual time"]],[["knee replacement"],["warmth, swelling and a numb patch, less each week"],["weeks to months"]],[["ACL surgery"],["a swollen, tight knee"],["weeks"]],[["keyhole surgery (arthroscopy)"],["some swelling and bruising"],["days to weeks"]],[["steroid injection"],["more pain at first"],["up to 2 days"]]],["p","Normal means that it slowly gets better. Slow change in the wrong direction is a reason to call."]]},{"id":"what-helps","title":"What helps","blocks":[["ul",["Walk a little and often. Do the exercises that your team gave you, not others."],["Raise the leg, and cool it through a towel."],["After an injection, rest the knee for 1 to 2 days, then build up over a week. Diabetes: watch your sugar."],["After a replacement, most people drive after about 6 weeks and work after 6 to 12. Ask your team first."]],["p","The programmes of this guide are not made for the time right after surgery."]]}],[{"id":"what-lies-there","title":"What lies there","blocks":[["p","The hollow behind your knee is the popliteal fossa. Muscles, tendons, nerves and blood vessels share this small, sensitive space."],["picture","back-of-knee","The back of the knee in layers. Under the skin lie tendons and calf heads, then artery, vein and nerve. Deepest is the joint, where a Baker\'s cyst bulges out."]]},{"id":"why-does-it-hurt-behind-my-knee","title":"Why does it hurt behind my knee?","blocks":[["p","A common question with many answers, from a tired muscle to a clot. A part is overloaded, torn, swollen or pressed on."],["table",[["what"],["typical clue"]],[[["a","bakers-cyst","Baker\'s cyst"]],["a soft lump behind the knee"]],[[["a","knee-end-tendon-pain","Tendon pain"]],["a sore cord, slow start"]],[[["a","meniscus-tear","Meniscus tear"]],["pain at the joint line, catching"]],[[["a","knee-osteoarthritis","Osteoarthritis"]],["age 45 or over"]],[[["a","calf-strain","Calf strain"]],["a push-off, sore on tiptoe"]],[[["a","hamstring-strain","Hamstring strain"]],["one sudden moment; less common right behind the knee"]],[[["a","meniscal-root-tear","Meniscal root tear"]],["a pop on a step, age 50 or over"]],[[["a","posterior-cruciate-ligament-injury","PCL injury"]],["a blow to the shin"]],[[["a","sciatica","Sciatica"]],["pain or tingling to below the knee"]],[[["a","deep-vein-thrombosis","Clot in a deep vein"]],["a swollen or warm leg"]],[[["a","popliteal-aneurysm","Artery bulge"]],["the lump beats like a pulse"]]]]},{"id":"what-to-do-first","title":"What to do first","blocks":[["p","Do not put it down to tiredness, too much effort or age. Check ",["a","when-to-get-help","the danger signs"]," first: finding a serious cause early can prevent harm. The cause then guides the treatment. Some settle with a little rest and simple pain relief."]]}],[{"id":"if-you-have-sickle-cell-disease","title":"If you have sickle cell disease","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you have sickle cell disease and:"],["ul",["New pain in a leg, a joint, the chest or the back came on within hours or days."],["You feel feverish, or it is hard to breathe."],["You are newly weak, confused or see badly."]]],["care","soon",["Book an appointment with your sickle cell team if:"],["ul",["A bone or joint hurts that began slowly."]]],["p","A painful crisis is a medical emergency. In hospital you should get pain relief within 30 minutes. You know your illness best: say \\"I have sickle cell disease\\" first. Anyone can have it, most often people with African or Caribbean family."]]},{"id":"if-you-have-a-bleeding-disorder","title":"If you have a bleeding disorder","blocks":[["care","urgent",["Get help today from your haemophilia team, ",["n","urgent-line"]," or a doctor if:"],["ul",["A joint or muscle tingles, feels tight or warm, or hurts. This can be a bleed before anything shows."],["You hurt your leg, even if it looks fine."]]],["p","If you treat yourself at home, take your dose at once, best within 2 hours. Then call. Take your treatment along to the hospital."]]},{"id":"if-you-take-blood-thinners","title":"If you take blood thinners","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you take blood thinners and:"],["ul",["You hit your head hard, even if you feel well."],["Bleeding does not stop, or you vomit blood."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["A knee or thigh swells, or a big bruise comes without a reason."],["Your poo is black or your pee is red or brown."]]],["p","Do not stop blood thinners by yourself. You can still get a ",["a","deep-vein-thrombosis","clot"]," while you take them."]]},{"id":"for-all-three","title":"For all three","blocks":[["p","No aspirin or ibuprofen, unless your own team agrees. Carry your card. Ask your team before you start exercises or have an injection or a massage."]]}],[{"id":"when-to-get-help","title":"When to get help","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if your child has a limp or leg pain and:"],["ul",["They have a fever, and they limp, a joint is swollen, or the pain came within days."],["They cannot put weight on the leg after a fall, or cannot walk even with crutches."],["They are very sleepy, breathe fast, look blue or blotchy, or have a rash that does not fade."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["They limp, or have pain in the hip or groin, with no clear injury. Say: \\"Please check the hip.\\""],["A joint is swollen, red or hot."],["They cannot put weight on the leg."],["Pain in one leg wakes them at night, or they have a lump on the bone, are pale, bruise easily, or lose weight."],["A toddler limps, or a limp has lasted more than 2 days."],["The foot on the sore side turns out."],["Pain began suddenly, high at the back of the thigh."],["The injury does not match the story, or you fear that somebody hurt the child. Ask for your local child protection service too."]]],["care","soon",["Book an appointment if:"],["ul",["They had a fever in the last week, but the pain is older and they walk well."],["They are 5 to 16, and thigh or knee pain came with no clear injury. Ask for the hip to be checked too."],["A sore bump just below the kneecap is no better after 1 week."]]]]},{"id":"why-children-differ","title":"Why children differ","blocks":[["p","A growth plate is weak. A \\"pulled hamstring\\" can be ",["a","growth-plate-avulsion","a piece of bone pulled off"],". Hip pain can be felt ",["a","hip-pain-felt-in-the-knee","only in the knee"],". A sore bump below the kneecap is mostly ",["a","osgood-schlatter","Osgood-Schlatter"],". Aches in both legs in the evening may be ",["a","growing-pains","growing pains"],"."],["p","Do not let a child play through a limp. Ask a pharmacist before you give medicine."]]}],[{"id":"your-story-and-an-examination","title":"Your story and an examination","blocks":[["p","Naming the cause matters, because treatment depends on the cause. Most causes are found by talking and by examination. The clinician will look at these things."],["ul",["How the pain began, where it is, and what makes it worse."],["How far your knee and hip move: the range of motion."],["How strong the hamstrings are."],["Swelling, bruises and where it is tender."],["Pain when you stretch, or bend the knee against resistance."],["Your back, if the pain runs down the leg or tingles."]],["p","A strain is a clinical diagnosis: sudden pain, pain on stretch and on effort, a tender spot, and loss of use. Knowing the cause well helps to plan treatment and may lower the chance that it comes back."]]},{"id":"what-each-test-can-show","title":"What each test can show","blocks":[["p","Imaging is used sometimes, to confirm a cause or to rule one out. Often no scan is needed."],["table",[["test"],["good for"],["cannot"]],[["X-ray"],["broken bones, a piece of bone pulled off, advanced arthritis"],["show muscles, tendons or clots"]],[["Ultrasound"],["clots, cysts, tendons, tears near the skin"],["see deep inside the joint"]],[["MRI"],["soft parts: muscle tears and their extent, meniscus, ligaments, severe or complex cases"],["tell you when you can play again after a mild or partial strain"]],[["Blood tests"],["infection, gout, inflammatory arthritis; a D-dimer for clots"],["find the place of the trouble"]],[["Joint fluid"],["an infected joint or crystals"],["show the parts around the joint"]]],["p","Scans also show changes that do not hurt. Many people over 40 without pain have a meniscus tear on a scan."]]},{"id":"when-a-scan-is-needed-soon","title":"When a scan is needed soon","blocks":[["p","After an injury, four things decide about an X-ray: age, tender bone, bending to a right angle, and 4 steps. If a clot is possible, the aim is an answer the same day. If a tendon may be off the bone, an early scan keeps all choices open."]]}],[{"id":"before-you-start","title":"Before you start","blocks":[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One calf or leg is swollen, warm, red or darker: perhaps a ",["a","deep-vein-thrombosis","clot"],"."],["The knee is hot and swollen."],["The knee is stuck, or gives way after an injury."],["You are newly numb, or cannot take 4 steps."]]],["p","Many people manage a mild injury at home. Most strains get better within 2 weeks."]]},{"id":"protect-move-early-load-gradually","title":"Protect, move early, load gradually","blocks":[["ul",[["b","Protect."]," Ease off for 1 to 3 days. Keep rest short: long rest weakens tissue."],[["b","Wrap it"]," snugly by day, not at night or if the foot is numb, cold or blue. Do not wrap a leg that may have a clot."],[["b","Cool it"]," if it hurts: wrapped in a towel, up to 20 minutes. Cold eases pain; it does not heal."],[["b","Move."]," Bend gently, and walk as pain allows."],[["b","Load."]," From a few days on, walk, cycle or swim without pain, then start strength work."]]]},{"id":"leave-out-in-the-first-2-to-3-days","title":"Leave out in the first 2 to 3 days","blocks":[["p","No heat, alcohol, running or massage. No hard stretching of a fresh tear."]]},{"id":"how-much-pain-is-all-right","title":"How much pain is all right?","blocks":[["p","Some pain is fine. The ",["a","rehabilitation","pain traffic light"]," says how much, and what to do the day after. In a trial, exercise with mild pain built more strength."]]},{"id":"when-it-should-be-better","title":"When it should be better","blocks":[["p","Book an appointment if it is no better after 1 week, or not settled after 2 to 3 weeks."]]}],[{"id":"words-you-may-hear","title":"Words you may hear","blocks":[["ul",[["b","Acute / chronic:"]," new / lasting more than about 3 months."],[["b","Anticoagulant:"]," a medicine that stops clots from growing; a \\"blood thinner\\"."],[["b","Avulsion:"]," a tendon pulls off the bone, sometimes with a piece of bone."],[["b","Bursa:"]," a small fluid pad where tendons glide."],[["b","Cruciate ligaments:"]," two strong bands that cross inside the knee."],[["b","D-dimer:"]," a blood test that helps to rule out a clot."],[["b","Deep vein thrombosis (DVT):"]," a blood clot in a deep vein."],[["b","Eccentric exercise:"]," the muscle works while it gets longer."],[["b","Haemarthrosis:"]," blood in a joint."],[["b","Isometric exercise:"]," the muscle works without moving."],[["b","Meniscus:"]," one of two rubbery pads in the knee."],[["b","NSAID:"]," an anti-inflammatory medicine such as ibuprofen."],[["b","Popliteal:"]," at the back of the knee."],[["b","Proximal / distal:"]," the end nearer to the hip / nearer to the foot."],[["b","Pulmonary embolism (PE):"]," a clot that has reached the lungs."],[["b","Range of motion:"]," how far a joint moves."],[["b","Sit bone:"]," the bony point of the buttock that you sit on."],[["b","Strain / sprain:"]," an injured muscle / an injured ligament."],[["b","Tendinopathy:"]," a tendon that is sore because it was overloaded."]]]}],[{"id":"three-muscles","title":"Three muscles","blocks":[["p","The hamstrings lie at the back of the thigh. You need them for moving and for a steady leg."],["picture","hamstrings","The hamstrings from behind. All three start at the sit bone. The biceps femoris runs down the outer side to the top of the fibula, the semitendinosus and semimembranosus down the inner side."],["ul",[["b","Biceps femoris"]," runs down the outer side. Its short head starts on the thigh bone, so it does not cross the hip."],[["b","Semitendinosus"]," runs down the inner side."],[["b","Semimembranosus"]," lies under it, down to the back of the shin bone."]],["p","They run from the sit bone at the hip to below the knee. They bend the knee and pull the hip back. You use them to walk, run, climb and stop."]]},{"id":"where-it-hurts-says-a-lot","title":"Where it hurts says a lot","blocks":[["p","The parts, the place and the kind of pain help to find the source. There are three sites."],["table",[["site"],["often"],["look closer if"]],[["Upper, at the buttock"],[["a","sit-bone-tendon-pain","sit-bone tendon pain"]," if it came slowly"],["a sudden pop, a big bruise and weakness: ",["a","hamstring-avulsion","tendon off the bone"]]],[["Middle"],[["a","hamstring-strain","a strain"],", often from sprinting or kicking; more likely if you hurt it before"],["you cannot use the leg"]],[["Lower, above the knee"],[["a","knee-end-tendon-pain","tendon pain"]," at the inner or outer cord"],["a lump, catching or swelling: ",["a","bakers-cyst","cyst"],", ",["a","meniscus-tear","meniscus"],", ",["a","calf-strain","calf"]," or ",["a","deep-vein-thrombosis","clot"]]]],["p","Hamstring pain is common, from a mild strain to a complete tear. Left alone, a bad tear can limit walking, sport and daily life."]]},{"id":"can-tight-hamstrings-cause-knee-pain","title":"Can tight hamstrings cause knee pain?","blocks":[["p","They may be linked. Finding both together does not show which came first. Knee pain has many causes, and a tight feeling can come from a nerve, a tendon or a cyst. Knowing the link still helps: strength and movement ease both."]]}],[{"id":"why-pain-can-stay","title":"Why pain can stay","blocks":[["p","Tendons heal slowly: 3 to 6 months are common, sometimes longer. Arthritis goes up and down. After months the nerves can stay on alert even when tissue has healed. Pain then does not mean harm."]]},{"id":"what-helps","title":"What helps","blocks":[["ul",["Keep a small, regular amount of exercise, and raise it slowly."],["Find your trigger and cut it by a third to a half. Do not stop everything."],["Plan for flare-ups: 2 or 3 easier days, then back to the plan."],["Sleep, stress and mood change how strong pain feels."],["Stay with work and friends as far as you can."]]]},{"id":"when-to-ask-for-more","title":"When to ask for more","blocks":[["care","soon",["Book an appointment if:"],["ul",["Pain gets in the way of daily life or sleep, comes back again and again, or has changed."]]],["care","emergency",[],["p","If you feel that you cannot go on, call ",["n","emergency"],". You can also talk to ",["n","crisis-line"],"."]]]}],[{"id":"who-it-is-for","title":"Who it is for","blocks":[["p","Exercise helps disabled people as it helps everyone. Aim at 150 minutes a week, and strength on 2 days. A little is better than none. If standing hurts too much, start in a chair."],["p","Use a firm chair without wheels. In a wheelchair, lock the brakes."],["programme","chair-based"]]},{"id":"if-you-use-a-wheelchair-or-cannot-feel-your-leg","title":"If you use a wheelchair or cannot feel your leg","blocks":[["p","Pain may not warn you. Look at both legs every day."],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if one leg:"],["ul",["Is newly swollen, warm, red or darker. It may be a ",["a","deep-vein-thrombosis","clot"]," or a broken bone."],["Has a new bend, bruise or grating after a transfer or small fall. Bones near the knee break easily."],["Has a new sore, or more spasms than usual."]]],["p","Arms can train heart and lungs: wheeling, punches, or an arm bike. Spread it over the week, and mind your shoulders."]]},{"id":"pool-and-bike","title":"Pool and bike","blocks":[["p","Water carries you, so that knees move with little load. A bike with a high seat and low gear bends them gently. Start with 5 to 10 minutes. Both count as exercise for an arthritic knee."]]},{"id":"with-a-prosthesis","title":"With a prosthesis","blocks":[["p","Ask your limb clinic before you start. Check the skin after each session."]]},{"id":"blood-flow-restriction","title":"Blood flow restriction","blocks":[["p","A cuff round the thigh makes light weights feel heavy. It can build muscle when heavy loads hurt. It is not for home: a trained physiotherapist checks you first, above all for clots, and sets the cuff. Never tie off a leg yourself."]]}],[{"id":"think-of-these-sooner","title":"Think of these sooner","blocks":[["ul",[["b","A clot"]," is more likely after 60, after an operation and after days in bed."],[["b","A broken bone"]," can follow a small fall, above all with thin bones or steroids. If it hurts to stand after a fall or twist, get an X-ray today."],[["b","A knee that swells or turns hot within days"]," needs a check today, even with known gout or arthritis. Fever can be missing."],[["b","Calf pain at the same walking distance"]," can be an ",["a","artery-pain-on-walking","artery problem"],"."],[["b","Blood thinners:"]," a swollen knee or a big bruise needs help today."]]]},{"id":"what-helps","title":"What helps","blocks":[["p","Pain is not a normal part of getting old. Strength and walking help at any age, and it is safe to start small. Hamstring work helped people with arthritis in a small trial."],["exercise","sit-to-stand"],["exercise","balance"],["p","If you have fallen in the last year, keep both hands on a worktop for balance exercises, with somebody near. Ask a physiotherapist for a falls class. If standing is hard, start ",["a","low-load-exercise","from a chair"],"."]]},{"id":"medicines","title":"Medicines","blocks":[["p","Over 65, ask before you take anti-inflammatory tablets. They can harm the stomach, heart and kidneys. A gel is safer. Some antibiotics (their names end in \\"floxacin\\") can hurt tendons, more often after 60."]]}],[{"id":"think-of-these-first","title":"Think of these first","blocks":[["p","If a clot is possible, do not rely on painkillers: get help today. A pharmacist can tell you what suits you."],["ul",[["b","A gel or cream"]," with ibuprofen, diclofenac or ketoprofen is the first choice for a sore muscle or knee from age 16. Not on broken skin."],[["b","Ketoprofen gel and sun do not mix."]," Cover the skin while you use it and for 2 weeks after. Wash your hands."],[["b","Paracetamol"]," can ease pain from a strain. Do not take it with other products that contain it. Ask first if your liver is not well."],[["b","Anti-inflammatory tablets"]," such as ibuprofen or naproxen: a short course, with food."]],["p","Inflammation is part of healing. Some experts advise against these tablets in the first days."],["p","Strong painkillers such as codeine are not for self-care."]]},{"id":"ask-before-you-take-anti-inflammatory-tablets","title":"Ask before you take anti-inflammatory tablets","blocks":[["p","Ask a pharmacist or doctor first if any of these fits."],["ul",["You had a reaction to aspirin, a stomach ulcer or bleeding."],["You take blood thinners, aspirin, steroids, antidepressants, lithium or methotrexate."],["You have heart disease, high blood pressure, or had a stroke."],["You have kidney, liver or bowel disease, asthma or allergies."],["You are pregnant or trying for a baby."],["You are over 65, have chickenpox, or it is for a child."]],["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You vomit blood, or something like coffee grounds."],["Your poo is black and you feel faint, dizzy or ill."],["Your face, lips or throat swell, or you wheeze."]]],["care","urgent",[],["p","Stop taking them and get help today if your poo is black, your ankles swell, or there is blood in your pee."]]]}],[{"id":"one-leg-counts","title":"One leg counts","blocks":[["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if:"],["ul",["You have sudden trouble breathing or chest pain."],["You cough up blood, faint, or your heart races."]]],["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",["One leg is newly sore or swollen in pregnancy, or up to 6 weeks after a birth or the loss of a pregnancy. Do not wait for your next visit."]]]]},{"id":"common-and-harmless","title":"Common and harmless","blocks":[["p","Short cramps at night in the calves and tired, heavy legs on both sides are common. Move often, and raise your legs when you rest."]]},{"id":"what-to-be-careful-with","title":"What to be careful with","blocks":[["p","Do not take anti-inflammatory tablets unless your midwife or doctor agrees. Ask a pharmacist about gels too. Avoid long sitting without a break. Walking and gentle strength work are fine for most."]]}],[{"id":"what-helps-most","title":"What helps most","blocks":[["p","Prevention is easier than treatment. An earlier hamstring strain is the biggest risk, so finish your rehabilitation."],["ul",[["b","Strength training"]," cuts injuries most: to about a third across studies."],[["b","Nordic exercises"]," about halve hamstring injuries in field sports."],[["b","A set warm-up"]," such as the 11+ for teams, at least twice a week. It holds running, strength, balance and jumps."],[["b","More load in small steps."]," Raise intensity, distance and hills gradually. About a tenth more a week is a rule of thumb."],[["b","Fast running"]," now and then, so that a sprint is no surprise."]],["exercise","nordic"]]},{"id":"warm-up-stretching-and-cool-down","title":"Warm-up, stretching and cool-down","blocks":[["p","A warm-up with movement (dynamic) gets blood flowing and makes you supple: brisk walk or jog, leg swings, hip hinges, lunges, then faster runs. Stretching while you hold still has little effect on injuries. Do it after sport if you like it. There is no good proof for a cool-down."],["exercise","leg-swing"]]},{"id":"habits","title":"Habits","blocks":[["p","Regular exercise and a balanced life help most. Change position often if you sit long; good posture alone has not been shown to prevent it. A coach can help with how you sprint and land. Strength and load matter more."]]}],[{"id":"what-to-tell","title":"What to tell","blocks":[["ul",["How the pain began, where it is, and what makes it worse."],["Swelling, heat, numbness, locking or giving way."],["Your medicines, other illnesses, recent travel, operations or pregnancy."]]]},{"id":"what-to-ask","title":"What to ask","blocks":[["ul",["What is the most likely cause, and what else could it be?"],["Could it be a clot, an infection or a nerve problem?"],["Do I need a scan? What would it change?"],["Which exercises should I do? How much pain is all right?"],["What are the good and bad sides of this, and of waiting?"],["How long will it take? When may I drive, work, fly or play sport?"]]]}],[{"id":"why-it-matters","title":"Why it matters","blocks":[["p","Rehabilitation brings back movement, strength and trust in the leg. It lowers the chance of the next injury. It goes step by step, from gentle to complex. A physiotherapist can fit it to you. If pain stays, see one for a personal plan."]]},{"id":"how-much-pain-is-all-right","title":"How much pain is all right","blocks":[["p","Every programme here starts with the pain traffic light. It counts on the day and in the 24 hours after. This one is for a hamstring strain."],["programme","hamstring-strain"]]},{"id":"the-stages","title":"The stages","blocks":[["table",[["stage"],["what you do"],["move on when"]],[["Protect (day 0 to 3)"],["knee bends, short walks"],["you walk with little pain"]],[["Range of motion and still (isometric) holds (day 2 to 7)"],["knee bends, heel press, bridge"],["you walk 20 minutes"]],[["Strength and length (week 1 to 3)"],["bridges, hip hinge, diver, balance"],["you jog 10 minutes without pain"]],[["Lengthening (eccentric) and speed (week 2 to 5)"],["Nordic, single-leg deadlift, faster runs"],["you run at 80 out of 100 of top speed"]],[["Functional and sport-specific (from week 3)"],["turning, kicking, sprints, drills"],["the ",["a","return-to-sport","return tests"]," are met"]]]]},{"id":"strength-exercises-and-their-stage","title":"Strength exercises and their stage","blocks":[["p","Bridges come early. Romanian deadlifts follow. Single-leg deadlifts and Nordic hamstring exercises are late: not for day one."],["exercise","glute-bridge"],["exercise","romanian-deadlift"],["exercise","single-leg-deadlift"],["exercise","nordic"]]},{"id":"doses","title":"Doses","blocks":[["p","Each exercise says how many, how many days a week, and how hard. Effort 5 out of 10 means you could do as many again. Effort 8 means 2 more at most. Do more when you reach the top number with a green light, 2 sessions in a row."]]}],[{"id":"why-not-by-date","title":"Why not by date","blocks":[["p","Going back too early raises the risk of a new injury."]]},{"id":"checklist","title":"Checklist","blocks":[["p","All points should be a yes before full sport."],["ul",["No pain when you press the muscle."],["No pain in strength and stretch tests."],["Full range of motion, as on the other side."],["Strength like the other side. At least 90 out of 100 is one common mark. Experts do not fully agree on it, and the other leg may be weak too."],["Top speed without pain, several times."],["Sport-specific moves without pain, also when tired."],["At least 2 full training sessions before a match."],["You feel confident and ready in your mind."]],["p","In team sport, decide together with your physiotherapist or doctor, and follow their guidance."]]},{"id":"if-you-do-not-play-sport","title":"If you do not play sport","blocks":[["p","Go back to work, stairs and the gym when daily tasks keep the ",["a","rehabilitation","pain traffic light"]," green."]]},{"id":"once-you-are-back","title":"Once you are back","blocks":[["p","Keep one Nordic session a week, and sprint now and then."]]},{"id":"from-walking-to-running","title":"From walking to running","blocks":[["p","Anyone can start here after a knee, calf or tendon problem."],["exercise","running-build-up"]]},{"id":"from-running-to-sprinting","title":"From running to sprinting","blocks":[["p","For team sport and sprinters. Experts agree to raise speed step by step up to match level. Mild pain can be all right if it has settled a day later."],["exercise","sprint-build-up"]]}],[{"id":"when-in-doubt-the-clot-comes-first","title":"When in doubt, the clot comes first","blocks":[["p","A strain or a cyst and a clot can look alike, and both can be there at once. If one calf is swollen or warm, get a test today."],["table",[["this or that"],["clue for the first"],["clue for the second"]],[[["a","hamstring-strain","Hamstring strain"]," or ",["a","deep-vein-thrombosis","clot"]],["one sudden moment"],["a swollen or warm leg"]],[[["a","bakers-cyst","Baker\'s cyst"]," or ",["a","deep-vein-thrombosis","clot"]],["a soft lump behind the knee"],["a swollen or warm leg; only a scan can tell"]],[[["a","calf-strain","Calf strain"]," or ",["a","deep-vein-thrombosis","clot"]],["a push-off, sore on tiptoe"],["a swollen or warm leg"]],[[["a","calf-strain","Calf strain"]," or ",["a","knee-end-tendon-pain","tendon pain behind the knee"]],["a push-off, sore on tiptoe"],["a sore cord, slow start"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","meniscus-tear","meniscus tear"]],["a sore cord, slow start"],["pain at the joint line, catching"]],[[["a","knee-end-tendon-pain","Tendon pain behind the knee"]," or ",["a","pes-anserine-bursitis","inner shin pain"]],["behind the knee"],["inner shin, about 5 cm (2 in) below the joint"]],[[["a","sit-bone-tendon-pain","Sit-bone tendon pain"]," or ",["a","sciatica","sciatica"]],["one spot, worse on sitting"],["pain or tingling to below the knee"]],[[["a","posterior-cruciate-ligament-injury","PCL"]," or ",["a","ligament-injury","ACL injury"]],["a blow to the shin"],["a twist, a pop, a loose knee"]],[[["a","knee-osteoarthritis","Osteoarthritis"]," or ",["a","inflammatory-arthritis","inflammatory arthritis"]],["age 45 or over"],["long morning stiffness"]],[[["a","gout","Gout"]," or ",["a","infected-joint","infected joint"]],["gout before"],["fever; only joint fluid can tell"]]],["p","Pain on stairs or on getting up fits many causes."]]}],[{"id":"how-treatment-is-chosen","title":"How treatment is chosen","blocks":[["p","Treatment depends on the cause and on how bad it is. For muscles, tendons and most joints it starts without surgery. Most people find relief. How long it takes varies with the injury and with keeping to the plan. Early care can lower the chance of a long problem or a new injury. Still, 1 to 3 in 10 hurt a hamstring again."]]},{"id":"movement-and-exercise","title":"Movement and exercise","blocks":[["p",["b","Good evidence."]," Strength training is the main treatment. It builds muscles that support the knee, and balances both sides. Lengthening (eccentric) exercises bring back function after a strain. A physiotherapist can make a personal programme and look at how you walk and run."],["p",["b","Rest is for days, not weeks."]," Do less of what hurts, and keep everything else going. Long rest makes muscles weaker."],["p",["b","Stretching is optional."]," It can feel good when a muscle is tight. It is not for fresh tears and not for sit-bone tendon pain."]]},{"id":"comfort-measures","title":"Comfort measures","blocks":[["ul",[["b","Cold"]," eases pain for a short time. It does not make healing faster."],[["b","Heat"]," eases stiffness and old aches. Not in the first 2 to 3 days, and not on a hot or swollen joint."],[["b","Compression:"]," a snug bandage can limit swelling by day. Take it off at night. Do not use it if the foot is numb, cold or blue, or a clot is possible."],[["b","Massage"]," and work on sore points can feel good later on. Not in the first 2 to 3 days. Never on a swollen, sore calf that nobody has checked."],[["b","Medicines:"]," see ",["a","pain-relief-medicines","pain relief"],"."]]]},{"id":"injections-what-the-evidence-says","title":"Injections: what the evidence says","blocks":[["ul",[["b","Steroid"]," may ease tendon pain for a few weeks. In trials people did worse after some months. Never for a torn muscle. It can be guided by ultrasound. In an arthritic knee it can ease pain so that you can exercise. A specialist decides."],[["b","Platelet-rich plasma (PRP)"]," did not help hamstring tears more than exercise did. For tendons it is still research."],[["b","\\"Regenerative\\" treatments"]," are unproven. Ask about evidence and cost."]]]},{"id":"shockwave","title":"Shockwave","blocks":[["p","Together with exercise, it may help tendon pain that has lasted long. The evidence is small: one trial with 40 athletes."]]},{"id":"surgery","title":"Surgery","blocks":[["p","Surgery is rare for muscle pain. It can be an option when a hamstring tendon has come off the bone. In a trial, people aged 30 to 70 were no worse without it after 2 years. Athletes and teenagers may differ. See a specialist early and discuss both."]]}],[{"id":"first-the-danger-signs","title":"First, the danger signs","blocks":[["p","Most pain in the knee and thigh is not serious. A few causes are, and mild pain does not rule them out. Check these signs first, and again if anything changes. Under 16, read about ",["a","children-and-teenagers","children"]," too. Under 5, get help today in any case."],["care","emergency",["Call ",["n","emergency"]," now or go to ",["n","emergency-department"]," if you have leg pain and:"],["ul",["It is suddenly hard to breathe, or you have new pain in your chest or upper back."],["You cough up blood, faint, or your heart races."],["Your leg or foot is suddenly cold, very pale, blue, grey or blotchy. On brown or black skin look at the sole and nails."],["Your foot has suddenly gone numb, or you can no longer move it."],["The leg suddenly hurts and tingles, and you are 60 or over, smoke, or have diabetes, artery disease or an uneven heartbeat."],["After an injury, a cast or very hard exercise the leg is tight and the pain grows fast."],["The pain is so bad that you cannot think or talk."],["The knee is an odd shape or went out of place, even if it went back."],["Bone shows."],["It was a big crash or a fall from a height."],["The bleeding does not stop."],["The knee is hot, swollen and very painful, and you feel feverish or cannot move it."],["The knee is a replacement, or had an injection or operation in the last 3 months. Now it is newly hot or swollen within days, or hurts more and more, or you feel feverish."],["You are numb between your legs, or cannot pass or control pee or poo."],["Both legs are newly weak or numb, or pain shoots down both."],["Sore skin turns purple or black, spreads fast or makes you very ill."],["Skin is hot, and the pain is very bad, or you have a fever and a wound."],["You have sickle cell disease, and new, bad pain that came on within days."],["You have or had cancer, pain runs from the back, and a leg is newly weak or numb."],["Your pee is dark like cola and your muscles are very sore or weak."]],["p","Do not drive yourself. Take your medicines with you."]]]},{"id":"help-today","title":"Help today","blocks":[["care","urgent",["Get help today from ",["n","urgent-line"]," or a doctor if:"],["ul",[["b","Swelling:"]," one calf or leg is more swollen than the other."],[["b","Skin:"]," one leg is warm, red or darker. Redness is harder to see on brown and black skin."],[["b","New pain"]," in one calf, behind the knee or in the thigh that you cannot explain, and a reason for a clot. Reasons: age 60 or over, an operation, plaster cast, bed rest, cancer, pregnancy, birth, oestrogen, smoking, extra weight, long travel or a past clot."],[["b","A lump"]," behind the knee that beats like a pulse, suddenly got worse, or moved into the calf."],[["b","A hard, sore cord"]," behind the knee or up the thigh."],[["b","A knee that swells or turns hot within days,"]," even if you feel well."],[["b","A fever"]," with leg pain."],[["b","After an operation or injection,"]," a wound that leaks, or a knee that gets worse. Read ",["a","after-surgery-or-injection","what is normal"],"."],[["b","After an injury"]," you cannot take 4 steps, even with a limp, or bend the knee to a right angle. Or the knee gives way."],[["b","After an injury"]," you are under 12 or over 50, or have thin bones, and it hurts to stand."],[["b","Stuck:"]," something blocks the knee."],[["b","Fast swelling"]," of the knee within about 4 hours of an injury, or with blood thinners."],[["b","A pop"]," in the buttock or thigh, and now a big bruise or a dent, or you cannot walk as usual."],[["b","Age 11 to 20:"]," sudden pain high at the back of the thigh."],[["b","Cancer, now or before,"]," and pain that runs from the back down a leg."],[["b","A bleeding disorder"]," and new pain, or ",["b","blood thinners"]," and swelling. Read ",["a","bleeding-and-sickle-cell","what to do"],"."],[["b","A snap in the calf or heel,"]," and you cannot rise on tiptoe."],[["b","A bite or deep cut"]," over a joint."],[["b","A weak foot:"]," you cannot lift the front of it, or the leg gets weaker or more numb."],[["b","New leg cramps after a short walk,"]," gone minutes after a stop."],[["b","The foot hurts"]," at rest or in bed at night, and you are 50 or over, smoke, or have diabetes or artery disease."],[["b","A toe"]," turns black or blue, not only the nail."],[["b","A sore tendon"]," after ciprofloxacin or a similar antibiotic."]]]]},{"id":"book-an-appointment","title":"Book an appointment","blocks":[["care","soon",["Book to see a doctor or physiotherapist in the next days to 2 weeks if:"],["ul",["The pain is no better at all after 1 week of self-care, or has not settled after 2 to 3 weeks."],["You find a lump. If it is hard, grows or is bigger than a golf ball, ask to be seen within days."],["Bone pain that has nothing to do with use wakes you at night, or you lose weight without trying. Ask to be seen within days."],["Joints are stiff for more than 30 minutes in the morning for 2 weeks or more."],["The knee keeps giving way or catching."],["Calf pain comes on as you walk and goes when you stop."],["You have hurt the same hamstring more than once."],["Tingling or numbness in the leg lasts."],["It keeps you from work, school, sleep or daily tasks."]]]]},{"id":"look-after-it-yourself","title":"Look after it yourself","blocks":[["care","self-care",[],["p","You can usually look after mild pain with no danger sign at home. Start with ",["a","first-days","the first days"],", keep moving, and watch for the signs above. Get help sooner if it gets worse at any time."]]]},{"id":"if-you-care-for-somebody-who-cannot-tell","title":"If you care for somebody who cannot tell","blocks":[["p","Babies, people with dementia or learning disability, and people without feeling in a leg may not report pain. Look at both legs. Get help today for new swelling, heat, a new bend, or a leg that they no longer use."]]},{"id":"if-you-are-worried-anyway","title":"If you are worried anyway","blocks":[["p","If something feels wrong, call ",["n","urgent-line"]," or see a doctor. You do not need to be sure."]]}],[{"id":"work","title":"Work","blocks":[["ul",["Stay at work or go back early, with changes. It helps recovery, and you need not be free of pain."],["Ask for lighter tasks, breaks or other hours for some weeks."],["Kneeling job: use pads, take turns with other tasks, and stretch the leg out every few minutes."],["Standing job: shift your weight, and sit for a moment each hour."]]]},{"id":"sitting","title":"Sitting","blocks":[["ul",["Get up every 30 minutes, or move your feet if you cannot."],[["b","Pain at the sit bone:"]," a soft cushion, and no hard or low seats."],[["b","Pain at the kneecap:"]," straighten the legs now and then."],[["b","Sciatica:"]," short times in a chair, with the back supported."]]]},{"id":"driving","title":"Driving","blocks":[["ul",["Drive only if you can press the brake hard and fast without thinking of the pain. Try it while parked."],["Not with a cast, a locked brace or crutches."],["Some painkillers, such as codeine, make you sleepy. Then do not drive."],["After surgery ask your team and your insurer. The law differs by country."],["On long trips stop every hour or two and walk. It also lowers the risk of a ",["a","deep-vein-thrombosis","clot"],"."]]]},{"id":"stairs","title":"Stairs","blocks":[["p","Going up, the good leg first. Going down, the sore leg first. Use the rail."]]},{"id":"sleep","title":"Sleep","blocks":[["ul",["On your side: a pillow between the knees."],["On your back: not with a pillow under the knee all night, or it gets stiff."],["Pain that wakes you and has nothing to do with use needs ",["a","when-to-get-help","a check"],"."]]]}]]'], home: '{"":{"id":["wanted","where","happened","feel","do"],"title":["Often looked for","Which part of the leg?","What happened?","What do you notice?","What would you like to do?"],"pages":[["bakers-cyst","hamstring-strain","deep-vein-thrombosis","calf-strain","meniscus-tear","knee-osteoarthritis"],[],[],[],[]],"groups":[[],{"":{"id":["back-of-the-knee-pain","thigh-and-buttock-pain","front-of-knee-pain","side-of-knee-pain","calf-pain","hip-and-thigh-pain"],"title":["Behind the knee","Back of the thigh or buttock","Front of the knee","Inner or outer side of the knee","Calf or lower leg","Hip, groin or thigh as well"],"pages":[["bakers-cyst","knee-end-tendon-pain","deep-vein-thrombosis","burst-bakers-cyst","meniscus-tear","meniscal-root-tear","posterior-cruciate-ligament-injury","popliteus-tendon-pain","popliteal-aneurysm","distal-hamstring-rupture"],["hamstring-tightness","hamstring-strain","sit-bone-tendon-pain","overuse-and-imbalance","soreness-and-cramp","hamstring-avulsion","growth-plate-avulsion","sciatica"],["patellofemoral-pain","patellar-tendon-pain","osgood-schlatter","kneecap-dislocation","kneecap-bursitis","extensor-tendon-rupture"],["pes-anserine-bursitis","iliotibial-band-pain","meniscus-tear","ligament-injury","knee-osteoarthritis"],["calf-strain","achilles-rupture","deep-vein-thrombosis","burst-bakers-cyst","surface-vein-clot","soreness-and-cramp","artery-pain-on-walking","exertional-compartment-pain","nerve-pressure-at-the-knee","skin-infection"],["hip-pain-felt-in-the-knee"]]}},{"":{"id":["after-an-injury","after-activity","without-a-cause"],"title":["After an injury","After new or more activity","It came without an injury"],"pages":[["hamstring-strain","calf-strain","ligament-injury","posterior-cruciate-ligament-injury","meniscus-tear","meniscal-root-tear","achilles-rupture","knee-fracture","hamstring-avulsion","distal-hamstring-rupture","extensor-tendon-rupture","bleeding-into-the-knee","knee-dislocation","compartment-syndrome"],["soreness-and-cramp","overuse-and-imbalance","bone-stress-injury","exertional-compartment-pain","muscle-breakdown"],["knee-osteoarthritis","bakers-cyst","deep-vein-thrombosis","patellofemoral-pain","growing-pains","inflammatory-arthritis","gout","reactive-arthritis","antibiotic-tendon-pain"]]}},{"":{"id":["swelling-or-lump","locks-or-gives-way","stiff-or-tight","hot-or-red","numb-or-weak","night-pain","short-of-breath"],"title":["Swelling or a lump","It locks, catches or gives way","Stiff or tight","Hot or red, or a fever","Numb, tingling, weak or cold","Pain in the bone, or at night","Chest pain or short of breath"],"pages":[["bakers-cyst","burst-bakers-cyst","deep-vein-thrombosis","popliteal-aneurysm","kneecap-bursitis","bone-or-soft-tissue-tumour"],["meniscus-tear","ligament-injury","posterior-cruciate-ligament-injury","extensor-tendon-rupture"],["hamstring-tightness","knee-osteoarthritis","inflammatory-arthritis","bakers-cyst"],["infected-joint","skin-infection","gout","surface-vein-clot","deep-vein-thrombosis"],["sciatica","nerve-pressure-at-the-knee","cauda-equina","acute-limb-ischaemia"],["bone-stress-injury","bone-or-soft-tissue-tumour","growing-pains"],["pulmonary-embolism"]]}},{"":{"id":["get-help","get-better","understand","for-you","about"],"title":["Get help","Get better","Understand your knee","For you","About this guide"],"pages":[["when-to-get-help","questions-to-ask","diagnosis","telling-causes-apart"],["first-days","treatments","pain-relief-medicines","rehabilitation","low-load-exercise","return-to-sport","prevention","long-lasting-pain","work-driving-and-sleep"],["back-of-the-knee","hamstrings","glossary"],["children-and-teenagers","growing-pains","pregnancy-and-after-birth","older-people","after-surgery-or-injection","bleeding-and-sickle-cell","low-load-exercise"],["about-this-guide"]]}}]}}', exercises: '{"":{"id":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","seated-heel-pull","seated-heel-raise","seated-knee-straighten","seated-march","seated-punches","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","sprint-build-up","step-up","straight-leg-raise","wall-sit"],"name":["Ankle pumps","Single-leg balance","Brisk walk","Diver","Bridge","Hamstring stretch","Heel press","Heel raise","Sliding heel curl","Hip hinge","Gentle knee bends","Leg swing","Nordic hamstring exercise","Thigh squeeze","Romanian deadlift","Running build-up","Heel pull in a chair","Heel raise in a chair","Knee straightening in a chair","March in a chair","Punches in a chair","Single-leg bridge","Single-leg deadlift","Long bridge hold","Sit to stand","Sprint build-up","Step-up","Straight-leg raise","Wall sit"],"purpose":["Keeps the blood moving.","Trains the joint to feel where it is.","Keeps the leg and your heart fit.","Lengthens the hamstrings under control.","Builds the buttock and hamstring muscles.","Can ease a tight feeling.","Wakes up the hamstrings.","Builds the calf muscle.","Strengthens the hamstrings while they get longer.","Teaches you to bend at the hips.","Keeps the knee moving in the first days.","Warms up the hamstrings before sport.","For late rehabilitation and prevention.","Wakes up the front of the thigh.","Strengthens the hamstrings while they get longer.","For anyone who walks 30 minutes with a green light and wants to run again.","Wakes up the hamstrings without standing.","Builds the calf without standing.","Builds the front of the thigh without standing.","Moves hips and knees without standing.","Trains heart and lungs without the legs.","Makes both sides equally strong.","Trains strength and balance on one leg.","Loads the sit-bone tendon.","Makes stairs and chairs less hard.","For sport with sprints, once you jog 20 minutes with a green light.","Builds strength for stairs and hills.","Strengthens the front of the thigh.","Loads the tendon below the kneecap without moving it."],"stage":[0,2,1,2,1,2,1,2,2,2,0,2,3,1,2,3,1,1,1,0,1,2,3,1,2,4,2,1,1],"dose":[{"sets":1,"repetitions":20,"effort":2,"eachSide":false,"timesADay":10,"daysAWeek":7},{"sets":1,"repetitions":3,"hold":30,"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":1,"minutes":[10,30],"effort":4,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":6,"effort":5,"eachSide":true,"timesADay":1,"daysAWeek":[3,4]},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":3,"hold":30,"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":5,"hold":15,"effort":[3,7],"eachSide":false,"timesADay":2,"daysAWeek":7},{"sets":3,"repetitions":[10,15],"effort":6,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[6,8],"effort":6,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[8,10],"effort":4,"eachSide":false,"timesADay":1,"daysAWeek":[3,5]},{"sets":1,"repetitions":10,"effort":2,"eachSide":false,"timesADay":[3,4],"daysAWeek":7},{"sets":2,"repetitions":10,"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":[2,3],"repetitions":[5,12],"effort":8,"eachSide":false,"timesADay":1,"daysAWeek":[1,3]},{"sets":1,"repetitions":10,"hold":10,"effort":4,"eachSide":false,"timesADay":3,"daysAWeek":7},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"minutes":[20,30],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":5,"hold":10,"effort":[3,6],"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":2,"repetitions":[10,20],"effort":3,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":[8,12],"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":[3,5]},{"sets":2,"repetitions":[5,10],"effort":3,"eachSide":true,"timesADay":1,"daysAWeek":7},{"sets":1,"minutes":[2,10],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":5},{"sets":3,"repetitions":[8,12],"effort":6,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[6,8],"effort":6,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":5,"hold":45,"effort":7,"eachSide":false,"timesADay":[1,2],"daysAWeek":7},{"sets":3,"repetitions":[5,10],"effort":5,"eachSide":false,"timesADay":1,"daysAWeek":3},{"sets":1,"repetitions":[4,10],"effort":[6,9],"eachSide":false,"timesADay":1,"daysAWeek":2},{"sets":3,"repetitions":[8,12],"effort":5,"eachSide":true,"timesADay":1,"daysAWeek":3},{"sets":3,"repetitions":[8,12],"effort":4,"eachSide":true,"timesADay":1,"daysAWeek":5},{"sets":1,"repetitions":5,"hold":45,"effort":7,"eachSide":false,"timesADay":[1,2],"daysAWeek":7}],"steps":[["Sit or lie with your leg straight.","Point your toes away from you.","Pull them back towards you."],["Stand on one leg near a wall.","Keep your knee soft and your hips level."],["Walk on flat ground, at a pace at which you can still talk."],["Stand on one leg with a soft knee.","Tip forward from the hip, with both arms in front. The other leg goes back.","Come up slowly."],["Lie on your back with your knees bent and your feet flat.","Press through your heels and lift your bottom.","Lower slowly."],["Put one heel on a low step with a soft knee.","Lean forward from the hips, with a flat back.","Stop at a mild pull. Do not bounce."],["Lie on your back with one knee slightly bent.","Press the heel into the floor, at about a third of your strength.","Do the same with the knee bent more."],["Stand with a hand on a wall.","Rise on to your toes.","Lower slowly."],["Lie on your back with your heels on a towel on a smooth floor.","Lift your bottom.","Slide your heels away slowly until your legs are nearly straight.","Put your bottom down and pull the heels in."],["Stand with soft knees.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Lie on your back with your legs straight.","Slide one heel towards your bottom and back."],["Stand side-on to a wall.","Swing the outer leg forward and back, a little more each time."],["Kneel on a mat. A partner holds your ankles.","Lean forward as slowly as you can, straight from knees to shoulders.","Catch yourself with your hands and push back up."],["Sit or lie with your leg straight, and a rolled towel under the knee.","Push the back of your knee down and hold."],["Stand with soft knees and a weight in both hands, in front of your thighs.","Push your hips back and lean forward, with a flat back.","Come up slowly."],["Walk briskly for 20 minutes.","Then walk 4 minutes and jog 1 minute, 5 times.","At each step, jog a minute more and walk a minute less.","At the end, jog for 20 to 30 minutes."],["Sit tall with one foot a little in front of you.","Dig the heel into the floor and pull it back. The foot does not move."],["Sit with both feet flat.","Lift your heels, so that only your toes touch the floor.","Lower them slowly."],["Sit tall on a firm chair.","Straighten one knee as far as you can.","Lower the foot slowly."],["Sit tall and hold the sides of the chair.","Lift one knee a little, then put the foot down.","Do the same with the other leg."],["Sit tall. In a wheelchair, lock the brakes.","Punch forward with one arm, then with the other.","Keep a pace at which you can still talk."],["Lie on your back with one foot flat. Hold the other leg straight, with both thighs level.","Press through your heel and lift your bottom.","Lower slowly."],["Stand on one leg with a soft knee.","Tip forward from the hip, with a flat back. The other leg goes back.","Come up slowly."],["Lie on your back with your heels on the floor, further away than for a bridge.","Lift your bottom and hold.","Lower slowly. Rest for a minute or two."],["Sit on the front half of a chair with your feet flat.","Lean forward and stand up.","Sit down slowly."],["Warm up for 10 minutes.","Run 6 to 10 times 40 metres at 60 to 80 out of 100 of your top speed.","Later sprint 4 to 6 times 30 metres."],["Put your whole foot on a low step.","Push up with that leg until you stand on the step. Keep the knee over your toes.","Lower slowly."],["Lie on your back with one knee bent and the other leg straight.","Lift the straight leg to the height of the other knee.","Lower slowly."],["Lean your back on a wall, with your feet a step away from it.","Slide down until your knees are bent about 60 degrees, and hold.","Rest for 1 to 2 minutes between holds."]],"feel":["The calf works.","Small movements in the foot and ankle.","Warm muscles.","The back of the thigh works.","The back of the thigh works.","A mild pull in the back of the thigh.","The back of the thigh works.","The calf works.","The back of the thigh works.","The back of the thigh works.","A mild pull around the knee.","A mild pull in the back of the thigh.","A strong effort. Sore muscles for a day or two are normal at first.","The front of the thigh works.","The back of the thigh works.","Effort, but no limp.","The back of the thigh works.","The calf works.","The front of the thigh works.","The front of the hip works.","Warm arms and a faster breath.","The back of the thigh works.","The back of the thigh works.","The back of the thigh works.","The front of the thigh works.","A strong effort, but no pain and no limp.","The front of the thigh works.","The front of the thigh works.","The front of the thigh works hard."],"progress":[null,null,null,null,null,null,null,null,null,null,null,null,"Week 1: 1 day, 2 sets of 5. Week 2: 2 days, 2 sets of 6. Week 3: 3 days, 3 sets of 6 to 8. Week 4: 3 days, 3 sets of 8 to 10. Week 5 to 10: 3 days, sets of 12, 10 and 8. After that: 1 day a week.",null,null,"The last step gave a green light in 2 runs in a row.",null,null,null,null,null,null,null,null,null,"The last step gave a green light in 2 sessions in a row."],"easier":["Do 10 at a time.","Keep one finger on the wall.","Walk more often for less time.","Hold on to a wall.","Lift only halfway.","Lie down, with a towel round your foot.","Press more gently.","Do it sitting.","Slide only halfway.","Put your hands on a chair.","Put your heel on a towel.","Make smaller swings.","Use a stretch band round your chest.","Use a thicker towel.","Use no weight.","Stay with brisk walking.","Pull more gently.","Lift one heel at a time.","Straighten only halfway.","Lift only the heel.","Punch slowly and low.","Use both legs to lift and one to lower.","Hold on to a wall.","Bring your heels closer.","Use your hands.","Go back to easy runs.","Hold the rail.","Lift only halfway.","Slide down less."],"harder":["Draw circles with your feet.","Turn your head slowly from side to side. Keep the wall in reach.","Add slopes and steps.","Go lower and slower.","Do the single-leg bridge.","Lean further forward.","Press harder.","Do it on one leg.","Keep your bottom up.","Do the Romanian deadlift.","Sit on a chair and straighten the knee.","Swing higher.","Go lower and slower.","Lift the heel a little.","Add weight.","For sport with sprints, go on with the sprint build-up.","Pull harder.","Put a heavy bag on your knees.","Hold the leg up for 5 seconds, or add a light ankle weight.","Lift higher and let go of the chair.","Punch faster, or hold small weights.","Put your heel on a low step, or hold a weight on your hips.","Hold a weight.","Hold with one leg.","Go slower, or hold a weight.","Add turns, stops and drills.","Use a higher step, or hold a weight.","Hold for 5 seconds.","Slide down to a right angle."],"picture":["ankle-pumps","balance","brisk-walk","diver","glute-bridge","hamstring-stretch","heel-press","heel-raise","heel-slide-curl","hip-hinge","knee-bends","leg-swing","nordic","quad-set","romanian-deadlift","running-build-up","seated-heel-pull","seated-heel-raise","seated-knee-straighten","seated-march","seated-punches","single-leg-bridge","single-leg-deadlift","sit-bone-hold","sit-to-stand","running-build-up","step-up","straight-leg-raise","wall-sit"],"sources":[["PEACE"],["PEACE","FIFA"],["NICE226","PEACE"],["ASK"],["HICK"],["TIGHT"],["HICK"],["CALF","LAUER"],["ASK","HICK"],["ASK","PHT"],["HICK","PEACE"],["FIFA"],["NHE","NHE-DOSE"],["NICE226"],["PHT","LAUER"],[],["HICK"],["NHS-SIT"],["NHS-SIT"],["NHS-SIT"],["CMO-DIS"],["HICK"],["LAUER"],["PHT"],["NICE226"],["RTP"],["NICE226"],["NICE226"],["PATTEND"]],"stopIf":["The calf swells, turns warm, or hurts more with each pump. Get it checked first.","The knee gives way.","You limp, the knee swells, or your calf hurts at the same distance each time.","You feel a sharp pain.","You feel a sharp pain.","The injury is fresh, the pain is at the sit bone, or your foot tingles.","You feel a sharp pain.","The calf is swollen or warm, or you felt a pop.","You feel a sharp pain.","Your back hurts, or pain runs down the leg.","The knee is stuck.","The injury is fresh, or you have sit-bone pain.","You feel a sudden pain or a pop.","The knee is hot.","You feel a sharp pain, or your back hurts.","You limp, or something catches or tightens.","You feel a sharp pain.","The calf is swollen or warm.","The knee swells, or your leg tingles.","Your back or hip hurts more.","Your chest hurts, you feel dizzy, or a shoulder hurts.","You feel a sharp pain.","You feel a sharp pain.","You feel a sharp pain.","The knee swells, locks or gives way.","The thigh or calf catches, tightens or hurts.","The knee gives way.","You cannot lift the straight leg after an injury. Get that checked today.","You feel a sharp pain, or the knee gives way."],"stepBack":[null,"You sway so much that you have to grab the wall.","You limp afterwards.",null,null,null,null,null,null,null,null,null,"You can no longer lower yourself slowly.",null,null,null,null,null,null,null,null,null,null,null,"The knee is more swollen the next day.",null,"The knee is more swollen the next day."]}}', programmes: '{"":{"id":["hamstring-strain","hamstring-tightness","sit-bone-tendon-pain","knee-end-tendon-pain","patellar-tendon-pain","chair-based","pes-anserine-bursitis","calf-strain","knee-osteoarthritis","front-of-knee","meniscus-and-ligament","bakers-cyst","sciatica","teenagers"],"title":["After a hamstring strain","For tight or overworked hamstrings","For pain at the sit bone","For tendon pain behind the knee","For tendon pain at the kneecap","From a chair","For pain at the inner shin","After a calf strain","For an arthritic knee","For pain at the front of the knee","After a sprained knee or a meniscus tear","For a knee with a Baker\'s cyst","For sciatica","For growing knees and hips"],"afterInjury":[true,null,null,null,null,null,null,true,null,null,true],"stages":[{"":{"id":["first-days","early","building","sport"],"when":[{"unit":"day","from":0,"to":3},{"unit":"day","from":2,"to":7},{"unit":"week","from":1,"to":5},{"unit":"week","from":3}],"goal":["You walk with little pain.","You walk 20 minutes with little pain.","You jog 10 minutes without pain.","You meet every point of the return-to-sport list."],"exercises":[["ankle-pumps","knee-bends"],["heel-press","glute-bridge","brisk-walk"],["single-leg-bridge","heel-slide-curl","hip-hinge","diver","balance"],["nordic","single-leg-deadlift","running-build-up","sprint-build-up"]]}},{"":{"id":["first-days","building","sport"],"when":[{"unit":"week","from":1,"to":1},{"unit":"week","from":2,"to":6},{"unit":"week","from":7}],"goal":["It eases as you warm up.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["hip-hinge","glute-bridge","brisk-walk"],["leg-swing","hip-hinge","single-leg-bridge","romanian-deadlift","hamstring-stretch"],["nordic","single-leg-deadlift"]]}},{"":{"id":["first-days","early","heavy","building","sport"],"when":[{"unit":"week","from":1,"to":3},{"unit":"week","from":3,"to":5},{"unit":"week","from":5,"to":12},{"unit":"month","from":3,"to":4},{"unit":"month","from":4,"to":6}],"dose":[null,null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["Sitting and walking hurt less.","You do 3 sets of 8 single-leg bridges.","You lift heavy with a green light.","You bend forward with little pain.","You run and jump without pain the next day."],"exercises":[["sit-bone-hold"],["glute-bridge","single-leg-bridge"],["single-leg-bridge","heel-slide-curl","hip-hinge"],["romanian-deadlift","step-up"],["single-leg-deadlift","running-build-up"]]}},{"":{"id":["first-days","building","heavy","sport"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":4},{"unit":"week","from":4,"to":12},{"unit":"week","from":8}],"dose":[null,null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["The next morning is no worse.","You climb stairs with little pain.","You lift heavy with a green light.","You run and jump without pain the next day."],"exercises":[["heel-press"],["glute-bridge","heel-slide-curl","step-up"],["single-leg-bridge","heel-slide-curl","romanian-deadlift"],["nordic","running-build-up"]]}},{"":{"id":["first-days","heavy","sport"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12},{"unit":"week","from":12}],"dose":[null,{"sets":[3,4],"repetitions":[6,15],"tempo":3,"effort":[7,8],"timesADay":1,"daysAWeek":3}],"goal":["The next morning is no worse.","You lift heavy with a green light.","You run and jump without pain the next day."],"exercises":[["wall-sit"],["sit-to-stand","step-up","heel-raise"],["running-build-up","sprint-build-up"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You do each one with a green light.","Getting up and moving around is less hard."],"exercises":[["ankle-pumps","quad-set","seated-march","seated-heel-pull"],["seated-knee-straighten","seated-heel-raise","seated-punches","sit-to-stand"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":8}],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise"],["glute-bridge","sit-to-stand","step-up","hamstring-stretch"]]}},{"":{"id":["first-days","early","building","sport"],"when":[{"unit":"day","from":0,"to":3},{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":6},{"unit":"week","from":4}],"goal":["You walk with little pain.","You walk 20 minutes with little pain.","You do as many heel raises as on the other side.","You run and jump without pain the next day."],"exercises":[["ankle-pumps"],["brisk-walk","balance"],["heel-raise","step-up"],["running-build-up"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard."],"exercises":[["quad-set","straight-leg-raise","brisk-walk"],["sit-to-stand","step-up","glute-bridge","heel-raise","balance"]]}},{"":{"id":["first-days","building","sport"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":8},{"unit":"week","from":6}],"goal":["You climb stairs with little pain.","Stairs and chairs are less hard.","You run and jump without pain the next day."],"exercises":[["quad-set","straight-leg-raise","glute-bridge"],["sit-to-stand","step-up","single-leg-bridge","balance"],["running-build-up","single-leg-deadlift"]]}},{"":{"id":["first-days","early","building"],"when":[{"unit":"day","from":0,"to":7},{"unit":"week","from":1,"to":4},{"unit":"week","from":3,"to":12}],"goal":["The knee bends to a right angle and straightens.","You walk without a limp.","The knee stays steady on stairs."],"exercises":[["ankle-pumps","knee-bends","quad-set"],["straight-leg-raise","glute-bridge","heel-raise"],["sit-to-stand","step-up","balance","hip-hinge"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You walk with little pain.","Stairs and chairs are less hard."],"exercises":[["knee-bends","quad-set","brisk-walk"],["straight-leg-raise","glute-bridge","sit-to-stand","heel-raise"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2,"to":12}],"goal":["You walk with little pain.","The pain moves up out of the leg."],"exercises":[["brisk-walk"],["glute-bridge","hip-hinge","sit-to-stand"]]}},{"":{"id":["first-days","building"],"when":[{"unit":"week","from":1,"to":2},{"unit":"week","from":2}],"goal":["You climb stairs with little pain.","You run and jump without pain the next day."],"exercises":[["quad-set","glute-bridge"],["single-leg-bridge","sit-to-stand","step-up","balance"]]}}]}}', painLights: '{"":{"id":["green","amber","red"],"pain":[[0,3],[4,5],[6,10]],"do":["Carry on.","Do the same again, and no more.","Stop for today. Next time do less."],"sources":[["HICK","PHT"],["HICK","PHT"],["HICK","PHT"]],"nextDay":["The next day is no worse.","It settles within 24 hours.","Or it is worse the next day."]}}', sources: '{"":{"id":["NHS-DVT","GLOS-DVT","NICE158","WELLS2","WELLS3","DVT-GOOD","DVT-PC","DVT-NAT","LEFT","NHS-PE","ALUK-PE","NHS-PHLEB","RCEM-ALI","NSW-ALI","ALI-SUM","NHS-PAD","PAA-REV","PAA-MT","PAES","KD","SJA-BLEED","BSR-HOT","BMJBP-SA","SA-COUD","NHS-SA","NHS-CELL","NHS-COMP","NICE226","NICE100","NHS-REA","NHS-GOUT","NICE12","MEN-BMJ","MEN-GGC","NHS-MEN","AAFP-KNEE","AAOS-MEN","HAEM","OKR-BACH","OKR-ITEMS","PDR","SCI","CES-NZ","CES-LOTH","PERON","LIMP","SCFE","ISCH","OSD","RHABDO","FQ","NHS-KNEE","W111-BAKER","BAKER-REV","BAKER-NUM","NI-HAM","NHS-HAM","NHS-SPR","NHS-CRAMP","JOSPT-HSI","HEID","AHMAD","GREEN","EKST","MOEN","ASK","HICK","NHE","NHE-DOSE","PRP-HAM","CSI","ESWT","PHT","DHT","DHT-REV","PHACT","AVUL","RTP","TEND","PAB","PCL","ACL-EDU","ACL-SNNAP","CECS-REV","CALF","POPT","TIGHT","OA-HAM","PEACE","TNSAID","NHS-IBU","LAUER","FIFA","NHS-SIT","CMO-DIS","SM-SKIN","NHS111","SC","NZ111","PFP-CPG","PATTEND","QTR","ITBS","LCH-BURS","STRESS","STRESS-RUN","NID-REACTIVE","NICE143","RCEM-SICKLE","UCLH-SICKLE","GSTT-BLEED","WFH","RFT-ANTICO","W111-BLOOD","CHEL-TKR","BRAD-TKR","YEO-INJ","NCHC-ACL","CUH-GROW","RHC-GROW","ROOT-HOW","ROOT-REV","ROOT-EX","GEH-ACH","FIFE-ACH","BJGP-ACH","NICE234","NICE184","VTE-EPI","ACR-OA","HAM-REPAIR","NOYES","LHIC","MHRA-KETO","UHMB-KNEE","CHR-DRIVE","GOV-DRIVE","SCI-BONE","BFR","NID-KNEECAP","BSH-VTE"],"title":["DVT","DVT","DVT guideline NG158","D-dimer in suspected DVT","Value of assessment of pretest probability of deep-vein thrombosis in clinical management","Clinical assessment of DVT","Comparing the diagnostic performance of 2 clinical decision rules to rule out deep vein thrombosis in primary care patients","Natural history of DVT","Predicting DVT in pregnancy","Pulmonary embolism","Pulmonary embolism","Phlebitis","Acute limb ischaemia","Acute limb ischaemia","Vascular guidelines","Peripheral arterial disease","Popliteal aneurysm","Popliteal aneurysm","Popliteal artery entrapment","Knee dislocation","Severe bleeding","Hot swollen joint guideline","Septic arthritis","Septic arthritis","Septic arthritis","Cellulitis","Compartment syndrome","Osteoarthritis guideline NG226","Rheumatoid arthritis guideline NG100","Reactive arthritis","Gout","Suspected cancer guideline NG12","Degenerative meniscal tears","Meniscus injury","Meniscus tear","Knee pain","Meniscal injury guideline","Hemarthrosis","Ottawa knee rule","Ottawa knee rule","Knee radiographs","Sciatica","Sciatica","Serious spine conditions","Common peroneal nerve dysfunction","Limp in children","Slipped hip","Ischial avulsion fracture","Osgood-Schlatter","Rhabdomyolysis","Fluoroquinolones","Knee pain","Baker\'s cyst","Popliteal cysts","Burst Baker\'s cyst","Hamstring injury","Hamstring injury","Sprains and strains","Leg cramps","Hamstring strain guideline","Hamstring strain","Hamstring injury","Risk of hamstring strain","Hamstring injuries in football","Return to play after hamstring injury","Two rehabilitation protocols","Rehabilitation with or without pain","Nordic hamstring exercise","Eccentric training and acute hamstring injuries","Platelet-rich plasma in hamstring injury","Injections for tendinopathy","Shockwave for hamstring tendinopathy","Proximal hamstring tendinopathy","Semimembranosus tendinopathy","Semimembranosus tendinopathy","Hamstring avulsion","Hamstring avulsion","Return to play after hamstring injury","Tendinopathy","Pes anserine bursitis","Posterior cruciate ligament injury","Anterior cruciate ligament injury","Rehabilitation versus surgical reconstruction for non-acute anterior cruciate ligament injury (ACL SNNAP)","Exertional compartment syndrome","Gastrocnemius strain","Popliteus tendinitis","Hamstring tightness","Comparative study of hamstring and quadriceps strengthening treatments in the management of knee osteoarthritis","PEACE and LOVE","Topical NSAIDs","Ibuprofen","Exercise to prevent sports injuries","Exercise programmes in football","Sitting exercises","Physical activity for disabled adults","Skin symptoms","NHS 111 online","Symptom checkers","111","Patellofemoral pain guideline","Patellar tendinopathy","Quadriceps tendon rupture","Iliotibial band syndrome","Pre-patella bursitis","Stress fractures","Stress fractures in runners","Reactive arthritis","Sickle cell disease guideline CG143","Sickle cell disease","Sickle cell disease in adulthood","Bleeding disorders","Hemophilia guidelines","Life with anticoagulation","Vomiting blood","Infection after a hip or knee replacement","Knee replacement pathway","Steroid injections","ACL surgery in the first 2 weeks","Benign nocturnal idiopathic limb pains","Nocturnal leg pain","Injury patterns of medial meniscus posterior root tears","Medial meniscus posterior root tear","Role of nonoperative treatment in tears of the medial meniscus posterior root","Achilles tendon rupture","Achilles tendon rupture","Achilles tendon rupture: how to avoid missing the diagnosis","Spinal metastases guideline NG234","Human and animal bites guideline NG184","Epidemiology of venous thromboembolism","Osteoarthritis guideline","Outcomes following surgical management of proximal hamstring tendon avulsions","Diagnosis of acute knee injuries with hemarthrosis","London International Consensus on hamstring injuries, part 3","Topical ketoprofen","Knee pain","Driving when taking strong painkillers","Surgery and driving","Fracture risk after spinal cord injury","Perceived barriers to blood flow restriction training","Dislocated kneecap","Venous thromboembolic risk after early pregnancy loss"],"publisher":["NHS","Gloucestershire Hospitals NHS Foundation Trust","NICE","New England Journal of Medicine","The Lancet","Annals of Internal Medicine","Annals of Family Medicine","Circulation","Haematologica","NHS","Asthma + Lung UK","NHS","Royal College of Emergency Medicine","NSW Agency for Clinical Innovation","NHS Highland","NHS","British Journal of Surgery","Medicine Today (Australia)","PubMed Central","Open Orthopaedics Journal","St John Ambulance","Rheumatology (BSR)","JAMA","CJEM","NHS","NHS","NHS","NICE","NICE","NHS","NHS","NICE","BMJ","NHS Greater Glasgow and Clyde","NHS","American Family Physician","American Academy of Orthopaedic Surgeons","StatPearls","Annals of Internal Medicine","JAMA","American Journal of Emergency Medicine","BMJ","Healthify New Zealand","NHS Lothian","MedlinePlus","NHS","American Family Physician","BMJ","Healthcare","MedlinePlus","MHRA","NHS","NHS 111 Wales","Seminars in Arthritis and Rheumatism","BMJ Case Reports","nidirect (Northern Ireland)","NHS","NHS","NHS","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","American Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","British Journal of Sports Medicine","American Journal of Sports Medicine","British Journal of Sports Medicine","The Lancet","American Journal of Sports Medicine","Journal of Orthopaedic and Sports Physical Therapy","Sports Health","PM&R","NEJM Evidence","British Journal of Sports Medicine","British Journal of Sports Medicine","Journal of Experimental Orthopaedics","StatPearls","StatPearls","Sports Medicine","The Lancet","Open Access Journal of Sports Medicine","StatPearls","Merck Manual","International Journal of Sports Physical Therapy","Journal of Physical Therapy Science","British Journal of Sports Medicine","Cochrane","NHS","British Journal of Sports Medicine","British Journal of Sports Medicine","NHS","UK Chief Medical Officers","NHS digital service manual","NHS","BMJ","New Zealand Government","Journal of Orthopaedic and Sports Physical Therapy","Journal of Orthopaedic and Sports Physical Therapy","StatPearls","Sports Medicine","Leeds Community Healthcare NHS Trust","American Family Physician","Open Access Journal of Sports Medicine","nidirect (Northern Ireland)","NICE","Royal College of Emergency Medicine","University College London Hospitals NHS Foundation Trust","Guy\'s and St Thomas\' NHS Foundation Trust","World Federation of Hemophilia","Rotherham NHS Foundation Trust","NHS 111 Wales","Chelsea and Westminster Hospital NHS Foundation Trust","Bradford Teaching Hospitals NHS Foundation Trust","Yeovil Hospital (Somerset NHS Foundation Trust)","Norfolk Community Health and Care NHS Trust","Cambridge University Hospitals NHS Foundation Trust","NHS Scotland (Royal Hospital for Children)","Orthopaedics and Traumatology: Surgery and Research","Knee Surgery and Related Research","Journal of Orthopaedics and Traumatology","George Eliot Hospital NHS Trust","NHS Fife","British Journal of General Practice","NICE","NICE","Journal of Thrombosis and Thrombolysis","American College of Rheumatology and Arthritis Foundation","Bone and Joint Open","American Journal of Sports Medicine","British Journal of Sports Medicine","MHRA","University Hospitals of Morecambe Bay NHS Foundation Trust","The Christie NHS Foundation Trust","UK Government","SCIRE Project","Frontiers in Rehabilitation Sciences","nidirect (Northern Ireland)","British Journal of Haematology"],"year":[null,null,2023,2003,1997,2005,2011,2003,2013,null,null,null,2022,null,null,null,1997,2017,null,2014,null,2006,2007,2015,null,null,null,2022,null,null,null,null,2015,null,null,2012,null,2023,2004,1997,1994,2019,null,2025,null,null,2017,2004,2022,null,2024,null,null,2001,2023,null,null,null,null,2022,2010,2013,2020,2012,2014,2013,2020,2019,2011,2015,2010,2011,2016,2010,2021,2024,2022,2017,2017,2024,2023,2019,2022,2019,null,null,2019,2014,2020,2015,null,2014,2021,null,2019,null,null,2015,null,2019,2015,2023,2012,null,2011,2015,null,2012,2024,null,null,2020,null,2023,null,null,null,null,null,null,2019,2014,2013,2025,2024,2015,2023,2020,2016,2020,2022,1980,2023,2010,null,null,null,null,2021,null,2020],"url":["https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/","https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/","https://www.nice.org.uk/guidance/ng158","https://doi.org/10.1056/NEJMoa023153","https://doi.org/10.1016/S0140-6736(97)08140-3","https://pubmed.ncbi.nlm.nih.gov/16027455/","https://doi.org/10.1370/afm.1198","https://doi.org/10.1161/01.CIR.0000078464.82671.78","https://pubmed.ncbi.nlm.nih.gov/23065510/","https://www.nhs.uk/conditions/pulmonary-embolism/","https://www.asthmaandlung.org.uk/conditions/pulmonary-embolism/what-symptoms","https://www.nhs.uk/conditions/phlebitis/","https://www.rcemlearning.co.uk/reference/acute-limb-ischaemia/","https://aci.health.nsw.gov.au/networks/eci/clinical/tools/acute-limb-ischaemia","https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/","https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/","https://pubmed.ncbi.nlm.nih.gov/9117288/","https://painmanagementtoday.com.au/2017/december/regular-series/popliteal-artery-aneurysms","https://pmc.ncbi.nlm.nih.gov/articles/PMC101010/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4110394/","https://www.sja.org.uk/get-advice/first-aid-advice/bleeding/severe-bleeding/","https://doi.org/10.1093/rheumatology/kel163a","https://doi.org/10.1001/jama.297.13.1478","https://doi.org/10.1017/cem.2014.56","https://www.nhs.uk/conditions/septic-arthritis/","https://www.nhs.uk/conditions/cellulitis/","https://www.nhs.uk/conditions/compartment-syndrome/","https://www.nice.org.uk/guidance/ng226","https://www.nice.org.uk/guidance/ng100","https://www.nhs.uk/conditions/reactive-arthritis/","https://www.nhs.uk/conditions/gout/","https://www.nice.org.uk/guidance/ng12","https://www.bmj.com/content/350/bmj.h2212","https://rightdecisions.scot.nhs.uk/ggc-msk-index/knee/meniscus-injury","https://www.nhs.uk/conditions/meniscus-tear/","https://www.aafp.org/pubs/afp/issues/2012/0201/p247.html","https://www.orthoguidelines.org/guideline-detail?id=1854","https://www.statpearls.com/point-of-care/22700","https://pubmed.ncbi.nlm.nih.gov/14734335/","https://doi.org/10.1001/jama.1997.03550230051036","https://doi.org/10.1016/0735-6757(94)90274-7","https://www.bmj.com/content/367/bmj.l6273","https://healthify.nz/health-a-z/s/sciatica","https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags/","https://medlineplus.gov/ency/article/000791.htm","https://www.nhs.uk/conditions/limp-in-children/","https://www.aafp.org/pubs/afp/issues/2017/0615/p779.html","https://pmc.ncbi.nlm.nih.gov/articles/PMC449822/","https://pmc.ncbi.nlm.nih.gov/articles/PMC9222654/","https://medlineplus.gov/ency/article/000473.htm","https://www.gov.uk/drug-safety-update/fluoroquinolone-antibiotics-must-now-only-be-prescribed-when-other-commonly-recommended-antibiotics-are-inappropriate","https://www.nhs.uk/symptoms/knee-pain/","https://111.wales.nhs.uk/encyclopaedia/b/article/bakerscyst","https://doi.org/10.1053/sarh.2001.27659","https://casereports.bmj.com/content/16/10/e257869","https://www.nidirect.gov.uk/node/10640","https://www.nhs.uk/conditions/hamstring-injury/","https://www.nhs.uk/conditions/sprains-and-strains/","https://www.nhs.uk/conditions/leg-cramps/","https://doi.org/10.2519/jospt.2022.0301","https://doi.org/10.2519/jospt.2010.3047","https://doi.org/10.1177/0363546513487063","https://doi.org/10.1136/bjsports-2019-100983","https://bjsm.bmj.com/content/46/2/112","https://bjsm.bmj.com/content/48/18/1358","https://doi.org/10.1136/bjsports-2013-092165","https://pubmed.ncbi.nlm.nih.gov/32005093/","https://doi.org/10.1136/bjsports-2018-100045","https://doi.org/10.1177/0363546511419277","https://bjsm.bmj.com/content/49/14/943","https://pubmed.ncbi.nlm.nih.gov/20970844/","https://pubmed.ncbi.nlm.nih.gov/20855554/","https://pubmed.ncbi.nlm.nih.gov/27084841/","https://doi.org/10.1177/1941738109357302","https://doi.org/10.1002/pmrj.12667","https://pubmed.ncbi.nlm.nih.gov/39023393/","https://bjsm.bmj.com/content/56/6/340","https://doi.org/10.1136/bjsports-2016-097206","https://pmc.ncbi.nlm.nih.gov/articles/PMC5449348/","https://www.ncbi.nlm.nih.gov/books/NBK532941/","https://www.ncbi.nlm.nih.gov/books/NBK430726/","https://doi.org/10.1007/s40279-018-0995-0","https://doi.org/10.1016/S0140-6736(22)01424-6","https://doi.org/10.2147/OAJSM.S168368","https://www.ncbi.nlm.nih.gov/books/NBK534766/","https://www.merckmanuals.com/professional/injuries-poisoning/sports-injury/popliteus-tendinitis","https://pmc.ncbi.nlm.nih.gov/articles/PMC6449015/","https://pmc.ncbi.nlm.nih.gov/articles/PMC4085199/","https://doi.org/10.1136/bjsports-2019-101253","https://doi.org/10.1002/14651858.CD007402.pub3","https://www.nhs.uk/medicines/ibuprofen-for-adults/","https://doi.org/10.1136/bjsports-2013-092538","https://bjsm.bmj.com/content/55/20/1170","https://www.nhs.uk/live-well/exercise/sitting-exercises/","https://www.gov.uk/government/publications/physical-activity-guidelines-disabled-adults","https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms","https://111.nhs.uk/","https://doi.org/10.1136/bmj.h3480","https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-service/","https://doi.org/10.2519/jospt.2019.0302","https://doi.org/10.2519/jospt.2015.5987","https://www.ncbi.nlm.nih.gov/books/NBK482389/","https://doi.org/10.2165/11635400-000000000-00000","https://leedscommunityhealthcare.nhs.uk/our-services-a-z/musculoskeletal-msk/knee-problems/known-diagnosed-knee-problems/pre-patella-bursitis","https://www.aafp.org/pubs/afp/issues/2011/0101/p39.html","https://doi.org/10.2147/OAJSM.S39512","https://www.nidirect.gov.uk/conditions/reactive-arthritis","https://www.nice.org.uk/guidance/cg143","https://www.rcemlearning.co.uk/reference/sickle-cell-disease/","https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/sickle-cell-disease-adulthood","https://www.guysandstthomas.nhs.uk/health-information/bleeding-disorders/when-seek-urgent-medical-help","https://doi.org/10.1111/hae.14046","https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/life-with-anticoagulation","https://111.wales.nhs.uk/encyclopaedia/v/article/vomitingblood","https://www.chelwest.nhs.uk/your-visit/patient-leaflets/surgery-services/how-to-look-out-for-infection-after-your-hip-or-knee-replacement","https://virtualclinics.bradfordhospitals.nhs.uk/joint-school/knee-pathway","https://yeovilhospital.co.uk/steroid-injections/","https://norfolkandwaveneycommunityhealth.nhs.uk/msk/self-help/knee/acl-injuries-and-surgery/acl-surgery/acl-surgery-0-2-weeks","https://www.cuh.nhs.uk/patient-information/benign-nocturnal-idiopathic-limb-pains/","https://clinicalguidelines.scot.nhs.uk/rhc-for-health-professionals/guidelines/primary-care-referral-guidelines/medical-paediatric-pre-referral-guidance/nocturnal-leg-pain-advice-for-referrers","https://okayama.elsevierpure.com/en/publications/injury-patterns-of-medial-meniscus-posterior-root-tears-2","https://doi.org/10.5792/ksrr.2014.26.3.125","https://doi.org/10.1007/s10195-013-0234-2","https://www.geh.nhs.uk/patients-and-visitors/patients/patient-leaflets/achilles-tendon-rupture-atr-physiotherapy-plan-vacoped-boot","https://www.nhsfife.org/services/all-services/patient-advice/achilles-tendon-rupture","https://doi.org/10.3399/bjgp15X688069","https://www.nice.org.uk/guidance/ng234","https://www.nice.org.uk/guidance/ng184","https://pmc.ncbi.nlm.nih.gov/articles/PMC4715842/","https://doi.org/10.1002/acr.24131","https://doi.org/10.1302/2633-1462.35.BJO-2021-0196.R1","https://doi.org/10.1177/036354658000800102","https://doi.org/10.1136/bjsports-2021-105384","https://www.gov.uk/drug-safety-update/topical-ketoprofen-reminder-on-risk-of-photosensitivity-reactions","https://www.uhmb.nhs.uk/our-services/services/musculoskeletal-msk-physiotherapy/musculoskeletal-msk-pain/knee-pain","https://www.christie.nhs.uk/your-treatment-and-care/services/the-christie-pharmacy/using-the-pharmacy/driving-when-taking-strong-painkillers-and-other-sedating-medicines","https://www.gov.uk/surgery-and-driving","https://scireproject.com/evidence/bone-health/fracture-risk-following-sci/","https://doi.org/10.3389/fresc.2021.697082","https://www.nidirect.gov.uk/conditions/dislocated-kneecap","https://doi.org/10.1111/bjh.16496"]}}', regions: '{"":{"id":["none","us","gb","ie","eu","au","nz","ca","in"],"country":[null,"United States","United Kingdom","Ireland","European Union","Australia","New Zealand","Canada","India"],"services":[{"emergency":{"name":"your local emergency number","note":"112 or 911 in many countries"},"urgent-line":{"name":"a local health advice line"},"emergency-department":{"name":"a hospital emergency department"},"crisis-line":{"name":"your local crisis line"}},{"emergency":{"name":"911","tel":"911"},"urgent-line":{"name":"an urgent care clinic, your insurer\'s nurse line"},"emergency-department":{"name":"an emergency room","note":"ER"},"crisis-line":{"name":"988","tel":"988"}},{"emergency":{"name":"999","tel":"999"},"urgent-line":{"name":"NHS 111","note":"not in Northern Ireland","tel":"111"},"emergency-department":{"name":"A&E"},"crisis-line":{"name":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"name":"112 or 999","tel":"112"},"urgent-line":{"name":"the out-of-hours GP service"},"emergency-department":{"name":"an emergency department","note":"ED"},"crisis-line":{"name":"Samaritans on 116 123","tel":"116123"}},{"emergency":{"name":"112","tel":"112"},"urgent-line":{"name":"your country\'s medical advice line"},"emergency-department":{"name":"a hospital emergency department"},"crisis-line":{"name":"116 123","note":"in many EU countries","tel":"116123"}},{"emergency":{"name":"000","tel":"000"},"urgent-line":{"name":"1800MEDICARE on 1800 633 422","tel":"1800633422"},"emergency-department":{"name":"an emergency department"},"crisis-line":{"name":"Lifeline on 13 11 14","tel":"131114"}},{"emergency":{"name":"111","tel":"111"},"urgent-line":{"name":"Healthline on 0800 611 116","tel":"0800611116"},"emergency-department":{"name":"an emergency department"},"crisis-line":{"name":"1737","tel":"1737"}},{"emergency":{"name":"911","tel":"911"},"urgent-line":{"name":"811","note":"in most provinces; Manitoba: Health Links on 1-888-315-9257","tel":"811"},"emergency-department":{"name":"an emergency room","note":"ER"},"crisis-line":{"name":"988","tel":"988"}},{"emergency":{"name":"112","note":"or 108 for an ambulance, in most states","tel":"112"},"urgent-line":{"name":"104","note":"in many states","tel":"104"},"emergency-department":{"name":"a hospital emergency (casualty) department"},"crisis-line":{"name":"14416","tel":"14416"}}],"words":[{},{"A&E":"ER","anaesthetic":"anesthetic","behaviour":"behavior","centre":"center","colour":"color","colours":"colors","diarrhoea":"diarrhea","fibre":"fiber","fibres":"fibers","grey":"gray","haemarthrosis":"hemarthrosis","haemophilia":"hemophilia","ibuprofen, diclofenac or ketoprofen":"diclofenac","ischaemia":"ischemia","litre":"liter","metre":"meter","metres":"meters","oestrogen":"estrogen","orthopaedic":"orthopedic","paracetamol":"acetaminophen","physio":"physical therapist","physiotherapist":"physical therapist","physiotherapists":"physical therapists","physiotherapy":"physical therapy","programme":"program","programmes":"programs","pyjamas":"pajamas","trainers":"sneakers","tumour":"tumor","tumours":"tumors","practise":"practice","judgement":"judgment","tyre":"tire","poo":"poop","tummy bug":"stomach bug","tummy":"belly","walking stick":"cane","worktop":"kitchen counter","plaster cast":"cast","GP":"doctor"},{},{"A&E":"ED"},{"A&E":"the emergency department","GP":"doctor"},{"A&E":"the emergency department"},{"A&E":"the emergency department"},{"A&E":"ER","GP":"doctor","oestrogen":"estrogen","paracetamol":"acetaminophen","haemarthrosis":"hemarthrosis","haemophilia":"hemophilia","ibuprofen, diclofenac or ketoprofen":"diclofenac","ischaemia":"ischemia","orthopaedic":"orthopedic","anaesthetic":"anesthetic","diarrhoea":"diarrhea","programme":"program","programmes":"programs"},{"A&E":"the emergency department","GP":"doctor"}],"pagesOnly":[null,null,true,true,true]}}', outcomes: '{"":{"id":["emergency","urgent","soon","self-care","child-under-5","other-problem","no-clear-pattern"],"title":[["Call ",["n","emergency"]," or go to ",["n","emergency-department"]," now"],["Get help today from ",["n","urgent-line"]," or a doctor"],["Book to see a doctor or physio in the next few days to 2 weeks"],["You can try looking after this at home"],["Get advice today from ",["n","urgent-line"]," or a doctor"],["This guide does not cover your main problem"],["Try looking after this at home, and book a visit if it lasts"]],"lead":[["What you told us can be an emergency. Get help now."],["What you told us needs a check today. Do not wait for a routine appointment."],["What you told us needs a check. It can usually wait for an appointment."],["Nothing you told us needs help today. Most pains like this settle with time and the right exercise."],["Leg pain or a limp in a child under 5 needs somebody to look at it today."],["It is about pain behind the knee, in the knee and in the back of the thigh."],["Nothing you told us needs help today, but your answers fit no clear pattern. Somebody who examines you can tell more."]],"do":[[["Do not drive yourself."],["Sit or lie still while you wait."],["Take your medicines with you."]],[["Contact ",["n","urgent-line"]," or your doctor now. Ask to be seen today."],["If nobody can see you today, go to ",["n","emergency-department"],"."],["Take a list of your medicines with you."]],[["Book an appointment now, so that it is within 2 weeks. Print or copy this page and take it with you."]],[],[["Contact ",["n","urgent-line"]," or your doctor now. Say that the child is under 5."],["Let the child rest and do not make them walk."],["If you fear that somebody hurt the child, say so. Your local child protection service can help too."],["Go to ",["n","emergency-department"]," if the child has a fever, cannot put weight on the leg or seems very unwell."]],[["Ask your doctor. If it cannot wait, contact ",["n","urgent-line"]," or a doctor who can see you today."],["Call ",["n","emergency"]," if you feel very ill or have sudden, bad pain."],["Start again if the knee or the back of the thigh is the main problem."]],[]],"avoid":[[],[["Do not put off the visit because it feels better for a while."]],[],[],[["Do not wait to see if it passes."],["Do not massage the leg."]],[["Do not use this result to judge pain in another place."]],[]],"cards":[{"":{"rules":[["breathless","chest-pain","coughing-blood","faint"],["bleeding","open-wound"],["odd-shape","out-of-place","big-crash","hip-after-fall","foot-drop-after-injury","child-cannot-walk"],["cold-foot","numb-leg","pressure-in-a-muscle","lower-leg-after-strain","growing-pain-behind-the-knee","blocked-artery","numb-and-sudden","short-walk-and-foot","pulsing-lump-and-foot"],["saddle-numb","bladder-bowel","both-legs","cancer-and-spine-nerve"],["muscle-after-exercise","dark-pee"],["hot-knee-and-ill","swollen-knee-and-ill","hot-knee-child","joint-after-surgery","operated-joint-and-pain","hot-knee-weak-immunity","spreading-skin","fever-and-growing-pain","deep-skin-infection","very-ill","child-very-ill","child-fever","infected-joint"]],"title":[["Call ",["n","emergency"]," now"],["Call ",["n","emergency"]," now"]],"do":[[["Sit still until help comes."],["Do not drive yourself."],["Tell them about any pain or swelling in a leg."]],[["Lie down and press hard on the bleeding with a clean cloth."],["Do not pull out or push in anything."],["Do not eat or drink until somebody has looked at you."]],[["Keep the leg still, as it lies. Do not push a joint back or stand on it."],["Do not eat or drink until somebody has looked at you."],["Do not drive yourself."]],[["Loosen anything tight on the leg."],["Do not raise, rub, heat, ice or wrap the leg."],["Do not drive yourself."]],[["Do not wait to see if it gets better."],["Say which feeling has changed between your legs or in both legs."],["Do not drive yourself."]],[["Stop all exercise."],["Take no anti-inflammatory tablets."],["Do not drive yourself."]],[["Take no left-over antibiotics."],["Rest the leg and do not drive yourself."],["Take a list of your medicines and allergies with you."]]]}}],"general":[null,{"do":[["Rest the leg and walk no more than you need to."]],"avoid":[["Do not massage the leg."],["Do not stretch it hard or exercise it."]]},{"do":[["Keep moving as far as the pain allows."]],"avoid":[["Do not play sport through strong pain."],["Do not massage a swollen leg."]]},{"do":[["Keep moving. Do a little less of what hurts, not nothing."],["Ask a pharmacist which pain relief suits you, if you need any."]],"avoid":[["Do not rest completely for days."],["Do not stretch hard into pain."],["Do not play sport through strong pain."]]},null,null,{"do":[["Keep moving as far as the pain allows."]],"avoid":[["Do not rest completely for days."],["Do not play sport through strong pain."]]}],"sooner":[[["chest pain, trouble breathing, coughed-up blood or a faint"],["a cold, pale or blue foot, or a leg that is suddenly numb"],["numbness between your legs, or no control of pee or poo"],["a hot, swollen knee with a fever"]],[["one leg swells, feels warm or changes colour"],["you cannot take 4 steps"],["your knee gets stuck"],["you feel ill"]],[["it is no better after 1 week of looking after it"],["it keeps coming back"],["you find a lump"]]],"say":[null,["Say: \\"A guide told me to be seen today\\", and read out the reasons on this screen."],["Say: \\"I would like my leg looked at within 2 weeks\\", and give the reasons on this screen."],null,["Say: \\"My child is under 5 and has a painful leg\\", and tell them how old the child is."]],"says":[null,null,null,"nothing-urgent"],"recheckDays":[null,1,14,7,1,7,7]}}', strings: '{"emergency.line":"Short of breath, new chest pain, or a suddenly cold, pale or numb foot? Call {emergency} now.","emergency.more":"All danger signs","failure.contact":"This guide cannot be shown here at the moment. If your leg or knee worries you, contact a health professional.","disclaimer.what":"This guide gives general information about pain behind the knee and thigh. It does not diagnose. It cannot examine you. In an emergency, call {emergency} now.","disclaimer.purpose":"General information about pain in the knee, thigh and calf, with advice and exercises. If there is a symptom check, it says how soon and where to get help, and which causes fit the answers. It does not examine or diagnose anybody. It does not replace a health professional.","result.limits":"This is general information, not a diagnosis. It follows fixed rules and your answers. Nobody has examined you.","result.overdue":"This content should have been checked against its sources by {date}. It may be out of date: ask a health professional.","result.sooner":"When to get help sooner","result.sooner-emergency":"Call {emergency} now if you get:","result.sooner-urgent":"Get help today from {urgent-line} or a doctor if:","result.sooner-soon":"Book to see a doctor or physiotherapist if:","result.sooner-worried":"This guide cannot examine you. If you are worried, get help.","care.emergency":"Call {emergency} now","care.urgent":"Get help today","care.soon":"Book an appointment","care.self-care":"Look after it yourself","care-card.emergency":"Emergency advice:","care-card.urgent":"Urgent advice:","care-card.soon":"Non-urgent advice:","care-card.self-care":"Self-care:","checker.purpose":"This check tells you where and when to seek care. It gives information, not a diagnosis.","checker.failed":"Contact a health professional","checker.failed-advice":"Sorry, the check has stopped. We cannot give you a result. Contact {urgent-line} or a doctor about your leg. Look at these signs first.","programme.gate":"Stop and get help if your calf is swollen or warm, or you have chest pain or a fever. Do the same if your knee is hot or stuck, if you are newly numb, or if you cannot take 4 steps.","page.emergency":"Emergency","page.urgent":"Help today","result.dangers":"Needs checking to rule out","result.dangers-help":"We cannot tell from here. A health professional can.","result.private":"This stays on the screen. It is not printed or copied.","result.call":"Call {name}","nav.label":"Knee pain guide","nav.home":"Knee pain guide","nav.checker":"Check symptoms","action.book":"Book an appointment","action.tell-clinic":"Tell the clinic what this check says","way.label":"Back","way.home":"All pages","way.page":"Back to {title}","way.checker":"Back to my check","footer.about":"About this guide","footer.version":"Version {version}","link.outside":"(opens in a new tab)","home.title":"Pain behind the knee or thigh","home.lead":"Find out what may be behind it, what you can do yourself, and when to get help.","checker.open":"Check your symptoms","home.check-time":"About {minutes} minutes.","privacy.none":"Your answers stay on this device. We do not store or send them.","privacy.session":"Your answers stay on this device until you close this tab. We do not send them.","privacy.device":"Your answers are kept on this device for 7 days. We do not send them.","privacy.shared":"This website can see your answers.","home.where":"Where does it hurt?","home.point":"Point to the place on the leg. The guide shows what often hurts there.","home.places":"Choose from a list instead","home.common":"Common reasons","home.rare":"Less common","home.pressing":"These need help fast","home.check-place":"Check your symptoms, starting here","home.read":"Read about it","kept.notice":"You gave these answers on {date}. If anything has changed, answer again.","kept.restart":"Start again","leg-map.views":"Side of the leg","leg-map.back":"Back","leg-map.front":"Front","leg-map.inner":"Inner","leg-map.outer":"Outer","picture.back-of-knee.skin":"1. Skin","picture.back-of-knee.muscles":"2. Muscles","picture.back-of-knee.vessels":"3. Vessels and nerves","picture.back-of-knee.joint":"4. Joint","picture.back-of-knee.inner-cord":"Inner hamstring cord","picture.back-of-knee.outer-cord":"Outer hamstring cord","picture.back-of-knee.hollow":"Hollow of the knee","picture.back-of-knee.calf":"Calf muscle","picture.back-of-knee.semimembranosus":"Semimem­branosus","picture.back-of-knee.semitendinosus":"Semiten­dinosus","picture.back-of-knee.biceps":"Biceps femoris","picture.back-of-knee.inner-head":"Inner calf head","picture.back-of-knee.outer-head":"Outer calf head","picture.back-of-knee.artery":"Artery","picture.back-of-knee.vein":"Vein","picture.back-of-knee.nerve":"Tibial nerve","picture.back-of-knee.side-nerve":"Nerve to the outer leg","picture.back-of-knee.thigh-bone":"Thigh bone","picture.back-of-knee.meniscus":"Meniscus","picture.back-of-knee.ligament":"Posterior cruciate ligament","picture.back-of-knee.fibula":"Fibula","picture.back-of-knee.cyst":"Place of a Baker\'s cyst","picture.back-of-knee.shin-bone":"Shin bone","picture.hamstrings.sit-bone":"Sit bone","picture.hamstrings.semitendinosus":"Semitendinosus","picture.hamstrings.semimembranosus":"Semimembranosus","picture.hamstrings.biceps":"Biceps femoris","picture.hamstrings.thigh-bone":"Thigh bone","picture.hamstrings.fibula":"Top of the fibula","picture.hamstrings.shin-bone":"Inner shin bone","search.label":"Search the guide","search.example":"For example, lump, stairs, running","search.found":"Pages found: {count}","search.none":"Nothing found. Try another word, for example the place that hurts.","search.passed-over":"a after an and are at be can do does for from have how i if in is it me my of on or the to what when why with you","page.programme":"Exercise programme","page.related":"Read next","page.check":"Not sure what it is?","page.sources":"Sources ({count})","page.updated":"Written {date}.","page.version":"Version of the content: {version}.","page.reviewed":"Reviewed by {by}.","page.reviewed-on":"Reviewed by {by} on {date}.","page.turn":"More pages","section.typical":"Signs that fit","section.not-typical":"Signs that do not fit","section.get-help":"When to get help","section.what":"What it is","section.why":"Why it happens","section.diagnosis":"How it is found","section.treatment":"What helps","section.avoid":"What to avoid","section.recovery":"How long it takes","section.prevention":"How to prevent it","section.similar":"What else it could be","treatment.now":"Now","treatment.next":"Next","treatment.later":"If it lasts","recovery.usual":"Usually better in {range}.","recovery.range":"{from} to {to}","recovery.up-to":"up to {to}","recovery.start":"Start","recovery.week":"{count} week","recovery.weeks":"{count} weeks","recovery.month":"{count} month","recovery.months":"{count} months","recovery.year":"{count} year","recovery.years":"{count} years","programme.goal":"Move on when:","programme.begin":"Start here when:","programme.all":"All stages","programme.list":"Exercise programmes","sheet.link":"One sheet to print or send","sheet.scan":"Scan to open this sheet on a phone.","sheet.week":"My week","sheet.pain":"Pain, 0 to 10","programme.confirm":"A physiotherapist can fit these exercises to you.","when.day":"Day {range}","when.week":"Week {range}","when.month":"Month {range}","when.from-week":"From about week {from}","stage.first-days":"First days","stage.early":"Early","stage.building":"Building up","pain-light.title":"The pain traffic light","pain-light.green":"Green: pain {from} to {to} out of 10.","pain-light.amber":"Amber: pain {from} to {to} out of 10.","pain-light.red":"Red: pain {from} to {to} out of 10.","stage.heavy":"Slow and heavy","stage.sport":"Back to full load","exercise.feel":"You feel","exercise.stop":"Stop if","exercise.progress":"Do more when","exercise.progress-goal":"You manage {goal} in 2 sessions in a row, with a green light.","exercise.harder":"Harder","exercise.step-back":"Do less when","exercise.step-back-light":"Your pain light is red.","exercise.easier":"Easier","dose.repetitions":"{repetitions} times","dose.sets":"{sets} sets of {repetitions}","dose.minutes":"{minutes} minutes","dose.range":"{from} to {to}","dose.each-side":"on each side","dose.hold":"hold {hold} seconds","dose.tempo":"{tempo} seconds each way","dose.times-a-day":"{times} times a day","dose.days":"{days} days a week","dose.daily":"every day","dose.effort":"effort {effort} out of 10","session.open":"Start today\'s exercises","session.signs":"Before you start","session.start":"I have none of these: start","session.sound":"Quiet sound when a hold begins or ends","session.exercise":"Exercise {number} of {count}","session.set":"Set {set} of {sets}","session.side":"One side","session.other-side":"The other side","session.counted":"{count} of {times}","session.count":"Count one","session.begin":"Start the timer","session.set-done":"Set done","session.rest":"Rest: {left} seconds","session.go-on":"Go on now","session.easier":"Too hard","session.harder":"Too easy","session.skip":"Skip this one","session.end":"End the session","session.pain":"How bad was the pain, from 0 (none) to 10 (worst)?","session.back":"Back to the programme","plan.title":"Your plan","plan.offer":"This device can keep your plan: your stage, what you did, and your pain. It is deleted 4 weeks after your last entry, or when you say so. We do not send it.","plan.keep":"Yes, keep it on this device","plan.refused":"This device does not keep it. You can save it as a file.","plan.open":"Go on with your plan","plan.done":"I did the exercises today","plan.evening":"Pain this evening, 0 to 10","plan.morning":"Pain this morning, 0 to 10","plan.forward":"Two green lights in a row.","plan.next":"Go to the next stage","plan.previous":"Go back one stage","plan.asked":"Is it better, the same or worse than two weeks ago?","plan.better":"Better","plan.same":"The same","plan.worse":"Worse","plan.if-worse":"Get it looked at again. Check your symptoms, or ask a doctor or physiotherapist.","plan.table":"Show as a table","plan.caption":"Pain from 0 to 10","plan.day":"Day","plan.exercises":"Exercises","plan.in-exercises":"In the exercises","plan.in-evening":"In the evening","plan.next-morning":"Next morning","plan.delete":"Delete my plan","figure.move":"Show the movement","figure.hold":"Hold: {left}","timer.start":"Start the timer: hold {hold} seconds, {times} times","timer.stop":"Stop the timer","timer.lead":"Get ready","timer.hold":"Hold","timer.rest":"Let go","timer.done":"Done","timer.turn":"{turn} of {times}","checker.step":"Question {step}","checker.step-screen":"{screen}/{screens}","checker.changing":"Change your answer","checker.progress":"How far you have come","checker.progress-done":"{percent} % done","checker.years":"years","checker.none":"None of these","checker.not-sure":"Not sure","checker.why":"Why we ask","checker.helps":"Explain","checker.more":"Show {count} more","checker.given":"Your answer so far:","checker.next":"Next","checker.back":"Back","checker.restart":"Start again","checker.error":"Problem:","checker.error-number":"Enter the age as one number of whole years, from 0 to {oldest}. For a baby under 1: 0.","checker.error-one":"Choose one answer. If you do not know, choose \\"Not sure\\".","checker.error-many":"Choose what fits. If nothing does, choose \\"None of these\\".","checker.error-ticked":"You have ticked something here. Press \\"Next\\", or take the tick away first.","result.why":"Why we say this","result.back":"Go back and change my answer","result.causes":"What it could be","result.causes-help":"These are possible causes to ask about. Only somebody who examines you can tell.","result.strong":"Fits well with your answers","result.others":"It could also be","result.reasons":"What speaks for it","result.partial":"Fits partly","result.because":"You said:","result.reason":"You said: {answers}. {reason}","result.against":"Speaks against it:","result.do":"What to do now","result.avoid":"What not to do","result.plan":"Your plan","result.today":"Today","result.next":"Next days and weeks","result.exercises":"Exercises","result.exercises-for":"Exercises for: {name}","result.sport":"The checklist before you go back to sport","result.recheck":"Check again","result.recheck-help":"Do this check again on that day, or earlier if something changes. If it is no better by then, book a visit.","result.recovery":"How long it takes","result.read-on":"More about: {name}","result.say":"What to tell the doctor or physiotherapist","result.answers":"Your answers","result.change":"Change","result.sources":"Sources ({count})","result.updated":"Content of {date}.","result.summary-title":"Knee pain guide, {date}","action.title":"Take it along","action.help":"All of this is made on your device. Nothing is sent.","action.print":"Print","action.copy":"Copy as text","action.share":"Share","action.export":"Save as a file","action.remind":"Remind me on {date}","action.days":"Put the exercise days into my calendar","action.days-text":"Do the exercises for today.","action.remind-title":"A note to myself","action.remind-text":"Is it better, the same or worse? Do the check again. Get help sooner if you are worried.","action.text":"Show as text","action.refused":"That did not work here. You can copy the text below instead.","action.done-copy":"Copied.","action.done-share":"Passed on to the app you chose.","action.done-export":"Your browser saves the file now. Is it not there? Copy the text below.","action.done-remind":"Your browser saves a calendar file now. Open it to add it to your calendar."}', updated: '"2026-11-26"', due: '"2029-11-20"', lang: '"en"', dir: '"ltr"', locale: '"en-GB"', language: '"English"', endings: '"ing|ings|ed|es|s"', version: '"2026-11-26.1w9k3eq"', checkMinutes: '5' });
+
+const kinds = {
+  /** After that an answer says nothing about today's knee. */
+  answers: ["knee-pain-guide", 7],
+  /** Who has entered nothing for so long has left the plan. */
+  plan: ["knee-pain-guide-plan", 28]
+};
+const day = 24 * 60 * 60 * 1e3;
+function keep(kind, remember, value) {
+  const [key] = kinds[kind];
+  const text = JSON.stringify({ ...value, at: Date.now() });
+  return withStorage(remember, (storage) => (storage.setItem(key, text), true)) ?? false;
+}
+function forget(kind, remember) {
+  withStorage(remember, (storage) => {
+    storage.removeItem(kinds[kind][0]);
+  });
+}
+function kept(kind, remember) {
+  const [key, longest] = kinds[kind];
+  const text = withStorage(remember, (storage) => storage.getItem(key));
+  if (text === null) return null;
+  const value = parse$2(text);
+  const age = Date.now() - (value?.at ?? NaN);
+  if (value && age >= 0 && age < longest * day) return value;
+  forget(kind, remember);
+  return null;
+}
+function sweep(remember) {
+  for (const kind of Object.keys(kinds)) {
+    for (const storage of ["session", "device"]) {
+      if (storage === remember) kept(kind, storage);
+      else forget(kind, storage);
+    }
+  }
+}
+function canKeep(remember) {
+  return withStorage(remember, () => true) ?? false;
+}
+function withStorage(remember, use) {
+  if (remember === "none") return null;
+  try {
+    return use(remember === "device" ? localStorage : sessionStorage);
+  } catch {
+    return null;
+  }
+}
+function parse$2(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value?.["at"] === "number" ? { ...value, at: value["at"] } : null;
+  } catch {
+    return null;
+  }
+}
+
+const extension = /\s*,?\s*(?:ext(?:ension|n)?\.?|x)\s*(\d{1,6})$/i;
+function dialled(written) {
+  const [, inside] = extension.exec(written) ?? [];
+  const number = written.replace(extension, "").replace(/^(\+|00)([\d\s]+)\(0\)/, "$1$2");
+  if (!/^\+?[\d\s().\-/\u00b7\u2010-\u2015\u2212]{3,}$/.test(number)) return null;
+  return number.replace(/[^\d+]/g, "") + (inside ? `;ext=${inside}` : "");
+}
+
+const attributes = {
+  region: {
+    type: "string",
+    expected: ({ regions }) => countriesOf(regions).join(", "),
+    standard: ({ regions }) => regionOf(regions, "none"),
+    read: (id, { regions }) => {
+      const country = countriesOf(regions).find((one) => one === id.toLowerCase());
+      return country && regionOf(regions, country);
+    }
+  },
+  // Which pages can be shown hangs on other attributes, too: the element refuses the rest.
+  view: text(),
+  // One that is not on the page is no fault: its words may still come.
+  lang: text(),
+  theme: oneOf("light", "dark", "auto"),
+  layout: oneOf("full", "page"),
+  headingLevel: {
+    type: "number",
+    expected: () => "a number from 1 to 6",
+    standard: () => 2,
+    read: (level) => [1, 2, 3, 4, 5, 6].includes(level) ? level : void 0
+  },
+  clinicName: text(),
+  phone: text("a telephone number", (number) => dialled(number) !== null),
+  bookingUrl: text("an https or relative address", isSafeAddress),
+  bookingLabel: text(),
+  checker: flag(),
+  noChecker: flag(),
+  reviewedBy: text(),
+  reviewedContent: text(),
+  reviewedOn: text("a date such as 2026-11-20, not in the future", isPastDay),
+  topics: {
+    type: "string",
+    expected: () => "ids of pages such as bakers-cyst",
+    standard: () => null,
+    read: (list, { pages }, refuse) => {
+      const named = [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+      const known = named.filter((id) => pages.some((page) => page.id === id));
+      if (known.length < named.length) refuse(named.filter((id) => !known.includes(id)).join(" "));
+      return known.length > 0 ? known : null;
+    }
+  },
+  deepLinks: flag(),
+  remember: oneOf("none", "session", "device"),
+  shareAnswers: flag(),
+  structuredData: flag()
+};
+function attributeName(property) {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function readAttributes(given, content, warn) {
+  const config = /* @__PURE__ */ Object.create(null);
+  for (const name of Object.keys(attributes)) {
+    config[name] = readAttribute(name, given[name], content, warn);
+  }
+  const { region, checker, noChecker, reviewedBy, reviewedOn, reviewedContent, remember, layout, view } = config;
+  if (region.pagesOnly && !checker && !noChecker) {
+    warn("region", region.id, "checker or no-checker beside it; a checker may be a medical device, so pages only");
+  }
+  if (reviewedOn && !reviewedBy) warn("reviewed-on", reviewedOn, "reviewed-by beside it");
+  if (reviewedBy && reviewedContent !== content.version) {
+    warn(
+      "reviewed-content",
+      reviewedContent ?? "",
+      `${content.version}, the content on this page, as what was reviewed`
+    );
+    Object.assign(config, { reviewedBy: null, reviewedOn: null });
+  }
+  if (layout === "page" && (view ?? "home") === "home") {
+    warn("layout", layout, "view beside it, with the id of a page, programme or exercise");
+    config.layout = "full";
+  }
+  if (!canKeep(remember)) config.remember = "none";
+  return Object.freeze(config);
+}
+function readAttribute(name, given, content, warn) {
+  const { type, expected, standard, read } = attributes[name];
+  const value = typeof given === "string" ? given.trim() : given;
+  if (value === null || value === void 0 || value === "") return standard(content);
+  const refuse = (part) => warn(attributeName(name), part, expected(content));
+  const accepted = typeof value === type ? read(value, content, refuse) : void 0;
+  if (accepted === void 0) refuse(given);
+  return accepted ?? standard(content);
+}
+function text(expected = "text", isTaken = () => true) {
+  return {
+    type: "string",
+    expected: () => expected,
+    standard: () => null,
+    read: (given) => isTaken(given) ? given : void 0
+  };
+}
+function oneOf(first, ...others) {
+  const choices = [first, ...others];
+  return {
+    type: "string",
+    expected: () => choices.join(", "),
+    standard: () => first,
+    read: (given) => choices.find((choice) => choice === given.toLowerCase())
+  };
+}
+function flag() {
+  return { type: "boolean", expected: () => "true or false", standard: () => false, read: (given) => given };
+}
+function countriesOf(regions) {
+  return regions.map(({ id }) => id).filter((id) => id !== "none");
+}
+function regionOf(regions, id) {
+  const region = regions.find((one) => one.id === id);
+  if (!region) throw new Error(`The content has no region "${id}"`);
+  return region;
+}
+function isSafeAddress(address) {
+  if (/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/i.test(address)) return true;
+  try {
+    const { protocol, origin } = new URL(address, document.baseURI);
+    const isRelative = !isAbsolute(address) && origin === new URL(document.baseURI).origin;
+    return protocol === "https:" || isRelative;
+  } catch {
+    return false;
+  }
+}
+function isAbsolute(address) {
+  try {
+    return Boolean(new URL(address));
+  } catch {
+    return false;
+  }
+}
+function isPastDay(day) {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
+  const oneDay = 24 * 60 * 60 * 1e3;
+  return at < Date.now() + oneDay && new Date(at).toISOString().startsWith(day);
+}
+
+function sheetOf(programme, stage) {
+  return `programme/${programme.id}/${stage.id}`;
+}
+function isExercisePage(page) {
+  return /^(programme|exercise)\//.test(page);
+}
+function exercisePage(page, content) {
+  const { programmes, exercises } = content;
+  const [room, id, part, ...rest] = page.split("/");
+  if (rest.length > 0) return void 0;
+  if (room === "exercise" && part === void 0) {
+    const alone = exercises.filter((exercise) => exercise.id === id);
+    return alone.length > 0 ? { exercises: alone } : void 0;
+  }
+  const programme = room === "programme" ? programmes.find((one) => one.id === id) : void 0;
+  if (!programme || part === void 0) return programme && { programme };
+  const stage = programme.stages.find((one) => one.id === part);
+  return stage && { programme, stage, exercises: exercisesOf(stage, content) };
+}
+function exercisesOf(stage, { exercises }) {
+  return stage.exercises.flatMap((id) => exercises.filter((exercise) => exercise.id === id));
+}
+function titleOf(page, { content, localise, say }) {
+  if (page === void 0) return void 0;
+  if (page === "plan") return say("programme.list");
+  const { programme, exercises } = exercisePage(page, content) ?? {};
+  const title = programme?.title ?? exercises?.[0]?.name ?? content.pages.find(({ id }) => id === page)?.title;
+  return title && localise(title);
+}
+
+const rules$1 = /* @__PURE__ */ unfoldLate({ questions: '{"":{"id":["age","emergency","child","location","start","since","happened","injury","leg","knee","signs","health","feel","course"],"kind":["number","many","many","many","one","one","many","many","many","many","many","many","many","many"],"text":["How old are you?","Any of these now?","Does any of this fit?","Where does it hurt?","How did it start?","When did it begin?","What happened, then or just before?","What fits, at that moment or since?","Anything new on the sore leg?","What does the knee do?","Have you noticed any of these?","Does any of this apply?","What makes it worse? How does it feel?","How is it going?"],"help":["Answering for someone else? Give their age.",null,"You, or the child you answer for.","Choose one place or more.","An injury counts as sudden, even long ago.",null,null,"Try only what is safe.","Compare both legs. If you cannot feel it, go by look and warmth."],"why":["What we ask depends on age.","Most of these need help at once.","Some causes come only in growing legs.","The place is the best clue.","Sudden and slow pains have different causes.","New pain needs other help.","This shows which part may be hurt.","This shows if you need an X-ray or scan.","These can be a clot or an infection.","This shows if the joint is involved.","They can mean a nerve, or a check soon.","They make a clot, an infection or joint trouble likelier.","This helps to tell similar causes apart.","What does not settle needs a check."],"groups":[null,{"":{"id":["breathing","other","leg","between-legs","infection","injury"],"text":["Breathing and chest","The whole body","Foot or leg","Between the legs, bladder or bowel","Knee or skin","After an injury"]}},null,{"":{"id":["thigh","back","knee","lower","wide"],"text":["Buttock and thigh","Back of the knee","Front and sides of the knee","Lower leg","A wider area"]}},null,null,null,{"":{"id":["moment","since"],"text":["At that moment","Since then"]}},{"":{"id":["swelling","lumps","pain"],"text":["Swelling and skin","Lumps","Pain and circulation"]}},null,{"":{"id":["nerves","night","lately"],"text":["Feeling and strength","At night and in general","Lately"]}},{"":{"id":["lately","blood","joints","conditions","activity"],"text":["In the last weeks and months","Blood and circulation","Joints and bones","Health and medicines","Activity"]}},{"":{"id":["worse","pattern"],"text":["Worse with","It feels like this"]}}],"options":[[],{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","cannot-move-foot","worsening-pain","tight-leg","odd-shape","open-wound","out-of-place","kneecap-out","big-crash","bleeding","hot-knee","cannot-move-knee","fever","spreading-skin","black-skin","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","unbearable-pain","other"],"text":["Newly short of breath","New chest or upper back pain","Coughed up blood","Fainted or nearly, or racing heart","Foot suddenly cold, pale or blue","Leg or foot suddenly numb","Suddenly cannot move the foot","Very bad pain, worse each hour","Leg hard like wood","Leg an odd shape","Bone or deep wound showing","Knee went out of place","Only kneecap slipped out","Crash, crush or high fall","Bleeding will not stop","Knee hot and swollen","Knee too sore to move","Fever, shivers or very unwell","Hot, sore skin, spreading fast","Sore skin, purple, black or blistered","Confused, very sleepy or breathing very fast","Numb or odd between the legs","Newly hard to pee, or leaking pee or poo","Both legs newly weak or numb","Pee brown like cola","Unbearable pain","Another emergency"],"help":["At rest or moving, more than normal for you.","It may be worse when you breathe in.",null,null,"Or the leg. Compare both. On brown or black skin, look at the sole and nails. No feeling in it? Go by look and warmth.","Not pins and needles from sitting.","Or the toes.","Far more than expected. Moving the toes may hurt more.","Very tight, or squeezed inside a cast or bandage.","Or the knee.",null,"The whole knee, even if it went back.","Still out? Tick \\"an odd shape\\" too.","Today or yesterday.",null,"Compare both with the back of your hand.","Or to stand on, or to move across from a wheelchair.","38C (100.4F) or more. The chest or back may feel hot.",null,"Very painful, and not a bruise.",null,"At the genitals or bottom, felt when you wipe.","Or you cannot feel when you go.","Or new shooting pain in both. Not sore muscles or cramps.",null,"Always there. You cannot think, talk, sleep or move well.","For example: a drooping face, weak arm, slurred speech, collapse or severe allergic reaction."],"group":["breathing","breathing","breathing","breathing","leg","leg","leg","leg","leg","injury","injury","injury","injury","injury","injury","infection","infection","infection","infection","infection","infection","between-legs","between-legs","between-legs","other","other","other"]}},{"":{"id":["very-ill","no-weight","fever","joint","limp","lasting-limp","turned-foot","night","one-leg","both-legs-night","pale","bone-lump","harm"],"text":["Very sleepy, blue or blotchy, breathing fast, or a rash that does not fade","Cannot put any weight on the leg","Fever, now or in the last week","Swollen, red or hot joint","A limp","Limp for over 2 days, no better","Foot on the sore side turns out","Woken by pain at night","Always the same leg, or sore by day too","Both legs ache at night, fine by day","Pale, very tired, easy bruises or losing weight","Bony lump, but not just below the kneecap","Someone may have caused it, or the story does not fit"],"help":[null,"Or use it to move across from a wheelchair."],"private":[null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg","elsewhere"],"text":["Buttock crease or just below","Back of the thigh, middle","Back of the thigh, above the knee","Front of the thigh","Inner thigh","Back of the knee, middle","Back of the knee, inner side","Back of the knee, outer side","Around or behind the kneecap","Above the kneecap","Below the kneecap","Inner side of the knee","Outer side of the knee","Inner shin, 5 cm (2 in) below the knee","Calf","Front or outer lower leg","Deep inside or the whole knee","Hip or groin","Low back or buttock to below the knee","Mainly somewhere else"],"group":["thigh","thigh","thigh","thigh","thigh","back","back","back","knee","knee","knee","knee","knee","knee","lower","lower","wide","wide","wide","wide"],"elsewhere":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sudden","days","weeks"],"text":["Suddenly, or with an injury","Over hours or days, no injury","Slowly, over weeks or longer"]}},{"":{"id":["today","under-week","under-three-weeks","over-three-weeks","newly-different"],"text":["Today","Under a week ago","1 to 3 weeks ago","Over 3 weeks ago","Long ago, but newly different"],"days":[0,1,7,21]}},{"":{"id":["sprint","splits","push-off","jump","twist","bent-knee","blow","buckled","hard-exercise","lifting","kneeling"],"text":["Sprint, kick or fast start","Leg forced forward, knee straight","Hard push-off or jump, felt in the calf","Jump or landing, felt in the knee","Twist on a planted foot","Fall on a bent knee, or blow to the shin","Fall, kick or knock","Knee buckled or was forced to bend","Very hard or unusual exercise","Lifting or bending","Long kneeling, squatting or sitting cross-legged"],"help":[null,"A slip, the splits or a start on water-skis."]}},{"":{"id":["pop","felt-kicked","stopped","carried-on","fast-swelling","hurts-to-stand","no-steps","no-tiptoe","no-bend","bone-sore","bruise","dent","weak-bend"],"text":["Pop or snap","Felt like a kick, but nobody there","Could not carry on or walk normally","Could carry on or walk normally","Knee swelled a lot within 4 hours","Hurts to stand or walk","Cannot take 4 steps, even limping","Cannot go on tiptoe on that leg","Cannot bend the knee to a right angle","Kneecap bone, or outer bump below the knee, very sore","Big bruise on buttock or back of thigh","Dent, gap or new lump in the muscle","Weak when bending the knee"],"help":[null,null,null,null,null,null,"In a wheelchair: cannot put weight on it to move across.",null,"Like sitting on a chair."],"group":["moment","moment","moment","moment","moment","since","since","since","since","since","since","since","since"]}},{"":{"id":["swollen","warm-skin","both-swollen","hot-patch","cord","wound","joint-bite","leaking-wound","calf-bruise","soft-lump","hard-lump","pulsing-lump","moved-down","unexplained","foot-pain","black-toe"],"text":["One calf or leg more swollen","Skin on one leg warm, red or darker","Both legs or thighs very swollen or hard","Sore, hot, swollen patch of skin","Hard, sore cord or vein under the skin","Cut, bite, sore or athlete\'s foot","Bite or deep cut over a joint","Operated joint: wound opens, leaks or smells","Bruise in the calf or around the ankle","Soft lump or fullness behind the knee","Lump: hard, deep, growing or over golf-ball size","Lump behind the knee beats like a pulse","Lump behind the knee suddenly worse, or pain moved into the calf","New throbbing, cramping or heavy pain, no clear reason","Foot pain at rest or at night","Toe turned black or blue, cold or sore"],"help":["Not only the hurt spot. Measure both calves if you can.","On brown or black skin, feel with the back of your hand.",null,null,null,null,null,null,null,null,null,null,null,"In one calf, behind the knee or in the thigh.",null,"Not only its nail."],"group":["swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","lumps","lumps","lumps","lumps","pain","pain","pain"]}},{"":{"id":["swollen","hot","swells","stuck","catches","gives-way","kneecap-slips","grinds","cannot-lift","soft-front","sore-bump"],"text":["Knee joint swollen","Knee hot or red","Swells later or after use, then settles","Stuck: will not bend or straighten fully","Catches or clicks with pain","Gives way","Kneecap slips out now and then","Creaks or grinds","Cannot lift the straight leg off the bed","Soft swelling on the kneecap","Sore bony bump just below the kneecap"],"help":[null,null,null,"Something blocks it. Not only stiff or sore."]}},{"":{"id":["numb","foot-drop","short-walk","weaker","night-pain","night-turn","bone-spot","weight-loss","many-joints","worse-fast","told-check","antibiotic","antibiotic-now","recent-infection","other-infection"],"text":["Tingling or numbness that lasts","Cannot lift the front of the foot, or it slaps or trips","New: leg pain after a short walk","Leg weaker or more numb each day","Pain at rest or at night that stays","Aches at night after use or on turning","One very sore spot on the bone","Losing weight without trying, night sweats or much more tired","Several joints swollen or stiff","Getting worse very fast","A doctor said this leg needs a check","Took ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin","Such an antibiotic now or this month","Gut, bladder or sexual infection, last 6 weeks","Skin, chest, throat or tooth infection lately"],"help":[null,null,"Gone minutes after you stop.",null,"Without use, and when you lie still.",null,null,null,null,null,null,"Antibiotics. In the last few months.","Ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin."],"group":["nerves","nerves","nerves","nerves","night","night","night","night","night","lately","lately","lately","lately","lately","lately"]}},{"":{"id":["surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","blood-thinner","bleeding-disorder","sickle-cell","arteries","heart-failure","varicose-veins","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","bakers-cyst","thin-bones","hamstring-before","cancer","cancer-before","diabetes","weak-immunity","bowel-disease","immobile-leg","oestrogen","testosterone","injecting","smoking","extra-weight","sport","more-activity"],"text":["Operation, cast, hospital or 3 days in bed","Ill in bed lately, such as COVID","Trip of over 4 hours, last 4 weeks","Pregnant, or a baby in the last 6 weeks","Lost or ended a pregnancy, last 6 weeks","Blood clot before: me, parent, brother or sister","Blood that clots easily","Blood thinners, or bleeding disorder in the family","My own bleeding disorder, such as haemophilia","Sickle cell disease","Artery disease or uneven heartbeat","Heart failure","Varicose veins","Sore knee: injection or operation, last 3 months","Sore knee: replaced, however long ago","Knee osteoarthritis","Rheumatoid, psoriatic or other inflammatory arthritis","Gout or pseudogout before","Baker\'s cyst that a doctor found","Thin bones (osteoporosis)","Hurt this hamstring before","Cancer treatment in the last 6 months, or advanced cancer","Cancer longer ago","Diabetes","Weak immune system","Crohn\'s or ulcerative colitis","Leg hardly moves or feels, or wheelchair","Birth control with oestrogen, HRT tablets or tamoxifen","Testosterone treatment","Injecting drugs, now or before","Smoking","Extra body weight","Often run, cycle or play sport","More or new activity lately"],"help":["In the last 3 months.",null,"In one go.",null,null,null,"A condition that a doctor has found.",null,null,"Not only the trait.",null,null,null,null,null,null,null,null,null,"Or a break after a small fall, or steroid tablets for months.",null,null,null,null,"From steroids, chemotherapy, a transplant, HIV or diabetes that is hard to control.",null,null,"Birth control: the pill, patch or ring with oestrogen. HRT by patch or gel does not count."],"group":["lately","lately","lately","lately","lately","blood","blood","blood","blood","blood","blood","blood","blood","joints","joints","joints","joints","joints","joints","joints","joints","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","activity","activity"]}},{"":{"id":["hard-seat","long-sitting","bending-forward","heel-pull","stairs","downhill","full-bend","kneeling","tiptoe","cough","socks","every-step","same-distance","warms-up","stiff-short","stiff-long","groin-stiff","tight","cramps","both-legs"],"text":["A hard seat","Long sitting with bent knees","Bending forward, legs straight","Pulling the heel back against something","Stairs or getting up","Going downhill","Fully bending or straightening the knee","Kneeling, squatting or jumping","Tiptoe or pushing off","Coughing, sneezing or moving the back","Socks, shoes or getting out of a car","Each step or hop, in the bone","The same time walking, gone soon after a stop","Eases as I warm up, returns after","Morning stiffness up to 30 minutes","Morning stiffness over 30 minutes","Stiff groin or hip","Tight or pulling","Sudden cramps, often at night","Both legs the same"],"group":["worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","pattern","pattern","pattern","pattern","pattern","pattern","pattern"]}},{"":{"id":["better","no-better","slowly-worse","keeps-coming","stops-life"],"text":["Getting better","No better after a week of looking after it","Slowly getting worse","Keeps coming back","Stops work, school, sleep or daily tasks"]}}],"safety":[true,true,true,false,false,false,false,true,true,true,true,true,false,false],"general":[true,null,null,null,true,true,null,null,null,null,null,true,null,true],"inScreens":[null,true],"unsure":[null,null,"Not sure about the warning signs in a child",null,null,null,null,"Not sure about the signs of a bad injury","Not sure about changes of the leg","Not sure what the knee does","Not sure about feeling, strength or night pain"],"when":[null,null,{"any":["age.0-15","age.not-sure","age.unanswered"]},null,null,null,{"any":["start.sudden","start.days","start.not-sure","start.unanswered","since.today","since.under-week","since.newly-different"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.not-sure","happened.sprint","happened.splits","happened.push-off","happened.jump","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]},null,{"any":["location.thigh-low","location.thigh-front","location.back-middle","location.back-inner","location.back-outer","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.deep","location.not-sure","location.unanswered"]},null,null,{"any":["start.days","start.weeks","start.not-sure","start.unanswered"]}],"none":[null,null,null,false],"place":[null,null,null,true],"several":[null,null,null,null,null,"newly-different"],"former":[null,null,null,null,null,null,null,null,null,null,null,null,null,{"under-week":"since.under-week","under-three-weeks":"since.under-three-weeks","over-three-weeks":"since.over-three-weeks"}]}}', rules: '{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","pressure-in-a-muscle","lower-leg-after-strain","muscle-after-exercise","foot-drop-after-injury","growing-pain-behind-the-knee","blocked-artery","numb-and-sudden","short-walk-and-foot","odd-shape","hip-after-fall","open-wound","out-of-place","big-crash","bleeding","hot-knee-and-ill","swollen-knee-and-ill","hot-knee-child","joint-after-surgery","operated-joint-and-pain","hot-knee-weak-immunity","spreading-skin","fever-and-growing-pain","deep-skin-infection","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","sickle-cell-crisis","cancer-and-spine-nerve","pulsing-lump-and-foot","unbearable-pain","other-emergency","child-very-ill","child-fever","child-cannot-walk","emergency-not-sure","leg-not-sure","knee-not-sure","injury-not-sure","signs-not-sure","child-not-sure","swollen-leg","lump-moved-down","clot-gate-pain","clot-gate-place","clot-gate-sudden","warm-calf","pregnant","sore-vein","worsening-pain","leg-pain-arteries","short-walk","numb-after-injury","pulsing-lump","foot-pain-at-rest","fever","hot-swollen-knee","operated-joint","bite-over-a-joint","swollen-after-infection","cannot-move-knee","hot-skin","weak-immunity","bleeding-into-joint","bleeding-disorder","blood-thinner-injury","four-steps","right-angle","sore-bone","fall-by-age","older-fall-on-the-hip","fast-swelling","stuck-knee","straight-leg","kneecap-out","heel-cord","buckled","new-giving-way","torn-off-hamstring","torn-muscle","torn-calf","growth-plate","foot-drop","weaker","antibiotic","cancer-and-spine","cancer-and-bone-pain","leg-without-feeling","infected-spine","worse-fast","told-check","child-harm","under-five","child-no-weight","child-joint","child-limp","child-hip","child-lasting-swelling","child-night","young-bone-pain","unfinished","other-problem","age-not-sure","health-not-sure","child-limp-check","new-lump","hard-lump","night-pain","night-pain-and-more","child-night-check","cancer-and-bone","unexplained-pain","both-legs-swollen","foot-pain-check","short-walk-check","sickle-cell-check","bleeding-check","antibiotic-check","infection-elsewhere","wound-over-the-knee","kneecap-slips","injury-check","bone-load","operated-check","new-sciatica","blow-to-the-calf","thin-bones","hip-signs","weight-loss","bone-spot","many-joints","swollen-knee","giving-way","knee-injury","muscle-tear","sudden-sit-bone-pain","pain-on-walking","lasting-numbness","hurt-again","child-hip-check","not-settling","stops-life","nothing-urgent"],"level":["emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","self-care"],"why":["That can come from a blood clot in the lung.","That can come from the lungs or the heart.","That can be a sign of a blood clot in the lung.","That can be a sign of a blood clot in the lung.","The leg may not be getting enough blood.","That can mean that blood or nerves are cut off.","Together that can mean that pressure builds up in a muscle.","Together that can mean that pressure builds up in a muscle.","Together that can mean that muscle is breaking down.","After an injury that can mean a hurt nerve or blood vessel.","That can come from a blocked artery.","Together that can mean that an artery is blocked.","Together that can mean that an artery is blocked.","Together that can mean that an artery is blocked.","Something may be broken or out of joint.","That can mean a broken hip.","That needs care at once.","The artery behind the knee can be hurt, even if the knee went back.","That can hurt bones, vessels and muscles more than it shows.","That needs help at once.","Together that can mean an infection in the joint.","Together that can mean an infection in the joint.","In a child that can mean an infection in the joint.","Together that can mean an infection in the joint.","Together that can mean an infection in the joint.","Together that can mean an infection in the joint.","That can be a serious infection.","Together that can be a serious infection under the skin.","Together that can be a serious infection.","That can be a sign of a serious infection.","Nerves at the base of the spine may be squeezed.","Nerves at the base of the spine may be squeezed.","That can come from squeezed nerves in the spine.","With sore muscles that can mean that muscle is breaking down.","A crisis needs treatment at once.","Together that can mean that the spine is pressed.","An artery behind the knee may be blocked.","Pain this bad needs to be seen at once.","That needs help at once.","In a child that needs help now.","In a child that can mean an infection in a joint or bone.","In a child that can mean a broken bone, a hip problem or an infection.","You are not sure about an emergency sign, so it needs a check today.","It could be a sign of a clot or an infection, so we count it as a yes.","It could be a sign of trouble in the joint, so we count it as a yes.","It could be a sign of a bad injury, so we count it as a yes.","It could be a sign of nerve trouble or illness, so we count it as a yes.","It could be a sign of danger, so we count it as a yes.","That can mean a blood clot. Only a test can tell.","A cyst that bursts and a blood clot look alike. Only a scan can tell them apart.","Together that needs a check for a clot today.","Leg pain needs a check today when blood clots are more likely.","Together that needs a check for a clot today, even after an injury.","That can mean a blood clot or an infection.","New leg pain then needs a check for a clot.","That can be a clot in a vein near the surface.","That needs a check today.","New leg pain can then come from the arteries.","That can mean that an artery is closing.","After an injury that can mean that pressure builds up in a muscle.","That can be a bulge of the artery.","That can mean too little blood in the foot.","With leg pain that needs a check today.","That can be gout or an infection. Nobody can tell without a test.","Together that needs the team that treated the knee today.","That can carry germs into the joint.","Together that can mean an infection in the joint.","That needs a check today.","That can be an infection.","Together that needs a check today for an infection.","Together that can mean bleeding inside.","New pain in a joint or muscle can then be bleeding. Call your centre now.","Together that can mean bleeding inside.","After an injury that needs an X-ray or a scan.","After an injury that needs an X-ray.","After an injury the bone may be broken.","At this age, or with thin bones, that can mean a broken bone.","After a fall that can mean a broken hip.","That usually means bleeding inside the knee.","Something may be caught in the joint.","A tendon above or below the kneecap may be torn.","A piece of bone can break off. It needs an X-ray.","Together that can mean a torn heel cord.","Together that can mean a torn tendon.","After a recent injury that needs to be seen quickly.","Together that can mean that the tendon has torn off the bone.","Together that can mean a complete tear.","Together that can mean that muscle or tendon is torn through.","In growing legs that can mean that the growth plate has come loose.","That can mean that a nerve is pressed. It needs a check today.","That needs a check today.","These antibiotics can hurt tendons. Ask today whoever prescribed them before you take more.","Together that needs a check within a day.","Together that needs a check today, before the bone gives way.","A broken bone or a clot may then hurt little.","Together that can mean an infection in the spine.","That needs a check today.","Have that check today.","An injury that does not match its story needs a check today. Tell the doctor or nurse what you fear. Your local child protection service can help too.","Leg pain in a child under 5 needs a doctor or nurse to look at it today.","In a child that needs a check today.","In a child that needs a check today.","In a child or teenager that can come from the hip. Ask for the hip to be checked.","In growing legs, hip trouble can be felt in the thigh or knee. Ask for the hip to be checked.","In a child or teenager that needs an X-ray and a blood test soon.","In a child that needs a check today.","In young people that needs a quick X-ray or scan.","Some questions have no answer yet, so we stay on the safe side.","This guide is about the knee and the back of the thigh.","Without the age we cannot be sure which causes to think of.","You are not sure about your health or medicines. Ask about them.","In a child or teenager that should be looked at, even after a small fall.","Have a new lump looked at within 2 weeks.","Such a lump needs a scan soon.","That needs a check within days.","That needs an X-ray within days.","In a child that should be looked at.","Together that should be looked at.","New pain without a cause should be looked at.","That can come from the heart, the kidneys or the veins.","That should be looked at.","That can come from the arteries.","Bones and joints can be short of blood in sickle cell disease.","Together that should be looked at.","These antibiotics can hurt tendons for months. Ask about it.","Joint pain after an infection should be looked at.","Germs can get into a joint that way. It should be looked at.","That needs a plan from a physio.","An injury like this should be looked at, also when it is older.","That can be a stress injury of the bone.","New trouble there should be looked at by the team that treated it.","That should be looked at.","That can bleed into the muscle, or a clot can follow it.","Thin bones can crack without a fall.","That can come from the hip. It should be looked at.","That needs a check within days.","That can be a stress injury. Stop running until it is checked.","That needs a check within days, because early treatment helps.","That should be looked at.","That should be looked at.","That can mean a torn ligament, cartilage or muscle.","That can mean a tear that heals better with help.","That can be a tear close to the bone.","That can come from the arteries.","That should be checked.","A hamstring that is hurt again needs a plan from a physio.","In growing legs, pain in the thigh or knee can come from the hip. Ask for the hip to be checked too.","It has not settled in the usual time, or it is newly different.","That is reason enough to be seen.","Nothing you told us needs help today."],"causes":[["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["acute-limb-ischaemia"],["acute-limb-ischaemia","compartment-syndrome"],["compartment-syndrome","acute-limb-ischaemia"],["compartment-syndrome"],["muscle-breakdown","compartment-syndrome"],["compartment-syndrome","knee-dislocation"],["acute-limb-ischaemia","compartment-syndrome"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["knee-dislocation","knee-fracture"],["hip-pain-felt-in-the-knee"],["knee-fracture"],["knee-dislocation"],["knee-dislocation","knee-fracture","compartment-syndrome"],null,["infected-joint","gout"],["infected-joint","gout"],["infected-joint"],["infected-joint"],["infected-joint"],["infected-joint","gout"],["skin-infection"],["skin-infection","infected-joint"],["skin-infection"],["skin-infection","infected-joint"],["cauda-equina"],["cauda-equina"],["cauda-equina"],["muscle-breakdown"],null,["cauda-equina"],["popliteal-aneurysm","acute-limb-ischaemia"],null,null,["infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee","knee-fracture","infected-joint"],null,["deep-vein-thrombosis","skin-infection"],["infected-joint","extensor-tendon-rupture"],["knee-fracture"],["nerve-pressure-at-the-knee"],["hip-pain-felt-in-the-knee","infected-joint"],["deep-vein-thrombosis","burst-bakers-cyst"],["burst-bakers-cyst","deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis","skin-infection"],["deep-vein-thrombosis"],["surface-vein-clot","deep-vein-thrombosis"],["compartment-syndrome","acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia","artery-pain-on-walking"],["compartment-syndrome"],["popliteal-aneurysm"],["artery-pain-on-walking"],["infected-joint","skin-infection"],["infected-joint","gout"],["infected-joint"],["infected-joint","skin-infection"],["infected-joint"],["infected-joint","knee-fracture"],["skin-infection"],["infected-joint","skin-infection"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["hip-pain-felt-in-the-knee"],["bleeding-into-the-knee","knee-fracture"],null,["extensor-tendon-rupture"],["kneecap-dislocation"],["achilles-rupture"],["extensor-tendon-rupture"],null,["hamstring-avulsion"],["hamstring-strain-complete"],["achilles-rupture"],["growth-plate-avulsion"],["nerve-pressure-at-the-knee"],null,["antibiotic-tendon-pain"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],["knee-fracture","deep-vein-thrombosis"],null,null,null,null,null,["hip-pain-felt-in-the-knee","infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour","inflammatory-arthritis"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],null,null,null,null,["hip-pain-felt-in-the-knee"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,null,null,null,["kneecap-dislocation"],null,["bone-stress-injury"],null,null,null,["bone-stress-injury"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,["hamstring-avulsion"]],"outcome":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"child-under-5",null,null,null,null,null,null,null,null,"other-problem"],"when":["emergency.breathless","emergency.chest-pain","emergency.coughing-blood","emergency.faint","emergency.cold-foot",{"any":["emergency.numb-leg","emergency.cannot-move-foot"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["emergency.tight-leg","signs.numb","signs.weaker","signs.foot-drop","signs.short-walk","leg.swollen","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled","happened.splits","health.surgery-bed","health.bleeding-disorder"]}],["emergency.tight-leg",{"any":["signs.numb","signs.weaker","signs.foot-drop","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","health.surgery-bed","health.bleeding-disorder"]}],["emergency.worsening-pain",{"any":["location.calf","location.shin","location.thigh-middle","location.thigh-front","location.thigh-inner","location.not-sure"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.shin","location.calf"]},{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]},{"atLeast":2,"of":["leg.swollen",{"any":["signs.numb","signs.weaker","signs.foot-drop"]},{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"happened.hard-exercise",{"any":["leg.both-swollen",{"atLeast":2,"of":["leg.swollen","signs.weaker",{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.foot-drop",{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]}]},{"all":["emergency.worsening-pain",{"any":["location.back-middle","location.back-inner","location.back-outer","location.thigh-low"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["emergency.worsening-pain",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["health.arteries","health.smoking","health.diabetes"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["age.60+","age.not-sure","age.unanswered",{"any":["health.arteries","health.smoking","health.diabetes"]},"leg.foot-pain","leg.black-toe","signs.short-walk"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.short-walk",{"any":["signs.numb","leg.foot-pain","leg.black-toe"]}]},"emergency.odd-shape",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.hip-groin",{"any":["happened.blow","happened.bent-knee"]},{"any":["injury.no-steps","injury.stopped","emergency.cannot-move-knee","health.thin-bones","age.51+","age.not-sure","age.unanswered"]}]},"emergency.open-wound","emergency.out-of-place","emergency.big-crash","emergency.bleeding",{"atLeast":2,"of":[{"any":["emergency.hot-knee","knee.hot"]},{"any":["emergency.cannot-move-knee","child.no-weight"]},"emergency.fever"]},{"all":["knee.swollen",{"any":["emergency.fever",{"all":["emergency.cannot-move-knee",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]}]}]},{"all":["age.5-15",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.joint-surgery","health.knee-replacement"],["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"emergency.fever","emergency.cannot-move-knee","emergency.worsening-pain","signs.worse-fast",{"all":["leg.leaking-wound",{"any":["knee.hot","knee.swollen","leg.hot-patch","leg.warm-skin"]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["health.joint-surgery","health.knee-replacement"]},"emergency.cannot-move-knee","emergency.worsening-pain"]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.weak-immunity","health.injecting"],["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]]}}},{"any":["emergency.spreading-skin","emergency.black-skin"]},{"all":["emergency.fever","emergency.worsening-pain"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["leg.hot-patch","leg.warm-skin"]}],["emergency.fever",{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["leg.wound","leg.joint-bite","leg.leaking-wound","signs.worse-fast","health.weak-immunity","health.diabetes","health.injecting"]}]]}}},"emergency.very-ill","emergency.saddle-numb","emergency.bladder-bowel","emergency.both-legs","emergency.dark-pee",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"health.sickle-cell",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"],["signs.weaker","signs.foot-drop","signs.numb"]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"leg.pulsing-lump",{"any":["leg.foot-pain","signs.numb","signs.foot-drop","emergency.worsening-pain"]}]},"emergency.unbearable-pain","emergency.other","child.very-ill",{"all":{"":{"any":[["child.fever",{"all":["emergency.fever","age.0-15"]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"child.limp","child.lasting-limp","child.no-weight","child.joint","child.pale","child.night","emergency.cannot-move-knee","age.0-4"]]}}},{"all":["child.no-weight",{"any":["emergency.fever","start.sudden","start.not-sure","location.hip-groin","child.turned-foot","child.lasting-limp","child.joint"]}]},"emergency.not-sure","leg.not-sure","knee.not-sure","injury.not-sure","signs.not-sure","child.not-sure","leg.swollen","leg.moved-down",{"all":["leg.unexplained",{"any":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]}]},{"any":[{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]},"leg.warm-skin","leg.cord",{"any":["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]},"health.varicose-veins","health.extra-weight","health.smoking","health.arteries","health.cancer-before","health.inflammatory-arthritis","age.60+","age.not-sure","age.unanswered"]}]},{"any":{"":{"all":[{"":{"any":[["location.calf","location.back-middle","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"any":["age.60+","age.not-sure"]}],["location.calf",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"health.bakers-cyst"],["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},"leg.unexplained"]]}}},{"all":{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,{"":{"all":[{"":{"any":[["location.calf","location.back-middle"],["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin"]],"atLeast":[null,2],"of":[null,["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}}]}}]}}},{"all":["leg.warm-skin",{"any":["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.shin","location.not-sure","location.unanswered"]}]},{"all":{"":{"any":[["health.pregnant","health.pregnancy-loss"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"leg.unexplained",{"all":[{"any":["location.calf","location.back-middle","location.hip-groin"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]]}}},"leg.cord",{"any":["emergency.worsening-pain","emergency.tight-leg"]},{"any":{"":{"all":[{"":{"any":[{"":{"any":[{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}}],"all":[null,["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]]}},["health.arteries","health.smoking","health.diabetes"],["leg.unexplained","signs.numb","feel.same-distance"]]}},[{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["leg.unexplained","age.40+"]}],{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,["health.arteries","health.smoking","health.diabetes"],["age.50+","age.not-sure","age.unanswered"],["location.calf","location.back-middle","location.shin","location.not-sure"]]}}]}}},{"all":["signs.short-walk",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["signs.numb","signs.weaker"],["location.shin","location.calf","location.outer-side","location.back-outer"],["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]]}}},"leg.pulsing-lump",{"any":["leg.black-toe",{"all":["leg.foot-pain",{"any":[{"any":["health.arteries","health.smoking","health.diabetes"]},"age.50+","age.not-sure","age.unanswered","signs.numb","signs.short-walk","feel.same-distance","health.not-sure"]}]}]},"emergency.fever",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]},{"all":["knee.hot",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["knee.swollen",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]},{"all":["knee.swollen",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"any":["leg.wound","health.weak-immunity","health.diabetes","health.injecting","health.inflammatory-arthritis","signs.recent-infection","signs.other-infection"]}]}]},{"any":["leg.leaking-wound",{"all":[{"any":["health.joint-surgery","health.knee-replacement"]},{"any":[{"any":["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}]},"leg.wound","signs.worse-fast"]}]}]},"leg.joint-bite",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection","health.surgery-bed"],["knee.swollen","knee.hot"]]}}},"emergency.cannot-move-knee",{"any":["leg.hot-patch",{"all":["leg.warm-skin",{"any":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]}]}]},{"all":{"":{"any":[["health.weak-immunity","health.injecting","health.diabetes","health.sickle-cell","health.not-sure"],["knee.hot","knee.swollen","leg.warm-skin","leg.hot-patch","leg.swollen","emergency.hot-knee"]]}}},{"all":{"":{"any":[["health.blood-thinner","health.bleeding-disorder","health.not-sure"],["knee.swollen","knee.swells","leg.swollen","leg.calf-bruise","injury.bruise","injury.fast-swelling","emergency.hot-knee"]]}}},{"all":["health.bleeding-disorder",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.buckled","happened.twist"]},{"any":["injury.hurts-to-stand","injury.stopped","injury.pop","knee.swells","signs.numb","location.hip-groin","location.thigh-front"]}]},"injury.no-steps",{"all":["injury.no-bend",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["injury.bone-sore",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["age.0-11","age.51+","age.not-sure","age.unanswered"],["happened.blow","happened.bent-knee"]]}},{"":{"any":[["age.55+","health.thin-bones"],["start.sudden","happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.jump"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.inner-below","location.back-inner","location.back-outer","location.shin","location.hip-groin","location.unanswered"]]}}]}},["injury.hurts-to-stand","injury.stopped","injury.no-steps","injury.fast-swelling","knee.swollen","knee.swells","emergency.cannot-move-knee","child.no-weight","child.limp"]]}}},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee","happened.twist"]},{"any":["injury.no-steps","injury.hurts-to-stand"]},{"any":["health.thin-bones","age.51+","age.not-sure"]}]},{"all":["injury.fast-swelling",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"knee.stuck","knee.cannot-lift","emergency.kneecap-out",{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["injury.no-tiptoe",{"all":["injury.felt-kicked",{"any":["injury.pop","injury.stopped","happened.push-off"]}]}]]}}},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["happened.buckled","happened.jump"],["injury.pop","injury.stopped","injury.no-steps"],["location.front","location.above-kneecap","location.below-kneecap","location.thigh-front","location.deep","location.elsewhere","location.not-sure"]]}},["injury.pop","injury.stopped",{"any":["location.above-kneecap","location.below-kneecap","location.thigh-front","location.elsewhere"]}]]}}]}}},{"all":{"":{"any":[["knee.gives-way","knee.catches"],["start.sudden","happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.sprint"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.not-sure"]},{"atLeast":2,"of":[{"any":["injury.pop","happened.splits"]},"injury.stopped","injury.bruise","injury.dent","injury.weak-bend"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]],"atLeast":[null,2],"of":[null,["injury.pop","injury.dent",{"any":["injury.bruise","injury.no-steps"]}]]}},[{"any":["location.thigh-middle","location.thigh-low"]},"injury.pop","injury.stopped"],[{"any":["location.thigh-low","location.back-inner","location.back-outer"]},"injury.pop","injury.weak-bend"]]}}]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.calf",{"atLeast":2,"of":["injury.pop","injury.dent",{"any":["leg.calf-bruise","injury.stopped","injury.no-steps"]}]},{"any":["injury.dent","injury.no-steps"]}]},{"all":[{"any":["age.11-20","age.not-sure"]},"location.sit-bone",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["start.sudden","start.not-sure","start.days"]},{"any":["happened.sprint","happened.splits","happened.push-off","happened.hard-exercise","injury.pop","injury.stopped"]}]},"signs.foot-drop","signs.weaker",{"any":["signs.antibiotic-now",{"all":["signs.antibiotic",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["signs.antibiotic",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.thigh-low","location.back-inner","location.back-outer","location.above-kneecap","location.below-kneecap","location.inner-below","location.calf","location.not-sure"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"]]}}},{"all":["health.cancer",{"any":["signs.night-pain","signs.bone-spot"]}]},{"all":["health.immobile-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["knee.swollen","knee.swells","knee.hot","leg.calf-bruise","injury.bruise","happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]},{"all":["location.back-to-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.injecting","health.weak-immunity"]}]},"signs.worse-fast","signs.told-check","child.harm","age.0-4","child.no-weight",{"any":["child.joint",{"all":["age.0-15","knee.swollen"]}]},{"any":["child.lasting-limp","child.turned-foot",{"all":["child.limp",{"any":["start.days","start.weeks","start.not-sure","start.unanswered","location.hip-groin","health.extra-weight","since.under-three-weeks","since.over-three-weeks","since.newly-different","course.no-better","course.slowly-worse"]}]}]},{"all":["age.5-16",{"any":["location.hip-groin",{"all":["health.extra-weight",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.inner-below","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.not-sure"]}]}]}]},{"all":["age.0-15",{"any":["start.weeks","since.over-three-weeks","since.newly-different"]},{"any":["child.joint","knee.swollen","knee.hot","leg.swollen"]}]},{"any":["child.pale","child.bone-lump",{"all":["age.0-15",{"any":["signs.night-pain","signs.weight-loss","leg.hard-lump"]}]},{"all":["child.night",{"any":["child.one-leg","child.limp","child.lasting-limp","child.joint","signs.bone-spot","knee.swollen","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.thigh-low","location.hip-groin","location.back-to-leg","location.sit-bone","location.not-sure","location.unanswered"]}]}]},{"all":["age.16-24",{"any":["leg.hard-lump","signs.night-pain"]}]},{"any":["age.unanswered","emergency.unanswered","child.unanswered","location.unanswered","start.unanswered","happened.unanswered","injury.unanswered","leg.unanswered","knee.unanswered","signs.unanswered","health.unanswered"]},"location.elsewhere","age.not-sure","health.not-sure",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"child.limp","start.sudden"]},"leg.soft-lump","leg.hard-lump",{"all":["signs.night-pain",{"any":["age.40+","age.not-sure","age.unanswered"]}]},{"all":["signs.night-pain",{"any":["signs.weight-loss","signs.bone-spot","leg.hard-lump","health.cancer","health.cancer-before","age.0-39","location.shin","location.thigh-low","location.thigh-middle","location.thigh-front","location.above-kneecap"]}]},{"any":["child.night","child.one-leg",{"all":["child.fever",{"any":["age.5+","age.not-sure","age.unanswered"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["signs.bone-spot","knee.swollen","leg.soft-lump","course.slowly-worse","course.no-better","location.hip-groin"]]}}},"leg.unexplained","leg.both-swollen","leg.foot-pain","signs.short-walk","health.sickle-cell",{"any":["health.bleeding-disorder",{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},"signs.antibiotic",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"knee.swells"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.back-inner","location.back-outer","location.thigh-low","location.inner-below"]]}}},{"all":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]},"knee.kneecap-slips",{"any":["injury.fast-swelling","injury.no-bend","injury.bone-sore","injury.no-tiptoe","injury.felt-kicked",{"all":["location.calf","injury.pop","injury.hurts-to-stand"]},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee"]}]},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["age.55+","health.thin-bones"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},{"all":{"":{"any":[["health.more-activity","health.sport","happened.hard-exercise"],["location.shin","location.inner-below","location.inner-side","location.hip-groin","location.thigh-front","location.above-kneecap","location.deep"],["course.slowly-worse","signs.night-pain","feel.every-step"]]}}},{"all":{"":{"any":[["health.joint-surgery","health.knee-replacement"],["knee.swells","knee.stuck","knee.gives-way","leg.swollen",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":["location.back-to-leg",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"all":["location.calf","happened.blow",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.thin-bones",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.hip-groin","location.shin","location.inner-below"]}]},{"all":["feel.socks",{"any":["location.hip-groin","feel.groin-stiff"]},{"any":["course.slowly-worse","course.no-better","signs.night-pain"]}]},"signs.weight-loss","signs.bone-spot",{"any":["signs.many-joints","feel.stiff-long"]},{"any":["knee.swollen","knee.hot"]},{"any":["knee.gives-way","knee.catches"]},{"any":[{"all":[{"any":["happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.jump"]},{"any":["injury.pop","injury.stopped","knee.swells"]}]},"injury.stopped",{"all":["injury.pop",{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-middle","location.back-inner","location.back-outer","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.not-sure","location.unanswered"]}]}]},{"any":["injury.bruise","injury.weak-bend","injury.dent"]},{"all":["location.sit-bone","start.sudden"]},{"all":["feel.same-distance",{"any":["location.calf","location.shin","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.sit-bone","location.not-sure"]}]},"signs.numb",{"all":["health.hamstring-before",{"any":["start.sudden","course.keeps-coming"]},{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]}]},{"all":["age.5-16",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.inner-below","location.sit-bone","location.not-sure"]}]},{"any":["course.no-better","since.newly-different",{"all":[{"any":["since.over-three-weeks","course.slowly-worse"]},{"any":["start.sudden","start.days"]}]}]},"course.stops-life",{"any":["age.0-120","age.not-sure","age.unanswered"]}],"sources":[["NHS-DVT","NHS-PE","ALUK-PE","W111-BAKER"],["GLOS-DVT","NHS-PE"],["GLOS-DVT","NHS-PE"],["NHS-PE","ALUK-PE"],["RCEM-ALI","NSW-ALI"],["NSW-ALI","NHS-COMP"],["NSW-ALI","NHS-COMP"],["NHS-COMP","CECS-REV"],["NHS-COMP","RHABDO"],["KD","NHS-COMP","CES-LOTH"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["KD","NHS-SPR"],["LIMP"],["SJA-BLEED","NHS-SPR"],["KD"],["KD","NHS-COMP"],["SJA-BLEED","NZ111"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT","SA-COUD"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["NHS-CELL"],["NHS-CELL"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["RHABDO"],["NICE143"],["NICE234"],["PAA-REV","PAA-MT"],["NHS-COMP"],["NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],[],[],[],[],[],[],["NHS-DVT","NICE158","DVT-GOOD"],["W111-BAKER","BAKER-NUM"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","DVT-GOOD"],["NHS-DVT","NHS-CELL","SM-SKIN"],["NHS-DVT","LEFT","BSH-VTE"],["NHS-PHLEB"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI"],["NHS-COMP"],["PAA-REV","PAA-MT"],["ALI-SUM","NHS-PAD"],["BSR-HOT","NHS-CELL"],["BSR-HOT","NHS-GOUT"],["BSR-HOT"],["NICE184"],["BSR-HOT","SA-COUD"],["BSR-HOT","OKR-ITEMS"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["HAEM"],["HAEM","GSTT-BLEED"],["HAEM"],["OKR-ITEMS","PDR"],["OKR-ITEMS"],["OKR-ITEMS"],["OKR-ITEMS","PDR"],["LIMP"],["HAEM","NHS-KNEE"],["MEN-GGC","NHS-KNEE"],["QTR"],["NID-KNEECAP"],["FIFE-ACH","BJGP-ACH"],["QTR"],["NHS-KNEE"],["NI-HAM","AVUL"],["NI-HAM","AVUL"],["CALF","BJGP-ACH"],["ISCH"],["CES-LOTH","PERON"],["SCI","CES-LOTH"],["FQ"],["NICE234"],["NICE12"],[],["CES-LOTH"],[],[],["LIMP"],["LIMP","NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],["LIMP","SCFE"],["NICE12","LIMP"],["NICE12","LIMP"],["NICE12"],[],[],[],[],["LIMP","SCFE"],["W111-BAKER"],["NICE12"],["NICE12"],["NICE12"],["LIMP"],["NICE12"],["NHS-DVT"],[],["NHS-PAD"],["NHS-PAD"],["NICE143"],["HAEM"],["FQ"],["BSR-HOT","NHS-REA"],["NICE184"],["NID-KNEECAP"],["OKR-ITEMS","BJGP-ACH"],["STRESS","STRESS-RUN"],["BSR-HOT"],["SCI"],["NHS-DVT","NHS-COMP"],["STRESS"],[],["NICE12"],["STRESS","STRESS-RUN"],["NICE100"],["AAFP-KNEE","NHS-KNEE"],["NHS-KNEE"],["AAFP-KNEE","NHS-KNEE","NI-HAM"],["NI-HAM","HEID"],["AVUL"],["ALI-SUM","NHS-PAD","PAES"],["SCI"],["AHMAD","GREEN"],["LIMP","SCFE"],["NHS-KNEE","NHS-SPR"],[],[]],"private":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}}', causes: '{"":{"id":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain-complete","hamstring-strain-mild","hamstring-strain-partial","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"name":["Torn Achilles tendon","Blocked artery in the leg","Tendon pain after an antibiotic","Leg pain from narrowed arteries","Baker\'s cyst","Bleeding into the knee","Growth in bone or soft tissue","Stress injury of the bone","Burst Baker\'s cyst","Calf strain","Squeezed nerves at the base of the spine","Pressure in a muscle (compartment syndrome)","Blood clot in a deep vein (DVT)","Hamstring tendon torn behind the knee","Muscle pressure pain in sport","Torn tendon above or below the kneecap","Gout or pseudogout","Growing pains","Growth plate pulled off the sit bone","Hamstring torn off the sit bone","Completely torn hamstring muscle","Mild hamstring strain","Partly torn hamstring","Tight hamstrings","Hip problem felt in the knee","Pain at the outer side of the knee (iliotibial band)","Infected joint","Inflammatory arthritis","Knee out of joint","Hamstring tendon pain behind the knee","Broken bone at the knee","Knee osteoarthritis","Swollen pad on the kneecap (bursitis)","Kneecap out of place","Ligament injury of the knee","Torn root of the meniscus","Torn meniscus","Muscle breakdown after hard exercise","Pressed nerve at the knee","Osgood-Schlatter disease","Overused hamstrings","Tendon pain below the kneecap","Pain around the kneecap (patellofemoral pain)","Inner-shin tendon pain","Bulging artery behind the knee","Popliteus tendon pain","Injury of the ligament at the back of the knee (PCL)","Blood clot in the lung","Joint inflammation after an infection","Sciatica","Sit-bone tendon pain","Skin infection (cellulitis)","Muscle soreness or cramp","Clot in a surface vein"],"page":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-strain","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"prior":[-1,-2,0,-1,1,-1,-1,-1,-1,1,-2,-2,1,-2,-1,-1,0,0,-1,-1,-1,2,1,2,-1,0,-1,0,-2,1,-1,2,0,1,1,-1,1,-2,-1,1,2,0,2,1,1,0,0,-2,0,1,1,0,1,2],"weights":{"#":{"age":["18-54","60+","5-24","0-11","40-54","4-11","12-16","8-11","12-17","0-17","18-39","55+"],"emergency":["hot-knee","cannot-move-knee","fever","kneecap-out"],"child":["no-weight","joint","limp","lasting-limp","night","one-leg","both-legs-night","pale","bone-lump","turned-foot"],"location":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg"],"start":["sudden","days","weeks"],"since":["over-three-weeks"],"happened":["sprint","push-off","jump","twist","splits","hard-exercise","lifting","bent-knee","blow","buckled","kneeling"],"injury":["pop","felt-kicked","stopped","carried-on","no-tiptoe","fast-swelling","no-steps","no-bend","bone-sore","hurts-to-stand","bruise","dent","weak-bend"],"leg":["swollen","warm-skin","calf-bruise","soft-lump","hard-lump","pulsing-lump","foot-pain","black-toe","moved-down","hot-patch","cord","unexplained","wound","joint-bite","leaking-wound"],"knee":["swollen","hot","swells","stuck","catches","gives-way","grinds","cannot-lift","soft-front","kneecap-slips","sore-bump"],"signs":["antibiotic","antibiotic-now","numb","short-walk","foot-drop","night-pain","bone-spot","many-joints","recent-infection","other-infection","night-turn","weight-loss","weaker"],"health":["arteries","blood-thinner","bleeding-disorder","thin-bones","surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","heart-failure","hamstring-before","sickle-cell","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","diabetes","smoking","bakers-cyst","extra-weight","sport","weak-immunity","varicose-veins","cancer","cancer-before","bowel-disease","more-activity","immobile-leg","oestrogen","injecting"],"feel":["hard-seat","tiptoe","long-sitting","bending-forward","heel-pull","stairs","full-bend","every-step","cough","socks","groin-stiff","downhill","same-distance","kneeling","warms-up","tight","cramps","both-legs","stiff-short","stiff-long"],"course":["keeps-coming","better"]},"rows":["32222222222222222222222222222222222222224222232203332222222244314222222222222222222222222222222222233","","23222222222222222222222222323222332332233222233222222222222222222222222222222222222222222222222222244","2222222222232222222222222223222322222222432220232222222222220222222222222222222442222222222222222222234222222222422222222222222222234222222222222122222222222422223","222232222223220222222222222232244222222222222124222222222222122222222202212240022222222232323222222222222222222222222222222222224432242222222222222222242222223","2222222222222222222222222222222222222222222223200222322223223222242222222222222222222222333222222222222222222222244","2232222222222222232243134222222222222222222221232222222222222222222222222222242222222222322222222222222243222242222222222222222222222222223322222222222222222221","2222222222222222222222222222222222323323233422322222224222222222222222222222222222222222222222222222222244222222222322222222222222222223222224222222221242222221","22223222222322222222222222222223322222224222242022122222212232222222222224333222242222222222222222222222222222222222222222222222332224","2222322222222202222222222222222332222222422223212342222222223232222222222224222221222222222022222222222222222222222222222222222222222223222223222242222222222223","","","2322222222222222222222222223333332222222422222412222222222222222222222222442222222234222222222222222222222222222222244344443222222222222224332434","2222222222222222222222222222322234222222222224200322322222224232222222334223222222222222222223222222222222222222222222222222222222222222222222222222222222222220","2222222232322222222222222222222222222222342220232222222222222222222222222222222222222222222222222222232212222222222222222222222222222223222223222222222222222422323","222232222223222222222222222223222234322222322420022322222242323122322222222222222222222222222324","22223222222342222222222222022222222222222222234022222222222202222222222222222222222222223422222222222222322222222222222222222222224","2222222222222202200030400223222322222222332222233222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222234223","2222222242222222222222222242222222222222222224220422242222223242223222222222222222222222222222222222222222222222222222222222222222222223","2221322222232222222222222242222222222222222224200322242322224241222222434222222222222222222222222222232222222222222222222222222222222222222222222222222222222220","2222222222222202222222222233322222222222222224200322232222224240223222443222222222222222122022222222222222222222222222222222222222222222222222222222222222222220","22222222222222022222222222343222222222222222242024222333222212042222221020021222222222221220222222222122222222222222222222224222222222232222222222224322222222223212223","222222222222220222222222223432222222222222222420242223222222324122222240311212222222222212202222222222222222222222222222222232222222222322222222222244","2222222222222202222222222223322322222222222220242222222222220202222222022002022222222222102022222222212002222212222222222222222222222223222223222223422221222223423","222223422213222232432222242323322233222222342223222222222222222222222222222212222222222222212222222222222222222222222222222222222222223222222222222222322244","22222222222222022222222222222222222222422222212422222222222222222222222222222222222222221220212222222222222222222222222222222222222222232222242222222232222243","2222222222224342332222222222222222222222222222412122222222222222222222222222222222222344342222222222222222234222222232222222234423132222422222224222222222222220","222222222222222223222222222222233232222222322223202212222222022222222202222232222222222243322222222222222242222222222222222222222422222222223122222222222222222322224","","22222222222222022222222222223223442222222222212422222222222202222022220220020222222222221010122222222120122222122222222222222222222222232222242222223432222222242223","2223222222232222222222222222222222333333233224200222222234222241244442222222222222222222222222222222222222222222222222222222222222222222222222222222222222222220","222232222224220222222222222222233232233222322124222222221122222222222202212212022222222221323242122222221222230222222222222222104222223222222222222222432222223222240","222222222222222222222222222222222243322222222233222222222324222222222222222222222222232223222222422222222222222222222222222222222222222222222222222222222222224","22222222323222242222222222222222223333322232232222233222232232322322222222222222222222223222232224","2222222222222202222222222222222222322332223224202223422223324232242222222222122222222222322224","222232222223222222222222222222234222232222322322222222222233423222222312222222222222222232322222222222222222222222222222222222222222223","2221322222232202222222222222222333222442223223222222422222232222222222022122222222222222324443222222222222222222222222222222222232222222222222222222222322222231","","2222222222222222222222222222222223222232342222222222222222242222222222122222322222222222222222222222242422222223222232222222222222222222222222222222222220","222222234222222222220222222222222232422222222223222222222222222222222222222222222222222222212222224222220222222222222222222222222222222322222322222222322222223","2222222222222202222222222233322222222222222220242222222222220212222222022002022222222222102022222222212002222212222222222222222222222223222224222222333222222223","2222222222322202222222222222222222334222222221242222222222222222222222222222222222222222122022202212222212222222222222222222222222222223222223222223223222222244","222222223231220222220222222222222243322222322124222222222222222222222222222222222222222200202230121222220222220222222222222222222222222322222322222422422222323","222232222223220222222222222222222222232422222224222222222322122222222222202212222222222222202222222222202222232222222222222222223222223322222322222222422222223","22222222201422222222222222222223332222223232222222222222222222222222222223222243222222222222222222222222222222224222222222222222222232222222222222222222222223","222222222222220222222222222222232422223222222224222222222222222222222222202202222222222222222122222222222222222222222222222222222222222322222322222222222222423","2222222222222202222222222222222333222222223224202122222242222232232222122222122222222222323223222222222222222222222222222222222222222222222222222222223222223","","222222222232222222222222222222222222222222222233222222222222222222222222222222222222222243222222222222222234","2222322222222202222222222233222222222222322243232222222422221222202222022002022222222222022022222222242322222223222222222222222222222222222222222322322224","22223222222222022222222222422222222222222222212422222222222202222222220220020222222222221020222222222120122222122222222222222222222222232222232224243332202222242223","2222222222222232222222222222222222222222222222412222222222220222222222222342222222422443222022222222222222223222322222222222222222232222322222223","2222222222222202222221322223333322222222332222421222224222220222222222022000022222222222102022222222212012222212222222222222222222222222222223222222323222222023344","222222222222222222222222222222222222222222222232222222222222022222222222224222222234222222202222222222222222222222222223232222222222222223322223"]},"needs":[{"any":["start.sudden","start.not-sure","start.unanswered"]},null,{"any":["signs.antibiotic","signs.antibiotic-now"]},null,null,null,null,null,{"any":["leg.swollen","leg.moved-down"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.push-off","happened.sprint","happened.hard-exercise","feel.tiptoe","feel.warms-up"]},null,null,null,null,null,null,{"any":["age.18+","age.not-sure","age.unanswered"]},{"all":["age.5-15",{"any":["feel.both-legs","child.both-legs-night"]}]},{"any":["age.11-20","age.not-sure"]},null,null,null,null,null,null,null,{"any":["age.5+","age.not-sure","age.unanswered"]},null,null,null,{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.not-sure"]},{"all":{"":{"any":[["age.40+","age.not-sure","health.osteoarthritis"],["knee.grinds","knee.swells","feel.stiff-short","feel.stairs","feel.full-bend","health.osteoarthritis"]]}}},null,{"any":["emergency.kneecap-out","knee.kneecap-slips"]},null,{"all":{"":{"any":[["start.sudden","start.not-sure","start.unanswered"],["age.40+","age.not-sure","age.unanswered"]]}}},null,null,null,{"any":["age.8-17","age.not-sure"]},null,null,null,null,"leg.pulsing-lump",null,null,null,"signs.recent-infection",null,null,null,null,"leg.cord"],"danger":[{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a torn heel cord.","sources":["FIFE-ACH","BJGP-ACH"]},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that an antibiotic hurts a tendon.","sources":["FQ"]},{"level":"soon","threshold":7,"why":"Several of your answers together can mean narrowed arteries.","sources":["NHS-PAD","PAES"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean bleeding inside the knee.","sources":["HAEM"]},{"level":"soon","threshold":7,"why":"Several of your answers together need a check for a growth.","sources":["NICE12"]},{"level":"soon","threshold":4,"why":"Much more load than the bone is used to can cause a stress injury.","sources":["STRESS","STRESS-RUN"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a burst cyst or a clot.","sources":["W111-BAKER","BAKER-NUM"]},null,{"level":"emergency"},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Several of your answers together make a blood clot more likely. A test today can tell.","sources":["NHS-DVT","WELLS2","DVT-GOOD"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a torn tendon behind the knee.","sources":["DHT-REV","AVUL"]},null,{"level":"urgent","threshold":7,"why":"A knee that gave way and lost its strength may have a torn tendon.","sources":["QTR"]},{"level":"soon","threshold":7,"why":"Several of your answers together can mean gout. It should be looked at.","sources":["NHS-GOUT"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the growth plate has come loose.","sources":["ISCH"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the tendon has torn off the bone.","sources":["NI-HAM","AVUL"]},{"level":"urgent","threshold":7,"why":"Several of your answers together can mean that the muscle is torn through.","sources":["NI-HAM","NHS-HAM"]},null,null,null,{"level":"self-care"},null,{"level":"emergency","threshold":7,"why":"Several of your answers together can mean an infection in the joint.","sources":["BSR-HOT","SA-COUD"]},null,{"level":"emergency"},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a broken bone. You need an X-ray.","sources":["OKR-BACH","OKR-ITEMS"]},null,null,{"level":"soon","threshold":7,"why":"A kneecap that slips out should be looked at.","sources":["NID-KNEECAP"]},null,null,null,{"level":"emergency"},{"level":"soon","threshold":7,"why":"Several of your answers together can mean a pressed nerve.","sources":["PERON"]},null,null,null,null,null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a bulge of the artery.","sources":["PAA-REV","PAA-MT"]},null,null,{"level":"emergency"},null,null,null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean an infection of the skin.","sources":["NHS-CELL"]},null,{"level":"urgent","threshold":7,"why":"Several of your answers together can mean a clot in a vein.","sources":["NHS-PHLEB"]}]}}', version: '"1kuj7rf"' });
 
 const levels = ["emergency", "urgent", "soon", "self-care"];
 function higherLevel(a, b) {
@@ -69,14 +312,14 @@ function isAtLeast(level, floor) {
   return levels.indexOf(level) <= levels.indexOf(floor);
 }
 
-function parse$2(condition) {
+function parse$1(condition) {
   if (typeof condition === "string") return parseLiteral(condition);
-  if ("all" in condition) return { atLeast: condition.all.length, parts: condition.all.map(parse$2) };
-  if ("any" in condition) return { atLeast: 1, parts: condition.any.map(parse$2) };
-  return { atLeast: condition.atLeast, parts: condition.of.map(parse$2) };
+  if ("all" in condition) return { atLeast: condition.all.length, parts: condition.all.map(parse$1) };
+  if ("any" in condition) return { atLeast: 1, parts: condition.any.map(parse$1) };
+  return { atLeast: condition.atLeast, parts: condition.of.map(parse$1) };
 }
 function parseOptional(condition) {
-  return condition === void 0 ? void 0 : parse$2(condition);
+  return condition === void 0 ? void 0 : parse$1(condition);
 }
 function parseLiteral(literal) {
   const dot = literal.indexOf(".");
@@ -251,7 +494,7 @@ function describe$1(contender, { scores, situation }, flags = []) {
     page,
     fit: fits(score) && score.total >= strongFrom ? "strong" : "partial",
     because: [.../* @__PURE__ */ new Set([...quotes(parts.filter(({ weight }) => weight > 0)), ...flags])],
-    against: quotes(parts.filter(({ weight }) => weight < 0))
+    against: quotes(parts.filter(({ weight }) => weight <= -2))
   };
 }
 function flagsOf({ judgement, situation }, level) {
@@ -645,12 +888,15 @@ class Situation {
 }
 
 function narrow(question, prospect) {
-  if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes("none")) return question;
-  const { worths } = new TellingOptions(question.id, prospect);
-  const worthOf = ({ id }) => worths.get(id) ?? nothing;
-  const options = question.options.filter(({ id }) => worths.has(id)).sort((a, b) => worthOf(b).urgency - worthOf(a).urgency || worthOf(b).points - worthOf(a).points);
+  const options = tellingOptions(question, prospect);
   if (options.length === 0) return question;
   return Object.freeze({ ...question, options: Object.freeze(options) });
+}
+function tellingOptions(question, prospect) {
+  if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes("none")) return question.options;
+  const { worths } = new TellingOptions(question.id, prospect);
+  const worthOf = ({ id }) => worths.get(id) ?? nothing;
+  return question.options.filter(({ id }) => worths.has(id)).sort((a, b) => worthOf(b).urgency - worthOf(a).urgency || worthOf(b).points - worthOf(a).points);
 }
 const nothing = { urgency: 0, points: 0 };
 class TellingOptions {
@@ -784,6 +1030,12 @@ class Run {
     }
     return this._next;
   }
+  /** The options of a question that can still change the result; all of them where it is answered or not asked. */
+  tellingOptions(id) {
+    const question = this._questions.get(id)?.question;
+    if (!question) return [];
+    return this.situation.isOpen(id) ? tellingOptions(question, this) : question.options;
+  }
   get _nextId() {
     return this._chosen ??= chooseNext(this) ?? "";
   }
@@ -878,7 +1130,7 @@ function createEngine(rules) {
 function prepare$1(rules) {
   return {
     questions: new Map(rules.questions.map((question) => [question.id, prepareQuestion(question)])),
-    rules: rules.rules.map((rule) => ({ rule, when: parse$2(rule.when) })),
+    rules: rules.rules.map((rule) => ({ rule, when: parse$1(rule.when) })),
     sheet: layOut(rules)
   };
 }
@@ -921,202 +1173,88 @@ function namesSilence(condition, question) {
   return typeof condition === "object" && "any" in condition && condition.any.includes(`${question}.unanswered`);
 }
 
-let engine;
-function made() {
-  return engine ??= createEngine(rules$1);
-}
-const checkerEngine = {
-  get version() {
-    return rules$1.version;
-  },
-  get questions() {
-    return made().questions;
-  },
-  run: (answers) => made().run(answers)
-};
-
-const key = "knee-pain-guide";
-const longestAge = 7 * 24 * 60 * 60 * 1e3;
-function keepAnswers(remember, answered, rulesVersion) {
-  withStorage(remember, (storage) => {
-    if (answered.length > 0) storage.setItem(key, JSON.stringify({ at: Date.now(), answered, rulesVersion }));
-    else storage.removeItem(key);
-  });
-}
-function keptAnswers(remember, rulesVersion) {
-  const text = withStorage(remember, (storage) => storage.getItem(key));
-  const kept = parse$1(text ?? "");
-  if (kept && kept.rulesVersion === rulesVersion && Date.now() - kept.at < longestAge) return kept;
-  if (text !== null) keepAnswers(remember, [], rulesVersion);
-  return null;
-}
-function canKeep(remember) {
-  return withStorage(remember, () => true) ?? false;
-}
-function withStorage(remember, use) {
-  if (remember === "none") return null;
-  try {
-    return use(remember === "device" ? localStorage : sessionStorage);
-  } catch {
-    return null;
-  }
-}
-function parse$1(text) {
-  try {
-    const { at, answered, rulesVersion } = JSON.parse(text);
-    if (typeof at !== "number" || !Array.isArray(answered)) return null;
-    return { at, answered: answered.filter(isAnswered), rulesVersion };
-  } catch {
-    return null;
-  }
-}
-function isAnswered(value) {
-  const { question, answer } = value ?? {};
-  const isAnswer = typeof answer === "string" || typeof answer === "number" || isListOfIds(answer);
-  return typeof question === "string" && isAnswer;
-}
-function isListOfIds(value) {
-  return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-const attributes = {
-  region: {
-    type: "string",
-    expected: ({ regions }) => countriesOf(regions).join(", "),
-    standard: ({ regions }) => regionOf(regions, "none"),
-    read: (id, { regions }) => {
-      const country = countriesOf(regions).find((one) => one === id.toLowerCase());
-      return country && regionOf(regions, country);
-    }
-  },
-  // Which pages can be shown hangs on other attributes, too: the element refuses the rest.
-  view: text(),
-  theme: oneOf("light", "dark", "auto"),
-  headingLevel: {
-    type: "number",
-    expected: () => "a number from 1 to 6",
-    standard: () => 2,
-    read: (level) => [1, 2, 3, 4, 5, 6].includes(level) ? level : void 0
-  },
-  clinicName: text(),
-  phone: text("a telephone number", (number) => /^\+?[\d\s().\-/]{3,}$/.test(number)),
-  bookingUrl: text("an https or relative address", isSafeAddress),
-  bookingLabel: text(),
-  checker: flag(),
-  noChecker: flag(),
-  reviewedBy: text(),
-  reviewedContent: text(),
-  reviewedOn: text("a date such as 2026-11-20, not in the future", isPastDay),
-  topics: {
-    type: "string",
-    expected: () => "ids of pages such as bakers-cyst",
-    standard: () => null,
-    read: (list, { pages }, refuse) => {
-      const named = [...new Set(list.split(/[\s,]+/).filter(Boolean))];
-      const known = named.filter((id) => pages.some((page) => page.id === id));
-      if (known.length < named.length) refuse(named.filter((id) => !known.includes(id)).join(" "));
-      return known.length > 0 ? known : null;
-    }
-  },
-  deepLinks: flag(),
-  remember: oneOf("none", "session", "device"),
-  shareAnswers: flag(),
-  structuredData: flag()
-};
-function attributeName(property) {
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function readAttributes(given, content, warn) {
-  const config = /* @__PURE__ */ Object.create(null);
-  for (const name of Object.keys(attributes)) {
-    config[name] = readAttribute(name, given[name], content, warn);
-  }
-  const { region, checker, noChecker, reviewedBy, reviewedOn, reviewedContent, remember } = config;
-  if (region.pagesOnly && !checker && !noChecker) {
-    warn("region", region.id, "checker or no-checker beside it; a checker may be a medical device, so pages only");
-  }
-  if (reviewedOn && !reviewedBy) warn("reviewed-on", reviewedOn, "reviewed-by beside it");
-  if (reviewedBy && reviewedContent !== content.version) {
-    warn(
-      "reviewed-content",
-      reviewedContent ?? "",
-      `${content.version}, the content on this page, as what was reviewed`
-    );
-    Object.assign(config, { reviewedBy: null, reviewedOn: null });
-  }
-  if (!canKeep(remember)) config.remember = "none";
-  return Object.freeze(config);
-}
-function readAttribute(name, given, content, warn) {
-  const { type, expected, standard, read } = attributes[name];
-  const value = typeof given === "string" ? given.trim() : given;
-  if (value === null || value === void 0 || value === "") return standard(content);
-  const refuse = (part) => warn(attributeName(name), part, expected(content));
-  const accepted = typeof value === type ? read(value, content, refuse) : void 0;
-  if (accepted === void 0) refuse(given);
-  return accepted ?? standard(content);
-}
-function text(expected = "text", isTaken = () => true) {
+function engineOf(rules2) {
+  let engine;
+  const made = () => engine ??= createEngine(rules2);
   return {
-    type: "string",
-    expected: () => expected,
-    standard: () => null,
-    read: (given) => isTaken(given) ? given : void 0
+    get version() {
+      return rules2.version;
+    },
+    get questions() {
+      return made().questions;
+    },
+    run: (answers) => made().run(answers)
   };
 }
-function oneOf(first, ...others) {
-  const choices = [first, ...others];
-  return {
-    type: "string",
-    expected: () => choices.join(", "),
-    standard: () => first,
-    read: (given) => choices.find((choice) => choice === given.toLowerCase())
+const checkerEngine = engineOf(rules$1);
+
+const languages = [{ guide, rules: rules$1, engine: checkerEngine }];
+const choices = /* @__PURE__ */ new Set();
+function addLanguage(texts) {
+  const added = {
+    guide: unfoldLate(texts.guide),
+    rules: unfoldLate(texts.rules)
   };
+  if (languages.some((one) => one.guide.lang === added.guide.lang)) return;
+  languages.push({ ...added, engine: engineOf(added.rules) });
+  for (const choice of choices) choice.changed();
 }
-function flag() {
-  return { type: "boolean", expected: () => "true or false", standard: () => false, read: (given) => given };
+function rulesOf(content) {
+  return languages.find((one) => one.guide === content)?.rules ?? rules$1;
 }
-function countriesOf(regions) {
-  return regions.map(({ id }) => id).filter((id) => id !== "none");
-}
-function regionOf(regions, id) {
-  const region = regions.find((one) => one.id === id);
-  if (!region) throw new Error(`The content has no region "${id}"`);
-  return region;
-}
-function isSafeAddress(address) {
-  try {
-    const { protocol, origin } = new URL(address, document.baseURI);
-    const isRelative = !isAbsolute(address) && origin === new URL(document.baseURI).origin;
-    return protocol === "https:" || isRelative;
-  } catch {
-    return false;
+class LanguageChoice {
+  constructor(host, changed) {
+    this._host = host;
+    this._changed = changed;
+    host.addController(this);
+  }
+  get current() {
+    return languages.find((one) => one.guide.lang === this._chosen) ?? nearestLanguage(this._host) ?? languages[0];
+  }
+  choose(lang) {
+    this._chosen = lang;
+    this._changed();
+  }
+  changed() {
+    this._changed();
+  }
+  hostConnected() {
+    choices.add(this);
+    if (languages.length > 1) this._changed();
+  }
+  hostDisconnected() {
+    choices.delete(this);
   }
 }
-function isAbsolute(address) {
-  try {
-    return Boolean(new URL(address));
-  } catch {
-    return false;
+function nearestLanguage(element) {
+  for (let at = element; at; at = at.parentElement ?? hostOf(at)) {
+    const [lang] = (at.getAttribute("lang") ?? "").toLowerCase().split("-");
+    const found = languages.find((one) => one.guide.lang === lang);
+    if (found) return found;
   }
+  return void 0;
 }
-function isPastDay(day) {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-  const oneDay = 24 * 60 * 60 * 1e3;
-  return at < Date.now() + oneDay && new Date(at).toISOString().startsWith(day);
+function hostOf(element) {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 const prefix = "#knee-pain-guide/";
 function hrefOf(page) {
   return location.href.split("#", 1)[0] + prefix + page;
 }
+function lastingAddress({ config: { deepLinks, view } }, page) {
+  const address = deepLinks ? hrefOf(page) : view === page && location.href.split("#", 1)[0];
+  return address && /^https?:/.test(address) ? address : void 0;
+}
 class Navigation {
   constructor(host, addressing) {
     this._page = "home";
     this._trail = [];
+    this._isHidden = false;
     this._onPopState = () => {
       if (!this._addressing.isOn()) return;
-      const page = this.addressed ?? (location.hash ? null : "home");
+      const page = this.addressed ?? (location.hash ? null : this._addressing.start());
       if (!page || page === this._page) return;
       this.show(page);
       this._addressing.returned();
@@ -1132,9 +1270,14 @@ class Navigation {
   get previous() {
     return this._trail.at(-1);
   }
+  /** The page tells a result, so neither the address nor the document's head names it. */
+  get isHidden() {
+    return this._isHidden;
+  }
   /** A step of the visitor. Stepping to where they came from is a step back. */
-  go(page) {
+  go(page, isHidden = false) {
     if (page === this._page) return;
+    this._isHidden = isHidden;
     this._trail = page === this.previous ? this._trail.slice(0, -1) : [...this._trail, this._page];
     this._page = page;
     this._writeAddress();
@@ -1143,6 +1286,7 @@ class Navigation {
   /** The page the site asks for: no step of the visitor, so there is no way back and the address stays. */
   show(page) {
     this._trail = [];
+    this._isHidden = false;
     this._page = page;
     this._host.requestUpdate();
   }
@@ -1162,8 +1306,9 @@ class Navigation {
   _writeAddress() {
     if (!this._addressing.isOn()) return;
     const [start = ""] = location.href.split("#", 1);
+    const shown = this._page === this._addressing.start() ? start : hrefOf(this._page);
     try {
-      history.pushState(history.state, "", this._page === "home" ? start : hrefOf(this._page));
+      history.pushState(history.state, "", this._isHidden ? location.href : shown);
     } catch {
     }
   }
@@ -1175,7 +1320,7 @@ function hasChecker({ region, checker, noChecker }) {
   return !noChecker && (checker || !region.pagesOnly);
 }
 function isOffered(page, { topics }) {
-  return !topics || topics.includes(page) || alwaysOffered.includes(page);
+  return !topics || topics.includes(page) || alwaysOffered.includes(page) || isExercisePage(page);
 }
 function pagesIn({ content, config }, ids) {
   return [...ids].filter((id) => isOffered(id, config)).flatMap((id) => content.pages.filter((page) => page.id === id));
@@ -1184,6 +1329,10 @@ function offeredPages(words) {
   const { content, config } = words;
   const listed = content.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
   return pagesIn(words, /* @__PURE__ */ new Set([...config.topics ?? [], ...listed, ...content.pages.map(({ id }) => id)]));
+}
+function dangersIn(words) {
+  const conditions = offeredPages(words).filter((page) => page.kind === "condition");
+  return ["emergency", "urgent"].map((level) => [level, conditions.filter((page) => page.level === level)]);
 }
 
 const mark = "data-knee-pain-guide-print";
@@ -1197,7 +1346,7 @@ class UnfoldForPrint {
   constructor(host, root) {
     this._opened = [];
     this._open = () => {
-      this._opened = [...this._root().querySelectorAll("details:not([open])")];
+      this._opened = [...this._root().querySelectorAll("details:not([open], .exercise-row)")];
       for (const fold of this._opened) fold.open = true;
     };
     this._close = () => {
@@ -1343,7 +1492,7 @@ class StructuredData {
   hostUpdated() {
     const shown = this._host.isConnected && !this._isRefused && this._shown();
     const text = shown && describe(shown) || "";
-    if (text === (this._script?.text ?? "")) return;
+    if (text === (this._script?.text ?? "") && (!text || this._script?.isConnected)) return;
     this.hostDisconnected();
     if (text) this._write(text);
   }
@@ -1353,6 +1502,9 @@ class StructuredData {
   }
   _write(text) {
     const { ownerDocument } = this._host;
+    const said = ownerDocument.head.querySelectorAll('script[type="application/ld+json"]');
+    this._script = [...said].find((one) => one.text === text);
+    if (this._script) return;
     const script = ownerDocument.createElement("script");
     script.type = "application/ld+json";
     try {
@@ -1468,12 +1620,21 @@ function blockLines(blocks) {
   }).flat();
 }
 
-function dateIn({ content, config }, date) {
+const months = "January February March April May June July August September October November December".split(" ");
+function dateIn(guide, date) {
+  if (guide.content.lang !== "en") return formatDate(guide, date, { dateStyle: "long" });
+  const [day, month, year] = [date.getDate(), months[date.getMonth()], date.getFullYear()];
+  return ["us", "ca"].includes(guide.config.region.id) ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+}
+function weekdaysIn(guide) {
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => formatDate(guide, new Date(2024, 0, day), { weekday: "short" }));
+}
+function formatDate({ content, config }, date, form) {
   const country = config.region.id.toUpperCase();
   const isCountry = country !== "NONE" && country !== "EU";
-  const locale = content.lang === "en" ? `en-${isCountry ? country : "GB"}` : content.lang;
+  const locale = content.lang === "en" && isCountry ? `en-${country}` : content.locale;
   try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(date);
+    return new Intl.DateTimeFormat(locale, form).format(date);
   } catch {
     return date.toDateString();
   }
@@ -1521,8 +1682,18 @@ function boundsOf(amount) {
   return typeof amount === "number" ? [amount, amount] : amount;
 }
 
+const daysIn = { day: 1, week: 7, month: 30 };
 function sayWhen({ unit, from, to }, say) {
   return to === void 0 ? say("when.from-week", { from }) : say(`when.${unit}`, { range: sayRange$1([from, to], say) });
+}
+function stageOn({ stages }, day) {
+  return stages.find(({ when }) => day <= lastDayOf(when)) ?? stages.at(-1);
+}
+function daysOf({ unit, from, to }) {
+  return to === void 0 ? void 0 : (to - from + 1) * daysIn[unit];
+}
+function lastDayOf({ unit, to = Infinity }) {
+  return unit === "day" ? to : to * daysIn[unit] - 1;
 }
 
 function notesOf({ feel, stopIf, progress, stepBack, harder, easier }, dose, { say, localise }) {
@@ -1541,24 +1712,65 @@ function painLightWords({ id, pain: [from, to], nextDay, do: action }, { say, lo
   return [say(`pain-light.${id}`, { from, to }), `${localise(nextDay)} ${localise(action)}`];
 }
 function programmeLines({ stages }, guide) {
-  const { say, localise } = guide;
-  const exerciseLine = (id, stage) => {
-    const exercise = guide.content.exercises.find((one) => one.id === id);
-    if (!exercise) return [];
-    const dose = doseIn(stage, exercise);
-    const notes = notesOf(exercise, dose, guide).filter(([note]) => note !== "feel").map(([note, words]) => `${say(`exercise.${note}`)}: ${words}`);
-    const steps = exercise.steps.map(localise);
-    return [[`${localise(exercise.name)}: ${sayDose(dose, say)}.`, ...steps, ...notes].join(" ")];
-  };
+  const { say } = guide;
   return [
-    say("programme.gate"),
-    ...guide.content.painLights.map((light) => painLightWords(light, guide).join(" ")),
+    ...safetyLines(guide),
     ...stages.flatMap((stage) => [
       `${sayWhen(stage.when, say)}: ${say(`stage.${stage.id}`)}`,
-      ...stage.exercises.flatMap((exercise) => exerciseLine(exercise, stage)),
-      `${say("programme.goal")} ${localise(stage.goal)}`
+      ...exercisesOf(stage, guide.content).map((exercise) => exerciseLine(exercise, doseIn(stage, exercise), guide)),
+      goalLine(stage, guide)
     ])
   ];
+}
+function sheetText({ programme, stage, exercises }, guide, now) {
+  const { say, localise, config } = guide;
+  const lines = [
+    ...safetyLines(guide),
+    ...exercises.map((exercise) => exerciseLine(exercise, doseIn(stage ?? {}, exercise), guide)),
+    ...stage ? [goalLine(stage, guide)] : []
+  ];
+  return [
+    say("result.summary-title", { date: dateIn(guide, now) }),
+    ...programme && stage ? [`${localise(programme.title)}: ${sayWhen(stage.when, say)}, ${say(`stage.${stage.id}`)}`] : [],
+    lines.map((line) => `- ${line}`).join("\n"),
+    ...[lastingAddress(guide, guide.page), config.clinicName].filter(Boolean)
+  ].join("\n\n");
+}
+function safetyLines(guide) {
+  return [
+    guide.say("programme.gate"),
+    ...guide.content.painLights.map((light) => painLightWords(light, guide).join(" "))
+  ];
+}
+function exerciseLine(exercise, dose, guide) {
+  const { say, localise } = guide;
+  const notes = notesOf(exercise, dose, guide).filter(([note]) => note !== "feel").map(([note, words]) => `${say(`exercise.${note}`)}: ${words}`);
+  return [`${localise(exercise.name)}: ${sayDose(dose, say)}.`, ...exercise.steps.map(localise), ...notes].join(" ");
+}
+function goalLine({ goal }, { say, localise }) {
+  return `${say("programme.goal")} ${localise(goal)}`;
+}
+
+function careOf(sections) {
+  const blocksOf = (id) => sections.find((section) => section.id === id)?.blocks ?? [];
+  const treatment = blocksOf("treatment");
+  const start = treatment.findIndex(([name, stage]) => name === "stage" && stage === "now") + 1;
+  const length = treatment.slice(start).findIndex(([name]) => name === "stage");
+  const now = start > 0 ? treatment.slice(start, length < 0 ? void 0 : start + length) : [];
+  return { now: now.flatMap(itemsOf), avoid: blocksOf("avoid").flatMap(itemsOf) };
+}
+function itemsOf(block) {
+  switch (block[0]) {
+    case "p":
+      return [block.slice(1)];
+    case "ul":
+    case "ol": {
+      const [, ...items] = block;
+      return items;
+    }
+    default:
+      return [];
+  }
 }
 
 function resultDocument(guide, checker) {
@@ -1570,23 +1782,26 @@ function resultDocument(guide, checker) {
   const { level, reasons } = assessment;
   const causes = level === "emergency" ? [] : assessment.causes;
   const { card, urging } = emergencyIn(reasons, outcome);
-  const isUrgent = isAtLeast(level, "urgent");
-  const plan = isUrgent ? void 0 : planOf(causes, guide);
-  const cited = /* @__PURE__ */ new Set([...reasons.flatMap((reason) => reason.sources), ...plan?.sources ?? []]);
+  const named = merged(causes, guide);
+  const dangers = named.filter(({ danger }) => danger);
+  const [lead, ...others] = named.filter(({ danger }) => !danger);
+  const plan = isAtLeast(level, "urgent") ? void 0 : lead?.page;
+  const page = plan ?? (dangers.length === 1 && (isAtLeast(level, "urgent") || !lead) ? dangers[0]?.page : void 0);
+  const advice = adviceOf$1(outcome, card, page);
+  const cited = /* @__PURE__ */ new Set([...reasons.flatMap((reason) => reason.sources), ...page?.sources ?? []]);
   return {
     assessment,
     outcome,
     title: card?.title ?? outcome.title,
     urging,
     reasons: reasons.filter((reason) => reason !== urging && reason.rule !== outcome.says),
-    do: card?.do ?? outcome.do,
-    avoid: card ? [] : outcome.avoid,
-    strong: causes.filter(({ fit, danger }) => !danger && fit === "strong"),
-    partial: causes.filter(({ fit, danger }) => !danger && fit === "partial"),
-    dangers: causes.filter(({ danger }) => danger),
-    leadsWithDangers: isUrgent,
-    plan,
+    ...advice,
+    dangers,
+    lead,
+    others,
+    programme: guide.content.programmes.find(({ id }) => id === plan?.programme),
     answers: answersIn(checker, guide),
+    day: dayOf$2(checker),
     places: placesIn(checker),
     sources: sources.filter(({ id }) => cited.has(id))
   };
@@ -1603,16 +1818,43 @@ function sayReason({ quotes, text }, { say, localise }) {
 function conditionPage(id, { content }) {
   return content.pages.find((page) => page.id === id && page.kind === "condition");
 }
-function planOf(causes, guide) {
-  const [first] = causes;
-  return first && !first.danger ? conditionPage(first.page, guide) : void 0;
+function adviceOf$1({ do: dos, avoid, general }, card, page) {
+  if (card) return { do: card.do, avoid: [] };
+  const care = careOf(page?.sections ?? []);
+  const more = care.now.length > 0 ? { do: care.now, avoid: care.avoid } : general;
+  return { do: [...dos, ...more?.do ?? []], avoid: [...avoid, ...more?.avoid ?? []] };
+}
+function merged(causes, guide) {
+  const rest = [...causes];
+  const found = [];
+  for (let first = rest.shift(); first; first = rest.shift()) {
+    const page = conditionPage(first.page, guide);
+    const gradeOf = ({ id }) => page?.grades?.find(({ cause }) => cause === id);
+    const isGrade = (one) => gradeOf(first) !== void 0 && gradeOf(one) !== void 0;
+    const all = [first, ...rest.filter(isGrade)];
+    for (const one of all.slice(1)) rest.splice(rest.indexOf(one), 1);
+    const weeks = all.flatMap((one) => gradeOf(one)?.weeks ?? []);
+    found.push({
+      ...first,
+      name: all.length > 1 && page ? page.title : first.name,
+      because: [...new Set(all.flatMap(({ because }) => because))],
+      // What speaks against one grade may speak for another.
+      against: all.length > 1 ? [] : first.against,
+      danger: all.some(({ danger }) => danger),
+      page,
+      weeks: weeks.length > 0 ? [Math.min(...weeks), Math.max(...weeks)] : page?.weeks
+    });
+  }
+  return found;
 }
 function answersIn({ questions, answered }, { say, localise }) {
   return questions.flatMap((question) => {
     const given = answered.find((one) => one.question === question.id);
     if (!given) return [];
-    if (typeof given.answer === "number")
-      return [{ question, words: [say("checker.age", { years: given.answer })], privateWords: [] }];
+    if (typeof given.answer === "number") {
+      const years = say(given.answer === 1 ? "recovery.year" : "recovery.years", { count: given.answer });
+      return [{ question, words: [years], privateWords: [] }];
+    }
     const chosen = toIds(given.answer).map((id) => {
       const option = question.options.find((one) => one.id === id);
       const word = option ? localise(option.text) : say(id === "none" ? "checker.none" : "checker.not-sure");
@@ -1621,6 +1863,12 @@ function answersIn({ questions, answered }, { say, localise }) {
     const wordsOf = (isPrivate) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
     return [{ question, words: wordsOf(false), privateWords: wordsOf(true) }];
   });
+}
+function dayOf$2({ questions, answered }) {
+  const days = questions.flatMap(
+    ({ id, options }) => options.filter((option) => answered.some((given) => given.question === id && given.answer === option.id))
+  );
+  return days.find((option) => option.days !== void 0)?.days;
 }
 function placesIn({ questions, answered }) {
   const place = questions.find((question) => question.place)?.id;
@@ -1681,25 +1929,22 @@ function summaryText(guide, checker, now = /* @__PURE__ */ new Date()) {
   const result = resultDocument(guide, checker);
   if (!result) return null;
   const { say, localise, config } = guide;
-  const { assessment, outcome, plan, urging } = result;
+  const { assessment, outcome, urging } = result;
   const plain = (content) => sayLine(content, guide);
   const cause = ({ name, because, against }) => [
     localise(name),
     because.length > 0 && `${say("result.because")} ${because.map(localise).join("; ")}`,
     against.length > 0 && `${say("result.against")} ${against.map(localise).join("; ")}`
   ].filter((part) => part !== false).join(". ");
-  const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
-  const dangers = [say("result.dangers"), result.dangers.map(cause)];
   const sections = [
     [plain(result.title), [urging ? sayReason(urging, guide) : plain(outcome.lead)]],
     [say("result.why"), result.reasons.filter((reason) => !reason.private).map((reason) => sayReason(reason, guide))],
-    ...result.leadsWithDangers ? [dangers] : [],
-    [say("result.strong"), result.strong.map(cause)],
-    [say("result.partial"), result.partial.map(cause)],
-    ...result.leadsWithDangers ? [] : [dangers],
+    [say("result.dangers"), result.dangers.map(cause)],
+    [say("result.causes"), result.lead ? [cause(result.lead)] : []],
+    [say("result.others"), result.others.map(({ name }) => localise(name))],
     [say("result.do"), result.do.map(plain)],
     [say("result.avoid"), result.avoid.map(plain)],
-    [say("result.exercises"), programme ? programmeLines(programme, guide) : []],
+    [say("result.exercises"), result.programme ? programmeLines(result.programme, guide) : []],
     [
       say("result.sooner"),
       levelsAbove(assessment.level).map(
@@ -1764,6 +2009,7 @@ function whenOutOfSight(element, act) {
 }
 
 const mostOnScreen = 8;
+const mostAtOnce = 9;
 function groupsOf({ groups = [] }, options) {
   return [{ id: "", text: "" }, ...groups].map((group) => ({ ...group, options: options.filter((option) => (option.group ?? "") === group.id) })).filter((group) => group.options.length > 0);
 }
@@ -1805,8 +2051,10 @@ function answersOf(answered) {
   return Object.fromEntries(answered.map(({ question, answer: answer2 }) => [question, answer2]));
 }
 function answer(session, engine, question, given) {
-  const changed = [...without(session.answered, question), freezeAnswered(question, given)];
-  const answered = dropUnasked(changed, engine);
+  const now = freezeAnswered(question, given, offeredIds(session, engine, question));
+  const isNew = without(session.answered, question).length === session.answered.length;
+  const changed = isNew ? [...session.answered, now] : session.answered.map((one) => one.question === question ? now : one);
+  const answered = isNew ? dropUnasked(changed, engine) : dropOutgrown(dropUnasked(changed, engine), engine);
   const left = changed.filter((one) => !answered.includes(one));
   const questions = /* @__PURE__ */ new Set([question, ...left.map((one) => one.question)]);
   const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
@@ -1858,16 +2106,24 @@ function offer(session, question, offered) {
 }
 function resume(kept, engine) {
   const known = new Set(engine.questions.map(({ id }) => id));
-  return kept.filter(({ question }) => known.has(question)).reduce((session, one) => answer(session, engine, one.question, one.answer), emptySession);
+  const byQuestion = new Map(
+    kept.filter(({ question }) => known.has(question)).map((one) => [one.question, freezeAnswered(one.question, one.answer, one.offered)])
+  );
+  return Object.freeze({
+    ...emptySession,
+    answered: dropOutgrown(dropUnasked([...byQuestion.values()], engine), engine)
+  });
 }
 function snapshotOf(session, engine) {
   const run = engine.run(answersOf(session.answered));
   const question = shownQuestion(session, engine, run);
   const screens = question ? screensOf(question) : [];
+  const { options, more } = question ? listOf(session, question, run) : { options: [], more: [] };
   return Object.freeze({
     phase: question ? "question" : "result",
     question,
-    options: screens[session.parts.length] ?? [],
+    options: screens.length > 1 ? screens[session.parts.length] ?? [] : options,
+    more,
     screen: session.parts.length + 1,
     screens: screens.length,
     draft: question ? draftOf(session, question) : null,
@@ -1883,6 +2139,7 @@ function failedSnapshot({ answered }, questions) {
     phase: "failed",
     question: null,
     options: [],
+    more: [],
     screen: 1,
     screens: 0,
     draft: null,
@@ -1897,6 +2154,25 @@ function shownQuestion(session, engine, run = engine.run(answersOf(session.answe
   const asked = session.returnedTo ?? run.next?.id;
   return engine.questions.find(({ id }) => id === asked) ?? null;
 }
+function listOf(session, question, run) {
+  const next = isNarrowed(question) ? run.next : null;
+  if (next?.id !== question.id) return { options: question.options, more: [] };
+  const draft = draftOf(session, question);
+  const chosen = question.options.filter(({ id }) => draft !== null && typeof draft === "object" && draft.includes(id));
+  const offered = [.../* @__PURE__ */ new Set([...chosen, ...next.options])];
+  const shown = Math.max(mostAtOnce, chosen.length);
+  return { options: offered.slice(0, shown), more: offered.slice(shown) };
+}
+function isNarrowed({ kind, place, inScreens }) {
+  return kind === "many" && !place && !inScreens;
+}
+function offeredIds(session, engine, id) {
+  const question = engine.questions.find((one) => one.id === id);
+  if (!question || !isNarrowed(question)) return void 0;
+  const { options, more } = listOf(session, question, engine.run(answersOf(session.answered)));
+  const offered = [...options, ...more].map((option) => option.id);
+  return offered.length < question.options.length ? offered : void 0;
+}
 function draftOf({ answered, takenBack }, { id }) {
   return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
 }
@@ -1906,31 +2182,67 @@ function isChanging(session) {
 function without(list, question) {
   return list.filter((one) => one.question !== question);
 }
-function freezeAnswered(question, given) {
+function freezeAnswered(question, given, offered) {
   const copy = typeof given === "object" ? Object.freeze([...given]) : given;
-  return Object.freeze({ question, answer: copy });
+  return Object.freeze({ question, answer: copy, ...offered && { offered: Object.freeze([...offered]) } });
 }
 function dropUnasked(answered, engine) {
   const { asked } = engine.run(answersOf(answered));
   return answered.filter(({ question }) => asked.includes(question));
 }
+function dropOutgrown(answered, engine) {
+  return answered.reduce((kept, one) => {
+    const { question, offered } = one;
+    const isWhole = !offered || engine.run(answersOf(kept)).tellingOptions(question).every(({ id }) => offered.includes(id));
+    return isWhole ? [...kept, one] : kept;
+  }, []);
+}
 function progressOf({ answered, parts }, { remaining }, screens) {
   return (answered.length + parts.length / screens) / (answered.length + Math.max(remaining.length, 1));
 }
 
+function keepAnswers(remember, answered, rulesVersion) {
+  if (answered.length > 0) keep("answers", remember, { answered, rulesVersion });
+  else forget("answers", remember);
+}
+function keptAnswers(remember, rulesVersion) {
+  const value = kept("answers", remember);
+  if (!value) return null;
+  const { at, answered, rulesVersion: given } = value;
+  if (Array.isArray(answered) && given === rulesVersion) return { at, answered: answered.filter(isAnswered) };
+  forget("answers", remember);
+  return null;
+}
+function isAnswered(value) {
+  const { question, answer, offered } = value ?? {};
+  const isAnswer = typeof answer === "string" || typeof answer === "number" || isListOfIds(answer);
+  return typeof question === "string" && isAnswer && (offered === void 0 || isListOfIds(offered));
+}
+function isListOfIds(value) {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
 class Visit {
-  /** `remember` says where the site wants answers to be kept now. */
+  /** `remember` says where the site wants answers to be kept now, `engine` which language the visit is in. */
   constructor(host, engine, remember, report) {
     this._session = emptySession;
+    this._step = {};
     this._hasStarted = false;
     this._host = host;
-    this._engine = engine;
+    this._engineNow = engine;
     this._remember = remember;
     this._report = report;
+  }
+  get _engine() {
+    return this._engineNow();
   }
   /** What the screen shows; undefined until the checker was opened, so that a guide that is only read never runs the engine. */
   get snapshot() {
     return this._snapshot;
+  }
+  /** Names the step that the snapshot shows: in another language it is the same. */
+  get step() {
+    return this._step;
   }
   /** When the answers shown were given, if that was in an earlier visit. */
   get keptAt() {
@@ -1984,6 +2296,12 @@ class Visit {
   fail(error) {
     if (this._snapshot?.phase !== "failed") this._fail(error);
   }
+  /** The same screen in other words: the language has changed. */
+  reword() {
+    const { _step } = this;
+    if (this._snapshot && this._snapshot.phase !== "failed") this._show(this._session);
+    this._step = _step;
+  }
   _show(session) {
     this._session = session;
     this._attempt(() => this._set(snapshotOf(session, this._engine)));
@@ -2002,6 +2320,7 @@ class Visit {
   }
   _set(snapshot) {
     this._snapshot = snapshot;
+    this._step = {};
     this._host.requestUpdate();
   }
 }
@@ -2052,46 +2371,330 @@ function drawIcon(id) {
   </svg>`;
 }
 
-function drawCall(number, words, look, isTold = true) {
-  return html`<a
-    part=${look.includes("button") ? "button action" : "action"}
-    class=${look}
-    href="tel:${number.replace(/[^\d+]/g, "")}"
-    data-action=${isTold ? "call" : nothing$1}
-    translate="no"
-    >${words}</a
-  >`;
+const versions = [
+  [10, 1],
+  [16, 1],
+  [26, 1],
+  [18, 2],
+  [24, 2],
+  [16, 4],
+  [18, 4],
+  [22, 4],
+  [22, 5],
+  [26, 5],
+  [30, 5],
+  [22, 8],
+  [22, 9]
+];
+const masks = [
+  (x, y) => (x + y) % 2,
+  (_, y) => y % 2,
+  (x) => x % 3,
+  (x, y) => (x + y) % 3,
+  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2,
+  (x, y) => x * y % 2 + x * y % 3,
+  (x, y) => (x * y % 2 + x * y % 3) % 2,
+  (x, y) => ((x + y) % 2 + x * y % 3) % 2
+];
+function qrRows(text) {
+  const bytes = new TextEncoder().encode(text);
+  const index = versions.findIndex((_, at) => headBits(at + 1) + 8 * bytes.length <= 8 * dataLength(at + 1));
+  if (index < 0) return null;
+  const version = index + 1;
+  const codewords = interleave(pack(bytes, version), version);
+  const codes = masks.map((_, mask) => place$2(codewords, version, mask));
+  const penalties = codes.map(penaltyOf);
+  return codes[penalties.indexOf(Math.min(...penalties))];
 }
-function drawBooking({ config: { bookingUrl, bookingLabel }, say }, look) {
-  if (!bookingUrl) return nothing$1;
-  const parts = look.includes("button") ? "button action" : "action";
-  return html`<a part=${parts} class=${look} href=${bookingUrl} data-action="book"
-    >${bookingLabel ?? say("action.book")}</a
-  >`;
+function headBits(version) {
+  return version < 10 ? 12 : 20;
 }
-function drawEmergencyCall({ config: { region }, say }) {
-  const { name, note, tel } = partsOf("emergency", region);
-  return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), "button call", false)}</p>` : nothing$1;
+function totalLength(version) {
+  const across = version > 1 ? Math.floor(version / 7) + 2 : 0;
+  const alignment = across && (25 * across - 10) * across - 55;
+  return Math.floor(((16 * version + 128) * version + 64 - alignment - (version < 7 ? 0 : 36)) / 8);
 }
-function drawContacts(level, guide) {
-  const { clinicName, phone, region } = guide.config;
-  const { name, note, tel } = partsOf("urgent-line", region);
-  const isUrgent = level === "urgent";
-  const call = (number, who, aside, look) => drawCall(number, drawCallWords(guide.say, who, aside), look);
-  return html`<p class="contacts row">
-    ${isUrgent && tel ? call(tel, name, note, "button button-primary") : nothing$1}
-    ${isUrgent ? nothing$1 : drawBooking(guide, `button ${level === "soon" ? "button-primary" : ""}`)}
-    ${phone && !isUrgent ? call(phone, clinicName ?? phone, clinicName ? phone : void 0, "button") : nothing$1}
-  </p>`;
+function dataLength(version) {
+  const [correction, blocks] = versions[version - 1];
+  return totalLength(version) - correction * blocks;
 }
-function drawCallWords(say, name, note) {
-  return html`${drawIcon("phone")}<span
-      >${say("result.call", { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing$1}</span
-    >`;
+function pack(bytes, version) {
+  const binary = (number, length) => number.toString(2).padStart(length, "0");
+  const capacity = dataLength(version);
+  const head = `0100${binary(bytes.length, headBits(version) - 4)}`;
+  const bits = [head, ...[...bytes].map((byte) => binary(byte, 8)), "0000"].join("").slice(0, 8 * capacity);
+  const data = (bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, "0"), 2));
+  const used = data.length;
+  return Array.from({ length: capacity }, (_, at) => data[at] ?? ((at - used) % 2 ? 17 : 236));
+}
+function interleave(data, version) {
+  const [correction, count] = versions[version - 1];
+  const short = Math.floor(data.length / count);
+  const longFrom = count - data.length % count;
+  const blocks = Array.from({ length: count }, (_, at) => {
+    const from = at * short + Math.max(0, at - longFrom);
+    return data.slice(from, from + short + (at < longFrom ? 0 : 1));
+  });
+  const corrections = blocks.map((block) => correct(block, correction));
+  const turns = (lists, length) => Array.from({ length }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+  return [...turns(blocks, short + 1), ...turns(corrections, correction)];
+}
+function correct(block, length) {
+  let divisor = [1];
+  for (let root = 1, at = 0; at < length; at += 1, root = multiply(root, 2)) {
+    divisor = [...divisor, 0].map((factor, place2) => factor ^ multiply(divisor[place2 - 1] ?? 0, root));
+  }
+  let rest = Array.from({ length }, () => 0);
+  for (const byte of block) {
+    const factor = byte ^ rest[0];
+    rest = [...rest.slice(1), 0].map((value, place2) => value ^ multiply(divisor[place2 + 1], factor));
+  }
+  return rest;
+}
+function multiply(a, b) {
+  let product = 0;
+  for (let bit = 7; bit >= 0; bit -= 1) product = product << 1 ^ (product >> 7) * 285 ^ (b >> bit & 1) * a;
+  return product;
+}
+function place$2(codewords, version, mask) {
+  const size = 4 * version + 17;
+  const modules = Array.from({ length: size }, () => Array.from({ length: size }));
+  const set = (x, y, dark) => {
+    if (modules[y] && x in modules[y]) modules[y][x] = dark ? 1 : 0;
+  };
+  placePatterns(version, size, set, (x, y) => modules[y][x] !== void 0);
+  placeFormat(mask, size, set);
+  let at = 0;
+  for (let right = size - 1; right > 0; right -= right === 8 ? 3 : 2) {
+    const isUpward = (right + 1 & 2) === 0;
+    for (let step = 0; step < size; step += 1) {
+      const y = isUpward ? size - 1 - step : step;
+      for (const x of [right, right - 1]) {
+        if (modules[y][x] !== void 0) continue;
+        const bit = (codewords[at >> 3] ?? 0) >> 7 - (at & 7) & 1;
+        at += 1;
+        set(x, y, bit ^ Number(masks[mask](x, y) === 0));
+      }
+    }
+  }
+  return modules.map((row) => row.join(""));
+}
+function placePatterns(version, size, set, isSet) {
+  const rings = (x, y, reach, light) => {
+    for (let dy = -reach; dy <= reach; dy += 1)
+      for (let dx = -reach; dx <= reach; dx += 1)
+        set(x + dx, y + dy, !light.includes(Math.max(Math.abs(dx), Math.abs(dy))));
+  };
+  for (const [x, y] of [
+    [3, 3],
+    [size - 4, 3],
+    [3, size - 4]
+  ])
+    rings(x, y, 4, [2, 4]);
+  const across = version > 1 ? Math.floor(version / 7) + 2 : 0;
+  const step = Math.ceil((4 * version + 4) / (2 * across - 2)) * 2;
+  const centres = Array.from({ length: across }, (_, at) => at === 0 ? 6 : size - 7 - (across - 1 - at) * step);
+  for (const x of centres) for (const y of centres) if (!isSet(x, y)) rings(x, y, 2, [1]);
+  for (let at = 8; at < size - 8; at += 1) {
+    set(at, 6, at % 2 === 0);
+    set(6, at, at % 2 === 0);
+  }
+  if (version < 7) return;
+  const bits = withRest(version, 12, 7973);
+  for (let at = 0; at < 18; at += 1) {
+    const [a, b] = [size - 11 + at % 3, Math.floor(at / 3)];
+    set(a, b, bits >> at & 1);
+    set(b, a, bits >> at & 1);
+  }
+}
+function placeFormat(mask, size, set) {
+  const bits = withRest(mask, 10, 1335) ^ 21522;
+  for (let at = 0; at < 15; at += 1) {
+    const dark = bits >> at & 1;
+    const near = at + (at < 6 ? 0 : 1);
+    if (at < 8) set(8, near, dark);
+    else set(at === 8 ? 7 : 14 - at, 8, dark);
+    if (at < 8) set(size - 1 - at, 8, dark);
+    else set(8, size - 15 + at, dark);
+  }
+  set(8, size - 8, true);
+}
+function withRest(number, length, divisor) {
+  let rest = number;
+  for (let step = 0; step < length; step += 1) rest = rest << 1 ^ (rest >> length - 1) * divisor;
+  return number << length | rest;
+}
+function penaltyOf(rows) {
+  const size = rows.length;
+  const columns = Array.from({ length: size }, (_, x) => rows.map((row) => row[x]).join(""));
+  const lines = [...rows, ...columns].join(" ");
+  const runs = (lines.match(/0{5,}|1{5,}/g) ?? []).reduce((sum, run) => sum + run.length - 2, 0);
+  const corners = lines.match(/(?=10111010000|00001011101)/g)?.length ?? 0;
+  const blocks = rows.slice(1).map(
+    (row, y) => [...row].filter((module, x) => {
+      return x > 0 && module === row[x - 1] && rows[y].slice(x - 1, x + 1) === module + module;
+    }).length
+  );
+  const dark = rows.join("").replaceAll("0", "").length / size / size;
+  return runs + 40 * corners + 3 * blocks.reduce((sum, count) => sum + count, 0) + 10 * Math.floor(20 * Math.abs(dark - 0.5));
 }
 
-function drawPageLink({ config }, page, content, look = "") {
+const margin = 4;
+function drawQr(text, label) {
+  const rows = qrRows(text);
+  if (!rows) return null;
+  const size = rows.length + 2 * margin;
+  const path = rows.flatMap(
+    (row, y) => [...row.matchAll(/1+/g)].map(
+      ({ index, 0: run }) => `M${index + margin} ${y + margin}h${run.length}v1h-${run.length}z`
+    )
+  );
+  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
+    ${svg`<path class="qr-ground" d="M0 0h${size}v${size}H0z"></path><path class="qr-dark" d=${path.join("")}></path>`}
+  </svg>`;
+}
+
+const restSeconds = 60;
+const longHold = 30;
+const sessionStart = { phase: "signs", exercise: 0, sets: 0, repetitions: 0, done: 0 };
+function worksOf(stage, content) {
+  return exercisesOf(stage, content).map((exercise) => workOf(exercise, doseIn(stage, exercise)));
+}
+function workOf(exercise, dose) {
+  const sides = dose.eachSide ? 2 : 1;
+  const least = (amount = 1) => boundsOf(amount)[0];
+  const timed = dose.hold ?? (dose.minutes === void 0 ? void 0 : least(dose.minutes) * 60);
+  const sets = least(dose.sets) * sides;
+  const repetitions = least(dose.repetitions);
+  const base = { exercise, dose, sides, ...timed === void 0 ? {} : { timed } };
+  return timed !== void 0 && timed >= longHold ? { ...base, sets: sets * repetitions, repetitions: 1 } : { ...base, sets, repetitions };
+}
+function begin(state) {
+  return { ...state, phase: "work" };
+}
+function countOne(state, works) {
+  const repetitions = state.repetitions + 1;
+  return repetitions < (works[state.exercise]?.repetitions ?? 0) ? { ...state, repetitions } : finishSet(state, works);
+}
+function finishSet(state, works) {
+  const sets = state.sets + 1;
+  return sets < (works[state.exercise]?.sets ?? 0) ? { ...state, phase: "rest", sets, repetitions: 0 } : nextExercise({ ...state, done: state.done + 1 }, works);
+}
+function skip(state, works) {
+  return nextExercise(state.sets > 0 ? { ...state, done: state.done + 1 } : state, works);
+}
+function nextExercise(state, works) {
+  const exercise = state.exercise + 1;
+  return { ...state, phase: exercise < works.length ? "work" : "pain", exercise, sets: 0, repetitions: 0 };
+}
+function lightOf(pain, lights) {
+  return lights.find(({ pain: [from, to] }) => pain >= from && pain <= to);
+}
+
+const greens = 2;
+const askAfter = 14;
+const pains$1 = ["during", "evening", "morning"];
+function dayOf$1(date) {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+function dayBefore(day, count) {
+  const date = /* @__PURE__ */ new Date(`${day}T12:00`);
+  date.setDate(date.getDate() - count);
+  return dayOf$1(date);
+}
+function newPlan(programme, stage, today) {
+  return { programme, stage, since: today, asked: today, days: [] };
+}
+function moveTo(plan, stage, today) {
+  return { ...plan, stage: stage.id, since: dayBefore(today, -1) };
+}
+function note(plan, day, more) {
+  const before = plan.days.find((one) => one.day === day);
+  const days = [...plan.days.filter((one) => one.day !== day), { ...before, ...more, day }];
+  return { ...plan, days: days.sort((a, b) => a.day < b.day ? -1 : 1).slice(-400) };
+}
+function lightOfDay(day, lights) {
+  const known = pains$1.flatMap((when) => day[when] ?? []);
+  if (!day.isDone || known.length === 0) return void 0;
+  const before = Math.max(day.during ?? 0, day.evening ?? 0);
+  const isWorse = known.length > 1 && (day.morning ?? 0) > before;
+  return isWorse ? lights.at(-1) : lightOf(Math.max(...known), lights);
+}
+function adviceOf({ days, since }, lights) {
+  const seen = days.flatMap((day) => day.day >= since ? lightOfDay(day, lights) ?? [] : []);
+  const last = seen.at(-1);
+  if (!last) return void 0;
+  if (last.id === "red") return "back";
+  const isGreen = seen.length >= greens && seen.slice(-greens).every(({ id }) => id === "green");
+  return isGreen ? "forward" : "stay";
+}
+function stageBeside(plan, { stages }, step) {
+  return stages[stages.findIndex(({ id }) => id === plan.stage) + step];
+}
+function isAsked({ asked }, today) {
+  return asked <= dayBefore(today, askAfter);
+}
+function keepPlan(remember, plan) {
+  return keep("plan", remember, plan);
+}
+function forgetPlan(remember) {
+  forget("plan", remember);
+}
+function keptPlan(remember, programmes) {
+  const value = kept("plan", remember);
+  if (!value) return null;
+  const programme = programmes.find(({ id }) => id === value["programme"]);
+  const stage = programme?.stages.find(({ id }) => id === value["stage"]);
+  const { since, asked, days } = value;
+  if (programme && stage && isDay(since) && isDay(asked) && Array.isArray(days))
+    return { programme: programme.id, stage: stage.id, since, asked, days: days.filter(isPlanDay) };
+  forgetPlan(remember);
+  return null;
+}
+function isDay(value) {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+function isPlanDay(value) {
+  const { day, isDone = false, ...rest } = value ?? {};
+  const isPain = (pain) => typeof pain === "number" && pain >= 0 && pain <= 10;
+  const isKnown = ([key, pain]) => pains$1.some((one) => one === key) && isPain(pain);
+  return isDay(day) && typeof isDone === "boolean" && Object.entries(rest).every(isKnown);
+}
+
+const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+function drawHeading(depth, content, options = {}) {
+  const { look = "heading", isView = false } = options;
+  const tag = tags[Math.min(depth, tags.length) - 1];
+  return html$1`<${tag} part="heading" class=${look} tabindex=${isView ? "-1" : nothing$1} ?data-view-heading=${isView}>
+    ${content}
+  </${tag}>`;
+}
+
+const ids = /* @__PURE__ */ new Map();
+let last = 0;
+function opaqueId(name) {
+  const known = ids.get(name);
+  if (known) return known;
+  last += 1 + Math.floor(Math.random() * 1e5);
+  const id = `kpg-${last}`;
+  ids.set(name, id);
+  return id;
+}
+
+function ask(name, ...detail) {
+  return ({ currentTarget }) => currentTarget?.dispatchEvent(new RequestEvent(name, ...detail));
+}
+
+function drawPageLink({ config, page: shown }, page, content, look = "") {
   if (!isOffered(page, config)) return content;
+  if (shown === "checker" && !config.shareAnswers) {
+    const open = ask("kpg-navigate-request", { page });
+    const onClick = (event) => {
+      event.preventDefault();
+      open(event);
+    };
+    return html`<a class=${look || nothing$1} href=${hrefOf(opaqueId(page))} @click=${onClick}>${content}</a>`;
+  }
   return html`<a class=${look || nothing$1} href=${hrefOf(page)} data-page=${page}>${content}</a>`;
 }
 function drawService({ config: { region } }, id, aside) {
@@ -2109,6 +2712,227 @@ function drawOutsideLink(url, content, say) {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer" data-outside
     >${content}<span class="visually-hidden"> ${say("link.outside")}</span></a
   >`;
+}
+
+function drawProgramme(id, guide, depth, day) {
+  const programme = guide.content.programmes.find((one) => one.id === id);
+  if (!programme) return nothing$1;
+  const { stages, afterInjury } = programme;
+  const today = afterInjury && day !== void 0 ? stageOn(programme, day) : stages[0];
+  return html`<div class="exercise-programme">
+    ${drawStopSigns(guide)} ${drawPainLights(guide, depth)}
+    <kpg-plan .guide=${guide} .programme=${id} .depth=${depth}></kpg-plan>
+    <ol part="plan" class="programme rows">
+      ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1] }, stage === today, guide, depth))}
+    </ol>
+    <p part="text" class="muted">${guide.say("programme.confirm")}</p>
+  </div>`;
+}
+function drawStopSigns({ say }) {
+  return html`<p part="text" class="note note-warning programme-gate">${say("programme.gate")}</p>`;
+}
+function drawPainLights(guide, depth) {
+  return html`${drawHeading(depth, guide.say("pain-light.title"), { look: "subheading" })}
+    <ul part="text" class="pain-lights stack">
+      ${guide.content.painLights.map((light) => {
+    const [name, words] = painLightWords(light, guide);
+    return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
+  })}
+    </ul>`;
+}
+function drawGoal({ goal }, { say, localise }) {
+  return html`<p part="text" class="text"><strong>${say("programme.goal")}</strong> ${localise(goal)}</p>`;
+}
+function drawStage({ programme, stage, before }, isToday, guide, depth) {
+  const { localise, say } = guide;
+  return html`<li class="stage">
+    <details class="fold stage-fold" ?open=${isToday}>
+      <summary>
+        ${drawHeading(
+    depth,
+    html`<span class="eyebrow tabular">${sayWhen(stage.when, say)}</span> ${say(`stage.${stage.id}`)}`,
+    { look: "subheading" }
+  )}
+      </summary>
+      <div class="stack">
+        ${before ? html`<p part="text" class="text"><strong>${say("programme.begin")}</strong> ${localise(before.goal)}</p>` : nothing$1}
+        <ul class="rows stage-exercises">
+          ${exercisesOf(stage, guide.content).map(
+    (exercise) => html`<li>
+                <kpg-exercise
+                  .guide=${guide}
+                  .exercise=${exercise.id}
+                  .dose=${doseIn(stage, exercise)}
+                  .isRow=${true}
+                ></kpg-exercise>
+              </li>`
+  )}
+        </ul>
+        <p>${drawStart(programme, stage, guide)}</p>
+        ${drawGoal(stage, guide)}
+        <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say("sheet.link"))}</p>
+      </div>
+    </details>
+  </li>`;
+}
+function drawStart({ id }, stage, { say }) {
+  const onClick = ({ target }) => target?.dispatchEvent(new RequestEvent("kpg-session-request", { programme: id, stage: stage.id }));
+  return html`<button type="button" part="button" class="button" @click=${onClick}>${say("session.open")}</button>`;
+}
+
+function drawExercisePage(shown, guide) {
+  return shown.exercises ? drawSheet(shown, guide) : drawWhole(shown.programme.id, guide);
+}
+function drawPlanPage(guide, checker) {
+  const { content, config, localise } = guide;
+  const result = checker && resultDocument(guide, checker);
+  if (result?.programme) return drawWhole(result.programme.id, guide, result.day);
+  if (result) return html`<kpg-checker .guide=${guide} .checker=${checker}></kpg-checker>`;
+  const kept = keptPlan(config.remember, content.programmes);
+  if (kept) return drawWhole(kept.programme, guide);
+  return html`<article class="programme-page stack">
+    ${drawTitle(guide.page, guide)}
+    <ul class="rows">
+      ${content.programmes.map(
+    (one) => html`<li class="ruled">${drawPageLink(guide, `programme/${one.id}`, localise(one.title), "row-link")}</li>`
+  )}
+    </ul>
+  </article>`;
+}
+function drawTitle(page, guide) {
+  return drawHeading(guide.config.headingLevel, titleOf(page, guide), { look: "title", isView: true });
+}
+function drawWhole(programme, guide, day) {
+  return html`<article class="programme-page stack">
+    ${drawTitle(`programme/${programme}`, guide)} ${drawProgramme(programme, guide, guide.config.headingLevel + 1, day)}
+  </article>`;
+}
+function drawSheet(sheet, guide) {
+  const { programme, stage, exercises } = sheet;
+  const { say, config } = guide;
+  const depth = config.headingLevel + 1;
+  return html`<article class="sheet stack">
+    <header class="sheet-head row">
+      <div class="stack">
+        ${drawTitle(guide.page, guide)}
+        <p class="lead row">
+          ${stage ? html`<span>${say(`stage.${stage.id}`)}</span><span class="muted tabular">${sayWhen(stage.when, say)}</span>` : nothing$1}
+          <span class="print-only muted">${dateIn(guide, /* @__PURE__ */ new Date())}</span>
+        </p>
+        <p class="row">
+          ${programme && stage ? drawStart(programme, stage, guide) : nothing$1}
+          <button type="button" part="button action" class="button" data-action="print">
+            ${drawIcon("print")} ${say("action.print")}
+          </button>
+        </p>
+      </div>
+      ${drawWayHere(guide)}
+    </header>
+    <div class="sheet-safety">${drawStopSigns(guide)} ${drawPainLights(guide, depth)}</div>
+    ${stage ? html`<ul class="sheet-exercises rows">
+            ${exercises.map((exercise) => html`<li class="sheet-exercise">${drawCard$1(exercise, sheet, guide, depth)}</li>`)}
+            <li>${drawGoal(stage, guide)}</li>
+          </ul>` : exercises.map(({ id }) => html`<kpg-exercise .guide=${guide} .exercise=${id} .depth=${0}></kpg-exercise>`)}
+    ${drawWeek(exercises, guide)}
+    <kpg-take-along .guide=${guide} .sheet=${sheet} .depth=${depth}></kpg-take-along>
+    ${programme ? html`<p class="screen-only">${drawPageLink(guide, `programme/${programme.id}`, say("programme.all"))}</p>` : nothing$1}
+  </article>`;
+}
+function drawWayHere(guide) {
+  const address = lastingAddress(guide, guide.page);
+  const code = address && drawQr(address, guide.say("sheet.scan"));
+  return code ? html`<figure part="figure" class="sheet-code">
+        ${code}
+        <figcaption class="small muted" aria-hidden="true">${guide.say("sheet.scan")}</figcaption>
+      </figure>` : nothing$1;
+}
+function drawCard$1(exercise, { stage }, guide, depth) {
+  const { say, localise } = guide;
+  const dose = doseIn(stage ?? {}, exercise);
+  return html`<div class="stack" part="card">
+    <kpg-figure class="exercise-figure" .guide=${guide} .picture=${exercise.picture} .dose=${dose}></kpg-figure>
+    ${drawHeading(depth, drawPageLink(guide, `exercise/${exercise.id}`, localise(exercise.name)), { look: "subheading" })}
+    <p part="text" class="exercise-dose small tabular">${sayDose(dose, say)}</p>
+    <ol part="text" class="small">
+      ${exercise.steps.map((step) => html`<li>${localise(step)}</li>`)}
+    </ol>
+    <p part="text" class="note note-warning small">
+      <strong>${say("exercise.stop")}:</strong> ${localise(exercise.stopIf)}
+    </p>
+  </div>`;
+}
+function drawWeek(exercises, guide) {
+  const { say, localise } = guide;
+  const days = weekdaysIn(guide);
+  const row = (name) => html`<tr>
+      <th scope="row">${name}</th>
+      ${days.map(() => html`<td></td>`)}
+    </tr>`;
+  return html`<table class="sheet-week print-only">
+    <tr>
+      <th scope="col">${say("sheet.week")}</th>
+      ${days.map((day) => html`<th scope="col">${day}</th>`)}
+    </tr>
+    ${exercises.map(({ name }) => row(localise(name)))} ${row(say("sheet.pain"))}
+  </table>`;
+}
+
+const places$1 = /\{(level|page)\}/g;
+function asksForResult(address) {
+  return address.search(places$1) >= 0;
+}
+function bookingAddress(address, told) {
+  return address.replace(places$1, (_, place) => told?.[place] ?? "");
+}
+
+function drawCall(number, words, look, isTold = true) {
+  return html`<a
+    part=${look.includes("button") ? "button action" : "action"}
+    class=${look}
+    href="tel:${dialled(number)}"
+    data-action=${isTold ? "call" : nothing$1}
+    translate="no"
+    >${words}</a
+  >`;
+}
+function drawBooking({ config: { bookingUrl, bookingLabel }, say }, look) {
+  if (!bookingUrl) return nothing$1;
+  const parts = look.includes("button") ? "button action" : "action";
+  return html`<a part=${parts} class=${look} href=${bookingAddress(bookingUrl)} data-action="book"
+    >${bookingLabel ?? say("action.book")}</a
+  >`;
+}
+function drawEmergencyCall({ config: { region }, say }) {
+  const { name, note, tel } = partsOf("emergency", region);
+  return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), "button call", false)}</p>` : nothing$1;
+}
+function drawTelling({ config: { bookingUrl }, say }, told) {
+  if (!bookingUrl || !asksForResult(bookingUrl)) return nothing$1;
+  const onTell = ({ currentTarget }) => {
+    const box = currentTarget;
+    const link = box.closest(".contacts")?.querySelector('[data-action="book"]');
+    if (link) link.href = bookingAddress(bookingUrl, box.checked ? told : void 0);
+  };
+  return html`<label class="telling split">
+    <input type="checkbox" autocomplete="off" @change=${onTell} />${say("action.tell-clinic")}
+  </label>`;
+}
+function drawContacts({ level, page }, guide) {
+  const { clinicName, phone, region } = guide.config;
+  const { name, note, tel } = partsOf("urgent-line", region);
+  const isUrgent = level === "urgent";
+  const call = (number, who, aside, look) => drawCall(number, drawCallWords(guide.say, who, aside), look);
+  return html`<p class="contacts row">
+    ${isUrgent && tel ? call(tel, name, note, "button button-primary") : nothing$1}
+    ${isUrgent ? nothing$1 : drawBooking(guide, `button ${level === "soon" ? "button-primary" : ""}`)}
+    ${isUrgent ? nothing$1 : drawTelling(guide, { level, page })}
+    ${phone && !isUrgent ? call(phone, clinicName ?? phone, clinicName ? phone : void 0, "button") : nothing$1}
+  </p>`;
+}
+function drawCallWords(say, name, note) {
+  return html`${drawIcon("phone")}<span
+      >${say("result.call", { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing$1}</span
+    >`;
 }
 
 function drawFrame(guide, previous, view) {
@@ -2138,14 +2962,32 @@ function drawHeader(guide) {
   return html`<header part="header" class="header row">
     <slot name="logo"></slot>
     ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing$1}
-    <nav part="nav" class="nav row" aria-label=${say("nav.label")}>
-      ${drawNavLink("home", say("nav.home"), page)}
-      ${hasChecker(config) ? drawNavLink("checker", say("nav.checker"), page) : nothing$1}
-    </nav>
+    ${config.layout === "page" ? nothing$1 : html`<nav part="nav" class="nav row" aria-label=${say("nav.label")}>
+            ${drawNavLink("home", say("nav.home"), page)}
+            ${hasChecker(config) ? drawNavLink("checker", say("nav.checker"), page) : nothing$1}
+          </nav>`}
     ${phone || bookingUrl ? html`<p class="contact row">
             ${phone ? drawCall(phone, phone, "row-link tel") : nothing$1} ${drawBooking(guide, "row-link")}
           </p>` : nothing$1}
+    ${languages.length > 1 ? drawLanguages(guide) : nothing$1}
   </header>`;
+}
+function drawLanguages({ content }) {
+  return html`<p class="languages row" translate="no">
+    ${languages.map(
+    ({ guide: { lang, dir, language } }) => html`<button
+          type="button"
+          part="button"
+          class="link"
+          lang=${lang}
+          dir=${dir}
+          aria-pressed=${lang === content.lang}
+          @click=${({ target }) => target?.dispatchEvent(new RequestEvent("kpg-language-request", { lang }))}
+        >
+          ${language}
+        </button>`
+  )}
+  </p>`;
 }
 function drawNavLink(target, words, page) {
   const isHere = target === "checker" ? page === "checker" : page !== "checker";
@@ -2168,17 +3010,18 @@ function drawEmergencyLine(guide) {
   </p>`;
 }
 function drawWayBack(guide, previous) {
-  const { page, say, localise } = guide;
-  if (page === "home" || page === "checker") return nothing$1;
-  const title = guide.content.pages.find(({ id }) => id === previous)?.title;
+  const { page, say, config } = guide;
+  const isAlone = config.layout === "page";
+  if (page === "home" || page === "checker" || isAlone && !previous) return nothing$1;
+  const title = titleOf(previous, guide);
   return keyed(
     `${page} ${previous}`,
     html`<nav class="way row" aria-label=${say("way.label")}>
-      ${drawPageLink(guide, "home", html`${drawIcon("back")}${say("way.home")}`, "row-link")}
+      ${isAlone ? nothing$1 : drawPageLink(guide, "home", html`${drawIcon("back")}${say("way.home")}`, "row-link")}
       ${previous === "checker" || title ? drawPageLink(
       guide,
       previous ?? "home",
-      html`${drawIcon("back")}${title ? say("way.page", { title: localise(title) }) : say("way.checker")}`,
+      html`${drawIcon("back")}${title ? say("way.page", { title }) : say("way.checker")}`,
       "row-link"
     ) : nothing$1}
     </nav>`
@@ -2211,6 +3054,12 @@ function drawKeptNotice(at, guide) {
       ${guide.say("kept.restart")}
     </button>
   </p>`;
+}
+function drawPlanLink(guide) {
+  const { config, content, say } = guide;
+  if (config.remember !== "device") return nothing$1;
+  const plan = keptPlan(config.remember, content.programmes);
+  return plan ? html`<p>${drawPageLink(guide, `programme/${plan.programme}`, say("plan.open"), "button")}</p>` : nothing$1;
 }
 
 const zero = 80;
@@ -2684,7 +3533,7 @@ const bent = [48, 108, 30];
 const seated = { hip: 250, trunk: 0, leg: [90, 90, 0], arm: [20, 30] };
 const chair = (x, seat = 158) => `M${x - 62}-${seat + 142}v${seat + 142}m0-${seat}h150v${seat}`;
 const wall = (x) => `M${x}-640v640`;
-const step = (x, height) => `M${x} 0v-${height}h190v${height}`;
+const step$1 = (x, height) => `M${x} 0v-${height}h190v${height}`;
 const cloth = (x, length) => `M${x} 0v9h${length}v-9z`;
 const disc = (x, y, radius) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0 ${radius} ${radius} 0 1 0-${2 * radius} 0z`;
 const figures = {
@@ -2791,7 +3640,7 @@ const figures = {
     start: { ankle: 400, lift: 76, trunk: 12, leg: [62, 64, -14], farLeg: [-5, 8, 9], arm: [10, 20] },
     end: { ...upright, ankle: 400, lift: 76, farLeg: [8, 56, 10], arm: [6, 12] },
     arrows: ["300,-90 306,-150 340,-200"],
-    behind: [step(340, 76)]
+    behind: [step$1(340, 76)]
   },
   "heel-raise": {
     height: standing,
@@ -2862,7 +3711,7 @@ const figures = {
     start: { hip: 270, trunk: 0, leg: [54, 8, -6], farLeg: [0, 0], arm: [16, 16] },
     end: { hip: 270, trunk: 34, leg: [88, 8, -6], farLeg: [34, 0], arm: [56, 20], neck: -6 },
     arrows: ["400,-600 460,-570 500,-520"],
-    behind: [step(460, 112)]
+    behind: [step$1(460, 112)]
   },
   "running-build-up": {
     height: standing,
@@ -2882,7 +3731,7 @@ const figures = {
     arrows: ["520,-330 570,-334 620,-330"]
   }
 };
-function drawExercise$1(id, at) {
+function drawExercise(id, at) {
   const figure = figures[id];
   const { height, start, end, arrows, behind = [], before = [], partner, held } = figure;
   return html`<svg class="drawing figure" viewBox="0 ${14 - height} ${width} ${height}" aria-hidden="true">
@@ -3157,13 +4006,24 @@ const listed = {
   }
 };
 const preferred = ["back", "front", "inner", "outer"];
-function drawLocator(zones) {
+function drawLocator(zones, isClose = false) {
   const marksIn = (view2) => zones.map((zone) => findArea(view2, zone)).filter((area) => area !== void 0);
   let view = "back";
   for (const other of preferred) if (marksIn(other).length > marksIn(view).length) view = other;
-  return html`<svg class="drawing locator" viewBox="0 0 ${legWidth} ${legHeight}" aria-hidden="true">
-    ${drawLegSurface(view)} ${drawLines(marksIn(view), "drawing-mark")} ${drawLegLines(view, true)}
+  const marks = marksIn(view);
+  return html`<svg
+    class="drawing locator"
+    viewBox=${isClose ? closeTo(marks) : `0 0 ${legWidth} ${legHeight}`}
+    aria-hidden="true"
+  >
+    ${drawLegSurface(view, isClose)} ${drawLines(marks, "drawing-mark")} ${drawLegLines(view, true)}
   </svg>`;
+}
+function closeTo(marks) {
+  const heights = marks.flatMap(readPoints).map(({ y }) => y);
+  const middle = (Math.min(...heights) + Math.max(...heights)) / 2;
+  const size = 170;
+  return `-10 ${Math.max(0, Math.min(legHeight - size, middle - size / 2))} ${size} ${size}`;
 }
 function findArea(view, zone) {
   const other = listed[zone];
@@ -3171,24 +4031,15 @@ function findArea(view, zone) {
   return legZones[view].find(({ id }) => id === zone)?.area;
 }
 
-const styles$l = css`.drawing{--_kpg-picture-line:color-mix(in srgb, var(--_kpg-accent) 30%, var(--_kpg-text));--_kpg-picture-skin:color-mix(in srgb, var(--_kpg-picture-line) 9%, var(--_kpg-surface));--_kpg-picture-skin-2:color-mix(in srgb, var(--_kpg-picture-line) 21%, var(--_kpg-surface));--_kpg-picture-accent:var(--_kpg-accent);--_kpg-picture-deep:color-mix(in srgb, var(--_kpg-accent) 45%, var(--_kpg-surface));fill:none;stroke-linecap:round;stroke-linejoin:round;display:block}figure>.drawing{inline-size:100%;max-inline-size:26em}.drawing-skin{fill:var(--_kpg-picture-skin)}.drawing-shade{fill:var(--_kpg-picture-skin-2)}.drawing-deep{fill:var(--_kpg-picture-deep)}.drawing-line{stroke:var(--_kpg-picture-line);stroke-width:1.3px}.drawing-hair{stroke:var(--_kpg-picture-line);stroke-width:.8px;stroke-opacity:.75}.drawing-mark{fill:var(--_kpg-picture-accent)}.figure .drawing-line{stroke-width:4.6px}.figure .drawing-ear,.figure .drawing-hair{stroke-width:3px}.drawing-ghost{opacity:.4}.drawing-ghost path{fill:var(--_kpg-surface)}.drawing-thing{fill:var(--_kpg-surface);stroke:var(--_kpg-picture-line);stroke-width:4px;stroke-opacity:.75}.drawing-arrow{stroke:var(--_kpg-picture-accent);stroke-width:7px}.layers{grid-template-columns:repeat(auto-fit,minmax(min(100%,16.5em),1fr));gap:1.25em;display:grid}.layer-name{font-weight:600}.drawing-bone{fill:var(--_kpg-surface)}.drawing-edge{stroke:var(--_kpg-picture-line);stroke-width:.7px}.drawing-artery{stroke:var(--_kpg-picture-accent);stroke-width:3px}.drawing-vein-wall{stroke:var(--_kpg-picture-line);stroke-width:3.6px}.drawing-vein{stroke:var(--_kpg-picture-skin-2);stroke-width:2.2px}.drawing-nerve{stroke:var(--_kpg-picture-line);stroke-width:1.4px;stroke-dasharray:3.5 1.6;stroke-linecap:butt}.drawing-cyst{fill:var(--_kpg-picture-accent);fill-opacity:.3;stroke:var(--_kpg-picture-accent);stroke-dasharray:2.5 2}.drawing-leader{stroke:var(--_kpg-text);stroke-width:.6px}.drawing-dot,.drawing-label{fill:var(--_kpg-text)}.drawing-label{font-family:var(--_kpg-font);direction:ltr}.locator{flex:none;block-size:2.5em;inline-size:1.1em}.locator *{vector-effect:non-scaling-stroke}.locator .drawing-line{stroke-width:1.1px;stroke-opacity:.6}.locator .drawing-mark{stroke:var(--_kpg-picture-accent);stroke-width:2.4px}@media (forced-colors:active){.drawing{--_kpg-picture-line:CanvasText;--_kpg-picture-skin:Canvas;--_kpg-picture-skin-2:Canvas;--_kpg-picture-accent:Highlight;--_kpg-picture-deep:Canvas}}`;
+const styles$o = css`.drawing{--_kpg-picture-line:color-mix(in srgb, var(--_kpg-accent) 30%, var(--_kpg-text));--_kpg-picture-skin:color-mix(in srgb, var(--_kpg-picture-line) 9%, var(--_kpg-surface));--_kpg-picture-skin-2:color-mix(in srgb, var(--_kpg-picture-line) 21%, var(--_kpg-surface));--_kpg-picture-accent:var(--_kpg-accent);--_kpg-picture-deep:color-mix(in srgb, var(--_kpg-accent) 45%, var(--_kpg-surface));fill:none;stroke-linecap:round;stroke-linejoin:round;display:block}figure>.drawing{inline-size:100%;max-inline-size:26em}.drawing-skin{fill:var(--_kpg-picture-skin)}.drawing-shade{fill:var(--_kpg-picture-skin-2)}.drawing-deep{fill:var(--_kpg-picture-deep)}.drawing-line{stroke:var(--_kpg-picture-line);stroke-width:1.3px}.drawing-hair{stroke:var(--_kpg-picture-line);stroke-width:.8px;stroke-opacity:.75}.drawing-mark{fill:var(--_kpg-picture-accent)}.figure .drawing-line{stroke-width:4.6px}.figure .drawing-ear,.figure .drawing-hair{stroke-width:3px}.drawing-ghost{opacity:.4}.drawing-ghost path{fill:var(--_kpg-surface)}.drawing-thing{fill:var(--_kpg-surface);stroke:var(--_kpg-picture-line);stroke-width:4px;stroke-opacity:.75}.drawing-arrow{stroke:var(--_kpg-picture-accent);stroke-width:7px}.layers{grid-template-columns:repeat(auto-fit,minmax(min(100%,16.5em),1fr));gap:1.25em;display:grid}.layer-name{font-weight:600}.drawing-bone{fill:var(--_kpg-surface)}.drawing-edge{stroke:var(--_kpg-picture-line);stroke-width:.7px}.drawing-artery{stroke:var(--_kpg-picture-accent);stroke-width:3px}.drawing-vein-wall{stroke:var(--_kpg-picture-line);stroke-width:3.6px}.drawing-vein{stroke:var(--_kpg-picture-skin-2);stroke-width:2.2px}.drawing-nerve{stroke:var(--_kpg-picture-line);stroke-width:1.4px;stroke-dasharray:3.5 1.6;stroke-linecap:butt}.drawing-cyst{fill:var(--_kpg-picture-accent);fill-opacity:.3;stroke:var(--_kpg-picture-accent);stroke-dasharray:2.5 2}.drawing-leader{stroke:var(--_kpg-text);stroke-width:.6px}.drawing-dot,.drawing-label{fill:var(--_kpg-text)}.drawing-label{font-family:var(--_kpg-font);direction:ltr}.locator{flex:none;block-size:2.5em;inline-size:1.1em}.locator *{vector-effect:non-scaling-stroke}.locator .drawing-line{stroke-width:1.1px;stroke-opacity:.6}.locator .drawing-mark{stroke:var(--_kpg-picture-accent);stroke-width:2.4px}@media (forced-colors:active){.drawing{--_kpg-picture-line:CanvasText;--_kpg-picture-skin:Canvas;--_kpg-picture-skin-2:Canvas;--_kpg-picture-accent:Highlight;--_kpg-picture-deep:Canvas}}`;
 
 const pictures = {
   "back-of-knee": drawBackOfKnee,
   hamstrings: drawHamstrings,
-  ...Object.fromEntries(Object.keys(figures).map((id) => [id, (_, at) => drawExercise$1(id, at)]))
+  ...Object.fromEntries(Object.keys(figures).map((id) => [id, (_, at) => drawExercise(id, at)]))
 };
 function drawPicture(id, say, at) {
   return pictures[id]?.(say, at) ?? null;
-}
-
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-function drawHeading(depth, content, options = {}) {
-  const { look = "heading", isView = false } = options;
-  const tag = tags[Math.min(depth, tags.length) - 1];
-  return html$1`<${tag} part="heading" class=${look} tabindex=${isView ? "-1" : nothing$1} ?data-view-heading=${isView}>
-    ${content}
-  </${tag}>`;
 }
 
 function drawCard({ level, heading, depth, body = nothing$1, isResult = false }, { say }) {
@@ -3200,53 +4051,6 @@ function drawCard({ level, heading, depth, body = nothing$1, isResult = false },
     </div>
     ${body === nothing$1 ? nothing$1 : html`<div class="care-card-body prose">${body}</div>`}
   </div>`;
-}
-
-function drawProgramme(id, guide, depth) {
-  const programme = guide.content.programmes.find((one) => one.id === id);
-  if (!programme) return nothing$1;
-  return html`<div class="exercise-programme">
-    <p part="text" class="note note-warning programme-gate">${guide.say("programme.gate")}</p>
-    ${drawPainLights(guide, depth)}
-    <ol part="plan" class="programme rows">
-      ${programme.stages.map((stage) => drawStage(stage, guide, depth))}
-    </ol>
-    <p part="text" class="muted">${guide.say("programme.confirm")}</p>
-  </div>`;
-}
-function drawPainLights(guide, depth) {
-  return html`${drawHeading(depth, guide.say("pain-light.title"), { look: "subheading" })}
-    <ul part="text" class="pain-lights stack">
-      ${guide.content.painLights.map((light) => {
-    const [name, words] = painLightWords(light, guide);
-    return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
-  })}
-    </ul>`;
-}
-function drawStage(stage, guide, depth) {
-  const { localise, say } = guide;
-  return html`<li class="stage stack">
-    <p class="eyebrow tabular">${sayWhen(stage.when, say)}</p>
-    ${drawHeading(depth, say(`stage.${stage.id}`), { look: "subheading" })}
-    <ul class="rows stage-exercises">
-      ${stage.exercises.map((id) => html`<li>${drawExercise(id, stage, guide)}</li>`)}
-    </ul>
-    <p part="text" class="text"><strong>${say("programme.goal")}</strong> ${localise(stage.goal)}</p>
-  </li>`;
-}
-function drawExercise(id, stage, guide) {
-  const { localise, say } = guide;
-  const exercise = guide.content.exercises.find((one) => one.id === id);
-  if (!exercise) return nothing$1;
-  return html`<details class="fold">
-    <summary>
-      <span>
-        <strong>${localise(exercise.name)}</strong><br />
-        <span class="exercise-dose small tabular">${sayDose(doseIn(stage, exercise), say)}</span>
-      </span>
-    </summary>
-    <kpg-exercise .guide=${guide} .exercise=${id} .dose=${doseIn(stage, exercise)} .depth=${0}></kpg-exercise>
-  </details>`;
 }
 
 function drawBlocks(blocks, guide, depth) {
@@ -3348,25 +4152,28 @@ function inUnits(weeks) {
   return { count: Math.round(weeks / 52 * 2) / 2, unit: "year" };
 }
 
-function drawPageRows(pages, guide, hasSummary = false) {
-  const hasPlaces = pages.some((page) => placesOf(page).length > 0);
+function drawPageRows(pages, guide, options = {}) {
+  const { hasSummary = false, hasPlace = true } = options;
+  const hasPlaces = hasPlace && pages.some((page) => placesOf(page).length > 0);
   return html`<ul class="rows">
     ${pages.map((page) => html`<li class="page-row split">${hasPlaces ? drawPlaces(page) : nothing$1}${drawPageWords(page, guide, hasSummary)}</li>`)}
   </ul>`;
+}
+function drawLevel(level, say) {
+  return level === "emergency" || level === "urgent" ? html`<span class="page-row-level page-row-${level}">${drawIcon("alarm")}${say(`page.${level}`)}</span>` : nothing$1;
 }
 function placesOf(page) {
   return page.kind === "condition" ? page.where : [];
 }
 function drawPlaces(page) {
   const places = placesOf(page);
-  return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places) : nothing$1}</span>`;
+  return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places, true) : nothing$1}</span>`;
 }
 function drawPageWords(page, guide, hasSummary) {
   const { localise, say } = guide;
-  const level = page.kind === "condition" ? page.level : void 0;
   return html`<span class="page-row-words">
     ${drawPageLink(guide, page.id, localise(page.title), "page-row-link")}
-    ${level === "emergency" || level === "urgent" ? html`<span class="page-row-level page-row-${level}">${drawIcon("alarm")}${say(`page.${level}`)}</span>` : nothing$1}
+    ${page.kind === "condition" ? drawLevel(page.level, say) : nothing$1}
     ${hasSummary ? html`<span class="page-row-summary muted">${localise(page.summary)}</span>` : nothing$1}
   </span>`;
 }
@@ -3386,6 +4193,7 @@ function drawPage(id, guide) {
   if (!page) return nothing$1;
   const depth = guide.config.headingLevel;
   const isCondition = page.kind === "condition";
+  const isAlone = guide.config.layout === "page";
   return html`<article class="page stack">
     <header class="page-head split">
       ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing$1}
@@ -3393,13 +4201,14 @@ function drawPage(id, guide) {
       <p part="text" class="text lead">${guide.localise(page.summary)}</p>
     </header>
     <div class="page-sections">
-      ${sectionsOf(page).map((section) => drawSection(section, page, guide, depth + 1))}
+      ${sectionsOf(page).map((section) => drawSection$1(section, page, guide, depth + 1))}
       ${isCondition ? drawExercises(page, guide, depth + 1) : nothing$1}
     </div>
-    ${drawBeside(page, guide, depth + 1)} ${drawSourcesOf(page, guide)} ${drawTurn(page, guide)}
+    ${isAlone ? nothing$1 : drawBeside(page, guide, depth + 1)} ${drawSourcesOf(page, guide)}
+    ${isAlone ? nothing$1 : drawTurn(page, guide)}
   </article>`;
 }
-function drawSection(section, page, guide, depth) {
+function drawSection$1(section, page, guide, depth) {
   const title = section.title === void 0 ? guide.say(`section.${section.id}`) : guide.localise(section.title);
   const weeks = section.id === "recovery" && page.kind === "condition" ? page.weeks : void 0;
   return html`<section class="page-section prose ruled" data-section=${section.id}>
@@ -3476,13 +4285,13 @@ function isPlain({ key, altKey, ctrlKey, metaKey }) {
   return !altKey && !ctrlKey && !metaKey && !others.test(key);
 }
 
-var __defProp$9 = Object.defineProperty;
-var __decorateClass$9 = (decorators, target, key, kind) => {
+var __defProp$b = Object.defineProperty;
+var __decorateClass$b = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$9(target, key, result);
+  if (result) __defProp$b(target, key, result);
   return result;
 };
 class KpgElement extends LitElement {
@@ -3504,7 +4313,7 @@ class KpgElement extends LitElement {
     return complete;
   }
 }
-__decorateClass$9([
+__decorateClass$b([
   property({ attribute: false })
 ], KpgElement.prototype, "guide");
 async function innerUpdates(root) {
@@ -3512,53 +4321,59 @@ async function innerUpdates(root) {
   await Promise.all(inner.filter(({ isConnected }) => isConnected).map((element) => element.updateComplete));
 }
 
-const base = css`:host{min-inline-size:0;font-size:var(--_kpg-font-size);flex-grow:1;place-self:stretch stretch;display:block}:host([hidden]){display:none}.base{all:initial;box-sizing:border-box;max-inline-size:var(--_kpg-max-width);padding:var(--_kpg-space);contain-intrinsic-inline-size:min(20em, 100vw - 4em);visibility:inherit;pointer-events:inherit;color-scheme:var(--_kpg-scheme);color:var(--_kpg-text);background:var(--_kpg-ground,var(--_kpg-surface));font:var(--_kpg-font-size) / 1.55 var(--_kpg-font);overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%;margin-inline:auto;display:block;position:relative;container:kpg/inline-size}@supports not (contain-intrinsic-inline-size:1px){:host:before{content:"";inline-size:min(20em,100vw - 4em);max-inline-size:100%;display:block}}:is(kpg-home,kpg-search,kpg-exercise,kpg-checker,kpg-question,kpg-take-along){display:block}.base *,.base :before,.base :after{box-sizing:border-box}h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,fieldset,legend,table{border:0;margin:0;padding:0}h1,h2,h3,h4,h5,h6{font-family:var(--_kpg-font-heading);text-wrap:balance;scroll-margin-block-start:5em;font-size:1em;font-weight:600}.title{letter-spacing:-.018em;font-size:1.75em;line-height:1.15}.heading{font-size:1.25em;line-height:1.25}.subheading{line-height:1.4}@container kpg (inline-size>44em){.title{font-size:2.125em}}.text,.prose{max-inline-size:var(--_kpg-measure);text-wrap:pretty}.lead{font-size:1.125em;line-height:1.5}.small{font-size:.875em;line-height:1.5}.muted{color:var(--_kpg-muted)}.eyebrow{color:var(--_kpg-muted);font-size:.875em;font-weight:600}strong{font-weight:600}.tabular{font-variant-numeric:tabular-nums}.prose>*+*{margin-block-start:.8em}.prose>.subheading{margin-block-start:1.4em}.prose>.subheading+*{margin-block-start:.25em}.prose ul,.prose ol{padding-inline-start:1.25em}ol.prose{padding-inline-start:2em}.prose li+li{margin-block-start:.35em}.prose li::marker{color:var(--_kpg-muted)}.note{max-inline-size:var(--_kpg-measure);border-inline-start:.1875em solid var(--_kpg-accent);padding-inline-start:1em}.note-warning{border-color:var(--_kpg-urgent)}.rows{list-style:none}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;margin:-1px;position:absolute;overflow:hidden}.icon{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;block-size:1.375em;inline-size:1.375em}@media print{.base{max-inline-size:none;padding:0;font-size:10.5pt}}`;
+const base = css`:host{min-inline-size:0;font-size:var(--_kpg-font-size);flex-grow:1;place-self:stretch stretch;display:block}:host([hidden]){display:none}.base{all:initial;box-sizing:border-box;max-inline-size:var(--_kpg-max-width);padding:var(--_kpg-space);contain-intrinsic-inline-size:min(20em, 100vw - 4em);visibility:inherit;pointer-events:inherit;color-scheme:var(--_kpg-scheme);color:var(--_kpg-text);background:var(--_kpg-ground,var(--_kpg-surface));font:var(--_kpg-font-size) / 1.55 var(--_kpg-font);overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%;margin-inline:auto;display:block;position:relative;container:kpg/inline-size}@supports not (contain-intrinsic-inline-size:1px){:host:before{content:"";inline-size:min(20em,100vw - 4em);max-inline-size:100%;display:block}}:is(kpg-home,kpg-search,kpg-exercise,kpg-session,kpg-plan,kpg-checker,kpg-question,kpg-take-along){display:block}.base *,.base :before,.base :after{box-sizing:border-box}h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,fieldset,legend,table{border:0;margin:0;padding:0}h1,h2,h3,h4,h5,h6{font-family:var(--_kpg-font-heading);text-wrap:balance;scroll-margin-block-start:5em;font-size:1em;font-weight:600}.title{letter-spacing:-.018em;font-size:1.75em;line-height:1.15}.heading{font-size:1.25em;line-height:1.25}.subheading{line-height:1.4}@container kpg (inline-size>44em){.title{font-size:2.125em}}.text,.prose{max-inline-size:var(--_kpg-measure);text-wrap:pretty}.lead{font-size:1.125em;line-height:1.5}.small{font-size:.875em;line-height:1.5}.muted{color:var(--_kpg-muted)}.eyebrow{color:var(--_kpg-muted);font-size:.875em;font-weight:600}strong{font-weight:600}.tabular{font-variant-numeric:tabular-nums}.prose>*+*{margin-block-start:.8em}.prose>.subheading{margin-block-start:1.4em}.prose>.subheading+*{margin-block-start:.25em}.prose ul,.prose ol{padding-inline-start:1.25em}ol.prose{padding-inline-start:2em}.prose li+li{margin-block-start:.35em}.prose li::marker{color:var(--_kpg-muted)}.note{max-inline-size:var(--_kpg-measure);border-inline-start:.1875em solid var(--_kpg-accent);padding-inline-start:1em}.note-warning{border-color:var(--_kpg-urgent)}.rows{list-style:none}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;margin:-1px;position:absolute;overflow:hidden}.icon{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;block-size:1.375em;inline-size:1.375em}.print-only{display:none}@media print{.screen-only.screen-only{display:none}.print-only{display:block}:is(h1,h2,h3,h4,h5,h6,.eyebrow,thead){break-after:avoid}:is(tr,figure,.exercise-row){break-inside:avoid}.base{max-inline-size:none;padding:0;font-size:10.5pt}}`;
 
-const controls = css`a,.link{color:var(--_kpg-accent);text-underline-offset:.18em;text-decoration:underline .07em}a:hover,.link:hover{text-decoration-thickness:.14em}.link{font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0}.row-link{align-items:center;gap:.5em;min-block-size:3em;display:inline-flex}li>[data-outside]{padding-block:.3em;display:inline-block}.tel{font-variant-numeric:tabular-nums;font-weight:600}.button{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;color:var(--_kpg-text);font:inherit;cursor:pointer;justify-content:center;align-items:center;gap:.6em;padding:.6em 1.25em;font-weight:600;line-height:1.3;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button-primary{border-color:var(--_kpg-accent);background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}:focus-visible{outline:.1875em solid var(--_kpg-text);outline-offset:.125em;box-shadow:0 0 0 .4375em var(--_kpg-surface)}@media (prefers-contrast:more){:focus-visible{outline-width:.25em}}[data-view-heading]:focus{box-shadow:none;outline:none}.field{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;inline-size:100%;color:inherit;font:inherit;padding:.5em .85em}.fold{border-block-start:var(--_kpg-rule)}.fold:last-of-type{border-block-end:var(--_kpg-rule)}.fold>summary{cursor:pointer;justify-content:space-between;align-items:center;gap:1em;min-block-size:3em;padding-block:.5em;list-style:none;display:flex}.fold>summary:after{content:"";border:solid var(--_kpg-accent);block-size:.5em;inline-size:.5em;transition:transform var(--_kpg-motion);border-width:0 .125em .125em 0;flex:none;margin-inline-end:.4em;transform:translateY(-20%)rotate(45deg)}.fold[open]>summary:after{transform:translateY(20%)rotate(225deg)}.fold>summary:hover{color:var(--_kpg-accent)}.fold[open]>summary{font-weight:600}@media print{.button,.fold>summary:after,[data-outside]>.visually-hidden{display:none}[data-outside]:after{content:" (" attr(href) ")"}}@media (forced-colors:active){a,.link{color:linktext}.button-primary{border-width:.1875em}}`;
+const controls = css`a,.link{color:var(--_kpg-accent);text-underline-offset:.18em;text-decoration:underline .07em}a:hover,.link:hover{text-decoration-thickness:.14em}.link{font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0}.row-link{align-items:center;gap:.5em;min-block-size:3em;display:inline-flex}li>[data-outside]{padding-block:.3em;display:inline-block}.tel{font-variant-numeric:tabular-nums;font-weight:600}.button{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;color:var(--_kpg-text);font:inherit;cursor:pointer;justify-content:center;align-items:center;gap:.6em;padding:.6em 1.25em;font-weight:600;line-height:1.3;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button-primary{border-color:var(--_kpg-accent);background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}:focus-visible{outline:.1875em solid var(--_kpg-text);outline-offset:.125em;box-shadow:0 0 0 .4375em var(--_kpg-surface)}@media (prefers-contrast:more){:focus-visible{outline-width:.25em}}[data-view-heading]:focus{box-shadow:none;outline:none}.field{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;inline-size:100%;color:inherit;font:inherit;padding:.5em .85em}.fold{border-block-start:var(--_kpg-rule)}.fold:last-of-type{border-block-end:var(--_kpg-rule)}.fold>summary{cursor:pointer;justify-content:space-between;align-items:center;gap:1em;min-block-size:3em;padding-block:.5em;list-style:none;display:flex}.fold>summary:after{content:"";border:solid var(--_kpg-accent);block-size:.5em;inline-size:.5em;transition:transform var(--_kpg-motion);border-width:0 .125em .125em 0;flex:none;margin-inline-end:.4em;transform:translateY(-20%)rotate(45deg)}.fold[open]>summary:after{transform:translateY(20%)rotate(225deg)}.fold>summary:hover{color:var(--_kpg-accent)}.fold[open]>summary{font-weight:600}.why{max-inline-size:var(--_kpg-measure)}.why summary{color:var(--_kpg-accent);cursor:pointer;padding-block:.4em;text-decoration:underline;display:inline-block}.option{border-block-end:.0625em solid var(--_kpg-hairline);cursor:pointer;touch-action:manipulation;grid-template-columns:auto 1fr;align-items:start;gap:.8em;min-block-size:3em;padding:.7em .75em;display:grid;position:relative}.option:hover{background:var(--_kpg-wash)}.option-words{gap:.15em;line-height:1.4;display:grid}.option input{appearance:none;font:inherit;border:.1em solid var(--_kpg-outline);background:var(--_kpg-surface);cursor:pointer;border-radius:.25em;place-content:center;block-size:1.5em;inline-size:1.5em;margin:0;display:grid}.option input[type=radio]{border-radius:50%}.option input:checked{border-color:var(--_kpg-accent);background:var(--_kpg-accent)}.option input:before{content:"";background:var(--_kpg-surface);clip-path:polygon(8% 52%,20% 39%,38% 57%,80% 13%,93% 26%,38% 84%);block-size:.95em;inline-size:.95em;transition:transform var(--_kpg-motion);transform:scale(0)}.option input:checked:before{transform:scale(1)}.option:has(:checked){z-index:1;border-radius:var(--_kpg-radius);background:var(--_kpg-wash);outline:.125em solid var(--_kpg-accent);outline-offset:-.125em;border-color:#0000}.option:has(:focus-visible){z-index:2}@media print{.button,.fold>summary:after,[data-outside]>.visually-hidden{display:none}}@media (forced-colors:active){a,.link{color:linktext}.button-primary{border-width:.1875em}.option input{appearance:auto}.option input:before{content:none}}`;
 
 const layout = css`.stack{grid-template-columns:minmax(0,1fr);align-content:start;gap:.75em;display:grid}.row{flex-wrap:wrap;column-gap:1.5em;display:flex}.split{grid-template-columns:auto minmax(0,1fr);gap:.6em;display:grid}.ruled{border-block-start:var(--_kpg-rule)}`;
 
-const tokens = css`:host{--_kpg-font:var(--kpg-font,-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);--_kpg-font-heading:var(--kpg-font-heading,var(--_kpg-font));--_kpg-font-size:max(16px, var(--kpg-font-size,1em));--_kpg-radius:var(--kpg-radius,.375em);--_kpg-space:var(--kpg-space,1em);--_kpg-max-width:var(--kpg-max-width,68em);--_kpg-measure:35em;--_kpg-motion:.16s}@media (prefers-reduced-motion:reduce){:host{--_kpg-motion:0s}}.base{--_kpg-scheme:light;--_kpg-surface:#fff;--_kpg-text:#1c2527;--_kpg-accent:#0e5e66;--_kpg-emergency:#a31621;--_kpg-urgent:#a04609;--_kpg-soon:#2a5a8c;--_kpg-self-care:#3b6b43;--_kpg-accent-fill:#0e5e66;--_kpg-on-accent:#fff;--_kpg-emergency-fill:#a31621;--_kpg-on-emergency:#fff;--_kpg-urgent-fill:#b4500b;--_kpg-on-urgent:#fff;--_kpg-soon-fill:#2a5a8c;--_kpg-on-soon:#fff;--_kpg-self-care-fill:#3b6b43;--_kpg-on-self-care:#fff;--_kpg-muted:color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));--_kpg-outline:color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));--_kpg-hairline:color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));--_kpg-tint:8%;--_kpg-wash:color-mix(in srgb, var(--_kpg-accent) var(--_kpg-tint), var(--_kpg-surface));--_kpg-rule:.0625em solid var(--_kpg-hairline)}@media screen{.theme-dark{--_kpg-scheme:dark;--_kpg-surface:#14191a;--_kpg-text:#e8ebe9;--_kpg-accent:#21a8b5;--_kpg-emergency:#ff656b;--_kpg-urgent:#f87114;--_kpg-soon:#4e9cee;--_kpg-self-care:#60a86c}}@media screen and (prefers-color-scheme:dark){.theme-auto{--_kpg-scheme:dark;--_kpg-surface:#14191a;--_kpg-text:#e8ebe9;--_kpg-accent:#21a8b5;--_kpg-emergency:#ff656b;--_kpg-urgent:#f87114;--_kpg-soon:#4e9cee;--_kpg-self-care:#60a86c}}@media (prefers-contrast:more){.base{--_kpg-accent:#08464d;--_kpg-emergency:#800f18;--_kpg-urgent:#6b2d04;--_kpg-soon:#1c4167;--_kpg-self-care:#25462b;--_kpg-muted:var(--_kpg-text);--_kpg-outline:var(--_kpg-text);--_kpg-hairline:var(--_kpg-outline)}@media screen{.theme-dark{--_kpg-accent:#2edbec;--_kpg-emergency:#ffb4b6;--_kpg-urgent:#ffb6a1;--_kpg-soon:#a6c9ff;--_kpg-self-care:#7fdb8e}}@media screen and (prefers-color-scheme:dark){.theme-auto{--_kpg-accent:#2edbec;--_kpg-emergency:#ffb4b6;--_kpg-urgent:#ffb6a1;--_kpg-soon:#a6c9ff;--_kpg-self-care:#7fdb8e}}}.colours{visibility:hidden;color:#0000;background-color:color-mix(in srgb, var(--kpg-surface,#fff) 100%, transparent 0%);text-decoration-color:color-mix(in srgb, var(--kpg-text,#1c2527) 100%, transparent 0%);outline-color:color-mix(in srgb, var(--kpg-accent,#0e5e66) 100%, transparent 0%);border-top-color:color-mix(in srgb, var(--kpg-emergency,#a31621) 100%, transparent 0%);border-right-color:color-mix(in srgb, var(--kpg-urgent,#b4500b) 100%, transparent 0%);border-bottom-color:color-mix(in srgb, var(--kpg-soon,#2a5a8c) 100%, transparent 0%);border-left-color:color-mix(in srgb, var(--kpg-self-care,#3b6b43) 100%, transparent 0%);position:absolute}.colours:before{content:"";background-color:inherit;text-decoration-color:inherit;outline-color:inherit;border-color:inherit;transition:all 1ms;animation:1ms kpg-colours}@keyframes kpg-colours{to{clip:auto}}@media (forced-colors:active){.base{--_kpg-accent:CanvasText;--_kpg-emergency:CanvasText;--_kpg-urgent:CanvasText;--_kpg-soon:CanvasText;--_kpg-self-care:CanvasText;--_kpg-surface:Canvas;--_kpg-text:CanvasText;--_kpg-muted:CanvasText;--_kpg-outline:CanvasText;--_kpg-hairline:CanvasText;--_kpg-wash:Canvas}}`;
+const tokens = css`:host{--_kpg-font:var(--kpg-font,-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);--_kpg-font-heading:var(--kpg-font-heading,var(--_kpg-font));--_kpg-font-size:max(16px, var(--kpg-font-size,1em));--_kpg-radius:var(--kpg-radius,.375em);--_kpg-space:var(--kpg-space,1em);--_kpg-max-width:var(--kpg-max-width,68em);--_kpg-measure:35em;--_kpg-motion:.16s}@media (prefers-reduced-motion:reduce){:host{--_kpg-motion:0s}}.base{--_kpg-scheme:light;--_kpg-surface:#fff;--_kpg-text:#1c2527;--_kpg-accent:#0e5e66;--_kpg-emergency:#a31621;--_kpg-urgent:#a04609;--_kpg-soon:#2a5a8c;--_kpg-self-care:#3b6b43;--_kpg-accent-fill:#0e5e66;--_kpg-on-accent:#fff;--_kpg-emergency-fill:#a31621;--_kpg-on-emergency:#fff;--_kpg-urgent-fill:#b4500b;--_kpg-on-urgent:#fff;--_kpg-soon-fill:#2a5a8c;--_kpg-on-soon:#fff;--_kpg-self-care-fill:#3b6b43;--_kpg-on-self-care:#fff;--_kpg-muted:color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));--_kpg-outline:color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));--_kpg-hairline:color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));--_kpg-tint:8%;--_kpg-wash:color-mix(in srgb, var(--_kpg-accent) var(--_kpg-tint), var(--_kpg-surface));--_kpg-rule:.0625em solid var(--_kpg-hairline)}@media screen{.theme-dark{--_kpg-scheme:dark;--_kpg-surface:#14191a;--_kpg-text:#e8ebe9;--_kpg-accent:#21a8b5;--_kpg-emergency:#ff656b;--_kpg-urgent:#f87114;--_kpg-soon:#4e9cee;--_kpg-self-care:#60a86c}}@media screen and (prefers-color-scheme:dark){.theme-auto{--_kpg-scheme:dark;--_kpg-surface:#14191a;--_kpg-text:#e8ebe9;--_kpg-accent:#21a8b5;--_kpg-emergency:#ff656b;--_kpg-urgent:#f87114;--_kpg-soon:#4e9cee;--_kpg-self-care:#60a86c}}@media (prefers-contrast:more){.base{--_kpg-accent:#08464d;--_kpg-emergency:#800f18;--_kpg-urgent:#6b2d04;--_kpg-soon:#1c4167;--_kpg-self-care:#25462b;--_kpg-muted:var(--_kpg-text);--_kpg-outline:var(--_kpg-text);--_kpg-hairline:var(--_kpg-outline)}@media screen{.theme-dark{--_kpg-accent:#2edbec;--_kpg-emergency:#ffb4b6;--_kpg-urgent:#ffb6a1;--_kpg-soon:#a6c9ff;--_kpg-self-care:#7fdb8e}}@media screen and (prefers-color-scheme:dark){.theme-auto{--_kpg-accent:#2edbec;--_kpg-emergency:#ffb4b6;--_kpg-urgent:#ffb6a1;--_kpg-soon:#a6c9ff;--_kpg-self-care:#7fdb8e}}}.colours{visibility:hidden;color:#0000;background-color:color-mix(in srgb, var(--kpg-surface,#fff) 100%, transparent 0%);text-decoration-color:color-mix(in srgb, var(--kpg-text,#1c2527) 100%, transparent 0%);outline-color:color-mix(in srgb, var(--kpg-accent,#0e5e66) 100%, transparent 0%);border-top-color:color-mix(in srgb, var(--kpg-emergency,#a31621) 100%, transparent 0%);border-right-color:color-mix(in srgb, var(--kpg-urgent,#b4500b) 100%, transparent 0%);border-bottom-color:color-mix(in srgb, var(--kpg-soon,#2a5a8c) 100%, transparent 0%);border-left-color:color-mix(in srgb, var(--kpg-self-care,#3b6b43) 100%, transparent 0%);position:absolute}.colours:before{content:"";background-color:inherit;text-decoration-color:inherit;outline-color:inherit;border-color:inherit}@media screen{.colours:before{transition:all 1ms;animation:1ms kpg-colours}}@keyframes kpg-colours{to{clip:auto}}@media (forced-colors:active){.base{--_kpg-accent:CanvasText;--_kpg-emergency:CanvasText;--_kpg-urgent:CanvasText;--_kpg-soon:CanvasText;--_kpg-self-care:CanvasText;--_kpg-surface:Canvas;--_kpg-text:CanvasText;--_kpg-muted:CanvasText;--_kpg-outline:CanvasText;--_kpg-hairline:CanvasText;--_kpg-wash:Canvas}}`;
 
-const styles$k = css`table{border-collapse:collapse;inline-size:100%;font-size:.9375em}th,td{border-block-end:var(--_kpg-rule);text-align:start;vertical-align:top;font-weight:inherit;padding:.65em 1em .65em 0}tbody th{font-weight:600}thead th{border-block-end:.125em solid var(--_kpg-text);font-weight:600}thead th:first-letter,.cell-name:first-letter{text-transform:uppercase}.cell-name{display:none}figcaption{margin-block-start:.5em}@container kpg (inline-size<=40em){thead{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}table,tbody,tr,tbody th,td{display:block}tr{border-block-end:var(--_kpg-rule);padding-block:.75em}tbody th,td{border:0;padding:.2em 0}.cell-name{font-size:.875em;display:block}}`;
+const styles$n = css`table{border-collapse:collapse;inline-size:100%;font-size:.9375em}th,td{border-block-end:var(--_kpg-rule);text-align:start;vertical-align:top;font-weight:inherit;padding:.65em 1em .65em 0}tbody th{font-weight:600}thead th{border-block-end:.125em solid var(--_kpg-text);font-weight:600}thead th:first-letter,.cell-name:first-letter{text-transform:uppercase}.cell-name{display:none}figcaption{margin-block-start:.5em}@container kpg (inline-size<=40em){thead{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}table,tbody,tr,tbody th,td{display:block}tr{border-block-end:var(--_kpg-rule);padding-block:.75em}tbody th,td{border:0;padding:.2em 0}.cell-name{font-size:.875em;display:block}}`;
 
-const styles$j = css`.care-card{max-inline-size:calc(var(--_kpg-measure) + 2.5em);border-radius:var(--_kpg-radius);break-inside:avoid}.care-card-heading{padding:.85em 1.111em;font-size:1.125em;line-height:1.35}.care-card-heading .country{font-size:.8em;font-weight:400;display:inline-block}.care-card-body{padding:0 1.25em 1.1em}.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency);border:.125em solid var(--_kpg-emergency)}.care-card-emergency :is(a,.muted),.care-card-emergency li::marker,.care-card-urgent .care-card-heading a{color:inherit}.care-card-urgent{border:.125em solid var(--_kpg-urgent-fill)}.care-card-urgent .care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}.care-card-urgent .care-card-body{padding-block-start:1em}.care-card-soon{border-inline-start:.375em solid var(--_kpg-soon);background:color-mix(in srgb, var(--_kpg-soon) var(--_kpg-tint), var(--_kpg-surface));border-start-start-radius:0;border-end-start-radius:0}.care-card-soon .care-card-heading{color:var(--_kpg-soon)}.care-card-self-care{border:.09375em solid var(--_kpg-self-care)}.care-card-self-care .care-card-heading{color:var(--_kpg-self-care)}@media print,(forced-colors:active){.care-card-emergency,.care-card-urgent .care-card-heading{color:inherit;background:0 0}.care-card-emergency{border-width:.25em}.care-card-urgent .care-card-heading{border-block-end:inherit}}`;
+const styles$m = css`.care-card{max-inline-size:calc(var(--_kpg-measure) + 2.5em);border-radius:var(--_kpg-radius);break-inside:avoid}.care-card-heading{padding:.85em 1.111em;font-size:1.125em;line-height:1.35}.care-card-heading .country{font-size:.8em;font-weight:400;display:inline-block}.care-card-body{padding:0 1.25em 1.1em}.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency);border:.125em solid var(--_kpg-emergency)}.care-card-emergency :is(a,.muted),.care-card-emergency li::marker,.care-card-urgent .care-card-heading a{color:inherit}.care-card-urgent{border:.125em solid var(--_kpg-urgent-fill)}.care-card-urgent .care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}.care-card-urgent .care-card-body{padding-block-start:1em}.care-card-soon{border-inline-start:.375em solid var(--_kpg-soon);background:color-mix(in srgb, var(--_kpg-soon) var(--_kpg-tint), var(--_kpg-surface));border-start-start-radius:0;border-end-start-radius:0}.care-card-soon .care-card-heading{color:var(--_kpg-soon)}.care-card-self-care{border:.09375em solid var(--_kpg-self-care)}.care-card-self-care .care-card-heading{color:var(--_kpg-self-care)}@media print,(forced-colors:active){.care-card-emergency,.care-card-urgent .care-card-heading{color:inherit;background:0 0}.care-card-emergency{border-width:.25em}.care-card-urgent .care-card-heading{border-block-end:inherit}}`;
 
-const styles$i = css`.call-note{font-size:.8125em;font-weight:400;display:block}.contacts{gap:.75em}.call{border-color:var(--_kpg-on-emergency);background:var(--_kpg-on-emergency);min-block-size:3.5em;inline-size:100%;font-size:1.125em}.care-card-emergency .call{color:var(--_kpg-emergency-fill)}@media (forced-colors:active){.call{border-width:.1875em}}`;
+const styles$l = css`.call-note{font-size:.8125em;font-weight:400;display:block}.contacts{gap:.75em}.telling{cursor:pointer;align-items:center;min-block-size:3em;inline-size:100%}.telling input{block-size:1.25em;inline-size:1.25em;accent-color:var(--_kpg-accent);margin:0}.call{border-color:var(--_kpg-on-emergency);background:var(--_kpg-on-emergency);min-block-size:3.5em;inline-size:100%;font-size:1.125em}.care-card-emergency .call{color:var(--_kpg-emergency-fill)}@media (forced-colors:active){.call{border-width:.1875em}}`;
 
-const styles$h = css`.failure{padding:var(--_kpg-space);border:.125em solid var(--_kpg-emergency)}`;
+const styles$k = css`.sheet,.programme-page{gap:calc(var(--_kpg-space) * 1.5)}.sheet-head{flex-wrap:nowrap;justify-content:space-between;align-items:start;gap:1.5em}.sheet-head .stack{gap:.4em}.sheet-code{text-align:center;flex:none;inline-size:8em}@container kpg (inline-size<=34em){.sheet-code{display:none}}.qr-ground{fill:#fff}.qr-dark{fill:#000}.sheet-exercises{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr));gap:2em;padding:0;display:grid}.sheet-exercise .stack{gap:.4em}.sheet-exercise .exercise-figure{align-items:end;block-size:10em;display:grid}.sheet-exercise .drawing{max-block-size:10em;margin-inline:auto}.sheet-exercise ol{padding-inline-start:1.25em}@media print{.base:has(.sheet){--_kpg-measure:none;font-size:9pt;line-height:1.3}.base:has(.sheet) .main{padding-block:.5em}.sheet{gap:.6em}.base:has(.sheet-exercise:nth-child(5)){font-size:8.5pt}.sheet .title{font-size:1.75em}.sheet-head p:has(button){display:none}.sheet-code{text-align:end;flex-direction:row-reverse;inline-size:15em;display:flex}.sheet-code>.qr{flex:none;inline-size:7em;margin-block:-.5em}.sheet-safety>.subheading{margin-block:.4em .2em}.sheet :is(kpg-take-along,.sheet-link){display:none}.sheet-exercises{grid-template-columns:repeat(2,minmax(0,1fr));gap:.7em 1.5em}.sheet-exercise .stack{break-inside:avoid;grid-template-columns:8.5em minmax(0,1fr);align-content:start;gap:.1em 1em}.sheet-exercise .exercise-figure{grid-row:1/span 9;align-items:start;block-size:auto}.sheet-exercise .drawing{max-block-size:9em}.sheet-exercise .small{font-size:1em;line-height:inherit}.sheet-exercise .note{padding-inline-start:.5em}.sheet-week.sheet-week{display:table}.sheet-week :is(td,th){border:.5pt solid;inline-size:9%;padding:.25em .5em}.sheet-week tr>:first-child{inline-size:auto}}`;
 
-const styles$g = css`.header{align-items:center}::slotted([slot=logo]){max-block-size:3em}.clinic{font-weight:600}.nav{column-gap:clamp(.75em,4cqi,1.5em)}.nav-link{color:inherit;border-block-end:.1875em solid #0000;border-radius:0;padding-block-start:.1875em;text-decoration:none}.nav-link[aria-current]{border-color:var(--_kpg-accent);font-weight:600}.contact{margin-inline-start:auto}.emergency-line{border-block:var(--_kpg-rule);padding-block:.75em;font-size:.9375em;line-height:1.5}.emergency-line :is(.icon,.tel){color:var(--_kpg-emergency)}.emergency-more{display:inline-block}.way{margin-block-start:.75em;font-size:.9375em}.way a{color:var(--_kpg-muted);gap:.25em;text-decoration:none}.way .icon{block-size:1.1em;inline-size:1.1em;margin-inline-start:-.25em}.main{padding-block:calc(var(--_kpg-space) * 1.75) calc(var(--_kpg-space) * 3)}.way+.main{padding-block-start:calc(var(--_kpg-space) * .75)}.kept{margin-block-end:1.5em}@container kpg (inline-size<=34em){.main[data-view=checker]{padding-block-start:var(--_kpg-space)}.base>:has(~[data-view=checker]){column-gap:1em;padding-block:.4em;font-size:.8125em;line-height:1.4}:has(~[data-view=checker]) .row-link{min-block-size:2.25em}:has(~[data-view=checker]) :is([data-page=checker],.emergency-more),.emergency-line:has(~[data-view=checker]) .icon{display:none}}.footer{color:var(--_kpg-muted);gap:1em;padding-block:1.25em}.disclaimer{gap:.5em}@media (forced-colors:active){.nav-link:not([aria-current]){border-color:canvas}}.base:has([data-level=emergency]) .contact{display:none}@media print{.nav,.way,.contact,.kept{display:none}.main{padding-block:1.5em}}`;
+const styles$j = css`.failure{padding:var(--_kpg-space);border:.125em solid var(--_kpg-emergency)}`;
 
-const styles$f = css`.page{gap:calc(var(--_kpg-space) * 2.5) calc(var(--_kpg-space) * 3)}.page-head{grid-template-rows:auto 1fr;grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:.75em 1.5em}.page-head .lead{grid-column:1}.page-head .locator{grid-area:1/2/span 2;block-size:6.5em;inline-size:2.9em}.page-section{max-inline-size:none;padding-block:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 1.75)}.page-section>*{max-inline-size:var(--_kpg-measure)}.page-section>:is(.exercise-programme,kpg-exercise,table){max-inline-size:none}.page-section>.heading{margin-block-end:.6em}.page-section>.heading+*{margin-block-start:0}.page-beside{gap:calc(var(--_kpg-space) * 2)}.page-beside nav>.subheading{border-block-end:.125em solid var(--_kpg-text);padding-block-end:.4em}.page-check{justify-items:start}.page-sources{gap:.5em;padding-block-start:1em}.page-turn{justify-content:space-between;column-gap:2em}.page-next{margin-inline-start:auto}@container kpg (inline-size>46em){.page-section{column-gap:calc(var(--_kpg-space) * 2);grid-template-columns:11em minmax(0,1fr);display:grid}.page-section>*{grid-column:2}.page-section>.heading{grid-area:1/1/span 3;margin:0;font-size:1.125em}.page-head .locator{block-size:8.5em;inline-size:3.75em}}@container kpg (inline-size>62em){.page{grid-template-columns:minmax(0,1fr) 14.5em}.page-head,.page-sections,.page-sources,.page-turn{grid-column:1}.page-beside{grid-area:1/2/span 2}}@media print{.page-beside,.page-turn{display:none}}`;
+const styles$i = css`.header{align-items:center}::slotted([slot=logo]){max-block-size:3em}.clinic{overflow-wrap:anywhere;font-weight:600}.nav{column-gap:clamp(.75em,4cqi,1.5em)}.nav-link{color:inherit;border-block-end:.1875em solid #0000;border-radius:0;padding-block-start:.1875em;text-decoration:none}.nav-link[aria-current]{border-color:var(--_kpg-accent);font-weight:600}.contact{margin-inline-start:auto}.languages{padding-block:.5em}.languages [aria-pressed=true]{font-weight:600;text-decoration:none}.emergency-line{border-block:var(--_kpg-rule);padding-block:.75em;font-size:.9375em;line-height:1.5}.emergency-line :is(.icon,.tel){color:var(--_kpg-emergency)}.emergency-more{display:inline-block}.way{margin-block-start:.75em;font-size:.9375em}.way a{color:var(--_kpg-muted);gap:.25em;text-decoration:none}.way .icon{block-size:1.1em;inline-size:1.1em;margin-inline-start:-.25em}.main{padding-block:calc(var(--_kpg-space) * 1.75) calc(var(--_kpg-space) * 3)}.way+.main{padding-block-start:calc(var(--_kpg-space) * .75)}.kept{margin-block-end:1.5em}@container kpg (inline-size<=34em){.main[data-view=checker]{padding-block-start:var(--_kpg-space)}.base>:has(~[data-view=checker]){column-gap:1em;padding-block:.4em;font-size:.8125em;line-height:1.4}:has(~[data-view=checker]) .row-link{min-block-size:2.25em}:has(~[data-view=checker]) :is([data-page=checker],.emergency-more),.emergency-line:has(~[data-view=checker]) .icon{display:none}}.footer{color:var(--_kpg-muted);gap:1em;padding-block:1.25em}.disclaimer{gap:.5em}@media (forced-colors:active){.nav-link:not([aria-current]){border-color:canvas}}.base:has([data-level=emergency]) .contact{display:none}@media print{.nav,.way,.contact,.languages,.kept{display:none}.main{padding-block:1.5em}.footer,.disclaimer{gap:.25em;padding-block:.3em 0;font-size:7pt}.footer>.muted{display:none}}`;
 
-const styles$e = css`.prose .programme,.programme{margin-block:1.5em;padding:0;list-style:none}.stage{border-inline-start:.125em solid var(--_kpg-accent);gap:.4em;margin-inline-start:.5em;padding-block-end:2em;padding-inline-start:1.75em;position:relative}.stage:last-child{border-color:#0000;padding-block-end:0}.stage>.eyebrow:before{content:"";border:.214em solid var(--_kpg-accent);background:var(--_kpg-surface);border-radius:50%;block-size:1.143em;inline-size:1.143em;position:absolute;inset-block-start:.23em;inset-inline-start:-.643em}.programme-gate+.subheading{margin-block-start:1.5em}.pain-lights{gap:.5em;padding:0;list-style:none}.pain-light{border-inline-start:.375em solid var(--_kpg-self-care);padding-inline-start:.75em}.pain-light-amber{border-color:var(--_kpg-urgent)}.pain-light-red{border-color:var(--_kpg-emergency)}.stage .programme-gate{margin-block-start:.5em}.stage .subheading{font-size:1.125em;line-height:1.2}.prose .stage-exercises,.stage-exercises{margin-block:.5em;padding:0}.stage-exercises>li{margin:0}.stage-exercises>li+li>.fold{border-block-start:0}@media (forced-colors:active){li.stage:last-child{border-color:canvas}}`;
+const styles$h = css`.page{gap:calc(var(--_kpg-space) * 2.5) calc(var(--_kpg-space) * 3)}.page-head{grid-template-rows:auto 1fr;grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:.75em 1.5em}.page-head .lead{grid-column:1}.page-head .locator{grid-area:1/2/span 2;block-size:6.5em;inline-size:2.9em}.page-section{max-inline-size:none;padding-block:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 1.75)}.page-section>*{max-inline-size:var(--_kpg-measure)}.page-section>:is(.exercise-programme,kpg-exercise,table){max-inline-size:none}.page-section>.heading{margin-block-end:.6em}.page-section>.heading+*{margin-block-start:0}.page-beside{gap:calc(var(--_kpg-space) * 2)}.page-beside nav>.subheading{border-block-end:.125em solid var(--_kpg-text);padding-block-end:.4em}.page-check{justify-items:start}.page-sources{gap:.5em;padding-block-start:1em}.page-turn{justify-content:space-between;column-gap:2em}.page-next{margin-inline-start:auto}@container kpg (inline-size>46em){.page-section{column-gap:calc(var(--_kpg-space) * 2);grid-template-columns:11em minmax(0,1fr);display:grid}.page-section>*{grid-column:2}.page-section>.heading{grid-area:1/1/span 3;margin:0;font-size:1.125em}.page-head .locator{block-size:8.5em;inline-size:3.75em}}@container kpg (inline-size>62em){.page{grid-template-columns:minmax(0,1fr) 14.5em}.page-head,.page-sections,.page-sources,.page-turn{grid-column:1}.page-beside{grid-area:1/2/span 2}}@media print{.page-beside,.page-turn{display:none}.page,.page-section,.page-sources{display:block}.base:has(.page){--_kpg-measure:none;font-size:9.5pt;line-height:1.4}.page-section{padding-block:.6em .75em}.page-section.page-section>.heading{margin-block-end:.3em}.page .care-card :is(.care-card-heading,.care-card-body){padding-block:.4em}.page-sources ol{columns:2;font-size:7.5pt}}`;
 
-const styles$d = css`.recovery{gap:.2em;max-inline-size:26em}.recovery figcaption{order:-1;margin:0;font-weight:600}.recovery-bar{display:block}.recovery-scale{fill:var(--_kpg-hairline)}.recovery-usual{fill:var(--_kpg-accent)}.recovery-ends{justify-content:space-between}`;
+const styles$g = css`.prose .programme,.programme{margin-block:1.5em;padding:0;list-style:none}.stage{border-inline-start:.125em solid var(--_kpg-accent);gap:.4em;margin-inline-start:.5em;padding-block-end:2em;padding-inline-start:1.75em;position:relative}.stage:last-child{border-color:#0000;padding-block-end:0}.stage .eyebrow:before{content:"";border:.214em solid var(--_kpg-accent);background:var(--_kpg-surface);border-radius:50%;block-size:1.143em;inline-size:1.143em;position:absolute;inset-block-start:.23em;inset-inline-start:-.643em}.programme-gate+.subheading{margin-block-start:1.5em}.pain-lights{gap:.5em;padding:0;list-style:none}.pain-light{border-inline-start:.375em solid var(--_kpg-self-care);padding-inline-start:.75em}.pain-light-amber{border-color:var(--_kpg-urgent)}.pain-light-red{border-color:var(--_kpg-emergency)}.stage .subheading{font-size:1.125em;line-height:1.2}.prose .stage-exercises,.stage-exercises{margin-block:.5em;padding:0}.stage-exercises>li{margin:0}.stage-exercises>li:not(:last-child) .exercise-row{border-block-end:0}.stage .stage-fold{border:0}.stage-fold>summary{align-items:start;padding-block:0}.stage-fold>summary>.subheading>.eyebrow{font-size:.8em;display:block}.stage-fold>.stack{gap:.5em}@media print{.sheet-link{display:none}.base .pain-lights{grid-template-columns:repeat(3,1fr);display:grid}.exercise-programme .programme{columns:2}.exercise-programme .stage.stage{border-color:#0000;padding-block-end:.75em;display:block}.stage-fold>.stack{display:block}.exercise-programme .exercise-thumb{inline-size:3.25em}.exercise-programme .exercise-dose{font-weight:400}.exercise-programme :is(.programme,.stage-exercises){margin-block:.25em}.exercise-row>summary{min-block-size:0;padding-block:.1em}}@media (forced-colors:active){li.stage:last-child{border-color:canvas}}`;
 
-const styles$c = css`.page-row{grid-template-columns:1.75em minmax(0,1fr);align-items:center;gap:.75em;min-block-size:3em;padding-block:.4em;position:relative}.page-row-picture{display:grid}.page-row-words{justify-items:start;line-height:1.4;display:grid}.page-row-words:only-child{grid-column:1/-1}.page-row-summary{font-size:.9375em}.page-row-link{font-weight:600;text-decoration-color:#0000}.page-row:hover .page-row-link{text-decoration-color:currentColor}.page-row-link:after{content:"";position:absolute;inset:0}.page-row-level{color:var(--_kpg-urgent);align-items:center;gap:.3em;font-size:.875em;font-weight:600;display:inline-flex}.page-row-level .icon{block-size:1.1em;inline-size:1.1em}.page-row-emergency{color:var(--_kpg-emergency)}.page-row+.page-row{border-block-start:var(--_kpg-rule)}`;
+const styles$f = css`.recovery{gap:.2em;max-inline-size:26em}.recovery figcaption{order:-1;margin:0;font-weight:600}.recovery-bar{display:block}.recovery-scale{fill:var(--_kpg-hairline)}.recovery-usual{fill:var(--_kpg-accent)}.recovery-ends{justify-content:space-between}`;
 
-const styles$b = css`.sooner{gap:1.25em}.sooner dt{font-weight:600}.sooner dd{margin-block-start:.35em;padding-inline-start:1.975em}.sooner ul{padding-inline-start:1.1em}.sooner-emergency .icon{color:var(--_kpg-emergency)}.sooner-urgent .icon{color:var(--_kpg-urgent)}.sooner-soon .icon{color:var(--_kpg-soon)}`;
+const styles$e = css`.page-row{grid-template-columns:3em minmax(0,1fr);align-items:center;gap:.75em;min-block-size:3em;padding-block:.4em;position:relative}.page-row-picture .locator{block-size:3em;inline-size:3em}.page-row-words{grid-template-columns:minmax(0,1fr);justify-items:start;line-height:1.4;display:grid}.page-row-words:only-child{grid-column:1/-1}.page-row-summary{font-size:.9375em}.page-row-link{font-weight:600;text-decoration-color:#0000}.page-row:hover .page-row-link{text-decoration-color:currentColor}.page-row-link:after{content:"";position:absolute;inset:0}.page-row-level{color:var(--_kpg-urgent);align-items:center;gap:.3em;font-size:.875em;font-weight:600;display:inline-flex}.page-row-level .icon{block-size:1.1em;inline-size:1.1em}.page-row-emergency{color:var(--_kpg-emergency)}@container kpg (inline-size<16em){.page-row{grid-template-columns:minmax(0,1fr)}}.page-row+.page-row{border-block-start:var(--_kpg-rule)}`;
 
-const styles$a = css`.band{gap:.25em}.band+.band{margin-block-start:.75em}.cause{break-inside:avoid;grid-template-columns:2.75em minmax(0,1fr);gap:1em;padding-block:.9em}.cause-picture .locator{block-size:auto;inline-size:100%;display:block}.cause-words,.cause-reasons{gap:.35em}.cause-reasons{margin-block-start:.25em}.cause-reasons :is(dt,dd){display:inline}.cause-reasons dt{font-weight:600}.cause-reasons dd:not(:last-child):after{content:" · "}`;
+const styles$d = css`.sooner{gap:1.25em}.sooner dt{font-weight:600}.sooner dd{margin-block-start:.35em;padding-inline-start:1.975em}.sooner ul{padding-inline-start:1.1em}.sooner-emergency .icon{color:var(--_kpg-emergency)}.sooner-urgent .icon{color:var(--_kpg-urgent)}.sooner-soon .icon{color:var(--_kpg-soon)}`;
 
-const styles$9 = css`.stage .programme{margin-block-end:1em;margin-inline-start:-2.375em}.stage-now>.eyebrow:before{background:var(--_kpg-accent)}.advice{gap:.4em}.result .advice+.advice{margin-block-start:1.1em}.advice ul{gap:.35em;padding-inline-start:1.25em;list-style:outside;display:grid}`;
+const styles$c = css`.cause-line{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1em;padding-block:.4em;display:flex}.cause-line .why[open]{flex-basis:100%}.cause{break-inside:avoid;grid-template-columns:2.75em minmax(0,1fr);gap:1em;padding-block:.9em}.cause-picture .locator{block-size:auto;inline-size:100%;display:block}.cause-words,.cause-reasons{gap:.35em}.cause-reasons{margin-block-start:.25em}.cause-reasons :is(dt,dd){display:inline}.cause-reasons dt{font-weight:600}.cause-reasons dd:not(:last-child):after{content:" · "}`;
 
-const styles$8 = css`.result,.result-main,.result-beside{gap:calc(var(--_kpg-space) * 2.25)}.result-section{max-inline-size:var(--_kpg-measure)}.result [data-level] .care-card-heading{padding-inline:.909em;font-size:1.375em;line-height:1.25}div:where(.result) .care-card-body>*+*{margin-block-start:.8em}.answers .locator{block-size:9em;inline-size:auto}.answer{grid-template-columns:minmax(0,1fr) auto;gap:0 1em;padding-block:.6em}.answer dt,.answer dd{grid-column:1}.answer .answer-change{grid-area:1/2/span 2}.answer-change .link{min-block-size:3em;padding-inline:.5em}.result-end{padding-block-start:1em}.result-end>p{max-inline-size:var(--_kpg-measure)}@container kpg (inline-size>56em){.result:has(>.result-main){grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 21em);justify-content:space-between;column-gap:calc(var(--_kpg-space) * 4)}.result-end{grid-column:1/-1}}.print-only{display:none}@media print{.base:has(.result){--_kpg-measure:none;font-size:9pt;line-height:1.35}.base:has(.result) .emergency-line,div:where(.result) :is(button,kpg-take-along,kpg-exercise,.contacts,.result-restart),div:where(.result) [part=sources],.result .screen-only.screen-only,div:where(.result) .stage>p:has(>[data-page]),.exercise-programme summary br{display:none}.base:has(.result) .main{padding-block:.5em}.print-only,.result,.result>.stack,.result .result-section,div:where(.result) :is(.stage,.advice ul,.sooner,.cause-words){display:block}.result :is(.print-only,.care-card,.result-section){margin-block-end:1.1em}:is(.result-section,.stage,.advice,.advice ul,.cause-words)>*+*{margin-block-start:.35em}.result-section :is(h1,h2,h3,h4,h5,h6,.eyebrow){break-after:avoid}.result{orphans:1;widows:1}.result .advice.advice,div:where(.result) div:where(.exercise-programme) .stage{vertical-align:top;inline-size:46%;margin-block-start:.35em;display:inline-block}div:where(.result) .sooner:has(>:nth-child(2)),.answers dl{columns:3}.answers .locator{float:inline-end}.result [data-level] .care-card-heading{font-size:1.25em}div:where(.result) :is(.cause,.answer,.fold summary){min-block-size:0;padding-block:.3em}div:where(.result) .stage{padding-block-end:.75em}div:where(.result) :is(.programme,.stage-exercises){margin-block:.25em}div:where(.result) :is(.care-card,.stage:not(:has(.exercise-programme)),.answer,.sooner>div){break-inside:avoid}}`;
+const styles$b = css`.stage .programme{margin-block-end:1em;margin-inline-start:-2.375em}.stage-now>.eyebrow:before{background:var(--_kpg-accent)}.advice{gap:.4em}.result .advice+.advice{margin-block-start:1.1em}.advice ul{gap:.35em;padding-inline-start:1.25em;list-style:outside;display:grid}`;
 
-const styles$7 = css`.progress{appearance:none;block-size:.25em;inline-size:100%;background:var(--_kpg-hairline);border:0;border-radius:.125em;margin-block-end:calc(var(--_kpg-space) * 1.5);display:block;overflow:hidden}.progress::-webkit-progress-bar{background:0 0}.progress::-webkit-progress-value{background:var(--_kpg-accent);transition:inline-size var(--_kpg-motion);border-radius:.125em}.progress::-moz-progress-bar{background:var(--_kpg-accent);border-radius:.125em}.checker-screen{--_kpg-from:min(1.5em, var(--_kpg-space))}.checker-screen[data-direction=backwards]{--_kpg-from:max(-1.5em, -1 * var(--_kpg-space))}.checker-screen[data-direction]>*{animation:kpg-step var(--_kpg-motion) ease-out}@keyframes kpg-step{0%{opacity:0;translate:var(--_kpg-from) 0}}.checker-notes{max-inline-size:var(--_kpg-measure);border-block-start:.0625em solid var(--_kpg-hairline);gap:.25em;margin-block-start:calc(var(--_kpg-space) * 1.5);padding-block-start:.75em;display:grid}.checker-failed{gap:calc(var(--_kpg-space) * 1.25);display:grid}@media print{.checker-screen[data-direction]>*{animation:none}}@media (forced-colors:active),(prefers-contrast:more){.progress{border:.0625em solid var(--_kpg-text);background:var(--_kpg-surface);block-size:.5em}}`;
+const styles$a = css`.result,.result-main,.result-beside{gap:calc(var(--_kpg-space) * 2.25)}.result-section{max-inline-size:var(--_kpg-measure)}.result [data-level] .care-card-heading{padding-inline:.909em;font-size:1.375em;line-height:1.25}div:where(.result) .care-card-body>*+*{margin-block-start:.8em}.answers .locator{block-size:9em;inline-size:auto}.answer{grid-template-columns:minmax(0,1fr) auto;gap:0 1em;padding-block:.6em}.answer dt,.answer dd{grid-column:1}.answer .answer-change{grid-area:1/2/span 2}.answer-change .link{min-block-size:3em;padding-inline:.5em}.result-end{padding-block-start:1em}.result-end>p{max-inline-size:var(--_kpg-measure)}@container kpg (inline-size>56em){.result:has(>.result-main){grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 21em);justify-content:space-between;column-gap:calc(var(--_kpg-space) * 4)}.result-end{grid-column:1/-1}}@media print{.base:has(.result){--_kpg-measure:none;font-size:9pt;line-height:1.35}.base:has(.result) .emergency-line,div:where(.result) :is(button,kpg-take-along,.contacts,.result-restart),div:where(.result) [part=sources],div:where(.result) .stage>p:has(>a){display:none}.base:has(.result) .main{padding-block:.5em}.result,.result>.stack,.result .result-section,div:where(.result) :is(.stage,.advice ul,.sooner,.cause-words){display:block}.result :is(.print-only,.care-card,.result-section){margin-block-end:1.1em}:is(.result-section,.stage,.advice,.advice ul,.cause-words)>*+*{margin-block-start:.35em}.result{orphans:1;widows:1}.result .advice.advice{vertical-align:top;inline-size:46%;margin-block-start:.35em;display:inline-block}div:where(.result) .sooner:has(>:nth-child(2)),.answers dl{columns:3}.answers .locator{float:inline-end}.result [data-level] .care-card-heading{font-size:1.25em}div:where(.result) :is(.cause,.answer,.fold summary){min-block-size:0;padding-block:.3em}div:where(.result) .stage{padding-block-end:.75em}div:where(.result) :is(.programme,.stage-exercises){margin-block:.25em}div:where(.result) :is(.care-card,.stage:not(:has(.exercise-programme),.exercise-programme *),.answer,.sooner>div){break-inside:avoid}}`;
 
-const styles$6 = css`.exercise{break-inside:avoid;gap:1em 2em;padding-block:.5em 1.5em}kpg-exercise+kpg-exercise>.exercise{border-block-start:var(--_kpg-rule);padding-block-start:2em}.exercise-dose{color:var(--_kpg-accent);font-weight:600}.exercise-notes{gap:.6em}.exercise-notes dt{color:var(--_kpg-muted);font-size:.875em;font-weight:600}.timer,.timer-state{align-items:center;gap:.5em 1em;line-height:1.3}.timer-state strong{text-align:end;min-inline-size:1.25em;color:var(--_kpg-accent);font-size:2.5em;line-height:1}@media print{.timer{display:none}}@container kpg (inline-size>46em){.exercise{grid-template-columns:15em minmax(0,1fr)}}`;
+const styles$9 = css`.progress{appearance:none;block-size:.25em;inline-size:100%;background:var(--_kpg-hairline);border:0;border-radius:.125em;margin-block-end:calc(var(--_kpg-space) * 1.5);display:block;overflow:hidden}.progress::-webkit-progress-bar{background:0 0}.progress::-webkit-progress-value{background:var(--_kpg-accent);transition:inline-size var(--_kpg-motion);border-radius:.125em}.progress::-moz-progress-bar{background:var(--_kpg-accent);border-radius:.125em}.checker-screen{--_kpg-from:min(1.5em, var(--_kpg-space))}.checker-screen[data-direction=backwards]{--_kpg-from:max(-1.5em, -1 * var(--_kpg-space))}.checker-screen[data-direction]>*{animation:kpg-step var(--_kpg-motion) ease-out}@keyframes kpg-step{0%{opacity:0;translate:var(--_kpg-from) 0}}.checker-notes{max-inline-size:var(--_kpg-measure);border-block-start:.0625em solid var(--_kpg-hairline);gap:.25em;margin-block-start:calc(var(--_kpg-space) * 1.5);padding-block-start:.75em;display:grid}.checker-failed{gap:calc(var(--_kpg-space) * 1.25);display:grid}@media print{.checker-screen[data-direction]>*{animation:none}}@media (forced-colors:active),(prefers-contrast:more){.progress{border:.0625em solid var(--_kpg-text);background:var(--_kpg-surface);block-size:.5em}}`;
 
-const styles$5 = css`kpg-figure{display:block}kpg-figure figure{margin:0}.figure-button{border-radius:var(--_kpg-radius);inline-size:100%;max-inline-size:26em;color:var(--_kpg-accent);font:inherit;cursor:pointer;background:0 0;border:0;padding:0;display:block;position:relative}.figure-button .icon,.figure-count{position:absolute;inset-block-start:.25em;inset-inline-end:.25em}.figure-count{font-weight:600}@media print{.figure-button .icon{display:none}}`;
+const styles$8 = css`.exercise{break-inside:avoid;gap:1em 2em;padding-block:.5em 1.5em}kpg-exercise+kpg-exercise>.exercise{border-block-start:var(--_kpg-rule);padding-block-start:2em}.exercise-dose{color:var(--_kpg-accent);font-weight:600}.exercise-row>summary{justify-content:start}.exercise-row>summary:after{margin-inline-start:auto}.exercise-thumb{flex:none;inline-size:5.5em}.exercise-row[open]>summary>.exercise-thumb{display:none}.exercise-name{min-inline-size:0}.exercise-name>*{display:block}.exercise-notes{gap:.6em}.exercise-notes dt{color:var(--_kpg-muted);font-size:.875em;font-weight:600}.timer,.timer-state{align-items:center;gap:.5em 1em;line-height:1.3}.timer-state strong{text-align:end;min-inline-size:1.25em;color:var(--_kpg-accent);font-size:2.5em;line-height:1}@container kpg (inline-size<16em){.exercise-row>summary{flex-wrap:wrap}}@container kpg (inline-size>46em){.exercise{grid-template-columns:15em minmax(0,1fr)}}@media print{.timer{display:none}.exercise{grid-template-columns:9em minmax(0,1fr);padding-block:.5em}.exercise-notes{columns:2;display:block}.exercise-notes>div{break-inside:avoid}}`;
 
-const styles$4 = css`.home{gap:calc(var(--_kpg-space) * 2.25) calc(var(--_kpg-space) * 3)}.home-start{justify-items:start;gap:var(--_kpg-space)}.home-check{justify-items:start;gap:.6em;margin-block-start:.5em}.home-check .button{min-block-size:3.25em;font-size:1.0625em}.home-where{display:contents}.home-where-head{gap:.35em;padding-block-start:calc(var(--_kpg-space) * 1.25)}.home-leg .leg-map-view{flex-basis:15em}.home-place{gap:calc(var(--_kpg-space) * 1.5)}.place-found{gap:.25em}.place-found .eyebrow{margin-block-start:.75em}.place-found .button{justify-self:start;margin-block-start:1em}.home-read{gap:calc(var(--_kpg-space) * 1.5);border-block-start:.125em solid var(--_kpg-text);padding-block-start:calc(var(--_kpg-space) * 2)}.home-read-head{gap:var(--_kpg-space)}.home-lists{gap:calc(var(--_kpg-space) * 2);align-items:start}.home-lists[hidden]{display:none}.home-list>.subheading{padding-block-end:.5em}@container kpg (inline-size>46em){.home{grid-template-rows:auto auto 1fr;grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-leg{grid-area:1/2/span 3}.home-leg kpg-leg-map{position:sticky;inset-block-start:var(--_kpg-space)}.home-place{margin-block-start:calc(var(--_kpg-space) * -1.25)}.home-read{grid-column:1/-1}.home-read-head{align-items:end;column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-read-head :is(kpg-search,.search){display:contents}.search>.rows{column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1;grid-template-columns:repeat(2,minmax(0,1fr));display:grid}kpg-search .page-row{border-block-start:var(--_kpg-rule)}.search-none{grid-column:2}.home-lists{column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:repeat(2,minmax(0,1fr))}.home-lists>.rows{columns:2;column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1}.home-lists>.rows>li{break-inside:avoid}.home-start>.title{letter-spacing:-.028em;max-inline-size:11em;font-size:3em;line-height:1.06}.home-start>.lead{max-inline-size:26em;font-size:1.25em}}@media print{.home-leg,.home-place{display:none}}`;
+const styles$7 = css`kpg-figure{display:block}kpg-figure figure{margin:0}.figure-button{border-radius:var(--_kpg-radius);inline-size:100%;max-inline-size:26em;color:var(--_kpg-accent);font:inherit;cursor:pointer;background:0 0;border:0;padding:0;display:block;position:relative}.figure-button .icon,.figure-count{position:absolute;inset-block-start:.25em;inset-inline-end:.25em}.figure-count{font-weight:600}@media print{.figure-button .icon{display:none}}`;
 
-const styles$3 = css`kpg-leg-map{display:block;container:kpg-leg-map/inline-size}.leg-map{-webkit-user-select:none;user-select:none;justify-items:center}.leg-map-switch{border:.0625em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);flex-wrap:wrap;max-inline-size:100%;display:flex}.leg-map-switch button{border:0;border-inline-start:var(--_kpg-rule);min-block-size:2.75em;min-inline-size:4.1em;color:inherit;font:inherit;overflow-wrap:normal;cursor:pointer;background:0 0;flex:auto;padding:.25em .75em;font-size:.9375em}.leg-map-switch button:first-child{border:0}.leg-map-switch button:hover{background:var(--_kpg-wash)}.leg-map-switch [aria-pressed=true]{text-decoration:underline .14em var(--_kpg-accent);text-underline-offset:.35em;font-weight:600}.leg-map-views{justify-content:center;align-items:end;gap:1em;inline-size:100%;display:flex}.leg-map-view{flex:0 16.5em;min-inline-size:0}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{display:none}@container kpg-leg-map (inline-size>=44em){.leg-map-switch{display:none}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{text-align:center;display:block}}.leg-map-view svg{inline-size:100%;overflow:visible}.leg-map-view path,.leg-map-mark{pointer-events:none}.leg-map-touch{fill:#0000}.leg-map-zone{cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}.leg-map-zone .leg-map-area{fill:var(--_kpg-picture-accent);fill-opacity:0;pointer-events:fill;transition:fill-opacity var(--_kpg-motion)}.leg-map-dot{fill:var(--_kpg-picture-accent)}.leg-map-zone-pointed .leg-map-area,.leg-map-zone:where(:hover) .leg-map-area{fill-opacity:.3}.leg-map-zone-selected .leg-map-area{fill-opacity:.62;stroke:var(--_kpg-picture-accent);stroke-width:1.3px}.leg-map-zone-focused .leg-map-area{stroke:var(--_kpg-text);stroke-width:2.6px}.leg-map-check{stroke:var(--_kpg-surface);stroke-width:2px}.leg-map-name{text-align:center;min-block-size:1.55em;font-weight:600}@media (forced-colors:active){.leg-map-zone-pointed .leg-map-area,.leg-map-zone:hover .leg-map-area{stroke:highlight;stroke-width:2px;stroke-dasharray:3}}`;
+const styles$6 = css`.home{gap:calc(var(--_kpg-space) * 2.25)}.home-start{justify-items:start;gap:var(--_kpg-space)}.home-check{justify-items:start;gap:.6em;margin-block-start:.5em}.home-check .button{min-block-size:3.25em;font-size:1.0625em}.home-where{gap:calc(var(--_kpg-space) * 1.25) 2em;grid-template-columns:minmax(0,1fr);display:grid}.home-ask{gap:.35em;padding-block-start:calc(var(--_kpg-space) * 1.25)}.home-places{margin-block-start:.75em}.home-leg .leg-map-view{flex-basis:15em}.place-found{gap:.25em}.place-found .eyebrow{margin-block-start:.75em}.place-found .button{justify-self:start;margin-block-start:1em}.home-read{gap:calc(var(--_kpg-space) * 1.5);border-block-start:.125em solid var(--_kpg-text);padding-block-start:calc(var(--_kpg-space) * 2)}.home-read-head{gap:var(--_kpg-space)}.home-lists{gap:calc(var(--_kpg-space) * 2);align-items:start}.home-lists[hidden]{display:none}.home-list>.subheading{padding-block-end:.5em}.home-list>.page-row-level{display:flex}.home-dangers{flex-wrap:wrap;gap:0 1.25em;padding-block-end:.75em;display:flex}.home-dangers a{padding-block:.2em;display:block}@media (hover:none){.home-leg .leg-map-name{display:none}}@container kpg (inline-size<=62em){.home-ask:has(.home-places[open])+.home-leg{display:none}}@container kpg-leg-map (inline-size>=44em){.home-leg .leg-map-view{flex-basis:11em}}@container kpg (inline-size>62em){.home-where{grid-template-rows:auto 1fr;grid-template-columns:minmax(0,1fr) 44em}.home-leg{grid-area:1/2/3}.home-leg kpg-leg-map{position:sticky;inset-block-start:var(--_kpg-space)}}@container kpg (inline-size>46em){.home-read-head{align-items:end;column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-read-head :is(kpg-search,.search){display:contents}.search>.rows{column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1;grid-template-columns:repeat(2,minmax(0,1fr));display:grid}kpg-search .page-row{border-block-start:var(--_kpg-rule)}.search-none{grid-column:2}.home-lists{column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:repeat(2,minmax(0,1fr))}.home-lists>.rows{columns:2;column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1}.home-lists>.rows>li{break-inside:avoid}.home-start>.title{letter-spacing:-.028em;font-size:3em;line-height:1.06}.home-start>.lead{max-inline-size:none;font-size:1.25em}}@media print{.home-where{display:none}}`;
 
-const styles$2 = css`.question,.question-list{grid-template-columns:minmax(0,1fr);gap:.35em;min-inline-size:0;display:grid}.question-body{margin-block-start:.5em}.question legend{inline-size:100%;padding-block-end:.35em}.question-error{color:var(--_kpg-emergency);border-color:currentColor;grid-template-columns:auto 1fr;gap:.5em;margin-block:.35em;font-weight:600;display:grid}.option{border-block-end:.0625em solid var(--_kpg-hairline);cursor:pointer;touch-action:manipulation;grid-template-columns:auto 1fr;align-items:start;gap:.8em;min-block-size:3em;padding:.7em .75em;display:grid;position:relative}.option:hover{background:var(--_kpg-wash)}.option-words{gap:.15em;line-height:1.4;display:grid}.option input{appearance:none;font:inherit;border:.1em solid var(--_kpg-outline);background:var(--_kpg-surface);cursor:pointer;border-radius:.25em;place-content:center;block-size:1.5em;inline-size:1.5em;margin:0;display:grid}.option input[type=radio]{border-radius:50%}.option input:checked{border-color:var(--_kpg-accent);background:var(--_kpg-accent)}.option input:before{content:"";background:var(--_kpg-surface);clip-path:polygon(8% 52%,20% 39%,38% 57%,80% 13%,93% 26%,38% 84%);block-size:.95em;inline-size:.95em;transition:transform var(--_kpg-motion);transform:scale(0)}.option input:checked:before{transform:scale(1)}.option:has(:checked){z-index:1;border-radius:var(--_kpg-radius);background:var(--_kpg-wash);outline:.125em solid var(--_kpg-accent);outline-offset:-.125em;border-color:#0000}.option:has(:focus-visible){z-index:2}.option input{scroll-margin-block:2em 9em}.options,.option-group{max-inline-size:var(--_kpg-measure);align-content:start;display:grid}.options{gap:calc(var(--_kpg-space) * 1.5)}.option-group-title{border-block-end:.0625em solid var(--_kpg-outline);padding-block-end:.35em;font-weight:600}.question-body-map{gap:calc(var(--_kpg-space) * 1.5);display:grid}.question-notes{flex-wrap:wrap;align-items:baseline;column-gap:1.5em;display:flex}.question-notes .link{padding-block:.4em}.why[open]{flex-basis:100%}.question-foot{max-inline-size:var(--_kpg-measure);background:var(--_kpg-surface);gap:.25em;display:grid}.question-body:not(.question-body-map)+.question-foot{max-inline-size:none}@media (height>=480px){.question-foot{z-index:3;padding-block:.75em;position:sticky;inset-block-end:0}}.question-buttons{flex-wrap:wrap;gap:.5em;display:flex}.question-buttons .button{gap:.4em;padding-inline:.7em}.question-buttons .button-primary{flex:auto}@container kpg (inline-size<16em){.question-foot{position:static}}.number{align-items:center;gap:.75em;margin-block:.75em;display:flex}.number-input{inline-size:5em;font-size:1.25em}.number-input[aria-invalid]{border-color:var(--_kpg-emergency)}.why{max-inline-size:var(--_kpg-measure)}.why summary{color:var(--_kpg-accent);cursor:pointer;padding-block:.4em;text-decoration:underline;display:inline-block}@container kpg (inline-size>44em){.question-buttons .button-primary{flex:0 14em}.question-body-map{grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 1fr);gap:calc(var(--_kpg-space) * 3);align-items:start}.question-body-map kpg-leg-map{order:1;position:sticky;inset-block-start:1em}.question-body-map .leg-map-view{flex-basis:17em}.question-body:not(.question-body-map) .options:has(>:nth-child(3)){gap:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);grid-template-columns:1fr 1fr;max-inline-size:none}.option-group-common{grid-column:1/-1;inline-size:100%}}@media (forced-colors:active){.option input{appearance:auto}.option input:before{content:none}}`;
+const styles$5 = css`kpg-leg-map{display:block;container:kpg-leg-map/inline-size}.leg-map{-webkit-user-select:none;user-select:none;justify-items:center}.leg-map-switch{border:.0625em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);flex-wrap:wrap;max-inline-size:100%;display:flex}.leg-map-switch button{border:0;border-inline-start:var(--_kpg-rule);min-block-size:2.75em;min-inline-size:4.1em;color:inherit;font:inherit;overflow-wrap:normal;cursor:pointer;background:0 0;flex:auto;padding:.25em .75em;font-size:.9375em}.leg-map-switch button:first-child{border:0}.leg-map-switch button:hover{background:var(--_kpg-wash)}.leg-map-switch [aria-pressed=true]{text-decoration:underline .14em var(--_kpg-accent);text-underline-offset:.35em;font-weight:600}.leg-map-views{justify-content:center;gap:1em;inline-size:100%;display:flex}.leg-map-view{flex:0 16.5em;align-content:end;min-inline-size:0;display:grid}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{display:none}@container kpg-leg-map (inline-size>=44em){.leg-map-switch{display:none}.leg-map-view:not(.leg-map-view-shown){display:grid}.leg-map-caption{text-align:center;display:block}}.leg-map-view svg{inline-size:100%;overflow:visible}.leg-map-view path,.leg-map-mark{pointer-events:none}.leg-map-touch{fill:#0000}.leg-map-zone{cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}.leg-map-zone .leg-map-area{fill:var(--_kpg-picture-accent);fill-opacity:0;pointer-events:fill;transition:fill-opacity var(--_kpg-motion)}.leg-map-dot{fill:var(--_kpg-picture-accent)}.leg-map-zone-pointed .leg-map-area,.leg-map-zone:where(:hover) .leg-map-area{fill-opacity:.3}.leg-map-zone-selected .leg-map-area{fill-opacity:.62;stroke:var(--_kpg-picture-accent);stroke-width:1.3px}.leg-map-zone-focused .leg-map-area{stroke:var(--_kpg-text);stroke-width:2.6px}.leg-map-check{stroke:var(--_kpg-surface);stroke-width:2px}.leg-map-name{text-align:center;min-block-size:1.55em;font-weight:600}@media (forced-colors:active){.leg-map-zone-pointed .leg-map-area,.leg-map-zone:hover .leg-map-area{stroke:highlight;stroke-width:2px;stroke-dasharray:3}}`;
 
-const styles$1 = css`.search,.search-field{gap:.4em}.search-field{position:relative}.search-field .icon{color:var(--_kpg-muted);position:absolute;inset-block-end:.8125em;inset-inline-start:.85em}.search input{appearance:none;padding-inline-start:2.85em}.search input::placeholder{color:var(--_kpg-muted);opacity:1}.search-none{padding-block:.5em}@media print{.search-field{display:none}}`;
+const styles$4 = css`.kept-plan{padding-block:1em}.kept-plan .split{align-items:center;min-block-size:3em}.kept-pains{grid-template-columns:repeat(auto-fit,minmax(9em,1fr));gap:.6em;display:grid}.plan-chart{inline-size:100%;max-inline-size:34em}.plan-grid{stroke:var(--_kpg-text);stroke-opacity:.3;stroke-width:.5px}.plan-bars,.plan-dots{stroke:var(--_kpg-accent);stroke-width:6px;stroke-linecap:butt}.plan-dots{stroke-linecap:round}@media print{.kept-plan{display:none}}`;
+
+const styles$3 = css`.question,.question-list{grid-template-columns:minmax(0,1fr);gap:.35em;min-inline-size:0;display:grid}.question-body{margin-block-start:.5em}.question legend{inline-size:100%;padding-block-end:.35em}.question-error{color:var(--_kpg-emergency);border-color:currentColor;grid-template-columns:auto 1fr;gap:.5em;margin-block:.35em;font-weight:600;display:grid}.option input{scroll-margin-block:2em 9em}.options,.option-group{max-inline-size:var(--_kpg-measure);align-content:start;display:grid}.options{gap:calc(var(--_kpg-space) * 1.5)}.option-group-title{border-block-end:.0625em solid var(--_kpg-outline);padding-block-end:.35em;font-weight:600}.question-body-map{gap:calc(var(--_kpg-space) * 1.5);display:grid}.question-notes{flex-wrap:wrap;align-items:baseline;column-gap:1.5em;display:flex}.question-notes .link{padding-block:.4em}.options-more .options{margin-block-start:.5em}.why[open]{flex-basis:100%}.question-foot{max-inline-size:var(--_kpg-measure);background:var(--_kpg-surface);gap:.25em;display:grid}.question-body:not(.question-body-map)+.question-foot{max-inline-size:none}@media (height>=480px){.question-foot{z-index:3;padding-block:.75em;position:sticky;inset-block-end:0}}.question-buttons{flex-wrap:wrap;gap:.5em;display:flex}.question-buttons .button{gap:.4em;padding-inline:.7em}.question-buttons .button-primary{flex:auto}@container kpg (inline-size<16em){.question-foot{position:static}}.number{align-items:center;gap:.75em;margin-block:.75em;display:flex}.number-input{inline-size:5em;font-size:1.25em}.number-input[aria-invalid]{border-color:var(--_kpg-emergency)}@container kpg (inline-size>44em){.question-buttons .button-primary{flex:0 14em}.question-body-map{grid-template-columns:minmax(0, var(--_kpg-measure)) minmax(16em, 1fr);gap:calc(var(--_kpg-space) * 3);align-items:start}.question-body-map kpg-leg-map{order:1;position:sticky;inset-block-start:1em}.question-body-map .leg-map-view{flex-basis:17em}.question-body:not(.question-body-map) .options:has(>:nth-child(3)){gap:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);grid-template-columns:1fr 1fr;max-inline-size:none}.options-more{grid-column:1/-1}.option-group:last-child:not([role]){grid-column:1/-1;inline-size:100%}}`;
+
+const styles$2 = css`.search,.search-field{gap:.4em}.search-field{position:relative}.search-field .icon{color:var(--_kpg-muted);position:absolute;inset-block-end:.8125em;inset-inline-start:.85em}.search input{appearance:none;padding-inline-start:2.85em}.search input::placeholder{color:var(--_kpg-muted);opacity:1}.search-none{padding-block:.5em}@media print{.search-field{display:none}}`;
+
+const styles$1 = css`.session{gap:1em;max-inline-size:34em}.session-sound{align-items:center;gap:.75em;min-block-size:3em}.session-sound input{block-size:1.25em;inline-size:1.25em}.session-count{flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1em;display:flex}.session-count strong{color:var(--_kpg-accent);font-size:1.5em}.session-main{min-block-size:4.5em}.session-others,.pain-scale{grid-template-columns:repeat(auto-fit,minmax(8.5em,1fr));gap:.6em;display:grid}.pain-scale{grid-template-columns:repeat(auto-fit,minmax(3.4em,1fr))}.session [aria-pressed=true]{outline:.1875em solid var(--_kpg-accent)}`;
 
 const styles = css`.take-along-action{border:0;border-block-start:var(--_kpg-rule);min-block-size:3em;inline-size:100%;color:var(--_kpg-accent);font:inherit;text-align:start;cursor:pointer;background:0 0;align-items:center;gap:.75em;padding:.5em 0;font-weight:600;display:flex}`;
 
@@ -3567,28 +4382,31 @@ const allStyles = [
   base,
   layout,
   controls,
+  styles$m,
+  styles$i,
   styles$j,
-  styles$g,
-  styles$h,
-  styles$c,
-  styles$4,
-  styles$1,
-  styles$f,
-  styles$k,
-  styles$d,
   styles$e,
   styles$6,
-  styles$5,
-  styles$7,
   styles$2,
-  styles$i,
-  styles$a,
-  styles$b,
-  styles$9,
-  styles,
+  styles$h,
+  styles$n,
+  styles$f,
+  styles$g,
   styles$8,
+  styles$7,
+  styles$k,
+  styles$1,
+  styles$4,
+  styles$9,
   styles$3,
-  styles$l
+  styles$l,
+  styles$c,
+  styles$d,
+  styles$b,
+  styles,
+  styles$a,
+  styles$5,
+  styles$o
 ];
 const sheets = /* @__PURE__ */ new WeakMap();
 function adoptSheets(root, own = "") {
@@ -3738,11 +4556,18 @@ class SiteColours {
     this.read();
   }
   hostUpdated() {
-    if (this._theme() !== this._readTheme) this.read();
+    if (this._readTheme) this.renew();
   }
   hostDisconnected() {
     for (const preference of this._preferences) preference.removeEventListener("change", this.read);
     this._preferences = [];
+  }
+  /**
+   * Reads for the theme in effect. The root calls it when the first view is complete: to read a style lays out what is
+   * there, and a view drawn after that would be laid out a second time.
+   */
+  renew() {
+    if (this._theme() !== this._readTheme) this.read();
   }
   /** Reads again when an animation or a transition of `.colours` ends. */
   watch(root) {
@@ -3822,13 +4647,13 @@ function parse(computed) {
   return { colour: parts.slice(0, 3), alpha: parts[3] ?? 1 };
 }
 
-var __defProp$8 = Object.defineProperty;
-var __decorateClass$8 = (decorators, target, key, kind) => {
+var __defProp$a = Object.defineProperty;
+var __decorateClass$a = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$8(target, key, result);
+  if (result) __defProp$a(target, key, result);
   return result;
 };
 const doneWords = {
@@ -3843,7 +4668,9 @@ class KneePainGuide extends LitElement {
     super();
     this.region = null;
     this.view = null;
+    this.lang = "";
     this.theme = null;
+    this.layout = null;
     this.headingLevel = null;
     this.clinicName = null;
     this.phone = null;
@@ -3859,17 +4686,29 @@ class KneePainGuide extends LitElement {
     this.remember = null;
     this.shareAnswers = false;
     this.structuredData = false;
+    this._language = new LanguageChoice(this, () => {
+      if (!this.hasUpdated) return;
+      this._visit.reword();
+      this._configure();
+      this.requestUpdate();
+    });
     this._navigation = new Navigation(this, {
       isOn: () => this._guide?.config.deepLinks ?? false,
       isPage: (page) => this._isPage(page),
+      start: () => this._readView(),
       returned: () => void this._focus.showStep()
     });
     this._focus = new ViewFocus(this);
     this._site = new SiteEvents(this, () => this._sharesAnswers);
-    this._visit = new Visit(this, checkerEngine, () => this._guide?.config.remember ?? "none", this._site);
+    this._visit = new Visit(
+      this,
+      () => this._language.current.engine,
+      () => this._guide?.config.remember ?? "none",
+      this._site
+    );
     this._structuredData = new StructuredData(
       this,
-      () => this._guide?.config.structuredData && !this._hasFailed ? this._guide : void 0
+      () => this._guide?.config.structuredData && !this._navigation.isHidden && !this._hasFailed ? this._guide : void 0
     );
     this._colours = new SiteColours(
       this,
@@ -3879,12 +4718,14 @@ class KneePainGuide extends LitElement {
     /** What each request does. The visitor's step shows the next heading. */
     this._effects = {
       "kpg-navigate-request": ({ page, place }) => this._open(page, place),
+      "kpg-language-request": ({ lang }) => this._language.choose(lang),
       "kpg-announce-request": ({ text }) => this._focus.announce(text),
       "kpg-action-request": ({ action }) => this._act(action),
       "kpg-answer-request": ({ question, answer }) => this._step(() => this._visit.answer(question, answer)),
       "kpg-back-request": () => this._step(() => this._visit.back()),
       "kpg-change-request": ({ question }) => this._step(() => this._visit.change(question)),
       "kpg-restart-request": () => this._step(() => this._visit.restart()),
+      "kpg-session-request": (session) => this._step(() => this._openSession(session)),
       "kpg-failure-request": ({ error }, from) => this._onFailure(error, from)
     };
     this._warned = /* @__PURE__ */ new Set();
@@ -3898,6 +4739,10 @@ class KneePainGuide extends LitElement {
   static {
     /** Version of the words and rules, which `reviewed-content` names. */
     this.contentVersion = guide.version;
+  }
+  static {
+    /** @internal Adds the words of a file of `languages/`, which has compared the versions. */
+    this.addLanguage = addLanguage;
   }
   /** Shows a page, `home` or `checker`. */
   navigate(page) {
@@ -3913,8 +4758,10 @@ class KneePainGuide extends LitElement {
   startChecker() {
     this.navigate("checker");
   }
-  /** Forgets the answers; the checker asks its first question again. */
+  /** Forgets the answers and the kept plan; the checker asks its first question again. */
   restart() {
+    forget("plan", this._guide?.config.remember ?? "none");
+    this._configure();
     this._visit.restart();
     if (isVisitorActive()) void this._focus.showStep();
     else this.requestUpdate();
@@ -3956,18 +4803,29 @@ class KneePainGuide extends LitElement {
     }
     if (!this._isPage(this._navigation.page)) this._navigation.show("home");
     const { page } = this._navigation;
-    if (page === "checker") this._visit.open();
+    if (page === "checker" || page === "plan" && this._isPage("checker")) this._visit.open();
+    if (this._guide?.page !== page) this._session = void 0;
     if (this._guide && this._guide.page !== page) this._guide = Object.freeze({ ...this._guide, page });
   }
   render() {
     const { _guide: guide } = this;
     if (!guide) return nothing$1;
-    return drawFrame(guide, this._navigation.previous, keyed(guide.page, this._renderView(guide)));
+    return drawFrame(
+      guide,
+      this._navigation.previous,
+      keyed(this._session?.stage ?? guide.page, this._renderView(guide))
+    );
   }
   firstUpdated() {
     void this.updateComplete.then(() => {
       if (!this._hasFailed) this._site.ready();
     });
+  }
+  updated() {
+    const { remember = "none" } = this._guide?.config ?? {};
+    if (remember === this._swept) return;
+    this._swept = remember;
+    sweep(remember);
   }
   performUpdate() {
     try {
@@ -3979,15 +4837,28 @@ class KneePainGuide extends LitElement {
   async getUpdateComplete() {
     const complete = await super.getUpdateComplete();
     await innerUpdates(this.renderRoot);
+    try {
+      this._colours.renew();
+    } catch (error) {
+      this._fail(error);
+    }
     return complete;
   }
   _renderView(guide) {
     const { page } = guide;
-    if (page === "home") return html`<slot name="intro"></slot><kpg-home .guide=${guide}></kpg-home>`;
+    if (this._session) {
+      const { programme, stage } = this._session;
+      return html`<kpg-session .guide=${guide} .programme=${programme} .stage=${stage}></kpg-session>`;
+    }
+    if (page === "home")
+      return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide}></kpg-home>`;
+    if (page === "plan") return drawPlanPage(guide, this._visit.snapshot);
+    const exercises = exercisePage(page, guide.content);
+    if (exercises) return drawExercisePage(exercises, guide);
     if (page !== "checker") return drawPage(page, guide);
     const { keptAt, snapshot } = this._visit;
     return html`${keptAt === void 0 ? nothing$1 : drawKeptNotice(keptAt, guide)}
-      <kpg-checker .guide=${guide} .checker=${snapshot}></kpg-checker>`;
+      <kpg-checker .guide=${guide} .checker=${snapshot} .step=${this._visit.step}></kpg-checker>`;
   }
   _configure() {
     for (const [property2, { type }] of Object.entries(attributes)) {
@@ -3995,9 +4866,10 @@ class KneePainGuide extends LitElement {
       if (type === "boolean" && this.getAttribute(name) === "false")
         this._warn(name, "false", "no attribute at all, which means the same");
     }
-    const config = readAttributes(this, guide, (...warning) => this._warn(...warning));
+    const { guide: content2 } = this._language.current;
+    const config = readAttributes(this, content2, (...warning) => this._warn(...warning));
     const { page } = this._navigation;
-    this._guide = Object.freeze({ content: guide, config, page, ...wordsIn(config.region, guide.strings) });
+    this._guide = Object.freeze({ content: content2, config, page, ...wordsIn(config.region, content2.strings) });
   }
   get _sharesAnswers() {
     return this._guide?.config.shareAnswers ?? false;
@@ -4012,12 +4884,13 @@ class KneePainGuide extends LitElement {
     const { config } = this._guide ?? {};
     if (page === "home") return true;
     if (page === "checker") return config !== void 0 && hasChecker(config);
+    if (page === "plan" || exercisePage(page, guide)) return true;
     return (config && guide.pages.some(({ id }) => id === page) && isOffered(page, config)) ?? false;
   }
   _go(page, isVisitor) {
     const isFromResult = this._navigation.page === "checker" && Boolean(this._visit.snapshot?.assessment);
     if (page === this._navigation.page) return;
-    this._navigation.go(page);
+    this._navigation.go(page, isFromResult && !this._sharesAnswers);
     this._site.navigated(page, isFromResult);
     if (page === "checker") this._visit.start();
     if (isVisitor) void this._focus.showStep();
@@ -4026,6 +4899,11 @@ class KneePainGuide extends LitElement {
     if (!this._isPage(page)) return;
     if (place) this._visit.offer(place);
     this._go(page, true);
+  }
+  _openSession({ programme, stage }) {
+    const stages = this._language.current.guide.programmes.find(({ id }) => id === programme)?.stages;
+    const found = stages?.find(({ id }) => id === stage);
+    this._session = programme && found ? { programme, stage: found } : void 0;
   }
   _step(step) {
     step();
@@ -4058,153 +4936,155 @@ class KneePainGuide extends LitElement {
     console.warn(warning);
   }
 }
-__decorateClass$8([
+__decorateClass$a([
   property()
 ], KneePainGuide.prototype, "region");
-__decorateClass$8([
+__decorateClass$a([
   property()
 ], KneePainGuide.prototype, "view");
-__decorateClass$8([
+__decorateClass$a([
+  property()
+], KneePainGuide.prototype, "lang");
+__decorateClass$a([
   property()
 ], KneePainGuide.prototype, "theme");
-__decorateClass$8([
+__decorateClass$a([
+  property()
+], KneePainGuide.prototype, "layout");
+__decorateClass$a([
   property({ type: Number, attribute: "heading-level" })
 ], KneePainGuide.prototype, "headingLevel");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "clinic-name" })
 ], KneePainGuide.prototype, "clinicName");
-__decorateClass$8([
+__decorateClass$a([
   property()
 ], KneePainGuide.prototype, "phone");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "booking-url" })
 ], KneePainGuide.prototype, "bookingUrl");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "booking-label" })
 ], KneePainGuide.prototype, "bookingLabel");
-__decorateClass$8([
+__decorateClass$a([
   property({ converter: booleanText })
 ], KneePainGuide.prototype, "checker");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "no-checker", converter: booleanText })
 ], KneePainGuide.prototype, "noChecker");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "reviewed-by" })
 ], KneePainGuide.prototype, "reviewedBy");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "reviewed-on" })
 ], KneePainGuide.prototype, "reviewedOn");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "reviewed-content" })
 ], KneePainGuide.prototype, "reviewedContent");
-__decorateClass$8([
+__decorateClass$a([
   property()
 ], KneePainGuide.prototype, "topics");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "deep-links", converter: booleanText })
 ], KneePainGuide.prototype, "deepLinks");
-__decorateClass$8([
+__decorateClass$a([
   property()
 ], KneePainGuide.prototype, "remember");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "share-answers", converter: booleanText })
 ], KneePainGuide.prototype, "shareAnswers");
-__decorateClass$8([
+__decorateClass$a([
   property({ attribute: "structured-data", converter: booleanText })
 ], KneePainGuide.prototype, "structuredData");
 function isVisitorActive() {
   return navigator.userActivation?.isActive ?? false;
 }
 
-const ids = /* @__PURE__ */ new Map();
-let last = 0;
-function opaqueId(name) {
-  const known = ids.get(name);
-  if (known) return known;
-  last += 1 + Math.floor(Math.random() * 1e5);
-  const id = `kpg-${last}`;
-  ids.set(name, id);
-  return id;
-}
-
-function ask(name, ...detail) {
-  return ({ currentTarget }) => currentTarget?.dispatchEvent(new RequestEvent(name, ...detail));
-}
-
-function drawCauses(result, guide, depth) {
-  const [likely, dangers] = [drawLikely(result, guide, depth), drawDangers(result, guide, depth)];
-  return result.leadsWithDangers ? [dangers, likely] : [likely, dangers];
-}
-function drawLikely({ strong, partial }, guide, depth) {
-  if (strong.length + partial.length === 0) return nothing$1;
+function drawCauses({ dangers, lead, others }, guide, depth) {
   const { say } = guide;
-  return html`<section class="result-section stack">
-    ${drawHeading(depth, say("result.causes"))}
-    <p part="text" class="muted">${say("result.causes-help")}</p>
-    ${drawBand(say("result.strong"), strong, guide, depth + 1)}
-    ${drawBand(say("result.partial"), partial, guide, depth + 1)}
-  </section>`;
+  return [
+    drawSection(
+      "dangers",
+      dangers,
+      dangers.map((cause) => drawCause(cause, guide)),
+      guide,
+      depth
+    ),
+    drawSection(
+      "causes",
+      lead ? [lead] : [],
+      html`${lead ? drawCause(lead, guide, say(`result.${lead.fit}`)) : nothing$1}
+      ${others.length > 0 ? html`<li>${drawHeading(depth + 1, say("result.others"), { look: "subheading" })}</li>
+              ${others.map((cause) => drawOther(cause, guide))}` : nothing$1}`,
+      guide,
+      depth
+    )
+  ];
 }
-function drawDangers({ dangers }, guide, depth) {
-  if (dangers.length === 0) return nothing$1;
-  const { say } = guide;
-  return html`<section class="result-section stack">
-    ${drawHeading(depth, say("result.dangers"))}
-    <p part="text" class="muted">${say("result.dangers-help")}</p>
-    ${drawCauseRows(dangers, guide)}
-  </section>`;
-}
-function drawBand(title, causes, guide, depth) {
+function drawSection(name, causes, rows, { say }, depth) {
   if (causes.length === 0) return nothing$1;
-  return html`<div class="band stack">
-    ${drawHeading(depth, title, { look: "subheading" })} ${drawCauseRows(causes, guide)}
-  </div>`;
+  return html`<section class="result-section stack">
+    ${drawHeading(depth, say(`result.${name}`))}
+    <p part="text" class="muted">${say(`result.${name}-help`)}</p>
+    <ul class="rows">
+      ${rows}
+    </ul>
+  </section>`;
 }
-function drawCauseRows(causes, guide) {
-  return html`<ul class="rows">
-    ${causes.map((cause) => drawCause(cause, guide))}
-  </ul>`;
-}
-function drawCause({ name, page: id, because, against }, guide) {
-  const { say, localise } = guide;
-  const page = conditionPage(id, guide);
-  const words = html`<strong>${localise(name)}</strong>`;
+function drawCause(cause, guide, fit) {
+  const { page } = cause;
   return html`<li class="cause split ruled" part="cause">
     <span class="cause-picture">${page && page.where.length > 0 ? drawLocator(page.where) : nothing$1}</span>
     <div class="cause-words stack">
-      <p>${page ? drawPageLink(guide, id, words) : words}</p>
-      ${page ? html`<p class="small">${localise(page.summary)}</p>` : nothing$1}
-      <dl class="cause-reasons stack small" part="cause-reasons">
-        ${drawReasons("because", say("result.because"), because, guide)}
-        ${drawReasons("against", say("result.against"), against, guide)}
-      </dl>
+      <p>${drawName(cause, guide)}</p>
+      ${page ? html`<p>${guide.localise(page.summary)}</p>` : nothing$1}
+      ${fit === void 0 ? nothing$1 : html`<p class="small muted">${fit}</p>`} ${drawReasons(cause, guide)}
     </div>
   </li>`;
 }
-function drawReasons(name, title, answers, { localise }) {
-  if (answers.length === 0) return nothing$1;
-  return html`<div class="cause-${name}">
-    <dt>${title}</dt>
-    ${answers.map((answer) => html`<dd>${localise(answer)}</dd>`)}
-  </div>`;
+function drawOther(cause, guide) {
+  return html`<li class="cause-line ruled" part="cause">${drawName(cause, guide)} ${drawReasons(cause, guide)}</li>`;
+}
+function drawName({ name, page }, guide) {
+  const words = html`<strong>${guide.localise(name)}</strong>`;
+  return page ? drawPageLink(guide, page.id, words) : words;
+}
+function drawReasons({ because, against }, { say, localise }) {
+  return html`<details class="why">
+    <summary>${say("result.reasons")}</summary>
+    <dl class="cause-reasons stack small" part="cause-reasons">
+      ${[["because", because], ["against", against]].map(
+    ([name, answers]) => answers.length === 0 ? nothing$1 : html`<div class="cause-${name}">
+              <dt>${say(`result.${name}`)}</dt>
+              ${answers.map((answer) => html`<dd>${localise(answer)}</dd>`)}
+            </div>`
+  )}
+    </dl>
+  </details>`;
 }
 
-function reminderFile({ title, text, days, now }) {
+const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+function reminderFile(reminder) {
+  const { title, text, address, days, repeat, now } = reminder;
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  const first = recheckDate(now, days);
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//knee-pain-guide//EN",
+    "PRODID:-//knee-pain-guide",
     "BEGIN:VEVENT",
     `UID:${stamp}-${days}@knee-pain-guide`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${dayOf(recheckDate(now, days))}`,
-    `SUMMARY:${content(title)}`,
-    `DESCRIPTION:${content(text)}`,
+    ...repeat ? [`DTSTART:${dayOf(first)}T180000`, "DURATION:PT30M", `RRULE:${ruleOf(repeat, first)}`] : [`DTSTART;VALUE=DATE:${dayOf(first)}`],
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText([text, address].filter(Boolean).join(" "))}`,
+    ...address ? [`URL:${fold(address)}`] : [],
+    "CLASS:PRIVATE",
+    "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
-    `DESCRIPTION:${content(title)}`,
-    "TRIGGER:PT9H",
+    `DESCRIPTION:${escapeText(title)}`,
+    `TRIGGER:PT${repeat ? "0S" : "9H"}`,
     "END:VALARM",
     "END:VEVENT",
     "END:VCALENDAR"
@@ -4214,13 +5094,20 @@ function reminderFile({ title, text, days, now }) {
 function recheckDate(now, days) {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
 }
+function ruleOf({ daysAWeek, times }, first) {
+  const offsets = Array.from({ length: daysAWeek }, (_, at) => Math.floor(at * 7 / daysAWeek));
+  const days = offsets.map((offset) => weekdays[(first.getDay() + offset) % 7]);
+  return `FREQ=WEEKLY;COUNT=${times};BYDAY=${days.join()}`;
+}
 function dayOf(date) {
   const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return String(year * 1e4 + month * 100 + day);
 }
-function content(text) {
-  const escaped = text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
-  return escaped.replace(/.{15}(?=.)/gu, "$&\r\n ");
+function escapeText(text) {
+  return fold(text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n"));
+}
+function fold(text) {
+  return text.replace(/.{15}(?=.)/gu, "$&\r\n ");
 }
 
 const asSaid = { notes: false, country: false };
@@ -4233,7 +5120,7 @@ function drawAdvice(result, guide, depth) {
   )}`;
 }
 function drawPlan(result, guide, depth) {
-  const { outcome, plan } = result;
+  const { outcome, lead, programme, day } = result;
   const { say, localise } = guide;
   const { recheckDays } = outcome;
   return html`<section class="result-section stack">
@@ -4243,29 +5130,26 @@ function drawPlan(result, guide, depth) {
         <p class="eyebrow">${say("result.today")}</p>
         ${drawAdvice(result, guide, depth + 1)}
       </li>
-      ${plan?.programme === void 0 ? nothing$1 : html`<li class="stage stack">
+      ${!lead || !programme ? nothing$1 : html`<li class="stage stack">
               <p class="eyebrow">${say("result.next")}</p>
-              ${drawHeading(depth + 1, say("result.exercises-for", { name: localise(plan.title) }), { look: "subheading" })}
-              ${drawProgramme(plan.programme, guide, depth + 2)}
-              ${leadsToSport(plan.programme, guide) ? html`<p part="text">${drawPageLink(guide, "return-to-sport", say("result.sport"))}</p>` : nothing$1}
+              ${drawHeading(depth + 1, say("result.exercises-for", { name: localise(lead.name) }), { look: "subheading" })}
+              ${drawProgramme(programme.id, guide, depth + 2, day)}
+              ${programme.stages.some(({ id }) => id === "sport") ? html`<p part="text">${drawPageLink(guide, "return-to-sport", say("result.sport"))}</p>` : nothing$1}
             </li>`}
       ${recheckDays === void 0 ? nothing$1 : html`<li class="stage stack">
               <p class="eyebrow tabular">${dateIn(guide, recheckDate(/* @__PURE__ */ new Date(), recheckDays))}</p>
               ${drawHeading(depth + 1, say("result.recheck"), { look: "subheading" })}
               <p part="text">${drawWords(guide, "result.recheck-help")}</p>
             </li>`}
-      ${plan?.weeks ? html`<li class="stage stack">
+      ${lead?.weeks ? html`<li class="stage stack">
               <p class="eyebrow">${say("result.recovery")}</p>
-              ${drawRecovery(plan.weeks, guide)}
-              <p part="text" class="small">
-                ${drawPageLink(guide, plan.id, say("result.read-on", { name: localise(plan.title) }))}
-              </p>
+              ${drawRecovery(lead.weeks, guide)}
+              ${lead.page ? html`<p part="text" class="small">
+                      ${drawPageLink(guide, lead.page.id, say("result.read-on", { name: localise(lead.page.title) }))}
+                    </p>` : nothing$1}
             </li>` : nothing$1}
     </ol>
   </section>`;
-}
-function leadsToSport(programme, { content }) {
-  return content.programmes.some(({ id, stages }) => id === programme && stages.some((stage) => stage.id === "sport"));
 }
 
 function drawSooner(guide, levels) {
@@ -4309,17 +5193,17 @@ function drawDocument(result, guide, checker) {
   const depth = config.headingLevel + 1;
   const isUrgent = isAtLeast(assessment.level, "urgent");
   const isSelfCare = assessment.level === "self-care";
+  const contacts = drawContacts({ level: assessment.level, page: assessment.causes[0]?.page ?? "" }, guide);
   return html`<div class="result stack" part="result">
     ${drawPaperTitle(guide)}
     <div class="result-main stack">
-      ${drawOpening(result, guide, isSelfCare ? nothing$1 : drawContacts(assessment.level, guide))}
-      ${drawWhy(result, guide, depth)}
+      ${drawOpening(result, guide, isSelfCare ? nothing$1 : contacts)} ${drawWhy(result, guide, depth)}
       ${isUrgent ? html`<section class="result-section stack">${drawAdvice(result, guide, depth)}</section>` : nothing$1}
       ${drawCauses(result, guide, depth)} ${isUrgent ? nothing$1 : drawPlan(result, guide, depth)}
       <section class="result-section stack">
         ${drawHeading(depth, say("result.sooner"))} ${drawSooner(guide, levelsAbove(assessment.level))}
         <p part="text">${drawWords(guide, "result.sooner-worried")}</p>
-        ${isSelfCare ? drawContacts(assessment.level, guide) : nothing$1}
+        ${isSelfCare ? contacts : nothing$1}
       </section>
       ${outcome.say ? html`<section class="result-section prose">
               ${drawHeading(depth, say("result.say"))}
@@ -4393,13 +5277,13 @@ function drawAnswers({ answers, places }, { say, localise }, depth) {
   </section>`;
 }
 
-var __defProp$7 = Object.defineProperty;
-var __decorateClass$7 = (decorators, target, key, kind) => {
+var __defProp$9 = Object.defineProperty;
+var __decorateClass$9 = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$7(target, key, result);
+  if (result) __defProp$9(target, key, result);
   return result;
 };
 class KpgChecker extends KpgElement {
@@ -4422,7 +5306,7 @@ class KpgChecker extends KpgElement {
     if (checker.phase === "failed") return this._renderFailed(guide);
     return html`${checker.question ? this._renderProgress(guide, checker) : nothing$1}
       <div class="checker-screen" data-direction=${this._direction ?? nothing$1}>
-        ${keyed(checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
+        ${keyed(this.step ?? checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
       </div>`;
   }
   // Outside of what is keyed, so that it moves and does not jump.
@@ -4442,6 +5326,7 @@ class KpgChecker extends KpgElement {
         .guide=${guide}
         .question=${checker.question}
         .options=${checker.options}
+        .more=${checker.more}
         .screen=${checker.screen}
         .screens=${checker.screens}
         .draft=${checker.draft}
@@ -4467,9 +5352,12 @@ class KpgChecker extends KpgElement {
     </div>`;
   }
 }
-__decorateClass$7([
+__decorateClass$9([
   property({ attribute: false })
 ], KpgChecker.prototype, "checker");
+__decorateClass$9([
+  property({ attribute: false })
+], KpgChecker.prototype, "step");
 function wayOf({ answered, screen, screens }) {
   return answered.length + screen / (screens + 1);
 }
@@ -4540,13 +5428,13 @@ class Pacer {
   }
 }
 
-var __defProp$6 = Object.defineProperty;
-var __decorateClass$6 = (decorators, target, key, kind) => {
+var __defProp$8 = Object.defineProperty;
+var __decorateClass$8 = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$6(target, key, result);
+  if (result) __defProp$8(target, key, result);
   return result;
 };
 class KpgExercise extends KpgElement {
@@ -4554,48 +5442,66 @@ class KpgExercise extends KpgElement {
     super(...arguments);
     this.exercise = "";
     this.depth = 3;
+    this.isRow = false;
+    this._isOpen = false;
     this._timer = new Pacer(this);
   }
   render() {
     const { guide } = this;
     const exercise = guide?.content.exercises.find(({ id }) => id === this.exercise);
     if (!guide || !exercise) return nothing$1;
-    const { localise, say } = guide;
-    const isNamed = this.depth === 0;
-    const { name, purpose, steps } = exercise;
     const dose = this.dose ?? exercise.dose;
+    if (!this.isRow) return this._renderWhole(exercise, dose, guide);
+    return html`<details
+      class="fold exercise-row"
+      @toggle=${({ target }) => this._isOpen = target.open}
+    >
+      <summary>
+        <span class="exercise-thumb">${drawPicture(exercise.picture)}</span>
+        <span class="exercise-name">
+          <strong>${guide.localise(exercise.name)}</strong>
+          <span class="exercise-dose small tabular">${sayDose(dose, guide.say)}</span>
+        </span>
+      </summary>
+      ${this._isOpen ? this._renderWhole(exercise, dose, guide) : nothing$1}
+    </details>`;
+  }
+  _renderWhole({ id, name, picture, purpose, steps, ...rest }, dose, guide) {
+    const { localise, say } = guide;
     const timer = holdCountOf(dose);
-    const { state } = this._timer;
+    const page = `exercise/${id}`;
+    const { state: state2 } = this._timer;
     return html`<div class="exercise stack" part="card">
       <kpg-figure
         class="exercise-figure"
         .guide=${guide}
-        .picture=${exercise.picture}
+        .picture=${picture}
         .dose=${dose}
-        .at=${state && state.at < 2 ? state.at : void 0}
+        .at=${state2 && state2.at < 2 ? state2.at : void 0}
       ></kpg-figure>
       <div class="exercise-words prose">
-        ${isNamed ? nothing$1 : drawHeading(this.depth, localise(name), { look: "subheading" })}
+        ${this.isRow || this.depth === 0 ? nothing$1 : drawHeading(this.depth, localise(name), { look: "subheading" })}
         <p part="text">${localise(purpose)}</p>
-        ${isNamed ? nothing$1 : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}
+        ${this.isRow ? nothing$1 : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}
         <ol part="text">
           ${steps.map((step) => html`<li>${localise(step)}</li>`)}
         </ol>
         <dl class="exercise-notes stack">
-          ${notesOf(exercise, dose, guide).map(
+          ${notesOf(rest, dose, guide).map(
       ([note, words]) => html`<div class=${note === "stop" ? "note note-warning" : nothing$1}>
                 <dt>${say(`exercise.${note}`)}</dt>
                 <dd>${words}</dd>
               </div>`
     )}
         </dl>
-        ${timer ? this._renderTimer(timer, dose.tempo ?? tempoOf(exercise.picture), say) : nothing$1}
+        ${timer ? this._renderTimer(timer, dose.tempo ?? tempoOf(picture), say) : nothing$1}
+        ${guide.page === page ? nothing$1 : html`<p class="small sheet-link">${drawPageLink(guide, page, say("sheet.link"))}</p>`}
       </div>
     </div>`;
   }
   _renderTimer(timer, tempo, say) {
-    const { state } = this._timer;
-    const isRunning = state && state.phase !== "done";
+    const { state: state2 } = this._timer;
+    const isRunning = state2 && state2.phase !== "done";
     const label = isRunning ? say("timer.stop") : say("timer.start", { ...timer });
     const wordsOf = (phase, turn) => [
       say(`timer.${phase}`),
@@ -4609,33 +5515,39 @@ class KpgExercise extends KpgElement {
       <button type="button" part="button" class="button" @click=${isRunning ? () => this._timer.stop() : onStart}>
         ${keyed(label, html`${label}`)}
       </button>
-      ${state ? keyed(
-      `${state.phase} ${state.turn} ${state.left}`,
+      ${state2 ? keyed(
+      `${state2.phase} ${state2.turn} ${state2.left}`,
       html`<p class="timer-state row tabular" aria-hidden="true">
-                <strong>${state.left || drawIcon("check")}</strong>
-                <span>${wordsOf(state.phase, state.turn).map((words) => html`${words}<br />`)}</span>
+                <strong>${state2.left || drawIcon("check")}</strong>
+                <span>${wordsOf(state2.phase, state2.turn).map((words) => html`${words}<br />`)}</span>
               </p>`
     ) : nothing$1}
     </div>`;
   }
 }
-__decorateClass$6([
+__decorateClass$8([
   property({ attribute: false })
 ], KpgExercise.prototype, "exercise");
-__decorateClass$6([
+__decorateClass$8([
   property({ attribute: false })
 ], KpgExercise.prototype, "dose");
-__decorateClass$6([
+__decorateClass$8([
   property({ attribute: false })
 ], KpgExercise.prototype, "depth");
+__decorateClass$8([
+  property({ attribute: false })
+], KpgExercise.prototype, "isRow");
+__decorateClass$8([
+  state()
+], KpgExercise.prototype, "_isOpen");
 
-var __defProp$5 = Object.defineProperty;
-var __decorateClass$5 = (decorators, target, key, kind) => {
+var __defProp$7 = Object.defineProperty;
+var __decorateClass$7 = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$5(target, key, result);
+  if (result) __defProp$7(target, key, result);
   return result;
 };
 class KpgFigure extends KpgElement {
@@ -4673,48 +5585,51 @@ class KpgFigure extends KpgElement {
     </figure>`;
   }
 }
-__decorateClass$5([
+__decorateClass$7([
   property({ attribute: false })
 ], KpgFigure.prototype, "picture");
-__decorateClass$5([
+__decorateClass$7([
   property({ attribute: false })
 ], KpgFigure.prototype, "dose");
-__decorateClass$5([
+__decorateClass$7([
   property({ attribute: false })
 ], KpgFigure.prototype, "at");
-__decorateClass$5([
+__decorateClass$7([
   property({ attribute: false })
 ], KpgFigure.prototype, "ticker");
 function prefersStill() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-function places() {
-  const question = rules$1.questions.find(({ place }) => place);
+function places({ content }) {
+  const question = rulesOf(content).questions.find(({ place }) => place);
   return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
 }
 function pagesAt(place, guide) {
   const pages = offeredPages(guide).filter((page) => page.kind === "condition" && page.where.includes(place));
-  return ["common", "rare", "pressing"].map((shelf) => ({
+  return ["pressing", "common", "rare"].map((shelf) => ({
     shelf,
-    pages: pages.filter((page) => shelfOf(page) === shelf).sort((a, b) => priorOf(b) - priorOf(a))
+    pages: pages.filter((page) => shelfOf(page) === shelf).sort((a, b) => shelf === "pressing" && severityOf(a) - severityOf(b) || priorOf(b) - priorOf(a))
   })).filter((list) => list.pages.length > 0);
 }
 function shelfOf(page) {
   if (page.kind === "condition" && isAtLeast(page.level, "urgent")) return "pressing";
   return priorOf(page) < 0 ? "rare" : "common";
 }
+function severityOf(page) {
+  return page.kind === "condition" ? levels.indexOf(page.level) : levels.length;
+}
 function priorOf({ id }) {
   return rules$1.causes.find(({ page }) => page === id)?.prior ?? -1;
 }
 
-var __defProp$4 = Object.defineProperty;
-var __decorateClass$4 = (decorators, target, key, kind) => {
+var __defProp$6 = Object.defineProperty;
+var __decorateClass$6 = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$4(target, key, result);
+  if (result) __defProp$6(target, key, result);
   return result;
 };
 function idOfPlace(place) {
@@ -4725,24 +5640,28 @@ class KpgHome extends KpgElement {
     super(...arguments);
     this._place = null;
     this._isSearching = false;
-    this._filled = 0;
-    this._fill = () => {
-      this._filled = Infinity;
-    };
+    this._filled = [];
+    this._isOnPaper = false;
     // Paper does not wait for the next frame.
     this._onPrint = () => {
-      this._fill();
+      this._isOnPaper = true;
       this.performUpdate();
     };
     this._onZone = ({ detail }) => {
       this._place = detail.zone;
     };
-    // On a phone what is found stands below the leg, out of sight.
+    // On a phone what is found stands below the leg: both the chosen place and the beginning of the list have to be in sight.
     this._showFound = async () => {
       await this.updateComplete;
       const found = this.querySelector(".place-found");
-      if (found && found.getBoundingClientRect().top > innerHeight)
-        found.firstElementChild?.scrollIntoView({ block: "center" });
+      const mark = this.querySelector(".leg-map-zone-selected");
+      if (!found || !mark) return;
+      const { top } = found.getBoundingClientRect();
+      if (top < this.querySelector(".home-leg").getBoundingClientRect().bottom) return;
+      const above = Math.max(innerHeight / 2, top - mark.getBoundingClientRect().top + innerHeight / 12);
+      if (top < above) return;
+      found.style.scrollMarginBlockStart = `${above}px`;
+      found.scrollIntoView();
     };
     this._onSearch = (event) => {
       this._isSearching = event.target.value.trim() !== "";
@@ -4755,21 +5674,10 @@ class KpgHome extends KpgElement {
   connectedCallback() {
     super.connectedCallback();
     addEventListener("beforeprint", this._onPrint);
-    this._fillLater();
   }
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener("beforeprint", this._onPrint);
-    clearTimeout(this._timer);
-  }
-  updated() {
-    this._fillLater();
-  }
-  _fillLater() {
-    clearTimeout(this._timer);
-    if (!this.isConnected || this._filled >= (this.guide?.content.home.length ?? 0)) return;
-    const later = globalThis.requestIdleCallback ?? setTimeout;
-    this._timer = setTimeout(() => later(() => this._filled += 1), 500);
   }
   render() {
     const { guide } = this;
@@ -4785,22 +5693,33 @@ class KpgHome extends KpgElement {
       ${this._renderWhere(guide, depth + 1)} ${this._renderRead(guide, depth + 1)}
     </div>`;
   }
-  _renderCheck({ say, config }) {
+  _renderCheck({ say, config, content }) {
     const privacy = config.shareAnswers ? "shared" : config.remember;
     return html`<div class="home-check stack">
       <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
         ${say("checker.open")}${drawIcon("next")}
       </button>
-      <p class="small muted">${say("home.check-time")} ${say(`privacy.${privacy}`)}</p>
+      <p class="small muted">
+        ${say("home.check-time", { minutes: content.checkMinutes })} ${say(`privacy.${privacy}`)}
+      </p>
     </div>`;
   }
   _renderWhere(guide, depth) {
     const { localise, say } = guide;
-    const labels = Object.fromEntries(places().map(({ id, text }) => [id, localise(text)]));
+    const labels = Object.fromEntries(places(guide).map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say("home.where")}>
-      <div class="home-where-head stack ruled">
+      <div class="home-ask stack ruled">
         ${drawHeading(depth, say("home.where"))}
         <p part="text" class="muted">${say("home.point")}</p>
+        ${this._renderFold(
+      "places",
+      "home-places",
+      say("home.places"),
+      (isFilled) => isFilled ? html`<fieldset>
+                <legend class="visually-hidden">${say("home.where")}</legend>
+                ${places(guide).map((place) => this._renderChoice(place, guide))}
+              </fieldset>` : nothing$1
+    )}
       </div>
       <div class="home-leg" @click=${this._showFound}>
         <kpg-leg-map
@@ -4811,16 +5730,7 @@ class KpgHome extends KpgElement {
           .selected=${this._place ? [this._place] : []}
         ></kpg-leg-map>
       </div>
-      <div class="home-place stack">
-        <details class="fold home-places" @toggle=${this._fill}>
-          <summary>${say("home.places")}</summary>
-          <fieldset>
-            <legend class="visually-hidden">${say("home.where")}</legend>
-            ${this._filled > 0 ? places().map((place) => this._renderChoice(place, guide)) : nothing$1}
-          </fieldset>
-        </details>
-        ${this._place === null ? nothing$1 : keyed(this._place, this._renderPlace(this._place, guide, depth + 1))}
-      </div>
+      ${this._place === null ? nothing$1 : keyed(this._place, this._renderPlace(this._place, guide, depth + 1))}
     </section>`;
   }
   _renderChoice({ id, text }, { localise }) {
@@ -4837,12 +5747,12 @@ class KpgHome extends KpgElement {
   }
   _renderPlace(place, guide, depth) {
     const { localise, say } = guide;
-    const text = places().find(({ id }) => id === place)?.text ?? "";
+    const text = places(guide).find(({ id }) => id === place)?.text ?? "";
     return html`<div class="place-found stack">
       ${drawHeading(depth, localise(text), { look: "subheading" })}
       ${pagesAt(place, guide).map(
       ({ shelf, pages }) => html`<p class="eyebrow">${say(`home.${shelf}`)}</p>
-            ${drawPageRows(pages, guide, true)}`
+            ${drawPageRows(pages, guide, { hasSummary: true, hasPlace: false })}`
     )}
       ${hasChecker(guide.config) ? html`<button type="button" part="button" class="button" @click=${this._onCheck}>
               ${say("home.check-place")}${drawIcon("next")}
@@ -4857,40 +5767,68 @@ class KpgHome extends KpgElement {
         <kpg-search .guide=${guide} @input=${this._onSearch}></kpg-search>
       </div>
       <div class="home-lists stack" ?hidden=${this._isSearching}>
-        ${config.topics ? drawPageRows(offeredPages(guide), guide, true) : guide.content.home.map((list, index) => this._renderList(list, guide, depth + 1, index < this._filled))}
+        ${config.topics ? drawPageRows(offeredPages(guide), guide, { hasSummary: true }) : this._renderLists(guide, depth + 1)}
       </div>
     </section>`;
   }
-  _renderList({ title, groups }, guide, depth, isFilled) {
-    const { localise } = guide;
+  _renderLists(guide, depth) {
+    const { content, localise } = guide;
+    return content.home.map(
+      ({ title, pages, groups }, index) => html`<div class="home-list">
+            ${drawHeading(depth, localise(title), { look: "subheading" })}
+            ${pages.length > 0 ? drawPageRows(pagesIn(guide, pages), guide, { hasSummary: true }) : nothing$1}
+            ${groups.map(
+        ({ id, title: title2, pages: pages2 }) => this._renderFold(id, "", localise(title2), (isFilled) => {
+          const listed = pagesIn(guide, pages2);
+          return isFilled ? drawPageRows(listed, guide) : html`<p>${listed.map((page) => localise(page.title)).join(", ")}</p>`;
+        })
+      )}
+          </div>
+          ${index === 0 ? this._renderDangers(guide, depth) : nothing$1}`
+    );
+  }
+  _renderDangers(guide, depth) {
+    const { localise, say } = guide;
     return html`<div class="home-list">
-      ${drawHeading(depth, localise(title), { look: "subheading" })}
-      ${groups.map(
-      ({ title: title2, pages }) => html`<details class="fold" @toggle=${this._fill}>
-            <summary>${localise(title2)}</summary>
-            ${isFilled ? drawPageRows(pagesIn(guide, pages), guide) : nothing$1}
-          </details>`
+      ${drawHeading(depth, say("home.pressing"), { look: "subheading" })}
+      ${dangersIn(guide).map(
+      ([level, pages]) => html`${drawLevel(level, say)}
+            <ul class="rows home-dangers">
+              ${pages.map(({ id, title }) => html`<li>${drawPageLink(guide, id, localise(title))}</li>`)}
+            </ul>`
     )}
     </div>`;
   }
+  _renderFold(id, look, summary, draw) {
+    const fill = () => {
+      if (!this._filled.includes(id)) this._filled = [...this._filled, id];
+    };
+    return html`<details class="fold ${look}" @toggle=${fill}>
+      <summary>${summary}</summary>
+      ${draw(this._isOnPaper || this._filled.includes(id))}
+    </details>`;
+  }
 }
-__decorateClass$4([
+__decorateClass$6([
   state()
 ], KpgHome.prototype, "_place");
-__decorateClass$4([
+__decorateClass$6([
   state()
 ], KpgHome.prototype, "_isSearching");
-__decorateClass$4([
+__decorateClass$6([
   state()
 ], KpgHome.prototype, "_filled");
+__decorateClass$6([
+  state()
+], KpgHome.prototype, "_isOnPaper");
 
-var __defProp$3 = Object.defineProperty;
-var __decorateClass$3 = (decorators, target, key, kind) => {
+var __defProp$5 = Object.defineProperty;
+var __decorateClass$5 = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$3(target, key, result);
+  if (result) __defProp$5(target, key, result);
   return result;
 };
 const widthOfAllViews = 44;
@@ -5022,34 +5960,310 @@ class KpgLegMap extends KpgElement {
     if (!shows(this.view)) this.view = legViews.find(shows) ?? this.view;
   }
 }
-__decorateClass$3([
+__decorateClass$5([
   property()
 ], KpgLegMap.prototype, "view");
-__decorateClass$3([
+__decorateClass$5([
   property({ attribute: false })
 ], KpgLegMap.prototype, "selected");
-__decorateClass$3([
+__decorateClass$5([
   property({ attribute: false })
 ], KpgLegMap.prototype, "inputs");
-__decorateClass$3([
+__decorateClass$5([
   property({ attribute: false })
 ], KpgLegMap.prototype, "labels");
-__decorateClass$3([
+__decorateClass$5([
   state()
 ], KpgLegMap.prototype, "_pointed");
-__decorateClass$3([
+__decorateClass$5([
   state()
 ], KpgLegMap.prototype, "_focused");
-__decorateClass$3([
+__decorateClass$5([
   state()
 ], KpgLegMap.prototype, "_isWide");
 function observeWidth(onWidth) {
   try {
-    return new ResizeObserver(([entry]) => requestAnimationFrame(() => onWidth(entry?.contentRect.width ?? 0)));
+    const later = globalThis.requestIdleCallback ?? setTimeout;
+    return new ResizeObserver(
+      ([entry]) => requestAnimationFrame(() => later(() => onWidth(entry?.contentRect.width ?? 0)))
+    );
   } catch {
     return void 0;
   }
 }
+
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "done";
+  } catch {
+    return "refused";
+  }
+}
+function canShare() {
+  try {
+    return navigator.canShare?.({ text: "text" }) ?? false;
+  } catch {
+    return false;
+  }
+}
+async function shareText(title, text) {
+  try {
+    await navigator.share({ title, text });
+    return "done";
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError" ? "cancelled" : "refused";
+  }
+}
+function saveFile(name, type, text) {
+  if (window.origin === "null") return "refused";
+  try {
+    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 6e4);
+    return "done";
+  } catch {
+    return "refused";
+  }
+}
+
+const span = 28;
+const step = 10;
+const tall = 66;
+function drawPlanChart(days, today) {
+  const shown = Array.from(
+    { length: span },
+    (_, at) => days.find(({ day }) => day === dayBefore(today, span - 1 - at))
+  );
+  const bars = shown.map((day, at) => `M${at * step + 5} ${tall}v-${worstOf(day) * 6}`).join("");
+  const dots = shown.map((day, at) => day?.isDone ? `M${at * step + 5} ${tall + 10}h0` : "").join("");
+  return html`<svg class="drawing plan-chart" viewBox="0 0 ${span * step} ${tall + 16}" aria-hidden="true">
+    ${svg`<path class="plan-grid" d="M0 ${tall}h280M0 ${tall - 24}h280M0 ${tall - 36}h280"></path>
+    <path class="plan-bars" d=${bars}></path><path class="plan-dots" d=${dots || "M0 0"}></path>`}
+  </svg>`;
+}
+function drawPlanTable(days, guide) {
+  const row = (cells) => cells.map((cell) => [cell]);
+  return html`<p part="text">${guide.say("plan.caption")}</p>
+    ${drawBlocks([["table", row(headsOf(guide)), ...rowsOf$1(days, guide).map(row)]], guide, 1)}`;
+}
+function planLines(days, guide) {
+  return [guide.say("plan.caption"), ...[headsOf(guide), ...rowsOf$1(days, guide)].map((row) => row.join("; "))];
+}
+function headsOf({ say }) {
+  return [
+    say("plan.day"),
+    say("plan.exercises"),
+    say("plan.in-exercises"),
+    say("plan.in-evening"),
+    say("plan.next-morning")
+  ];
+}
+function rowsOf$1(days, guide) {
+  const sayPain = (pain) => pain === void 0 ? "\u2013" : String(pain);
+  return [...days].reverse().map(({ day, isDone, during, evening, morning }) => [
+    sayDay(day, guide),
+    isDone ? guide.say("timer.done") : "\u2013",
+    ...[during, evening, morning].map(sayPain)
+  ]);
+}
+function worstOf({ during = 0, evening = 0, morning = 0 } = {}) {
+  return Math.max(during, evening, morning);
+}
+
+var __defProp$4 = Object.defineProperty;
+var __decorateClass$4 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$4(target, key, result);
+  return result;
+};
+const pains = Array.from({ length: 11 }, (_, pain) => pain);
+class KpgPlan extends KpgElement {
+  constructor() {
+    super(...arguments);
+    this.programme = "";
+    this.depth = 3;
+    this.today = () => dayOf$1(/* @__PURE__ */ new Date());
+    this._plan = null;
+    this._isRefused = false;
+    this._isWorse = false;
+    this._onDelete = () => {
+      forgetPlan(this.guide?.config.remember ?? "none");
+      this._plan = null;
+      this._isRefused = false;
+    };
+  }
+  willUpdate(changed) {
+    const { guide } = this;
+    if (guide && !this._isRefused) this._plan = keptPlan(guide.config.remember, guide.content.programmes);
+    if (changed.has("during") && this._isThis) this._noteSession();
+  }
+  render() {
+    const { guide } = this;
+    const programme = guide?.content.programmes.find(({ id }) => id === this.programme);
+    if (!guide || !programme || guide.config.remember !== "device") return nothing$1;
+    const { say } = guide;
+    return html`<section class="kept-plan stack">
+      ${drawHeading(this.depth, say("plan.title"), { look: "subheading" })}
+      ${keyed(this._isThis, this._plan && this._isThis ? this._renderPlan(this._plan, programme, guide) : this._renderOffer(programme, say))}
+      ${this._isRefused ? html`<p part="text" class="note">${say("plan.refused")}</p>` : nothing$1}
+    </section>`;
+  }
+  _renderOffer({ id, stages }, say) {
+    const stage = this.stage ?? stages[0]?.id;
+    const onKeep = () => {
+      if (stage) this._keep(newPlan(id, stage, this.today()));
+      this._noteSession();
+    };
+    return html`<p part="text">${say("plan.offer")}</p>
+      <p><button type="button" part="button" class="button" @click=${onKeep}>${say("plan.keep")}</button></p>`;
+  }
+  _renderPlan(plan, programme, guide) {
+    const { say } = guide;
+    const today = this.today();
+    const yesterday = dayBefore(today, 1);
+    const dayOf = (day) => plan.days.find((one) => one.day === day);
+    const stage = programme.stages.find(({ id }) => id === plan.stage);
+    const onDone = ({ target }) => this._note(today, { isDone: target.checked });
+    return html`${stage ? html`<p part="text"><strong>${say(`stage.${stage.id}`)}</strong> <span class="muted">${sayWhen(stage.when, say)}</span></p>` : nothing$1}
+      ${isAsked(plan, today) ? this._renderAsked(plan, guide) : nothing$1}
+      ${this._isWorse ? this._renderWorse(guide) : this._renderAdvice(plan, programme, stage, guide)}
+      <label class="split"
+        ><input type="checkbox" .checked=${dayOf(today)?.isDone ?? false} @change=${onDone} />
+        ${say("plan.done")}</label
+      >
+      <div class="kept-pains">
+        ${this._renderPain(say("plan.evening"), dayOf(today)?.evening, (evening) => this._note(today, { evening }))}
+        ${dayOf(yesterday) ? this._renderPain(say("plan.morning"), dayOf(yesterday)?.morning, (morning) => this._note(yesterday, { morning })) : nothing$1}
+      </div>
+      ${plan.days.length > 0 ? html`${drawPlanChart(plan.days, today)}
+              <details class="why">
+                <summary>${say("plan.table")}</summary>
+                ${drawPlanTable(plan.days, guide)}
+              </details>` : nothing$1}
+      <p class="row">
+        <button type="button" part="button" class="link row-link" @click=${() => this._onExport(plan, guide)}>
+          ${say("action.export")}
+        </button>
+        <button type="button" part="button" class="link row-link" @click=${this._onDelete}>
+          ${say("plan.delete")}
+        </button>
+      </p>`;
+  }
+  _renderPain(label, pain, onPain) {
+    return html`<label
+      >${label}
+      <select class="field" @change=${({ target }) => onPain(target.selectedIndex - 1)}>
+        <option disabled ?selected=${pain === void 0}></option>
+        ${pains.map((one) => html`<option ?selected=${one === pain}>${one}</option>`)}
+      </select></label
+    >`;
+  }
+  // The words of the traffic light and of the programme decide; the visitor takes the step.
+  _renderAdvice(plan, programme, stage, guide) {
+    const { say, localise, content } = guide;
+    const advice = adviceOf(plan, content.painLights);
+    if (!advice || !stage) return nothing$1;
+    const light = content.painLights[["forward", "stay", "back"].indexOf(advice)];
+    const next = advice === "stay" ? void 0 : stageBeside(plan, programme, advice === "forward" ? 1 : -1);
+    const label = say(advice === "forward" ? "plan.next" : "plan.previous");
+    return html`<div class="pain-light pain-light-${light?.id} stack">
+      <p part="text">
+        ${advice === "forward" && next ? html`${say("plan.forward")} <strong>${say("programme.goal")}</strong> ${localise(stage.goal)}` : localise(light?.do ?? "")}
+      </p>
+      ${next ? html`<p>
+              <button
+                type="button"
+                part="button"
+                class="button"
+                @click=${() => this._keep(moveTo(plan, next, this.today()))}
+              >
+                ${label}
+              </button>
+            </p>` : nothing$1}
+    </div>`;
+  }
+  _renderAsked(plan, { say }) {
+    return html`<div class="stack" role="group" aria-label=${say("plan.asked")}>
+      <p part="text"><strong>${say("plan.asked")}</strong></p>
+      <p class="session-others">
+        ${["better", "same", "worse"].map(
+      (feels) => html`<button
+              type="button"
+              part="button"
+              class="button"
+              @click=${() => this._onFeels(plan, feels === "worse")}
+            >
+              ${say(`plan.${feels}`)}
+            </button>`
+    )}
+      </p>
+    </div>`;
+  }
+  _renderWorse(guide) {
+    const { say, config } = guide;
+    return html`<div class="note note-warning stack">
+      <p part="text">${say("plan.if-worse")}</p>
+      <p class="row">
+        ${hasChecker(config) ? drawPageLink(guide, "checker", say("checker.open"), "button") : nothing$1}
+        ${drawPageLink(guide, "when-to-get-help", say("emergency.more"), "row-link")}
+      </p>
+    </div>`;
+  }
+  get _isThis() {
+    return this._plan?.programme === this.programme;
+  }
+  _noteSession() {
+    const { during } = this;
+    if (during !== void 0) this._note(this.today(), { isDone: true, during });
+  }
+  _note(day, more) {
+    if (this._plan) this._keep(note(this._plan, day, more));
+  }
+  // What the device refuses stays on the screen for this visit.
+  _keep(plan) {
+    this._plan = plan;
+    this._isRefused = !keepPlan(this.guide?.config.remember ?? "none", plan);
+  }
+  _onFeels(plan, isWorse) {
+    this._isWorse = isWorse;
+    this._keep({ ...plan, asked: this.today() });
+  }
+  _onExport({ days }, guide) {
+    const outcome = saveFile("knee-plan.txt", "text/plain", planLines(days, guide).join("\n"));
+    if (outcome === "done") this.dispatchEvent(new RequestEvent("kpg-action-request", { action: "export" }));
+  }
+}
+__decorateClass$4([
+  property({ attribute: false })
+], KpgPlan.prototype, "programme");
+__decorateClass$4([
+  property({ attribute: false })
+], KpgPlan.prototype, "stage");
+__decorateClass$4([
+  property({ attribute: false })
+], KpgPlan.prototype, "during");
+__decorateClass$4([
+  property({ attribute: false })
+], KpgPlan.prototype, "depth");
+__decorateClass$4([
+  property({ attribute: false })
+], KpgPlan.prototype, "today");
+__decorateClass$4([
+  state()
+], KpgPlan.prototype, "_plan");
+__decorateClass$4([
+  state()
+], KpgPlan.prototype, "_isRefused");
+__decorateClass$4([
+  state()
+], KpgPlan.prototype, "_isWorse");
 
 const decimalDigit = /^\p{Nd}$/u;
 function readYears(text) {
@@ -5065,18 +6279,89 @@ function valueOf(digit) {
   return (code - start) % 10;
 }
 
-var __defProp$2 = Object.defineProperty;
-var __decorateClass$2 = (decorators, target, key, kind) => {
+function chosenIn(answer) {
+  if (answer === null) return [];
+  return typeof answer === "object" ? answer : [String(answer)];
+}
+function answerOf({ kind }, chosen) {
+  const [first = ""] = chosen;
+  switch (kind) {
+    case "many":
+      return chosen.length > 0 ? chosen : null;
+    case "one":
+      return first || null;
+    case "number":
+      return readYears(first);
+  }
+}
+
+function optionId({ id }, name) {
+  return opaqueId(`${id} ${name}`);
+}
+function rowsOf({ question, options, more }) {
+  const rows = [options, more].flatMap((part) => groupsOf(question, part).flatMap((group) => group.options));
+  return question.kind === "one" ? [...rows, ...addedOptions(question).map((id) => ({ id }))] : rows;
+}
+function drawOptions(guide, list) {
+  const { question, options, more } = list;
+  return html`<div class="options">
+    ${drawGroups(guide, list, options, "group")}
+    ${more.length > 0 ? html`<details class="why options-more">
+            <summary>${guide.say("checker.more", { count: more.length })}</summary>
+            <div class="options">${drawGroups(guide, list, more, "more")}</div>
+          </details>` : nothing$1}
+    ${question.kind === "one" ? html`<div class="option-group">
+            ${addedOptions(question).map((id) => drawOption(guide, list, { id, text: guide.say(`checker.${id}`) }))}
+          </div>` : nothing$1}
+  </div>`;
+}
+function drawGroups(guide, list, part, prefix) {
+  const { question } = list;
+  return groupsOf(question, part).map(({ id, text, options }) => {
+    const rows = options.map((option) => drawOption(guide, list, option));
+    if (!text) return html`<div class="option-group">${rows}</div>`;
+    const headingId = optionId(question, `${prefix} ${id}`);
+    return html`<div class="option-group" role="group" aria-labelledby=${headingId}>
+      <p class="option-group-title ${question.inScreens ? "visually-hidden" : ""}" id=${headingId}>
+        ${guide.localise(text)}
+      </p>
+      ${rows}
+    </div>`;
+  });
+}
+function drawOption(guide, { question, chosen, hasHelps }, { id, text, help }) {
+  const isChosen = chosen.includes(id);
+  const textId = optionId(question, `${id} text`);
+  const helpId = optionId(question, `${id} help`);
+  return html`<label class="option" part="option ${isChosen ? "option-selected" : ""}">
+    <input
+      id=${optionId(question, id)}
+      type=${question.kind === "one" ? "radio" : "checkbox"}
+      name="kpg-option"
+      .checked=${live(isChosen)}
+      aria-labelledby=${textId}
+      aria-describedby=${help ? helpId : nothing$1}
+    />
+    <span class="option-words">
+      <span id=${textId}>${guide.localise(text)}</span>
+      ${help ? html`<span class="small muted" id=${helpId} ?hidden=${!hasHelps}>${guide.localise(help)}</span>` : nothing$1}
+    </span>
+  </label>`;
+}
+
+var __defProp$3 = Object.defineProperty;
+var __decorateClass$3 = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$2(target, key, result);
+  if (result) __defProp$3(target, key, result);
   return result;
 };
 class KpgQuestion extends KpgElement {
   constructor() {
     super(...arguments);
+    this.more = [];
     this.screen = 1;
     this.screens = 1;
     this.draft = null;
@@ -5085,6 +6370,7 @@ class KpgQuestion extends KpgElement {
     this._chosen = [];
     this._error = null;
     this._hasHelps = false;
+    this._hasSeenMore = false;
     this._onHelps = () => {
       this._hasHelps = !this._hasHelps;
     };
@@ -5094,6 +6380,7 @@ class KpgQuestion extends KpgElement {
     };
     this._onNext = () => {
       const answer = answerOf(this.question, this._read());
+      if (this._openMore()) return;
       if (answer === null) this._refuse(`checker.error-${this.question.kind}`);
       else this._answer(answer);
     };
@@ -5157,13 +6444,7 @@ class KpgQuestion extends KpgElement {
       <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
       ${this._renderNotes(guide)}
       <div class="question-body ${isPlace ? "question-body-map" : ""}">
-        ${isPlace ? this._renderLegMap(guide) : nothing$1}
-        <div class="options">
-          ${this._renderGroups(guide)}
-          ${question.kind === "one" ? html`<div class="option-group option-group-common">
-                  ${commonOptions(question, guide).map((option) => this._renderOption(option))}
-                </div>` : nothing$1}
-        </div>
+        ${isPlace ? this._renderLegMap(guide) : nothing$1} ${drawOptions(guide, this._list)}
       </div>
       <div class="question-foot">${this._renderButtons(guide)}</div>
     </fieldset>`;
@@ -5175,7 +6456,7 @@ class KpgQuestion extends KpgElement {
   _renderNotes(guide) {
     const { help } = this.question;
     return html`${this._isFirst && help ? html`<p class="text muted" id=${this._id("help")}>${guide.localise(help)}</p>` : nothing$1}
-      <div class="question-notes">${this._renderWhy(guide)} ${this._renderHelpSwitch(guide)}</div>
+      <div class="question-notes small">${this._renderWhy(guide)} ${this._renderHelpSwitch(guide)}</div>
       <div id=${this._id("error")}>
         ${this._error ? html`<p class="note question-error" tabindex="-1">
                 ${drawIcon("alarm")}<span
@@ -5187,14 +6468,15 @@ class KpgQuestion extends KpgElement {
   _renderWhy({ say, localise }) {
     const { why } = this.question;
     if (!why || !this._isFirst) return nothing$1;
-    return html`<details class="why small" part="why">
+    return html`<details class="why" part="why">
       <summary>${say("checker.why")}</summary>
       <p class="note">${localise(why)}</p>
     </details>`;
   }
   _renderHelpSwitch({ say }) {
-    if (!this._options.some(({ help }) => help)) return nothing$1;
-    return html`<button type="button" class="link small" aria-expanded=${this._hasHelps} @click=${this._onHelps}>
+    const { options, more } = this._list;
+    if (![...options, ...more].some(({ help }) => help)) return nothing$1;
+    return html`<button type="button" class="link" aria-expanded=${this._hasHelps} @click=${this._onHelps}>
       ${say("checker.helps")}
     </button>`;
   }
@@ -5207,41 +6489,9 @@ class KpgQuestion extends KpgElement {
       .selected=${this._chosen}
     ></kpg-leg-map>`;
   }
-  // A short screen needs no headings to be looked through; they still tell a screen reader where it is.
-  _renderGroups(guide) {
-    const { question } = this;
-    return groupsOf(question, this._options).map(
-      ({ id, text, options }) => text ? html`<div class="option-group" role="group" aria-labelledby=${this._id(`group ${id}`)}>
-            <p class="option-group-title ${question.inScreens ? "visually-hidden" : ""}" id=${this._id(`group ${id}`)}>
-              ${guide.localise(text)}
-            </p>
-            ${options.map((option) => this._renderOption(option))}
-          </div>` : html`<div class="option-group">${options.map((option) => this._renderOption(option))}</div>`
-    );
-  }
-  // No id, name or value tells the question or the option: scripts of the page record them with every press.
-  _renderOption({ id, text, help }) {
-    const { guide, question } = this;
-    const isChosen = this._chosen.includes(id);
-    const helpId = this._id(`${id} help`);
-    return html`<label class="option" part="option ${isChosen ? "option-selected" : ""}">
-      <input
-        id=${this._id(id)}
-        type=${question.kind === "one" ? "radio" : "checkbox"}
-        name="kpg-option"
-        .checked=${live(isChosen)}
-        aria-labelledby=${this._id(`${id} text`)}
-        aria-describedby=${help ? helpId : nothing$1}
-      />
-      <span class="option-words">
-        <span id=${this._id(`${id} text`)}>${guide?.localise(text)}</span>
-        ${help ? html`<span class="small muted" id=${helpId} ?hidden=${!this._hasHelps}>${guide?.localise(help)}</span>` : nothing$1}
-      </span>
-    </label>`;
-  }
   // In a list the way on is "None of these" until something is ticked, so that it never stands over a ticked sign.
   _renderButtons(guide) {
-    const isOpen = this.question.kind === "many" && !this._chosen.some((id) => this._isOnScreen(id));
+    const isOpen = this.question.kind === "many" && !rowsOf(this._list).some(({ id }) => this._chosen.includes(id));
     const added = isOpen ? addedOptions(this.question) : [];
     return html`<div class="question-buttons">
       ${this.step > 1 || this.screen > 1 || this.isChanging ? html`<button type="button" class="button" part="button back" @click=${this._onBack}>
@@ -5279,8 +6529,18 @@ class KpgQuestion extends KpgElement {
   }
   _answerOpen(id) {
     const ticked = this._read();
+    if (id === "none" && this._openMore()) return;
     if (ticked.length === 0) this._answer([id]);
     else this._refuse("checker.error-ticked");
+  }
+  /** Opens the further options, unless the visitor has seen them; whether it did. */
+  _openMore() {
+    const fold = this._moreFold;
+    if (!fold || fold.open || this._hasSeenMore) return false;
+    fold.open = true;
+    this._hasSeenMore = true;
+    fold.querySelector("summary")?.focus();
+    return true;
   }
   _answer(answer) {
     this.dispatchEvent(new RequestEvent("kpg-answer-request", { question: this.question.id, answer }));
@@ -5294,21 +6554,14 @@ class KpgQuestion extends KpgElement {
   _read() {
     const { _numberInput: number } = this;
     if (number) return [number.value];
-    return this._rows.filter(({ id }) => this.querySelector(`#${this._id(id)}`)?.checked).map(({ id }) => id);
+    return rowsOf(this._list).filter(({ id }) => this.querySelector(`#${this._id(id)}`)?.checked).map(({ id }) => id);
   }
-  get _options() {
-    return this.options ?? this.question.options;
-  }
-  /** What can be chosen on the screen, in the order of its rows. */
-  get _rows() {
-    const options = groupsOf(this.question, this._options).flatMap((group) => group.options);
-    return this.question.kind === "one" ? [...options, ...addedOptions(this.question).map((id) => ({ id }))] : options;
+  get _list() {
+    const { question, more, _chosen: chosen, _hasHelps: hasHelps } = this;
+    return { question, options: this.options ?? question.options, more, chosen, hasHelps };
   }
   get _isFirst() {
     return this.screen === 1;
-  }
-  _isOnScreen(id) {
-    return this._rows.some((row) => row.id === id);
   }
   get _described() {
     const step = this.screens > 1 ? `${this._id("step")} ` : "";
@@ -5316,70 +6569,61 @@ class KpgQuestion extends KpgElement {
     return `${step}${help}${this._id("error")}`;
   }
   _id(name) {
-    return opaqueId(`${this.question.id} ${name}`);
+    return optionId(this.question, name);
   }
 }
-__decorateClass$2([
+__decorateClass$3([
   property({ attribute: false })
 ], KpgQuestion.prototype, "question");
-__decorateClass$2([
+__decorateClass$3([
   property({ attribute: false })
 ], KpgQuestion.prototype, "options");
-__decorateClass$2([
+__decorateClass$3([
+  property({ attribute: false })
+], KpgQuestion.prototype, "more");
+__decorateClass$3([
   property({ attribute: false })
 ], KpgQuestion.prototype, "screen");
-__decorateClass$2([
+__decorateClass$3([
   property({ attribute: false })
 ], KpgQuestion.prototype, "screens");
-__decorateClass$2([
+__decorateClass$3([
   property({ attribute: false })
 ], KpgQuestion.prototype, "draft");
-__decorateClass$2([
+__decorateClass$3([
   property({ attribute: false })
 ], KpgQuestion.prototype, "step");
-__decorateClass$2([
+__decorateClass$3([
   property({ attribute: false })
 ], KpgQuestion.prototype, "isChanging");
-__decorateClass$2([
+__decorateClass$3([
   state()
 ], KpgQuestion.prototype, "_chosen");
-__decorateClass$2([
+__decorateClass$3([
   state()
 ], KpgQuestion.prototype, "_error");
-__decorateClass$2([
+__decorateClass$3([
   state()
 ], KpgQuestion.prototype, "_hasHelps");
-__decorateClass$2([
+__decorateClass$3([
   query(".number-input")
 ], KpgQuestion.prototype, "_numberInput");
-__decorateClass$2([
+__decorateClass$3([
   query(".question-error")
 ], KpgQuestion.prototype, "_errorLine");
-function commonOptions(question, { say }) {
-  return addedOptions(question).map((id) => ({ id, text: say(`checker.${id}`) }));
-}
-function chosenIn(answer) {
-  if (answer === null) return [];
-  return typeof answer === "object" ? answer : [String(answer)];
-}
-function answerOf({ kind }, chosen) {
-  const [first = ""] = chosen;
-  switch (kind) {
-    case "many":
-      return chosen.length > 0 ? chosen : null;
-    case "one":
-      return first || null;
-    case "number":
-      return readYears(first);
-  }
-}
+__decorateClass$3([
+  query(".options-more")
+], KpgQuestion.prototype, "_moreFold");
 
-function indexPages(pages, { localise, say }) {
+const nameWorth = 7;
+function indexPages(pages, { localise, say }, endings) {
+  const ending = new RegExp(`^(\\p{L}{4,}?)(?:${endings})$`, "u");
+  const stem = (word) => ending.exec(word)?.[1] ?? word;
   const entries = pages.map((page) => ({
     page,
     fields: [
       [plain(`${page.title} ${localise(page.title)}`), 9],
-      [plain(`${page.also.join(" ")} ${localise(page.also.join(" "))}`), 7],
+      [plain(`${page.also.join(" ")} ${localise(page.also.join(" "))}`), nameWorth],
       [plain(localise(page.summary)), 3],
       [plain(localise(page.sections.flatMap(({ title = "", blocks }) => [title, ...blockLines(blocks)]).join(" "))), 1]
     ]
@@ -5388,13 +6632,33 @@ function indexPages(pages, { localise, say }) {
   return (query) => {
     const words = plain(query).split(" ").filter(Boolean);
     const telling = words.filter((word) => !passedOver.has(word));
-    return rank(entries, (telling.length > 0 ? telling : words).map(stem));
+    return rank(
+      entries,
+      (telling.length > 0 ? telling : words).map((word) => spellings(stem(word), entries))
+    );
   };
+}
+function spellings(word, entries) {
+  const isKnown = entries.some(({ fields }) => worthOf(word, fields) > 0);
+  if (isKnown || word.length < 5) return [word];
+  const all = new Set(entries.flatMap(({ fields }) => fields.flatMap(([text]) => text.split(" "))));
+  return [...all].filter((other) => isNear(word, other));
+}
+function isNear(word, other) {
+  let same = 0;
+  while (word[same] === other[same]) same++;
+  const starts = (skipped, left) => other.startsWith(skipped + left, same);
+  const [here = "", next = ""] = [word[same], word[same + 1]];
+  const meant = other.slice(same, same + 1);
+  return starts(meant, word.slice(same + 1)) || starts(meant, word.slice(same)) || starts("", word.slice(same + 1)) || starts(next + here, word.slice(same + 2));
 }
 function rank(entries, words) {
   const found = entries.map(({ page, fields }) => {
-    const worths = words.map((word) => worthOf(word, fields));
-    return { page, hits: worths.filter((worth) => worth > 0).length, worth: worths.reduce((a, b) => a + b, 0) };
+    const worths = words.map((alike) => Math.max(0, ...alike.map((word) => worthOf(word, fields))));
+    const isTitle = words.every(([word = ""], at) => fields[0]?.[0].split(" ")[at]?.startsWith(word));
+    const worth = worths.reduce((a, b) => a + b, isTitle ? 1 : 0);
+    const isMeant = page.kind === "condition" && isAtLeast(page.level, "urgent") || Math.min(...worths) >= nameWorth;
+    return { page, hits: worths.filter((one) => one > 0).length, worth: isMeant ? worth * 1.5 : worth };
   });
   const most = Math.max(0, ...found.map(({ hits }) => hits));
   return found.filter(({ hits }) => hits > 0 && hits === most).sort((a, b) => b.worth - a.worth).map(({ page }) => page);
@@ -5409,18 +6673,14 @@ function worthOf(word, fields) {
 function plain(text) {
   return text.normalize("NFD").replace(/[\p{M}'’]/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
-function stem(word) {
-  const [, start] = /^(\p{L}{4,}?)(?:ings?|ed|es|s)$/u.exec(word) ?? [];
-  return start ?? word;
-}
 
-var __defProp$1 = Object.defineProperty;
-var __decorateClass$1 = (decorators, target, key, kind) => {
+var __defProp$2 = Object.defineProperty;
+var __decorateClass$2 = (decorators, target, key, kind) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
       result = (decorator(target, key, result) ) || result;
-  if (result) __defProp$1(target, key, result);
+  if (result) __defProp$2(target, key, result);
   return result;
 };
 const most = 8;
@@ -5428,6 +6688,14 @@ class KpgSearch extends KpgElement {
   constructor() {
     super(...arguments);
     this._query = "";
+    // Between the focus and the first letter there is time. After the frame that shows the focus, so that nothing waits for it.
+    this._onFocus = () => {
+      requestAnimationFrame(
+        () => setTimeout(() => {
+          if (this.guide && this.isConnected) this._index(this.guide);
+        })
+      );
+    };
     this._onInput = () => {
       this._query = this._input.value;
       const { guide } = this;
@@ -5464,6 +6732,7 @@ class KpgSearch extends KpgElement {
           spellcheck="false"
           placeholder=${guide.say("search.example")}
           @input=${this._onInput}
+          @focus=${this._onFocus}
         />
       </div>
       ${found === null ? nothing$1 : keyed(this._query, this._renderFound(found, guide))}
@@ -5471,57 +6740,352 @@ class KpgSearch extends KpgElement {
   }
   _renderFound(found, guide) {
     if (found.length === 0) return html`<p class="search-none">${guide.say("search.none")}</p>`;
-    return drawPageRows(found, guide, true);
+    return drawPageRows(found, guide, { hasSummary: true });
   }
-  // Built on the first letter: nobody who does not search pays for it.
+  // Nobody who does not search pays for it.
+  _index(guide) {
+    if (this._indexed?.guide !== guide)
+      this._indexed = { guide, find: indexPages(offeredPages(guide), guide, guide.content.endings) };
+    return this._indexed.find;
+  }
   _find(guide) {
-    if (this._indexed?.guide !== guide) this._indexed = { guide, find: indexPages(offeredPages(guide), guide) };
-    return this._indexed.find(this._query);
+    return this._index(guide)(this._query);
   }
 }
-__decorateClass$1([
+__decorateClass$2([
   state()
 ], KpgSearch.prototype, "_query");
-__decorateClass$1([
+__decorateClass$2([
   query("input")
 ], KpgSearch.prototype, "_input");
 
-async function copyText(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return "done";
-  } catch {
-    return "refused";
+class QuietSound {
+  get isOn() {
+    return this._context !== void 0;
+  }
+  turnOn() {
+    try {
+      this._context ??= new AudioContext();
+    } catch {
+    }
+  }
+  turnOff() {
+    void this._context?.close().catch(() => {
+    });
+    this._context = void 0;
+  }
+  play() {
+    if (!this._context) return;
+    const { currentTime: now, destination } = this._context;
+    const tone = this._context.createOscillator();
+    const volume = this._context.createGain();
+    volume.gain.setValueAtTime(0.06, now);
+    volume.gain.exponentialRampToValueAtTime(1e-3, now + 0.25);
+    tone.connect(volume).connect(destination);
+    tone.start(now);
+    tone.stop(now + 0.25);
   }
 }
-function canShare() {
-  try {
-    return navigator.canShare?.({ text: "text" }) ?? false;
-  } catch {
-    return false;
+
+class WakeLock {
+  constructor(host) {
+    // The browser takes the lock back whenever the page is hidden.
+    this._request = () => {
+      if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
+      this._lock = navigator.wakeLock.request("screen").catch(() => void 0);
+    };
+    host.addController(this);
+  }
+  hostConnected() {
+    addEventListener("visibilitychange", this._request, true);
+    this._request();
+  }
+  hostDisconnected() {
+    removeEventListener("visibilitychange", this._request, true);
+    void this._lock?.then((lock) => lock?.release()).catch(() => {
+    });
+    this._lock = void 0;
   }
 }
-async function shareText(title, text) {
-  try {
-    await navigator.share({ title, text });
-    return "done";
-  } catch (error) {
-    return error instanceof DOMException && error.name === "AbortError" ? "cancelled" : "refused";
+
+var __defProp$1 = Object.defineProperty;
+var __decorateClass$1 = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp$1(target, key, result);
+  return result;
+};
+const painScale = Array.from({ length: 11 }, (_, pain) => pain);
+class KpgSession extends KpgElement {
+  constructor() {
+    super();
+    this.programme = "";
+    this.ticker = pageTicker;
+    this._session = sessionStart;
+    this._sound = new QuietSound();
+    this._pacer = new Pacer(this, () => this.ticker);
+    this._onGoOn = () => {
+      const { guide, stage } = this;
+      this._sound.play();
+      this._pacer.stop();
+      this._session = begin(this._session);
+      const work = guide && stage && worksOf(stage, guide.content)[this._session.exercise];
+      if (work) this._announce(placeOf(work, this._session.sets, guide.say));
+    };
+    this._onLeave = () => {
+      this.dispatchEvent(new RequestEvent("kpg-session-request", {}));
+    };
+    new WakeLock(this);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this._sound.turnOff();
+  }
+  updated(changed) {
+    const before = changed.get("_session");
+    if (!before || screenOf(before) === screenOf(this._session)) return;
+    const heading = this.querySelector("[data-view-heading]");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+  render() {
+    const { guide, stage, _session: session } = this;
+    if (!guide || !stage) return nothing$1;
+    const works = worksOf(stage, guide.content);
+    const work = works[session.exercise];
+    return html`<section class="session stack">
+      ${keyed(
+      screenOf(session),
+      session.phase === "signs" ? this._renderSigns(guide) : work ? this._renderWork(work, works, guide) : this._renderPain(guide)
+    )}
+      <p>
+        <button type="button" part="button" class="link row-link" @click=${this._onLeave}>
+          ${guide.say(session.phase === "end" ? "session.back" : "session.end")}
+        </button>
+      </p>
+    </section>`;
+  }
+  _renderSigns(guide) {
+    const { say, config } = guide;
+    const onSound = ({ target }) => target.checked ? this._sound.turnOn() : this._sound.turnOff();
+    return html`${drawHeading(config.headingLevel, say("session.signs"), { look: "title", isView: true })}
+      <p part="text" class="note note-warning">${say("programme.gate")}</p>
+      <button
+        type="button"
+        part="button-primary"
+        class="button button-primary"
+        @click=${() => this._show(begin(this._session))}
+      >
+        ${say("session.start")}
+      </button>
+      ${drawPageLink(guide, "when-to-get-help", say("emergency.more"), "button")}
+      <label class="session-sound split"><input type="checkbox" @change=${onSound} /> ${say("session.sound")}</label>`;
+  }
+  _renderWork(work, works, guide) {
+    const { say, localise, config } = guide;
+    const { exercise, dose, repetitions, timed } = work;
+    const { phase, exercise: number, sets: setsDone, repetitions: counted } = this._session;
+    const { state: pace } = this._pacer;
+    const isRunning = pace !== void 0;
+    const place = placeOf(work, setsDone, say);
+    const count = isRunning && phase === "rest" ? say("session.rest", { left: pace.left }) : isRunning ? sayTurn(pace, repetitions, guide) : say("session.counted", { count: counted, times: repetitions });
+    const label = say(
+      phase === "rest" ? "session.go-on" : timed === void 0 ? "session.count" : isRunning ? "timer.stop" : "session.begin"
+    );
+    const onMain = phase === "rest" ? this._onGoOn : timed === void 0 ? () => this._count(works) : () => this._time(work, works);
+    return html`<p class="eyebrow tabular">${say("session.exercise", { number: number + 1, count: works.length })}</p>
+      ${drawHeading(config.headingLevel, localise(exercise.name), { look: "title", isView: true })}
+      <kpg-figure
+        .guide=${guide}
+        .picture=${exercise.picture}
+        .dose=${dose}
+        .ticker=${this.ticker}
+        .at=${isRunning && phase === "work" ? pace.at % 2 : void 0}
+      ></kpg-figure>
+      <p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>
+      <p part="text" class="session-count tabular">
+        <span>${keyed(place, html`${place}`)}</span> <strong>${keyed(count, html`${count}`)}</strong>
+      </p>
+      <button type="button" part="button-primary" class="button button-primary session-main" @click=${onMain}>
+        ${keyed(label, html`${label}`)}
+      </button>
+      ${phase === "work" ? html`<button type="button" part="button" class="button" @click=${() => this._finishSet(works)}>
+              ${say("session.set-done")}
+            </button>` : nothing$1}
+      <ol part="text" class="prose">
+        ${exercise.steps.map((step) => html`<li>${localise(step)}</li>`)}
+      </ol>
+      <p part="text" class="note note-warning">
+        <strong>${say("exercise.stop")}:</strong> ${localise(exercise.stopIf)}
+      </p>
+      <div class="session-others">
+        ${["easier", "harder"].map(
+      (variant) => html`<button
+              type="button"
+              part="button"
+              class="button"
+              aria-pressed=${this._variant === variant}
+              @click=${() => this._onVariant(variant, exercise[variant])}
+            >
+              ${say(`session.${variant}`)}
+            </button>`
+    )}
+        <button type="button" part="button" class="button" @click=${() => this._show(skip(this._session, works))}>
+          ${say("session.skip")}
+        </button>
+      </div>
+      ${this._variant ? keyed(this._variant, html`<p part="text" class="note">${localise(exercise[this._variant])}</p>`) : nothing$1}`;
+  }
+  _renderPain(guide) {
+    const { say, config, content } = guide;
+    const light = this._pain === void 0 ? void 0 : lightOf(this._pain, content.painLights);
+    const [name, words] = light ? painLightWords(light, guide) : [];
+    return html`${drawHeading(config.headingLevel, say("session.pain"), { look: "title", isView: true })}
+      <div class="pain-scale" role="group" aria-label=${say("session.pain")}>
+        ${painScale.map(
+      (pain) => html`<button
+              type="button"
+              part="button"
+              class="button tabular"
+              aria-pressed=${this._pain === pain}
+              @click=${() => this._onPain(pain, guide)}
+            >
+              ${pain}
+            </button>`
+    )}
+      </div>
+      ${light ? keyed(
+      light.id,
+      html`<p part="text" class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</p>`
+    ) : nothing$1}
+      ${light ? html`<kpg-plan
+              .guide=${guide}
+              .programme=${this.programme}
+              .stage=${this.stage?.id}
+              .during=${this._pain}
+              .depth=${config.headingLevel + 1}
+            ></kpg-plan>` : nothing$1}`;
+  }
+  _show(next) {
+    const { _session: before } = this;
+    if (next.phase === "rest" || next.exercise !== before.exercise) this._pacer.stop();
+    if (next.exercise !== before.exercise) this._variant = void 0;
+    this._session = next;
+    if (next.phase === "rest")
+      this._pacer.start({ tempo: 1, pause: restSeconds, hold: 0, times: 1 }, ({ phase }) => {
+        if (phase === "done") this._onGoOn();
+      });
+  }
+  _count(works) {
+    const next = countOne(this._session, works);
+    if (next.phase === "work" && next.exercise === this._session.exercise) this._announce(String(next.repetitions));
+    else this._announceRest(next);
+    this._show(next);
+  }
+  _finishSet(works) {
+    const next = finishSet(this._session, works);
+    this._announceRest(next);
+    this._show(next);
+  }
+  _announceRest({ phase }) {
+    if (phase === "rest") this._announce(this.guide?.say("session.rest", { left: restSeconds }) ?? "");
+  }
+  _time({ exercise, dose, timed = 0, repetitions }, works) {
+    if (this._pacer.state) {
+      this._pacer.stop();
+      return;
+    }
+    const pace = holdPace(timed, repetitions, dose.tempo ?? tempoOf(exercise.picture));
+    this._pacer.start(pace, (state2) => {
+      if (state2.phase !== "lead") this._sound.play();
+      if (state2.phase === "done") this._finishSet(works);
+      else if (this.guide) this._announce(sayTurn(state2, repetitions, this.guide, false));
+    });
+  }
+  _announce(text) {
+    this.dispatchEvent(new RequestEvent("kpg-announce-request", { text }));
+  }
+  _onVariant(variant, words) {
+    this._variant = this._variant === variant ? void 0 : variant;
+    if (this._variant && this.guide) this._announce(this.guide.localise(words));
+  }
+  _onPain(pain, guide) {
+    const isFirst = this._pain === void 0;
+    this._pain = pain;
+    const light = lightOf(pain, guide.content.painLights);
+    if (light) this._announce(painLightWords(light, guide).join(" "));
+    this._session = { ...this._session, phase: "end" };
+    if (isFirst) this.dispatchEvent(new RequestEvent("kpg-action-request", { action: "session" }));
   }
 }
-function saveFile(name, type, text) {
-  if (window.origin === "null") return "refused";
-  try {
-    const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 6e4);
-    return "done";
-  } catch {
-    return "refused";
-  }
+__decorateClass$1([
+  property({ attribute: false })
+], KpgSession.prototype, "programme");
+__decorateClass$1([
+  property({ attribute: false })
+], KpgSession.prototype, "stage");
+__decorateClass$1([
+  property({ attribute: false })
+], KpgSession.prototype, "ticker");
+__decorateClass$1([
+  state()
+], KpgSession.prototype, "_session");
+__decorateClass$1([
+  state()
+], KpgSession.prototype, "_variant");
+__decorateClass$1([
+  state()
+], KpgSession.prototype, "_pain");
+function screenOf({ phase, exercise }) {
+  return phase === "signs" ? phase : String(exercise);
+}
+function placeOf({ sets, sides }, done, say) {
+  const set = say("session.set", { set: done + 1, sets });
+  return sides === 1 ? set : `${set}. ${say(done % 2 === 0 ? "session.side" : "session.other-side")}`;
+}
+function sayTurn({ phase, left, turn }, times, { say }, withSeconds = true) {
+  const words = phase === "hold" && withSeconds ? say("figure.hold", { left }) : say(`timer.${phase}`);
+  return times > 1 ? `${words}. ${say("timer.turn", { turn, times })}` : words;
+}
+
+const openWeeks = 6;
+function resultHandout(guide, checker, now) {
+  const days = resultDocument(guide, checker)?.outcome.recheckDays;
+  if (!checker.assessment) return void 0;
+  const { say } = guide;
+  return {
+    text: () => summaryText(guide, checker, now) ?? "",
+    ...days !== void 0 && {
+      reminder: {
+        words: say("action.remind", { date: dateIn(guide, recheckDate(now, days)) }),
+        title: say("action.remind-title"),
+        text: say("action.remind-text"),
+        address: lastingAddress(guide, "checker"),
+        days,
+        now
+      }
+    }
+  };
+}
+function sheetHandout(guide, sheet, now) {
+  const { say } = guide;
+  const { stage } = sheet;
+  const daysAWeek = Math.max(...sheet.exercises.map((one) => boundsOf(doseIn(stage ?? {}, one).daysAWeek)[0]));
+  const days = (stage && daysOf(stage.when)) ?? openWeeks * 7;
+  return {
+    text: () => sheetText(sheet, guide, now),
+    reminder: {
+      words: say("action.days"),
+      title: say("action.remind-title"),
+      text: say("action.days-text"),
+      address: lastingAddress(guide, guide.page),
+      repeat: { daysAWeek, times: Math.ceil(days * daysAWeek / 7) },
+      days: 1,
+      now
+    }
+  };
 }
 
 var __defProp = Object.defineProperty;
@@ -5551,13 +7115,11 @@ class KpgTakeAlong extends KpgElement {
     };
   }
   render() {
-    const { guide, checker } = this;
-    const result = guide && checker && resultDocument(guide, checker);
-    if (!result) return nothing$1;
+    const { guide, _handout: handout } = this;
+    if (!guide || !handout) return nothing$1;
     const { say } = guide;
-    const { recheckDays: days = 0 } = result.outcome;
-    const date = dateIn(guide, recheckDate(/* @__PURE__ */ new Date(), days));
-    const isOffered = ({ action }) => action === "share" ? canShare() : action !== "remind" || days > 0;
+    const { reminder } = handout;
+    const isOffered = ({ action }) => action === "share" ? canShare() : action !== "remind" || reminder !== void 0;
     return html`<section class="result-section take-along stack">
       ${drawHeading(this.depth, say("action.title"))}
       <p part="text" class="small muted">${say("action.help")}</p>
@@ -5569,9 +7131,9 @@ class KpgTakeAlong extends KpgElement {
                 class="take-along-action"
                 part="button action"
                 data-take=${action}
-                @click=${() => this._onTake(action, days)}
+                @click=${() => this._onTake(action)}
               >
-                ${drawIcon(icon)} ${say(`action.${action}`, { date })}
+                ${drawIcon(icon)} ${action === "remind" ? reminder?.words : say(`action.${action}`)}
               </button>
             </li>`
     )}
@@ -5584,41 +7146,40 @@ class KpgTakeAlong extends KpgElement {
                 readonly
                 rows="12"
                 aria-label=${say("action.text")}
-                .value=${summaryText(guide, checker) ?? ""}
+                .value=${handout.text()}
               ></textarea>` : nothing$1}
       </details>
     </section>`;
   }
+  get _handout() {
+    const { guide, checker, sheet } = this;
+    if (guide && sheet) return sheetHandout(guide, sheet, /* @__PURE__ */ new Date());
+    return guide && checker && resultHandout(guide, checker, /* @__PURE__ */ new Date());
+  }
   // Where the browser or the page refuses, the text itself is shown, to copy by hand.
-  async _onTake(action, days) {
-    const { guide, checker } = this;
-    const text = guide && checker && summaryText(guide, checker);
-    if (!text) return;
-    const outcome = await this._take(action, text, days, guide);
+  async _onTake(action) {
+    const { guide, _handout: handout } = this;
+    if (!guide || !handout) return;
+    const outcome = await this._take(action, handout, guide);
     if (outcome === "refused") await this._showText(guide);
     else if (outcome === "done" && action !== "print") {
       this._said = `action.done-${action}`;
+      if (action === "export") this._isTextShown = true;
       this._tell(action);
     }
   }
-  _take(action, text, days, { say }) {
+  _take(action, { text, reminder }, { say }) {
     switch (action) {
       case "print":
         return this._print();
       case "copy":
-        return copyText(text);
+        return copyText(text());
       case "share":
-        return shareText(say("nav.label"), text);
+        return shareText(say("nav.label"), text());
       case "export":
-        return saveFile("knee-pain-guide.txt", "text/plain", text);
-      case "remind": {
-        const [title, words] = [say("action.remind-title"), say("action.remind-text")];
-        return saveFile(
-          "knee-pain-guide.ics",
-          "text/calendar",
-          reminderFile({ title, text: words, days, now: /* @__PURE__ */ new Date() })
-        );
-      }
+        return saveFile("knee-pain-guide.txt", "text/plain", text());
+      case "remind":
+        return reminder ? saveFile("knee-pain-guide.ics", "text/calendar", reminderFile(reminder)) : "refused";
     }
   }
   // The root prints, since it knows the page around it. A sandboxed frame refuses without an error: no `beforeprint` comes.
@@ -5647,6 +7208,9 @@ __decorateClass([
 ], KpgTakeAlong.prototype, "checker");
 __decorateClass([
   property({ attribute: false })
+], KpgTakeAlong.prototype, "sheet");
+__decorateClass([
+  property({ attribute: false })
 ], KpgTakeAlong.prototype, "depth");
 __decorateClass([
   state()
@@ -5664,8 +7228,10 @@ const elements = [
   ["kpg-figure", KpgFigure],
   ["kpg-home", KpgHome],
   ["kpg-leg-map", KpgLegMap],
+  ["kpg-plan", KpgPlan],
   ["kpg-question", KpgQuestion],
   ["kpg-search", KpgSearch],
+  ["kpg-session", KpgSession],
   ["kpg-take-along", KpgTakeAlong],
   ["knee-pain-guide", KneePainGuide]
 ];

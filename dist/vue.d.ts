@@ -5,17 +5,22 @@ import type { KneePainGuide, PublicEvent } from './index.js';
 export interface KneePainGuideProps {
   /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
   region?: KneePainGuide['region'] | undefined;
-  /** What is shown: `home`, `checker` or the id of a page. Default `home`. */
+  /** What is shown: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`. */
   view?: KneePainGuide['view'] | undefined;
+  /** Language of the words, where more than one is on the page. Default that of the page around it. */
+  lang?: KneePainGuide['lang'] | undefined;
   /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
   theme?: KneePainGuide['theme'] | undefined;
+  /** `page` shows what `view` names without navigation and search. Default `full`. */
+  layout?: KneePainGuide['layout'] | undefined;
   /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
   headingLevel?: KneePainGuide['headingLevel'] | `${number}` | undefined;
   /** Name of the clinic. */
   clinicName?: KneePainGuide['clinicName'] | undefined;
   /** Telephone number of the clinic. */
   phone?: KneePainGuide['phone'] | undefined;
-  /** Where to book: https or relative. */
+  /** Where to book: https or relative. `{level}` and `{page}` in it are filled with the level and the first page of a
+result, if the visitor ticks that the clinic is told; else they are left empty. */
   bookingUrl?: KneePainGuide['bookingUrl'] | undefined;
   /** Words of the link to book. */
   bookingLabel?: KneePainGuide['bookingLabel'] | undefined;
@@ -52,7 +57,7 @@ export interface KneePainGuideEvents {
   'kpg-answer': (event: PublicEvent<'kpg-answer'>) => void;
   /** A result is shown; which only with `share-answers`. */
   'kpg-result': (event: PublicEvent<'kpg-result'>) => void;
-  /** The visitor booked, called, printed, copied, shared, saved a reminder or exported. */
+  /** The visitor booked, called, printed, copied, shared, saved a reminder, exported or finished a session of exercises. */
   'kpg-action': (event: PublicEvent<'kpg-action'>) => void;
   /** Something inside failed; the visitor sees what is safe. */
   'kpg-error': (event: PublicEvent<'kpg-error'>) => void;
