@@ -1,0 +1,938 @@
+/*!
+ * knee-pain-guide 0.1.0 (MIT AND CC-BY-4.0)
+ * Licences in full: the file LICENSE of this package.
+ */
+function unfold(tree) {
+  if (typeof tree !== 'object' || tree === null) return tree;
+  if (Array.isArray(tree)) return tree.map(unfold);
+  Object.setPrototypeOf(tree, null);
+  const columns = tree[''];
+  if (!columns) {
+    for (const key of Object.keys(tree)) tree[key] = unfold(tree[key]);
+    return tree;
+  }
+  const rows = [];
+  for (const key of Object.keys(columns)) {
+    const { '#': keys, rows: digits } = columns[key];
+    const cells = keys ? digits.map((row) => unfoldDigits(keys, row)) : columns[key];
+    cells.forEach((cell, index) => {
+      const row = (rows[index] ??= { __proto__: null });
+      if (cell !== null) row[key] = unfold(cell);
+    });
+  }
+  return rows;
+}
+
+function unfoldDigits(keys, digits) {
+  const row = { __proto__: null };
+  let place = 0;
+  for (const key of Object.keys(keys)) {
+    for (const name of keys[key]) {
+      const number = digits[place++] - 2;
+      if (number) (row[key] ??= { __proto__: null })[name] = number;
+    }
+  }
+  return row;
+}
+
+function unfoldLate(texts) {
+  const tree = { __proto__: null };
+  for (const key of Object.keys(texts)) {
+    const [text, column, cells] = [].concat(texts[key]);
+    defineLate(tree, key, late(() => {
+      const value = unfold(JSON.parse(text));
+      if (column) {
+        const all = late(() => unfold(JSON.parse(cells)));
+        value.forEach((row, index) => defineLate(row, column, () => all()[index]));
+      }
+      return value;
+    }));
+  }
+  return tree;
+}
+
+function late(make) {
+  let value;
+  return () => (value ??= make());
+}
+
+function defineLate(object, key, get) {
+  Object.defineProperty(object, key, { get, enumerable: true });
+}
+
+const rules = /* @__PURE__ */ unfoldLate({ questions: '{"":{"id":["age","emergency","child","location","start","since","happened","injury","leg","knee","signs","health","feel","course"],"kind":["number","many","many","many","one","one","many","many","many","many","many","many","many","many"],"text":["¿Cuántos años tiene?","¿Hay algo de esto ahora?","¿Hay algo de esto?","¿Dónde le duele?","¿Cómo empezó?","¿Cuándo empezó?","¿Qué pasó, entonces o justo antes?","¿Qué le pasó, en ese momento o desde entonces?","¿Hay algo nuevo en la pierna que duele?","¿Qué hace la rodilla?","¿Ha notado algo de esto?","¿Hay algo de esto?","¿Qué lo empeora? ¿Cómo se siente?","¿Cómo va?"],"help":["¿Responde por otra persona? Ponga la edad de ella.",null,"En usted, o en el niño por quien responde.","Elija un lugar o más.","Una lesión cuenta como de repente, también si fue hace mucho.",null,null,"Pruebe solo lo que sea seguro.","Compare las dos piernas. Si no la siente, guíese por el aspecto y el calor."],"why":["Lo que preguntamos depende de la edad.","La mayoría necesita ayuda de inmediato.","Algunas causas solo vienen en piernas que aún crecen.","El lugar es la mejor pista.","Los dolores repentinos y los lentos tienen causas distintas.","Un dolor nuevo necesita otra ayuda.","Esto muestra qué parte puede estar lesionada.","Esto muestra si necesita una radiografía u otra prueba de imagen.","Puede ser un coágulo o una infección.","Esto muestra si interviene la articulación.","Puede indicar un nervio, o que hace falta pronto una revisión.","Hacen más probable un coágulo, una infección o un problema de articulación.","Esto ayuda a distinguir causas parecidas.","Lo que no se quita necesita una revisión."],"groups":[null,{"":{"id":["breathing","other","leg","between-legs","infection","injury"],"text":["Respiración y pecho","Todo el cuerpo","Pie o pierna","Entre las piernas, vejiga o intestino","Rodilla o piel","Después de una lesión"]}},null,{"":{"id":["thigh","back","knee","lower","wide"],"text":["Glúteo y muslo","Detrás de la rodilla","Delante y a los lados de la rodilla","Parte baja de la pierna","Una zona más amplia"]}},null,null,null,{"":{"id":["moment","since"],"text":["En ese momento","Desde entonces"]}},{"":{"id":["swelling","lumps","pain"],"text":["Hinchazón y piel","Bultos","Dolor y circulación"]}},null,{"":{"id":["nerves","night","lately"],"text":["Sensibilidad y fuerza","De noche y en general","Últimamente"]}},{"":{"id":["lately","blood","joints","conditions","activity"],"text":["En las últimas semanas y meses","Sangre y circulación","Articulaciones y huesos","Salud y medicinas","Actividad"]}},{"":{"id":["worse","pattern"],"text":["Peor con","Se siente así"]}}],"options":[[],{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","cannot-move-foot","worsening-pain","tight-leg","odd-shape","open-wound","out-of-place","kneecap-out","big-crash","bleeding","hot-knee","cannot-move-knee","fever","spreading-skin","black-skin","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","unbearable-pain","other"],"text":["Falta de aire desde hace poco","Dolor nuevo en el pecho o la espalda alta","Tos con sangre","Desmayo o casi, o corazón muy rápido","Pie de repente frío, pálido o azul","Pierna o pie dormido de repente","De repente no puedo mover el pie","Dolor muy fuerte, peor cada hora","Pierna dura como madera","Pierna con una forma rara","Se ve hueso o una herida profunda","La rodilla se salió de su lugar","Solo se salió la rótula","Choque, aplastamiento o caída desde altura","El sangrado no para","Rodilla caliente e hinchada","La rodilla duele demasiado para moverla","Fiebre, escalofríos o mucho malestar","Piel caliente y dolorida que se extiende rápido","Piel dolorida que se puso morada, negra o con ampollas","Confusión, mucho sueño o respiración muy rápida","Zona entre las piernas dormida o rara","Desde hace poco cuesta orinar, o se escapan la orina o las heces","Las dos piernas débiles o dormidas desde hace poco","Orina marrón como un refresco de cola","Dolor insoportable","Otra emergencia"],"help":["En reposo o al moverse, más de lo normal para usted.","Puede ser peor al tomar aire.",null,null,"O la pierna. Compare los dos. En la piel morena o negra, mire la planta y las uñas. ¿No la siente? Guíese por el aspecto y el calor.","No el hormigueo por estar en una silla.","O los dedos del pie.","Mucho más de lo que se espera. Mover los dedos del pie puede doler más.","Muy tensa, o apretada dentro de un yeso o una venda.","O la rodilla.",null,"Toda la rodilla, aunque haya vuelto a su sitio.","¿Sigue fuera? Marque también \\"una forma rara\\".","Hoy o ayer.",null,"Compare las dos con el dorso de la mano.","O para apoyarse en ella, o para pasar de la silla de ruedas a otro sitio.","38 °C (100.4 °F) o más. El pecho o la espalda pueden sentirse calientes.",null,"Duele mucho, y no es un moretón.",null,"En los genitales o el trasero, se nota al limpiarse.","O no siente que salen la orina o las heces.","O un dolor nuevo que baja como un rayo por las dos. No músculos doloridos ni calambres.",null,"Está siempre. No puede pensar, hablar, dormir ni moverse bien.","Por ejemplo: cara caída, un brazo débil, habla enredada, un desplome o una reacción alérgica grave."],"group":["breathing","breathing","breathing","breathing","leg","leg","leg","leg","leg","injury","injury","injury","injury","injury","injury","infection","infection","infection","infection","infection","infection","between-legs","between-legs","between-legs","other","other","other"]}},{"":{"id":["very-ill","no-weight","fever","joint","limp","lasting-limp","turned-foot","night","one-leg","both-legs-night","pale","bone-lump","harm"],"text":["Mucho sueño, piel azul o con manchas, respiración rápida o un sarpullido que no se borra","No puede apoyar nada la pierna","Fiebre, ahora o en la última semana","Articulación hinchada, roja o caliente","Cojera","Cojera de más de 2 días, sin mejorar","El pie del lado que duele gira hacia afuera","El dolor despierta por la noche","Siempre la misma pierna, o duele también de día","Duelen las dos piernas de noche, bien de día","Palidez, mucho cansancio, moretones fáciles o bajar de peso","Bulto en el hueso, pero no justo debajo de la rótula","Alguien pudo haberlo causado, o lo que se cuenta no concuerda"],"help":[null,"Ni usarla para pasar de la silla de ruedas a otro sitio."],"private":[null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg","elsewhere"],"text":["Pliegue del glúteo o justo debajo","Parte de atrás del muslo, en el medio","Parte de atrás del muslo, encima de la rodilla","Parte de adelante del muslo","Muslo por dentro","Detrás de la rodilla, en el medio","Detrás de la rodilla, lado de adentro","Detrás de la rodilla, lado de afuera","Alrededor o detrás de la rótula","Encima de la rótula","Debajo de la rótula","Lado de adentro de la rodilla","Lado de afuera de la rodilla","Espinilla por dentro, 5 cm (2 pulgadas) debajo de la rodilla","Pantorrilla","Parte baja de la pierna, delante o lado de afuera","En lo profundo o toda la rodilla","Cadera o ingle","Espalda baja o glúteo hasta debajo de la rodilla","Sobre todo en otro lugar"],"group":["thigh","thigh","thigh","thigh","thigh","back","back","back","knee","knee","knee","knee","knee","knee","lower","lower","wide","wide","wide","wide"],"elsewhere":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}},{"":{"id":["sudden","days","weeks"],"text":["De repente, o con una lesión","En horas o días, sin lesión","Poco a poco, en semanas o más"]}},{"":{"id":["today","under-week","under-three-weeks","over-three-weeks","newly-different"],"text":["Hoy","Hace menos de una semana","Hace 1 a 3 semanas","Hace más de 3 semanas","Hace mucho, pero distinto desde hace poco"],"days":[0,1,7,21]}},{"":{"id":["sprint","splits","push-off","jump","twist","bent-knee","blow","buckled","hard-exercise","lifting","kneeling"],"text":["Carrera rápida, patada o arranque rápido","Pierna hacia adelante a la fuerza, con la rodilla estirada","Impulso fuerte o salto, sentido en la pantorrilla","Salto o aterrizaje, sentido en la rodilla","Giro con el pie apoyado","Caída sobre la rodilla doblada, o golpe en la espinilla","Caída, patada o golpe","La rodilla se venció o se dobló a la fuerza","Ejercicio muy fuerte o fuera de lo habitual","Levantar peso o inclinarse","Mucho tiempo de rodillas, en cuclillas o con las piernas cruzadas"],"help":[null,"Un resbalón, abrirse de piernas o salir con esquís de agua."]}},{"":{"id":["pop","felt-kicked","stopped","carried-on","fast-swelling","hurts-to-stand","no-steps","no-tiptoe","no-bend","bone-sore","bruise","dent","weak-bend"],"text":["Chasquido o crujido","Como una patada, pero no había nadie","No pude seguir ni caminar con normalidad","Pude seguir o caminar con normalidad","La rodilla se hinchó mucho en 4 horas o menos","Duele estar de pie o caminar","No puedo dar 4 pasos, ni cojeando","No puedo ponerme de puntillas con esa pierna","No puedo doblar la rodilla hasta un ángulo recto","Duele mucho el hueso de la rótula, o el saliente de afuera debajo de la rodilla","Moretón grande en el glúteo o detrás del muslo","Hundimiento, hueco o bulto nuevo en el músculo","Falta de fuerza al doblar la rodilla"],"help":[null,null,null,null,null,null,"En silla de ruedas: no puede apoyar peso en ella para pasar a otro sitio.",null,"Como al sentarse en una silla."],"group":["moment","moment","moment","moment","moment","since","since","since","since","since","since","since","since"]}},{"":{"id":["swollen","warm-skin","both-swollen","hot-patch","cord","wound","joint-bite","leaking-wound","calf-bruise","soft-lump","hard-lump","pulsing-lump","moved-down","unexplained","foot-pain","black-toe"],"text":["Una pantorrilla o una pierna más hinchada","Piel de una pierna caliente, roja o más oscura","Las dos piernas o muslos muy hinchados o duros","Zona de piel dolorida, caliente e hinchada","Cordón o vena dura y dolorida debajo de la piel","Corte, mordedura, llaga o pie de atleta","Mordedura o corte profundo sobre una articulación","Articulación operada: la herida se abre, suelta líquido o huele mal","Moretón en la pantorrilla o alrededor del tobillo","Bulto blando o llenura detrás de la rodilla","Bulto: duro, profundo, crece o mayor que una pelota de golf","Bulto detrás de la rodilla que late como el pulso","Bulto detrás de la rodilla peor de repente, o dolor que bajó a la pantorrilla","Dolor nuevo que late, como calambre o pesado, sin motivo claro","Dolor del pie en reposo o de noche","Un dedo del pie negro o azul, frío o dolorido"],"help":["No solo el punto lesionado. Mida las dos pantorrillas si puede.","En la piel morena o negra, toque con el dorso de la mano.",null,null,null,null,null,null,null,null,null,null,null,"En una pantorrilla, detrás de la rodilla o en el muslo.",null,"No solo la uña."],"group":["swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","swelling","lumps","lumps","lumps","lumps","pain","pain","pain"]}},{"":{"id":["swollen","hot","swells","stuck","catches","gives-way","kneecap-slips","grinds","cannot-lift","soft-front","sore-bump"],"text":["Articulación de la rodilla hinchada","Rodilla caliente o roja","Se hincha más tarde o al usarla, y luego baja","Trabada: no se dobla o no se estira del todo","Se engancha o chasquea con dolor","Falla","La rótula se sale de vez en cuando","Cruje o raspa","No puedo levantar de la cama la pierna estirada","Hinchazón blanda sobre la rótula","Bulto de hueso dolorido justo debajo de la rótula"],"help":[null,null,null,"Algo la bloquea. No solo está rígida o dolorida."]}},{"":{"id":["numb","foot-drop","short-walk","weaker","night-pain","night-turn","bone-spot","weight-loss","many-joints","worse-fast","told-check","antibiotic","antibiotic-now","recent-infection","other-infection"],"text":["Hormigueo o adormecimiento que no se quita","No puedo levantar la parte delantera del pie, o golpea el suelo o tropieza","Nuevo: dolor de pierna después de caminar poco","Pierna más débil o más dormida cada día","Dolor en reposo o de noche que no se quita","Molestia de noche después de usarla o al darme la vuelta","Un solo punto muy dolorido en el hueso","Bajar de peso sin querer, sudar de noche o mucho más cansancio","Varias articulaciones hinchadas o rígidas","Empeora muy rápido","Un médico dijo que hay que revisar esta pierna","Tomé ciprofloxacina, levofloxacina, moxifloxacina u ofloxacina","Un antibiótico de esos ahora o este mes","Infección del intestino, la vejiga o sexual, últimas 6 semanas","Infección de piel, pecho, garganta o dientes últimamente"],"help":[null,null,"Se quita a los pocos minutos de parar.",null,"Sin usar la pierna, y sin moverse en la cama.",null,null,null,null,null,null,"Antibióticos. En los últimos meses.","Ciprofloxacina, levofloxacina, moxifloxacina u ofloxacina."],"group":["nerves","nerves","nerves","nerves","night","night","night","night","night","lately","lately","lately","lately","lately","lately"]}},{"":{"id":["surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","blood-thinner","bleeding-disorder","sickle-cell","arteries","heart-failure","varicose-veins","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","bakers-cyst","thin-bones","hamstring-before","cancer","cancer-before","diabetes","weak-immunity","bowel-disease","immobile-leg","oestrogen","testosterone","injecting","smoking","extra-weight","sport","more-activity"],"text":["Operación, yeso, hospital o 3 días en cama","En cama por enfermedad últimamente, como COVID","Viaje de más de 4 horas, últimas 4 semanas","Embarazo, o un bebé en las últimas 6 semanas","Pérdida o interrupción de un embarazo, últimas 6 semanas","Coágulo de sangre antes: yo, padre, madre o hermanos","Sangre que coagula con facilidad","Anticoagulantes, o trastorno de sangrado en la familia","Mi propio trastorno de sangrado, como la hemofilia","Anemia falciforme","Enfermedad de las arterias o latido irregular","Insuficiencia cardíaca","Várices","Rodilla que duele: inyección u operación, últimos 3 meses","Rodilla que duele: prótesis, aunque sea antigua","Artrosis de rodilla","Artritis reumatoide, psoriásica u otra artritis inflamatoria","Gota o pseudogota antes","Quiste de Baker que encontró un médico","Huesos frágiles (osteoporosis)","Ya me lesioné antes este isquiotibial","Tratamiento de cáncer en los últimos 6 meses, o cáncer avanzado","Cáncer hace más tiempo","Diabetes","Defensas bajas","Crohn o colitis ulcerosa","Pierna que apenas se mueve o siente, o silla de ruedas","Anticonceptivo con estrógeno, pastillas de terapia hormonal o tamoxifeno","Tratamiento con testosterona","Inyectarse drogas, ahora o antes","Fumar","Peso de más","Correr, bicicleta o deporte a menudo","Actividad nueva o mayor últimamente"],"help":["En los últimos 3 meses.",null,"De una sola vez.",null,null,null,"Una enfermedad que encontró un médico.",null,null,"No solo el rasgo.",null,null,null,null,null,null,null,null,null,"O una fractura por una caída pequeña, o pastillas de esteroides durante meses.",null,null,null,null,"Por esteroides, quimioterapia, un trasplante, VIH o una diabetes difícil de controlar.",null,null,"Anticonceptivo: la píldora, el parche o el anillo con estrógeno. La terapia hormonal en parche o gel no cuenta."],"group":["lately","lately","lately","lately","lately","blood","blood","blood","blood","blood","blood","blood","blood","joints","joints","joints","joints","joints","joints","joints","joints","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","conditions","activity","activity"]}},{"":{"id":["hard-seat","long-sitting","bending-forward","heel-pull","stairs","downhill","full-bend","kneeling","tiptoe","cough","socks","every-step","same-distance","warms-up","stiff-short","stiff-long","groin-stiff","tight","cramps","both-legs"],"text":["Un asiento duro","Mucho tiempo en una silla con las rodillas dobladas","Inclinarse hacia adelante, piernas estiradas","Tirar del talón hacia atrás contra algo","Escaleras o levantarse","Ir cuesta abajo","Doblar o estirar la rodilla del todo","Arrodillarse, ponerse en cuclillas o saltar","Puntillas o impulsarse","Toser, estornudar o mover la espalda","Calcetines, zapatos o salir del auto","Cada paso o salto en un pie, en el hueso","Siempre el mismo tiempo al caminar, se quita poco después de parar","Se alivia al calentar, vuelve después","Rigidez por la mañana de hasta 30 minutos","Rigidez por la mañana de más de 30 minutos","Ingle o cadera rígida","Tensión o tirantez","Calambres repentinos, muchas veces de noche","Las dos piernas igual"],"group":["worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","worse","pattern","pattern","pattern","pattern","pattern","pattern","pattern"]}},{"":{"id":["better","no-better","slowly-worse","keeps-coming","stops-life"],"text":["Está mejorando","No mejora después de una semana de cuidarme","Empeora poco a poco","Vuelve una y otra vez","Impide el trabajo, la escuela, el sueño o las tareas diarias"]}}],"safety":[true,true,true,false,false,false,false,true,true,true,true,true,false,false],"general":[true,null,null,null,true,true,null,null,null,null,null,true,null,true],"inScreens":[null,true],"unsure":[null,null,"Dudas sobre las señales de peligro en un niño",null,null,null,null,"Dudas sobre las señales de una lesión grave","Dudas sobre los cambios en la pierna","Dudas sobre lo que hace la rodilla","Dudas sobre la sensibilidad, la fuerza o el dolor de noche"],"when":[null,null,{"any":["age.0-15","age.not-sure","age.unanswered"]},null,null,null,{"any":["start.sudden","start.days","start.not-sure","start.unanswered","since.today","since.under-week","since.newly-different"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.not-sure","happened.sprint","happened.splits","happened.push-off","happened.jump","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]},null,{"any":["location.thigh-low","location.thigh-front","location.back-middle","location.back-inner","location.back-outer","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.deep","location.not-sure","location.unanswered"]},null,null,{"any":["start.days","start.weeks","start.not-sure","start.unanswered"]}],"none":[null,null,null,false],"place":[null,null,null,true],"several":[null,null,null,null,null,"newly-different"],"former":[null,null,null,null,null,null,null,null,null,null,null,null,null,{"under-week":"since.under-week","under-three-weeks":"since.under-three-weeks","over-three-weeks":"since.over-three-weeks"}]}}', rules: '{"":{"id":["breathless","chest-pain","coughing-blood","faint","cold-foot","numb-leg","pressure-in-a-muscle","lower-leg-after-strain","muscle-after-exercise","foot-drop-after-injury","growing-pain-behind-the-knee","blocked-artery","numb-and-sudden","short-walk-and-foot","odd-shape","hip-after-fall","open-wound","out-of-place","big-crash","bleeding","hot-knee-and-ill","swollen-knee-and-ill","hot-knee-child","joint-after-surgery","operated-joint-and-pain","hot-knee-weak-immunity","spreading-skin","fever-and-growing-pain","deep-skin-infection","very-ill","saddle-numb","bladder-bowel","both-legs","dark-pee","sickle-cell-crisis","cancer-and-spine-nerve","pulsing-lump-and-foot","unbearable-pain","other-emergency","child-very-ill","child-fever","child-cannot-walk","emergency-not-sure","leg-not-sure","knee-not-sure","injury-not-sure","signs-not-sure","child-not-sure","swollen-leg","lump-moved-down","clot-gate-pain","clot-gate-place","clot-gate-sudden","warm-calf","pregnant","sore-vein","worsening-pain","leg-pain-arteries","short-walk","numb-after-injury","pulsing-lump","foot-pain-at-rest","fever","hot-swollen-knee","operated-joint","bite-over-a-joint","swollen-after-infection","cannot-move-knee","hot-skin","weak-immunity","bleeding-into-joint","bleeding-disorder","blood-thinner-injury","four-steps","right-angle","sore-bone","fall-by-age","older-fall-on-the-hip","fast-swelling","stuck-knee","straight-leg","kneecap-out","heel-cord","buckled","new-giving-way","torn-off-hamstring","torn-muscle","torn-calf","growth-plate","foot-drop","weaker","antibiotic","cancer-and-spine","cancer-and-bone-pain","leg-without-feeling","infected-spine","worse-fast","told-check","child-harm","under-five","child-no-weight","child-joint","child-limp","child-hip","child-lasting-swelling","child-night","young-bone-pain","unfinished","other-problem","age-not-sure","health-not-sure","child-limp-check","new-lump","hard-lump","night-pain","night-pain-and-more","child-night-check","cancer-and-bone","unexplained-pain","both-legs-swollen","foot-pain-check","short-walk-check","sickle-cell-check","bleeding-check","antibiotic-check","infection-elsewhere","wound-over-the-knee","kneecap-slips","injury-check","bone-load","operated-check","new-sciatica","blow-to-the-calf","thin-bones","hip-signs","weight-loss","bone-spot","many-joints","swollen-knee","giving-way","knee-injury","muscle-tear","sudden-sit-bone-pain","pain-on-walking","lasting-numbness","hurt-again","child-hip-check","not-settling","stops-life","nothing-urgent"],"level":["emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","emergency","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","urgent","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","soon","self-care"],"why":["Eso puede venir de un coágulo de sangre en el pulmón.","Eso puede venir de los pulmones o del corazón.","Eso puede ser señal de un coágulo de sangre en el pulmón.","Eso puede ser señal de un coágulo de sangre en el pulmón.","Puede que a la pierna no le llegue bastante sangre.","Eso puede indicar que no llega la sangre o que fallan los nervios.","Todo junto puede indicar que sube la presión dentro de un músculo.","Todo junto puede indicar que sube la presión dentro de un músculo.","Todo junto puede indicar que se está destruyendo músculo.","Después de una lesión, eso puede indicar un nervio o un vaso sanguíneo dañado.","Eso puede venir de una arteria tapada.","Todo junto puede indicar una arteria tapada.","Todo junto puede indicar una arteria tapada.","Todo junto puede indicar una arteria tapada.","Puede haber algo roto o fuera de su lugar.","Eso puede indicar una cadera rota.","Eso necesita atención de inmediato.","La arteria detrás de la rodilla puede estar dañada, aunque la rodilla haya vuelto a su sitio.","Eso puede dañar huesos, vasos y músculos más de lo que se ve.","Eso necesita ayuda de inmediato.","Todo junto puede indicar una infección en la articulación.","Todo junto puede indicar una infección en la articulación.","En un niño, eso puede indicar una infección en la articulación.","Todo junto puede indicar una infección en la articulación.","Todo junto puede indicar una infección en la articulación.","Todo junto puede indicar una infección en la articulación.","Eso puede ser una infección grave.","Todo junto puede ser una infección grave debajo de la piel.","Todo junto puede ser una infección grave.","Eso puede ser señal de una infección grave.","Puede haber nervios apretados en la base de la columna.","Puede haber nervios apretados en la base de la columna.","Eso puede venir de nervios apretados en la columna.","Con músculos doloridos, eso puede indicar que se está destruyendo músculo.","Una crisis necesita tratamiento de inmediato.","Todo junto puede indicar que algo aprieta la columna.","Puede estar tapada una arteria detrás de la rodilla.","Un dolor tan fuerte necesita atención de inmediato.","Eso necesita ayuda de inmediato.","En un niño, eso necesita ayuda ahora.","En un niño, eso puede indicar una infección en una articulación o en un hueso.","En un niño, eso puede indicar un hueso roto, un problema de cadera o una infección.","No sabe con certeza si tiene una señal de emergencia, por eso necesita una revisión hoy.","Podría ser señal de un coágulo o de una infección, por eso lo contamos como un sí.","Podría ser señal de un problema en la articulación, por eso lo contamos como un sí.","Podría ser señal de una lesión grave, por eso lo contamos como un sí.","Podría ser señal de un problema de nervios o de una enfermedad, por eso lo contamos como un sí.","Podría ser señal de peligro, por eso lo contamos como un sí.","Eso puede indicar un coágulo de sangre. Solo una prueba lo aclara.","Un quiste que se rompe y un coágulo de sangre se parecen. Solo una prueba de imagen los distingue.","Todo junto necesita que hoy revisen si hay un coágulo.","El dolor de pierna necesita una revisión hoy cuando los coágulos son más probables.","Todo junto necesita que hoy revisen si hay un coágulo, también después de una lesión.","Eso puede indicar un coágulo de sangre o una infección.","En ese caso, con un dolor nuevo de pierna hay que revisar si hay un coágulo.","Eso puede ser un coágulo en una vena cerca de la piel.","Eso necesita una revisión hoy.","En ese caso, un dolor nuevo de pierna puede venir de las arterias.","Eso puede indicar que una arteria se está cerrando.","Después de una lesión, eso puede indicar que sube la presión dentro de un músculo.","Eso puede ser una arteria abombada.","Eso puede indicar que llega poca sangre al pie.","Con dolor de pierna, eso necesita una revisión hoy.","Eso puede ser gota o una infección. Nadie puede saberlo sin una prueba.","Todo junto necesita que hoy le vea el equipo que trató la rodilla.","Eso puede llevar gérmenes a la articulación.","Todo junto puede indicar una infección en la articulación.","Eso necesita una revisión hoy.","Eso puede ser una infección.","Todo junto necesita que hoy revisen si hay una infección.","Todo junto puede indicar un sangrado por dentro.","En ese caso, un dolor nuevo en una articulación o un músculo puede ser un sangrado. Llame ahora al centro que le atiende.","Todo junto puede indicar un sangrado por dentro.","Después de una lesión, eso necesita una radiografía u otra prueba de imagen.","Después de una lesión, eso necesita una radiografía.","Después de una lesión, el hueso puede estar roto.","A esta edad, o con huesos frágiles, eso puede indicar un hueso roto.","Después de una caída, eso puede indicar una cadera rota.","Por lo general, eso indica un sangrado dentro de la rodilla.","Puede haber algo atrapado en la articulación.","Puede estar roto un tendón encima o debajo de la rótula.","Puede desprenderse un trozo de hueso. Necesita una radiografía.","Todo junto puede indicar una ruptura del tendón de Aquiles.","Todo junto puede indicar un tendón roto.","Después de una lesión reciente, eso necesita que le vean rápido.","Todo junto puede indicar que el tendón se arrancó del hueso.","Todo junto puede indicar un desgarro completo.","Todo junto puede indicar que el músculo o el tendón se rompió del todo.","En piernas que aún crecen, eso puede indicar que se soltó el cartílago de crecimiento.","Eso puede indicar un nervio apretado. Necesita una revisión hoy.","Eso necesita una revisión hoy.","Estos antibióticos pueden dañar los tendones. Antes de tomar más, pregunte hoy a quien se los recetó.","Todo junto necesita una revisión en el plazo de un día.","Todo junto necesita una revisión hoy, antes de que el hueso ceda.","En ese caso, un hueso roto o un coágulo puede doler poco.","Todo junto puede indicar una infección en la columna.","Eso necesita una revisión hoy.","Hágase esa revisión hoy.","Una lesión que no concuerda con lo que se cuenta necesita una revisión hoy. Diga al médico o a la enfermera lo que teme. También puede ayudar el servicio local de protección de menores.","Si a un niño menor de 5 años le duele la pierna, un médico o una enfermera debe verlo hoy.","En un niño, eso necesita una revisión hoy.","En un niño, eso necesita una revisión hoy.","En un niño o adolescente, eso puede venir de la cadera. Pida que revisen la cadera.","En piernas que aún crecen, un problema de cadera puede sentirse en el muslo o la rodilla. Pida que revisen la cadera.","En un niño o adolescente, eso necesita pronto una radiografía y un análisis de sangre.","En un niño, eso necesita una revisión hoy.","En personas jóvenes, eso necesita rápido una radiografía u otra prueba de imagen.","Faltan respuestas, por eso elegimos lo más seguro.","Esta guía trata de la rodilla y la parte de atrás del muslo.","Sin la edad no sabemos con certeza en qué causas pensar.","No sabe algo con certeza sobre su salud o sus medicinas. Pregunte por ello.","En un niño o adolescente, eso se debe revisar, también después de una caída pequeña.","Haga que le vean un bulto nuevo en un plazo de 2 semanas.","Un bulto así necesita pronto una prueba de imagen.","Eso necesita una revisión en pocos días.","Eso necesita una radiografía en pocos días.","En un niño, eso se debe revisar.","Todo junto se debe revisar.","Un dolor nuevo sin causa se debe revisar.","Eso puede venir del corazón, los riñones o las venas.","Eso se debe revisar.","Eso puede venir de las arterias.","Con anemia falciforme, a los huesos y las articulaciones les puede faltar sangre.","Todo junto se debe revisar.","Estos antibióticos pueden dañar los tendones durante meses. Pregunte por ello.","El dolor de una articulación después de una infección se debe revisar.","Así pueden entrar gérmenes en una articulación. Se debe revisar.","Eso necesita un plan de un fisioterapeuta.","Una lesión así se debe revisar, también cuando es más antigua.","Eso puede ser una lesión del hueso por sobrecarga.","Un problema nuevo allí lo debe revisar el equipo que la trató.","Eso se debe revisar.","Eso puede sangrar dentro del músculo, o después puede venir un coágulo.","Los huesos frágiles pueden agrietarse sin una caída.","Eso puede venir de la cadera. Se debe revisar.","Eso necesita una revisión en pocos días.","Eso puede ser una lesión por sobrecarga. Deje de correr hasta que lo revisen.","Eso necesita una revisión en pocos días, porque tratarlo pronto ayuda.","Eso se debe revisar.","Eso se debe revisar.","Eso puede indicar un desgarro de ligamento, cartílago o músculo.","Eso puede indicar un desgarro que sana mejor con ayuda.","Eso puede ser un desgarro cerca del hueso.","Eso puede venir de las arterias.","Eso se debe revisar.","Un isquiotibial que se lesiona otra vez necesita un plan de un fisioterapeuta.","En piernas que aún crecen, el dolor de muslo o rodilla puede venir de la cadera. Pida que revisen también la cadera.","No se ha quitado en el tiempo habitual, o desde hace poco es distinto.","Eso ya es motivo para que le vean.","Nada de lo que nos dijo necesita ayuda hoy."],"causes":[["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["pulmonary-embolism"],["acute-limb-ischaemia"],["acute-limb-ischaemia","compartment-syndrome"],["compartment-syndrome","acute-limb-ischaemia"],["compartment-syndrome"],["muscle-breakdown","compartment-syndrome"],["compartment-syndrome","knee-dislocation"],["acute-limb-ischaemia","compartment-syndrome"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia"],["knee-dislocation","knee-fracture"],["hip-pain-felt-in-the-knee"],["knee-fracture"],["knee-dislocation"],["knee-dislocation","knee-fracture","compartment-syndrome"],null,["infected-joint","gout"],["infected-joint","gout"],["infected-joint"],["infected-joint"],["infected-joint"],["infected-joint","gout"],["skin-infection"],["skin-infection","infected-joint"],["skin-infection"],["skin-infection","infected-joint"],["cauda-equina"],["cauda-equina"],["cauda-equina"],["muscle-breakdown"],null,["cauda-equina"],["popliteal-aneurysm","acute-limb-ischaemia"],null,null,["infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee","knee-fracture","infected-joint"],null,["deep-vein-thrombosis","skin-infection"],["infected-joint","extensor-tendon-rupture"],["knee-fracture"],["nerve-pressure-at-the-knee"],["hip-pain-felt-in-the-knee","infected-joint"],["deep-vein-thrombosis","burst-bakers-cyst"],["burst-bakers-cyst","deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis"],["deep-vein-thrombosis","skin-infection"],["deep-vein-thrombosis"],["surface-vein-clot","deep-vein-thrombosis"],["compartment-syndrome","acute-limb-ischaemia"],["acute-limb-ischaemia"],["acute-limb-ischaemia","artery-pain-on-walking"],["compartment-syndrome"],["popliteal-aneurysm"],["artery-pain-on-walking"],["infected-joint","skin-infection"],["infected-joint","gout"],["infected-joint"],["infected-joint","skin-infection"],["infected-joint"],["infected-joint","knee-fracture"],["skin-infection"],["infected-joint","skin-infection"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["bleeding-into-the-knee"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["knee-fracture"],["hip-pain-felt-in-the-knee"],["bleeding-into-the-knee","knee-fracture"],null,["extensor-tendon-rupture"],["kneecap-dislocation"],["achilles-rupture"],["extensor-tendon-rupture"],null,["hamstring-avulsion"],["hamstring-strain-complete"],["achilles-rupture"],["growth-plate-avulsion"],["nerve-pressure-at-the-knee"],null,["antibiotic-tendon-pain"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],["knee-fracture","deep-vein-thrombosis"],null,null,null,null,null,["hip-pain-felt-in-the-knee","infected-joint"],["infected-joint"],["hip-pain-felt-in-the-knee"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour","inflammatory-arthritis"],["bone-or-soft-tissue-tumour"],["bone-or-soft-tissue-tumour"],null,null,null,null,["hip-pain-felt-in-the-knee"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,null,null,null,["kneecap-dislocation"],null,["bone-stress-injury"],null,null,null,["bone-stress-injury"],["hip-pain-felt-in-the-knee"],["bone-or-soft-tissue-tumour"],null,null,null,null,null,null,["hamstring-avulsion"]],"outcome":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"child-under-5",null,null,null,null,null,null,null,null,"other-problem"],"when":["emergency.breathless","emergency.chest-pain","emergency.coughing-blood","emergency.faint","emergency.cold-foot",{"any":["emergency.numb-leg","emergency.cannot-move-foot"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["emergency.tight-leg","signs.numb","signs.weaker","signs.foot-drop","signs.short-walk","leg.swollen","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled","happened.splits","health.surgery-bed","health.bleeding-disorder"]}],["emergency.tight-leg",{"any":["signs.numb","signs.weaker","signs.foot-drop","leg.both-swollen","happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","health.surgery-bed","health.bleeding-disorder"]}],["emergency.worsening-pain",{"any":["location.calf","location.shin","location.thigh-middle","location.thigh-front","location.thigh-inner","location.not-sure"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.shin","location.calf"]},{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]},{"atLeast":2,"of":["leg.swollen",{"any":["signs.numb","signs.weaker","signs.foot-drop"]},{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"happened.hard-exercise",{"any":["leg.both-swollen",{"atLeast":2,"of":["leg.swollen","signs.weaker",{"any":["emergency.worsening-pain","emergency.tight-leg"]}]}]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.foot-drop",{"any":["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.buckled"]}]},{"all":["emergency.worsening-pain",{"any":["location.back-middle","location.back-inner","location.back-outer","location.thigh-low"]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["emergency.worsening-pain",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["health.arteries","health.smoking","health.diabetes"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["age.60+","age.not-sure","age.unanswered",{"any":["health.arteries","health.smoking","health.diabetes"]},"leg.foot-pain","leg.black-toe","signs.short-walk"]}]},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"signs.short-walk",{"any":["signs.numb","leg.foot-pain","leg.black-toe"]}]},"emergency.odd-shape",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.hip-groin",{"any":["happened.blow","happened.bent-knee"]},{"any":["injury.no-steps","injury.stopped","emergency.cannot-move-knee","health.thin-bones","age.51+","age.not-sure","age.unanswered"]}]},"emergency.open-wound","emergency.out-of-place","emergency.big-crash","emergency.bleeding",{"atLeast":2,"of":[{"any":["emergency.hot-knee","knee.hot"]},{"any":["emergency.cannot-move-knee","child.no-weight"]},"emergency.fever"]},{"all":["knee.swollen",{"any":["emergency.fever",{"all":["emergency.cannot-move-knee",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]}]}]},{"all":["age.5-15",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]},{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.joint-surgery","health.knee-replacement"],["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"emergency.fever","emergency.cannot-move-knee","emergency.worsening-pain","signs.worse-fast",{"all":["leg.leaking-wound",{"any":["knee.hot","knee.swollen","leg.hot-patch","leg.warm-skin"]}]}]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},{"any":["health.joint-surgery","health.knee-replacement"]},"emergency.cannot-move-knee","emergency.worsening-pain"]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.weak-immunity","health.injecting"],["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]}]]}}},{"any":["emergency.spreading-skin","emergency.black-skin"]},{"all":["emergency.fever","emergency.worsening-pain"]},{"any":{"":{"all":[["emergency.worsening-pain",{"any":["leg.hot-patch","leg.warm-skin"]}],["emergency.fever",{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["leg.wound","leg.joint-bite","leg.leaking-wound","signs.worse-fast","health.weak-immunity","health.diabetes","health.injecting"]}]]}}},"emergency.very-ill","emergency.saddle-numb","emergency.bladder-bowel","emergency.both-legs","emergency.dark-pee",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"health.sickle-cell",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":{"":{"any":[["age.5+","age.not-sure","age.unanswered"],["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"],["signs.weaker","signs.foot-drop","signs.numb"]]}}},{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"leg.pulsing-lump",{"any":["leg.foot-pain","signs.numb","signs.foot-drop","emergency.worsening-pain"]}]},"emergency.unbearable-pain","emergency.other","child.very-ill",{"all":{"":{"any":[["child.fever",{"all":["emergency.fever","age.0-15"]}],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"child.limp","child.lasting-limp","child.no-weight","child.joint","child.pale","child.night","emergency.cannot-move-knee","age.0-4"]]}}},{"all":["child.no-weight",{"any":["emergency.fever","start.sudden","start.not-sure","location.hip-groin","child.turned-foot","child.lasting-limp","child.joint"]}]},"emergency.not-sure","leg.not-sure","knee.not-sure","injury.not-sure","signs.not-sure","child.not-sure","leg.swollen","leg.moved-down",{"all":["leg.unexplained",{"any":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]}]},{"any":[{"any":["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]},"leg.warm-skin","leg.cord",{"any":["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]},"health.varicose-veins","health.extra-weight","health.smoking","health.arteries","health.cancer-before","health.inflammatory-arthritis","age.60+","age.not-sure","age.unanswered"]}]},{"any":{"":{"all":[{"":{"any":[["location.calf","location.back-middle","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin","location.not-sure"],{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}},["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"any":["age.60+","age.not-sure"]}],["location.calf",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"health.bakers-cyst"],["location.calf",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},"leg.unexplained"]]}}},{"all":{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,{"":{"all":[{"":{"any":[["location.calf","location.back-middle"],["health.pregnant","health.oestrogen","health.testosterone","health.long-trip","health.bowel-disease","health.heart-failure","health.not-sure"]]}},{"":{"any":[["location.calf","location.back-middle","location.back-inner","location.back-outer"],["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}},{"":{"any":[["location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.above-kneecap","location.hip-groin"]],"atLeast":[null,2],"of":[null,["health.surgery-bed","health.ill-in-bed","health.clot-before","health.thrombophilia","health.cancer","health.immobile-leg","health.injecting","health.pregnancy-loss"]]}}]}}]}}},{"all":["leg.warm-skin",{"any":["location.calf","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.thigh-front","location.thigh-inner","location.shin","location.not-sure","location.unanswered"]}]},{"all":{"":{"any":[["health.pregnant","health.pregnancy-loss"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"leg.unexplained",{"all":[{"any":["location.calf","location.back-middle","location.hip-groin"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]]}}},"leg.cord",{"any":["emergency.worsening-pain","emergency.tight-leg"]},{"any":{"":{"all":[{"":{"any":[{"":{"any":[{"":{"all":[{"":{"any":[["start.days","start.not-sure","start.unanswered"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}},["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]]}}],"all":[null,["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]]}},["health.arteries","health.smoking","health.diabetes"],["leg.unexplained","signs.numb","feel.same-distance"]]}},[{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"signs.numb",{"any":["location.calf","location.shin","location.back-middle","location.not-sure"]},{"any":["leg.unexplained","age.40+"]}],{"":{"all":[["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]],"any":[null,["health.arteries","health.smoking","health.diabetes"],["age.50+","age.not-sure","age.unanswered"],["location.calf","location.back-middle","location.shin","location.not-sure"]]}}]}}},{"all":["signs.short-walk",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["signs.numb","signs.weaker"],["location.shin","location.calf","location.outer-side","location.back-outer"],["happened.hard-exercise","happened.twist","happened.bent-knee","happened.blow","happened.push-off","happened.sprint","happened.buckled"]]}}},"leg.pulsing-lump",{"any":["leg.black-toe",{"all":["leg.foot-pain",{"any":[{"any":["health.arteries","health.smoking","health.diabetes"]},"age.50+","age.not-sure","age.unanswered","signs.numb","signs.short-walk","feel.same-distance","health.not-sure"]}]}]},"emergency.fever",{"any":["emergency.hot-knee",{"all":["knee.hot","knee.swollen"]},{"all":["knee.hot",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["knee.swollen",{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]}]},{"all":["knee.swollen",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"any":["leg.wound","health.weak-immunity","health.diabetes","health.injecting","health.inflammatory-arthritis","signs.recent-infection","signs.other-infection"]}]}]},{"any":["leg.leaking-wound",{"all":[{"any":["health.joint-surgery","health.knee-replacement"]},{"any":[{"any":["emergency.hot-knee","knee.hot","knee.swollen","leg.leaking-wound",{"all":[{"any":["leg.hot-patch","leg.warm-skin"]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]}]},"leg.wound","signs.worse-fast"]}]}]},"leg.joint-bite",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection","health.surgery-bed"],["knee.swollen","knee.hot"]]}}},"emergency.cannot-move-knee",{"any":["leg.hot-patch",{"all":["leg.warm-skin",{"any":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]}]}]},{"all":{"":{"any":[["health.weak-immunity","health.injecting","health.diabetes","health.sickle-cell","health.not-sure"],["knee.hot","knee.swollen","leg.warm-skin","leg.hot-patch","leg.swollen","emergency.hot-knee"]]}}},{"all":{"":{"any":[["health.blood-thinner","health.bleeding-disorder","health.not-sure"],["knee.swollen","knee.swells","leg.swollen","leg.calf-bruise","injury.bruise","injury.fast-swelling","emergency.hot-knee"]]}}},{"all":["health.bleeding-disorder",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.buckled","happened.twist"]},{"any":["injury.hurts-to-stand","injury.stopped","injury.pop","knee.swells","signs.numb","location.hip-groin","location.thigh-front"]}]},"injury.no-steps",{"all":["injury.no-bend",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["injury.bone-sore",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["age.0-11","age.51+","age.not-sure","age.unanswered"],["happened.blow","happened.bent-knee"]]}},{"":{"any":[["age.55+","health.thin-bones"],["start.sudden","happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.jump"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.inner-below","location.back-inner","location.back-outer","location.shin","location.hip-groin","location.unanswered"]]}}]}},["injury.hurts-to-stand","injury.stopped","injury.no-steps","injury.fast-swelling","knee.swollen","knee.swells","emergency.cannot-move-knee","child.no-weight","child.limp"]]}}},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee","happened.twist"]},{"any":["injury.no-steps","injury.hurts-to-stand"]},{"any":["health.thin-bones","age.51+","age.not-sure"]}]},{"all":["injury.fast-swelling",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},"knee.stuck","knee.cannot-lift","emergency.kneecap-out",{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],["injury.no-tiptoe",{"all":["injury.felt-kicked",{"any":["injury.pop","injury.stopped","happened.push-off"]}]}]]}}},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["happened.buckled","happened.jump"],["injury.pop","injury.stopped","injury.no-steps"],["location.front","location.above-kneecap","location.below-kneecap","location.thigh-front","location.deep","location.elsewhere","location.not-sure"]]}},["injury.pop","injury.stopped",{"any":["location.above-kneecap","location.below-kneecap","location.thigh-front","location.elsewhere"]}]]}}]}}},{"all":{"":{"any":[["knee.gives-way","knee.catches"],["start.sudden","happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.sprint"],["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.not-sure"]},{"atLeast":2,"of":[{"any":["injury.pop","happened.splits"]},"injury.stopped","injury.bruise","injury.dent","injury.weak-bend"]}]},{"all":{"":{"any":[["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"],{"":{"all":[{"":{"any":[["location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]],"atLeast":[null,2],"of":[null,["injury.pop","injury.dent",{"any":["injury.bruise","injury.no-steps"]}]]}},[{"any":["location.thigh-middle","location.thigh-low"]},"injury.pop","injury.stopped"],[{"any":["location.thigh-low","location.back-inner","location.back-outer"]},"injury.pop","injury.weak-bend"]]}}]}}},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},"location.calf",{"atLeast":2,"of":["injury.pop","injury.dent",{"any":["leg.calf-bruise","injury.stopped","injury.no-steps"]}]},{"any":["injury.dent","injury.no-steps"]}]},{"all":[{"any":["age.11-20","age.not-sure"]},"location.sit-bone",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["start.sudden","start.not-sure","start.days"]},{"any":["happened.sprint","happened.splits","happened.push-off","happened.hard-exercise","injury.pop","injury.stopped"]}]},"signs.foot-drop","signs.weaker",{"any":["signs.antibiotic-now",{"all":["signs.antibiotic",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]},{"all":["signs.antibiotic",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["location.sit-bone","location.thigh-low","location.back-inner","location.back-outer","location.above-kneecap","location.below-kneecap","location.inner-below","location.calf","location.not-sure"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["location.back-to-leg","feel.cough"]]}}},{"all":["health.cancer",{"any":["signs.night-pain","signs.bone-spot"]}]},{"all":["health.immobile-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["knee.swollen","knee.swells","knee.hot","leg.calf-bruise","injury.bruise","happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]},{"all":["location.back-to-leg",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["health.injecting","health.weak-immunity"]}]},"signs.worse-fast","signs.told-check","child.harm","age.0-4","child.no-weight",{"any":["child.joint",{"all":["age.0-15","knee.swollen"]}]},{"any":["child.lasting-limp","child.turned-foot",{"all":["child.limp",{"any":["start.days","start.weeks","start.not-sure","start.unanswered","location.hip-groin","health.extra-weight","since.under-three-weeks","since.over-three-weeks","since.newly-different","course.no-better","course.slowly-worse"]}]}]},{"all":["age.5-16",{"any":["location.hip-groin",{"all":["health.extra-weight",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.inner-below","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.not-sure"]}]}]}]},{"all":["age.0-15",{"any":["start.weeks","since.over-three-weeks","since.newly-different"]},{"any":["child.joint","knee.swollen","knee.hot","leg.swollen"]}]},{"any":["child.pale","child.bone-lump",{"all":["age.0-15",{"any":["signs.night-pain","signs.weight-loss","leg.hard-lump"]}]},{"all":["child.night",{"any":["child.one-leg","child.limp","child.lasting-limp","child.joint","signs.bone-spot","knee.swollen","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.thigh-low","location.hip-groin","location.back-to-leg","location.sit-bone","location.not-sure","location.unanswered"]}]}]},{"all":["age.16-24",{"any":["leg.hard-lump","signs.night-pain"]}]},{"any":["age.unanswered","emergency.unanswered","child.unanswered","location.unanswered","start.unanswered","happened.unanswered","injury.unanswered","leg.unanswered","knee.unanswered","signs.unanswered","health.unanswered"]},"location.elsewhere","age.not-sure","health.not-sure",{"all":[{"any":["age.5+","age.not-sure","age.unanswered"]},"child.limp","start.sudden"]},"leg.soft-lump","leg.hard-lump",{"all":["signs.night-pain",{"any":["age.40+","age.not-sure","age.unanswered"]}]},{"all":["signs.night-pain",{"any":["signs.weight-loss","signs.bone-spot","leg.hard-lump","health.cancer","health.cancer-before","age.0-39","location.shin","location.thigh-low","location.thigh-middle","location.thigh-front","location.above-kneecap"]}]},{"any":["child.night","child.one-leg",{"all":["child.fever",{"any":["age.5+","age.not-sure","age.unanswered"]}]}]},{"all":{"":{"any":[["health.cancer","health.cancer-before"],["signs.bone-spot","knee.swollen","leg.soft-lump","course.slowly-worse","course.no-better","location.hip-groin"]]}}},"leg.unexplained","leg.both-swollen","leg.foot-pain","signs.short-walk","health.sickle-cell",{"any":["health.bleeding-disorder",{"all":["health.blood-thinner",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},"signs.antibiotic",{"all":{"":{"any":[["signs.recent-infection","signs.other-infection"],[{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},"knee.swells"],[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.back-inner","location.back-outer","location.thigh-low","location.inner-below"]]}}},{"all":["leg.wound",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]}]},"knee.kneecap-slips",{"any":["injury.fast-swelling","injury.no-bend","injury.bone-sore","injury.no-tiptoe","injury.felt-kicked",{"all":["location.calf","injury.pop","injury.hurts-to-stand"]},{"all":["location.hip-groin",{"any":["happened.blow","happened.bent-knee"]}]},{"all":[{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]},{"any":["age.55+","health.thin-bones"]},{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled"]}]}]},{"all":{"":{"any":[["health.more-activity","health.sport","happened.hard-exercise"],["location.shin","location.inner-below","location.inner-side","location.hip-groin","location.thigh-front","location.above-kneecap","location.deep"],["course.slowly-worse","signs.night-pain","feel.every-step"]]}}},{"all":{"":{"any":[["health.joint-surgery","health.knee-replacement"],["knee.swells","knee.stuck","knee.gives-way","leg.swollen",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]}]]}}},{"all":["location.back-to-leg",{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"all":["location.calf","happened.blow",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["health.thin-bones",{"any":[{"any":[{"all":[{"any":["start.days","start.not-sure","start.unanswered"]},{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]},{"all":["start.weeks",{"any":["since.today","since.under-week","since.newly-different"]}]}]},{"all":["start.sudden",{"any":["since.today","since.under-week","since.under-three-weeks","since.newly-different","since.not-sure","since.unanswered"]}]}]},{"any":[{"any":["location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.back-middle","location.deep","location.not-sure"]},"location.hip-groin","location.shin","location.inner-below"]}]},{"all":["feel.socks",{"any":["location.hip-groin","feel.groin-stiff"]},{"any":["course.slowly-worse","course.no-better","signs.night-pain"]}]},"signs.weight-loss","signs.bone-spot",{"any":["signs.many-joints","feel.stiff-long"]},{"any":["knee.swollen","knee.hot"]},{"any":["knee.gives-way","knee.catches"]},{"any":[{"all":[{"any":["happened.twist","happened.bent-knee","happened.blow","happened.buckled","happened.jump"]},{"any":["injury.pop","injury.stopped","knee.swells"]}]},"injury.stopped",{"all":["injury.pop",{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-middle","location.back-inner","location.back-outer","location.deep","location.front","location.above-kneecap","location.below-kneecap","location.inner-side","location.outer-side","location.inner-below","location.not-sure","location.unanswered"]}]}]},{"any":["injury.bruise","injury.weak-bend","injury.dent"]},{"all":["location.sit-bone","start.sudden"]},{"all":["feel.same-distance",{"any":["location.calf","location.shin","location.back-middle","location.back-inner","location.back-outer","location.thigh-low","location.thigh-middle","location.sit-bone","location.not-sure"]}]},"signs.numb",{"all":["health.hamstring-before",{"any":["start.sudden","course.keeps-coming"]},{"any":["location.sit-bone","location.thigh-middle","location.thigh-low","location.back-inner","location.back-outer"]}]},{"all":["age.5-16",{"any":["start.days","start.weeks","start.not-sure"]},{"any":["location.deep","location.front","location.above-kneecap","location.inner-side","location.outer-side","location.back-middle","location.back-inner","location.back-outer","location.thigh-middle","location.thigh-low","location.thigh-front","location.thigh-inner","location.inner-below","location.sit-bone","location.not-sure"]}]},{"any":["course.no-better","since.newly-different",{"all":[{"any":["since.over-three-weeks","course.slowly-worse"]},{"any":["start.sudden","start.days"]}]}]},"course.stops-life",{"any":["age.0-120","age.not-sure","age.unanswered"]}],"sources":[["NHS-DVT","NHS-PE","ALUK-PE","W111-BAKER"],["GLOS-DVT","NHS-PE"],["GLOS-DVT","NHS-PE"],["NHS-PE","ALUK-PE"],["RCEM-ALI","NSW-ALI"],["NSW-ALI","NHS-COMP"],["NSW-ALI","NHS-COMP"],["NHS-COMP","CECS-REV"],["NHS-COMP","RHABDO"],["KD","NHS-COMP","CES-LOTH"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI","NSW-ALI"],["KD","NHS-SPR"],["LIMP"],["SJA-BLEED","NHS-SPR"],["KD"],["KD","NHS-COMP"],["SJA-BLEED","NZ111"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT","BMJBP-SA","NHS-SA"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT"],["BSR-HOT","SA-COUD"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["NHS-CELL"],["NHS-CELL"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["CES-NZ","CES-LOTH"],["RHABDO"],["NICE143"],["NICE234"],["PAA-REV","PAA-MT"],["NHS-COMP"],["NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],[],[],[],[],[],[],["NHS-DVT","NICE158","DVT-GOOD"],["W111-BAKER","BAKER-NUM"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","GLOS-DVT","WELLS2","DVT-GOOD"],["NHS-DVT","DVT-GOOD"],["NHS-DVT","NHS-CELL","SM-SKIN"],["NHS-DVT","LEFT","BSH-VTE"],["NHS-PHLEB"],["NSW-ALI","NHS-COMP"],["RCEM-ALI","NSW-ALI"],["RCEM-ALI"],["NHS-COMP"],["PAA-REV","PAA-MT"],["ALI-SUM","NHS-PAD"],["BSR-HOT","NHS-CELL"],["BSR-HOT","NHS-GOUT"],["BSR-HOT"],["NICE184"],["BSR-HOT","SA-COUD"],["BSR-HOT","OKR-ITEMS"],["NHS-CELL"],["BSR-HOT","NHS-CELL"],["HAEM"],["HAEM","GSTT-BLEED"],["HAEM"],["OKR-ITEMS","PDR"],["OKR-ITEMS"],["OKR-ITEMS"],["OKR-ITEMS","PDR"],["LIMP"],["HAEM","NHS-KNEE"],["MEN-GGC","NHS-KNEE"],["QTR"],["NID-KNEECAP"],["FIFE-ACH","BJGP-ACH"],["QTR"],["NHS-KNEE"],["NI-HAM","AVUL"],["NI-HAM","AVUL"],["CALF","BJGP-ACH"],["ISCH"],["CES-LOTH","PERON"],["SCI","CES-LOTH"],["FQ"],["NICE234"],["NICE12"],[],["CES-LOTH"],[],[],["LIMP"],["LIMP","NHS111"],["LIMP"],["LIMP"],["LIMP","SCFE"],["LIMP","SCFE"],["NICE12","LIMP"],["NICE12","LIMP"],["NICE12"],[],[],[],[],["LIMP","SCFE"],["W111-BAKER"],["NICE12"],["NICE12"],["NICE12"],["LIMP"],["NICE12"],["NHS-DVT"],[],["NHS-PAD"],["NHS-PAD"],["NICE143"],["HAEM"],["FQ"],["BSR-HOT","NHS-REA"],["NICE184"],["NID-KNEECAP"],["OKR-ITEMS","BJGP-ACH"],["STRESS","STRESS-RUN"],["BSR-HOT"],["SCI"],["NHS-DVT","NHS-COMP"],["STRESS"],[],["NICE12"],["STRESS","STRESS-RUN"],["NICE100"],["AAFP-KNEE","NHS-KNEE"],["NHS-KNEE"],["AAFP-KNEE","NHS-KNEE","NI-HAM"],["NI-HAM","HEID"],["AVUL"],["ALI-SUM","NHS-PAD","PAES"],["SCI"],["AHMAD","GREEN"],["LIMP","SCFE"],["NHS-KNEE","NHS-SPR"],[],[]],"private":[null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,true]}}', causes: '{"":{"id":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain-complete","hamstring-strain-mild","hamstring-strain-partial","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"name":["Ruptura del tendón de Aquiles","Arteria tapada en la pierna","Dolor de tendón después de un antibiótico","Dolor de pierna por arterias estrechas","Quiste de Baker","Sangrado dentro de la rodilla","Masa en el hueso o en los tejidos blandos","Lesión del hueso por sobrecarga","Quiste de Baker roto","Distensión de la pantorrilla","Nervios apretados en la base de la columna","Presión en un músculo (síndrome compartimental)","Coágulo de sangre en una vena profunda (TVP)","Tendón isquiotibial roto detrás de la rodilla","Dolor por presión en el músculo al hacer deporte","Tendón roto encima o debajo de la rótula","Gota o pseudogota","Dolores de crecimiento","Cartílago de crecimiento arrancado del isquion","Isquiotibial arrancado del isquion","Desgarro completo de un isquiotibial","Distensión leve de los isquiotibiales","Desgarro parcial de un isquiotibial","Isquiotibiales tensos","Problema de cadera que se siente en la rodilla","Dolor en el lado de afuera de la rodilla (banda iliotibial)","Articulación infectada","Artritis inflamatoria","Luxación de la rodilla","Dolor de tendón isquiotibial detrás de la rodilla","Hueso roto en la rodilla","Artrosis de rodilla","Almohadilla hinchada en la rótula (bursitis)","Rótula fuera de su lugar","Lesión de un ligamento de la rodilla","Desgarro de la raíz del menisco","Desgarro de menisco","Daño muscular después de un ejercicio fuerte","Nervio apretado en la rodilla","Enfermedad de Osgood-Schlatter","Uso excesivo de los isquiotibiales","Dolor de tendón debajo de la rótula","Dolor alrededor de la rótula (dolor patelofemoral)","Dolor de tendón en la parte interna de la espinilla","Arteria abombada detrás de la rodilla","Dolor del tendón poplíteo","Lesión del ligamento de la parte de atrás de la rodilla (LCP)","Coágulo de sangre en el pulmón","Inflamación de una articulación después de una infección","Ciática","Dolor del tendón en el isquion","Infección de la piel (celulitis)","Dolor muscular o calambre","Coágulo en una vena superficial"],"page":["achilles-rupture","acute-limb-ischaemia","antibiotic-tendon-pain","artery-pain-on-walking","bakers-cyst","bleeding-into-the-knee","bone-or-soft-tissue-tumour","bone-stress-injury","burst-bakers-cyst","calf-strain","cauda-equina","compartment-syndrome","deep-vein-thrombosis","distal-hamstring-rupture","exertional-compartment-pain","extensor-tendon-rupture","gout","growing-pains","growth-plate-avulsion","hamstring-avulsion","hamstring-strain","hamstring-strain","hamstring-strain","hamstring-tightness","hip-pain-felt-in-the-knee","iliotibial-band-pain","infected-joint","inflammatory-arthritis","knee-dislocation","knee-end-tendon-pain","knee-fracture","knee-osteoarthritis","kneecap-bursitis","kneecap-dislocation","ligament-injury","meniscal-root-tear","meniscus-tear","muscle-breakdown","nerve-pressure-at-the-knee","osgood-schlatter","overuse-and-imbalance","patellar-tendon-pain","patellofemoral-pain","pes-anserine-bursitis","popliteal-aneurysm","popliteus-tendon-pain","posterior-cruciate-ligament-injury","pulmonary-embolism","reactive-arthritis","sciatica","sit-bone-tendon-pain","skin-infection","soreness-and-cramp","surface-vein-clot"],"prior":[-1,-2,0,-1,1,-1,-1,-1,-1,1,-2,-2,1,-2,-1,-1,0,0,-1,-1,-1,2,1,2,-1,0,-1,0,-2,1,-1,2,0,1,1,-1,1,-2,-1,1,2,0,2,1,1,0,0,-2,0,1,1,0,1,2],"weights":{"#":{"age":["18-54","60+","5-24","0-11","40-54","4-11","12-16","8-11","12-17","0-17","18-39","55+"],"emergency":["hot-knee","cannot-move-knee","fever","kneecap-out"],"child":["no-weight","joint","limp","lasting-limp","night","one-leg","both-legs-night","pale","bone-lump","turned-foot"],"location":["sit-bone","thigh-middle","thigh-low","thigh-front","thigh-inner","back-middle","back-inner","back-outer","front","above-kneecap","below-kneecap","inner-side","outer-side","inner-below","calf","shin","deep","hip-groin","back-to-leg"],"start":["sudden","days","weeks"],"since":["over-three-weeks"],"happened":["sprint","push-off","jump","twist","splits","hard-exercise","lifting","bent-knee","blow","buckled","kneeling"],"injury":["pop","felt-kicked","stopped","carried-on","no-tiptoe","fast-swelling","no-steps","no-bend","bone-sore","hurts-to-stand","bruise","dent","weak-bend"],"leg":["swollen","warm-skin","calf-bruise","soft-lump","hard-lump","pulsing-lump","foot-pain","black-toe","moved-down","hot-patch","cord","unexplained","wound","joint-bite","leaking-wound"],"knee":["swollen","hot","swells","stuck","catches","gives-way","grinds","cannot-lift","soft-front","kneecap-slips","sore-bump"],"signs":["antibiotic","antibiotic-now","numb","short-walk","foot-drop","night-pain","bone-spot","many-joints","recent-infection","other-infection","night-turn","weight-loss","weaker"],"health":["arteries","blood-thinner","bleeding-disorder","thin-bones","surgery-bed","ill-in-bed","long-trip","pregnant","pregnancy-loss","clot-before","thrombophilia","heart-failure","hamstring-before","sickle-cell","joint-surgery","knee-replacement","osteoarthritis","inflammatory-arthritis","gout","diabetes","smoking","bakers-cyst","extra-weight","sport","weak-immunity","varicose-veins","cancer","cancer-before","bowel-disease","more-activity","immobile-leg","oestrogen","injecting"],"feel":["hard-seat","tiptoe","long-sitting","bending-forward","heel-pull","stairs","full-bend","every-step","cough","socks","groin-stiff","downhill","same-distance","kneeling","warms-up","tight","cramps","both-legs","stiff-short","stiff-long"],"course":["keeps-coming","better"]},"rows":["32222222222222222222222222222222222222224222232203332222222244314222222222222222222222222222222222233","","23222222222222222222222222323222332332233222233222222222222222222222222222222222222222222222222222244","2222222222232222222222222223222322222222432220232222222222220222222222222222222442222222222222222222234222222222422222222222222222234222222222222122222222222422223","222232222223220222222222222232244222222222222124222222222222122222222202212240022222222232323222222222222222222222222222222222224432242222222222222222242222223","2222222222222222222222222222222222222222222223200222322223223222242222222222222222222222333222222222222222222222244","2232222222222222232243134222222222222222222221232222222222222222222222222222242222222222322222222222222243222242222222222222222222222222223322222222222222222221","2222222222222222222222222222222222323323233422322222224222222222222222222222222222222222222222222222222244222222222322222222222222222223222224222222221242222221","22223222222322222222222222222223322222224222242022122222212232222222222224333222242222222222222222222222222222222222222222222222332224","2222322222222202222222222222222332222222422223212342222222223232222222222224222221222222222022222222222222222222222222222222222222222223222223222242222222222223","","","2322222222222222222222222223333332222222422222412222222222222222222222222442222222234222222222222222222222222222222244344443222222222222224332434","2222222222222222222222222222322234222222222224200322322222224232222222334223222222222222222223222222222222222222222222222222222222222222222222222222222222222220","2222222232322222222222222222222222222222342220232222222222222222222222222222222222222222222222222222232212222222222222222222222222222223222223222222222222222422323","222232222223222222222222222223222234322222322420022322222242323122322222222222222222222222222324","22223222222342222222222222022222222222222222234022222222222202222222222222222222222222223422222222222222322222222222222222222222224","2222222222222202200030400223222322222222332222233222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222234223","2222222242222222222222222242222222222222222224220422242222223242223222222222222222222222222222222222222222222222222222222222222222222223","2221322222232222222222222242222222222222222224200322242322224241222222434222222222222222222222222222232222222222222222222222222222222222222222222222222222222220","2222222222222202222222222233322222222222222224200322232222224240223222443222222222222222122022222222222222222222222222222222222222222222222222222222222222222220","22222222222222022222222222343222222222222222242024222333222212042222221020021222222222221220222222222122222222222222222222224222222222232222222222224322222222223212223","222222222222220222222222223432222222222222222420242223222222324122222240311212222222222212202222222222222222222222222222222232222222222322222222222244","2222222222222202222222222223322322222222222220242222222222220202222222022002022222222222102022222222212002222212222222222222222222222223222223222223422221222223423","222223422213222232432222242323322233222222342223222222222222222222222222222212222222222222212222222222222222222222222222222222222222223222222222222222322244","22222222222222022222222222222222222222422222212422222222222222222222222222222222222222221220212222222222222222222222222222222222222222232222242222222232222243","2222222222224342332222222222222222222222222222412122222222222222222222222222222222222344342222222222222222234222222232222222234423132222422222224222222222222220","222222222222222223222222222222233232222222322223202212222222022222222202222232222222222243322222222222222242222222222222222222222422222222223122222222222222222322224","","22222222222222022222222222223223442222222222212422222222222202222022220220020222222222221010122222222120122222122222222222222222222222232222242222223432222222242223","2223222222232222222222222222222222333333233224200222222234222241244442222222222222222222222222222222222222222222222222222222222222222222222222222222222222222220","222232222224220222222222222222233232233222322124222222221122222222222202212212022222222221323242122222221222230222222222222222104222223222222222222222432222223222240","222222222222222222222222222222222243322222222233222222222324222222222222222222222222232223222222422222222222222222222222222222222222222222222222222222222222224","22222222323222242222222222222222223333322232232222233222232232322322222222222222222222223222232224","2222222222222202222222222222222222322332223224202223422223324232242222222222122222222222322224","222232222223222222222222222222234222232222322322222222222233423222222312222222222222222232322222222222222222222222222222222222222222223","2221322222232202222222222222222333222442223223222222422222232222222222022122222222222222324443222222222222222222222222222222222232222222222222222222222322222231","","2222222222222222222222222222222223222232342222222222222222242222222222122222322222222222222222222222242422222223222232222222222222222222222222222222222220","222222234222222222220222222222222232422222222223222222222222222222222222222222222222222222212222224222220222222222222222222222222222222322222322222222322222223","2222222222222202222222222233322222222222222220242222222222220212222222022002022222222222102022222222212002222212222222222222222222222223222224222222333222222223","2222222222322202222222222222222222334222222221242222222222222222222222222222222222222222122022202212222212222222222222222222222222222223222223222223223222222244","222222223231220222220222222222222243322222322124222222222222222222222222222222222222222200202230121222220222220222222222222222222222222322222322222422422222323","222232222223220222222222222222222222232422222224222222222322122222222222202212222222222222202222222222202222232222222222222222223222223322222322222222422222223","22222222201422222222222222222223332222223232222222222222222222222222222223222243222222222222222222222222222222224222222222222222222232222222222222222222222223","222222222222220222222222222222232422223222222224222222222222222222222222202202222222222222222122222222222222222222222222222222222222222322222322222222222222423","2222222222222202222222222222222333222222223224202122222242222232232222122222122222222222323223222222222222222222222222222222222222222222222222222222223222223","","222222222232222222222222222222222222222222222233222222222222222222222222222222222222222243222222222222222234","2222322222222202222222222233222222222222322243232222222422221222202222022002022222222222022022222222242322222223222222222222222222222222222222222322322224","22223222222222022222222222422222222222222222212422222222222202222222220220020222222222221020222222222120122222122222222222222222222222232222232224243332202222242223","2222222222222232222222222222222222222222222222412222222222220222222222222342222222422443222022222222222222223222322222222222222222232222322222223","2222222222222202222221322223333322222222332222421222224222220222222222022000022222222222102022222222212012222212222222222222222222222222222223222222323222222023344","222222222222222222222222222222222222222222222232222222222222022222222222224222222234222222202222222222222222222222222223232222222222222223322223"]},"needs":[{"any":["start.sudden","start.not-sure","start.unanswered"]},null,{"any":["signs.antibiotic","signs.antibiotic-now"]},null,null,null,null,null,{"any":["leg.swollen","leg.moved-down"]},{"any":["start.sudden","start.not-sure","start.unanswered","happened.push-off","happened.sprint","happened.hard-exercise","feel.tiptoe","feel.warms-up"]},null,null,null,null,null,null,{"any":["age.18+","age.not-sure","age.unanswered"]},{"all":["age.5-15",{"any":["feel.both-legs","child.both-legs-night"]}]},{"any":["age.11-20","age.not-sure"]},null,null,null,null,null,null,null,{"any":["age.5+","age.not-sure","age.unanswered"]},null,null,null,{"any":["happened.blow","happened.bent-knee","happened.twist","happened.buckled","happened.not-sure"]},{"all":{"":{"any":[["age.40+","age.not-sure","health.osteoarthritis"],["knee.grinds","knee.swells","feel.stiff-short","feel.stairs","feel.full-bend","health.osteoarthritis"]]}}},null,{"any":["emergency.kneecap-out","knee.kneecap-slips"]},null,{"all":{"":{"any":[["start.sudden","start.not-sure","start.unanswered"],["age.40+","age.not-sure","age.unanswered"]]}}},null,null,null,{"any":["age.8-17","age.not-sure"]},null,null,null,null,"leg.pulsing-lump",null,null,null,"signs.recent-infection",null,null,null,null,"leg.cord"],"danger":[{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar una ruptura del tendón de Aquiles.","sources":["FIFE-ACH","BJGP-ACH"]},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar que un antibiótico daña un tendón.","sources":["FQ"]},{"level":"soon","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar arterias estrechas.","sources":["NHS-PAD","PAES"]},null,{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar un sangrado dentro de la rodilla.","sources":["HAEM"]},{"level":"soon","threshold":7,"why":"Por varias de sus respuestas juntas hay que revisar si hay una masa.","sources":["NICE12"]},{"level":"soon","threshold":4,"why":"Mucha más carga de la habitual puede causar una lesión del hueso por sobrecarga.","sources":["STRESS","STRESS-RUN"]},{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar un quiste roto o un coágulo.","sources":["W111-BAKER","BAKER-NUM"]},null,{"level":"emergency"},{"level":"emergency"},{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas hacen más probable un coágulo de sangre. Una prueba hoy puede aclararlo.","sources":["NHS-DVT","WELLS2","DVT-GOOD"]},{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar un tendón roto detrás de la rodilla.","sources":["DHT-REV","AVUL"]},null,{"level":"urgent","threshold":7,"why":"Una rodilla que falló y perdió la fuerza puede tener un tendón roto.","sources":["QTR"]},{"level":"soon","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar gota. Se debe revisar.","sources":["NHS-GOUT"]},null,{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar que se soltó el cartílago de crecimiento.","sources":["ISCH"]},{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar que el tendón se arrancó del hueso.","sources":["NI-HAM","AVUL"]},{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar que el músculo se rompió del todo.","sources":["NI-HAM","NHS-HAM"]},null,null,null,{"level":"self-care"},null,{"level":"emergency","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar una infección en la articulación.","sources":["BSR-HOT","SA-COUD"]},null,{"level":"emergency"},null,{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar un hueso roto. Necesita una radiografía.","sources":["OKR-BACH","OKR-ITEMS"]},null,null,{"level":"soon","threshold":7,"why":"Una rótula que se sale se debe revisar.","sources":["NID-KNEECAP"]},null,null,null,{"level":"emergency"},{"level":"soon","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar un nervio apretado.","sources":["PERON"]},null,null,null,null,null,{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar una arteria abombada.","sources":["PAA-REV","PAA-MT"]},null,null,{"level":"emergency"},null,null,null,{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar una infección de la piel.","sources":["NHS-CELL"]},null,{"level":"urgent","threshold":7,"why":"Varias de sus respuestas juntas pueden indicar un coágulo en una vena.","sources":["NHS-PHLEB"]}]}}', version: '"1kuj7rf"' });
+
+const levels = ["emergency", "urgent", "soon", "self-care"];
+function higherLevel(a, b) {
+  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
+}
+function isAtLeast(level, floor) {
+  return levels.indexOf(level) <= levels.indexOf(floor);
+}
+
+function parse(condition) {
+  if (typeof condition === "string") return parseLiteral(condition);
+  if ("all" in condition) return { atLeast: condition.all.length, parts: condition.all.map(parse) };
+  if ("any" in condition) return { atLeast: 1, parts: condition.any.map(parse) };
+  return { atLeast: condition.atLeast, parts: condition.of.map(parse) };
+}
+function parseOptional(condition) {
+  return condition === void 0 ? void 0 : parse(condition);
+}
+function parseLiteral(literal) {
+  const dot = literal.indexOf(".");
+  const question = literal.slice(0, dot);
+  const answer = literal.slice(dot + 1);
+  const range = /^(\d+)(?:-(\d+)|(\+))?$/.exec(answer);
+  if (!range) return { question, answer, from: NaN, to: NaN };
+  const [, from, to = from, open] = range;
+  return { question, answer: "", from: Number(from), to: open ? Infinity : Number(to) };
+}
+function holds(condition, states) {
+  if ("question" in condition) return literalHolds(condition, states);
+  let missing2 = condition.atLeast;
+  return condition.parts.some((part) => missing2 <= 0 || holds(part, states) && --missing2 === 0) || missing2 <= 0;
+}
+function literalHolds({ question, answer, from, to }, states) {
+  const { given, isAsked } = states.stateOf(question);
+  if (answer === "unanswered") return isAsked && !given;
+  if (!given) return false;
+  if (answer === "not-sure") return given.isNotSure;
+  if (answer) return given.chosen.has(answer);
+  return given.years !== void 0 && given.years >= from && given.years <= to;
+}
+function outlook(condition, states) {
+  if ("question" in condition) {
+    const { given, isSettled } = states.stateOf(condition.question);
+    if (isSettled) return literalHolds(condition, states) ? "yes" : "no";
+    return given && !literalHolds(condition, states) ? "no" : "maybe";
+  }
+  let sure = 0;
+  let possible = 0;
+  for (const part of condition.parts) {
+    const found = outlook(part, states);
+    if (found === "yes") sure++;
+    if (found !== "no") possible++;
+  }
+  return sure >= condition.atLeast ? "yes" : possible >= condition.atLeast ? "maybe" : "no";
+}
+function missing(condition, states) {
+  const later = outlook(condition, states);
+  if (later !== "maybe") return later === "yes" ? 0 : Infinity;
+  if ("question" in condition) return literalHolds(condition, states) ? 0 : 1;
+  const counts = condition.parts.map((part) => missing(part, states)).sort((a, b) => a - b);
+  return counts.slice(0, condition.atLeast).reduce((total, count) => total + count, 0);
+}
+function firedLiterals(condition, states) {
+  if (!holds(condition, states)) return [];
+  if ("question" in condition) return [condition];
+  return condition.parts.flatMap((part) => firedLiterals(part, states));
+}
+
+function judge({ rules, situation, scores }) {
+  const fired = rules.filter(({ when }) => holds(when, situation));
+  const raised = scores.contenders.filter((contender) => raises(contender, scores));
+  const level = [...fired.map(({ rule }) => rule.level), ...raised.map(dangerLevel)].reduce(higherLevel, "self-care");
+  return { level, fired, raised };
+}
+function reasonsFor(judgement, { rules, situation, scores }, isComplete) {
+  const { level, fired, raised } = judgement;
+  const isSilence = ({ when }) => firedLiterals(when, situation).every(({ answer }) => answer === "unanswered");
+  const reasons = [
+    ...fired.filter((fired2) => fired2.rule.level === level && !(isComplete && isSilence(fired2))).map((fired2) => reasonOf(fired2, situation)),
+    ...raised.filter((contender) => dangerLevel(contender) === level).map((contender) => reasonOfDanger(contender, situation, scores))
+  ];
+  if (reasons.length > 0) return reasons;
+  return rules.filter(({ rule }) => rule.level === level).slice(0, 1).map((rule) => reasonOf(rule, situation));
+}
+function levelRange({ rules, situation, scores }) {
+  let floor = "self-care";
+  let ceiling = "self-care";
+  const widen = (level, later) => {
+    if (later === "yes") floor = higherLevel(floor, level);
+    if (later !== "no") ceiling = higherLevel(ceiling, level);
+  };
+  for (const { rule, when } of rules) widen(rule.level, outlook(when, situation));
+  for (const contender of scores.contenders) {
+    if (contender.cause.danger) widen(contender.cause.danger.level, raiseOutlook(contender, scores));
+  }
+  return { floor, ceiling };
+}
+function raises(contender, scores) {
+  const { threshold } = contender.cause.danger ?? {};
+  if (threshold === void 0) return false;
+  const { danger, isPointedTo, isEligible } = scores.of(contender);
+  return isEligible && isPointedTo && danger >= threshold;
+}
+function raiseOutlook(contender, scores) {
+  const { threshold } = contender.cause.danger ?? {};
+  const eligibility = scores.eligibility(contender);
+  if (threshold === void 0 || eligibility === "no") return "no";
+  const { isPointedTo } = scores.of(contender);
+  if (!isPointedTo && !scores.canPointTo(contender)) return "no";
+  const { least, most } = scores.dangerRange(contender);
+  if (most < threshold) return "no";
+  return eligibility === "yes" && isPointedTo && least >= threshold ? "yes" : "maybe";
+}
+function raisersAbove(floor, { rules, situation, scores }) {
+  return {
+    rules: rules.filter(({ rule, when }) => !isAtLeast(floor, rule.level) && outlook(when, situation) === "maybe"),
+    dangers: scores.contenders.filter(
+      (contender) => !isAtLeast(floor, dangerLevel(contender)) && raiseOutlook(contender, scores) === "maybe"
+    )
+  };
+}
+function dangerLevel({ cause }) {
+  return cause.danger?.level ?? "self-care";
+}
+function reasonOf({ rule, when }, situation) {
+  const { id, why, sources, private: isPrivate } = rule;
+  const quotes = situation.quoteTelling(firedLiterals(when, situation));
+  return { text: why, quotes, rule: id, sources, ...isPrivate && { private: true } };
+}
+function reasonOfDanger(contender, situation, scores) {
+  const { id, name, danger } = contender.cause;
+  const parts = scores.parts(contender).filter(({ weight }) => weight > 0);
+  const quotes = situation.quoteTelling(parts.map(({ question, answer }) => ({ question: question.id, answer })));
+  return { text: danger?.why ?? name, quotes, rule: id, sources: danger?.sources ?? [] };
+}
+
+const partialFrom = 4;
+const strongFrom = 7;
+const mostShown = 5;
+function rank(scores, level) {
+  return scores.contenders.filter((contender) => fits(scores.of(contender)) && isShownAt(contender, level)).sort((a, b) => scores.of(b).total - scores.of(a).total || precedence(b, a));
+}
+function isShownAt({ cause }, level) {
+  return !cause.danger || isAtLeast(level, cause.danger.level);
+}
+function precedence(a, b) {
+  return a.cause.prior - b.cause.prior || (a.cause.id < b.cause.id ? 1 : -1);
+}
+function pressing(a, b) {
+  return levels.indexOf(dangerLevel(a)) - levels.indexOf(dangerLevel(b)) || precedence(b, a);
+}
+function fits({ total, isEligible, isPointedTo }) {
+  return isEligible && isPointedTo && total >= partialFrom;
+}
+function rankedCauses(judged) {
+  const best = rank(judged.scores, judged.judgement.level).slice(0, mostShown);
+  const dangers = dangersOf(judged);
+  const flags = flagsOf(judged);
+  return [.../* @__PURE__ */ new Set([...best, ...dangers])].map((contender) => ({
+    ...describe(contender, judged, flags.get(contender.cause.id)),
+    danger: dangers.includes(contender)
+  }));
+}
+function dangersOf(judged) {
+  const { scores, judgement } = judged;
+  const flags = flagsOf(judged);
+  return scores.contenders.filter(
+    (contender) => contender.cause.danger && (judgement.raised.includes(contender) || flags.has(contender.cause.id))
+  ).sort(pressing);
+}
+function emergencyCauses(judged) {
+  const { scores, judgement } = judged;
+  const flags = flagsOf(judged, "emergency");
+  const named = [...flags.keys()].flatMap((id) => scores.contenders.find(({ cause }) => cause.id === id) ?? []);
+  const raised = judgement.raised.filter((contender) => dangerLevel(contender) === "emergency");
+  return [.../* @__PURE__ */ new Set([...named, ...raised])].map((contender) => ({
+    ...describe(contender, judged, flags.get(contender.cause.id)),
+    danger: true
+  }));
+}
+function describe(contender, { scores, situation }, flags = []) {
+  const { id, name, page } = contender.cause;
+  const parts = scores.parts(contender);
+  const quotes = (chosen) => chosen.flatMap(({ question, answer }) => situation.quote(question.id, answer));
+  const score = scores.of(contender);
+  return {
+    id,
+    name,
+    page,
+    fit: fits(score) && score.total >= strongFrom ? "strong" : "partial",
+    because: [.../* @__PURE__ */ new Set([...quotes(parts.filter(({ weight }) => weight > 0)), ...flags])],
+    against: quotes(parts.filter(({ weight }) => weight <= -2))
+  };
+}
+function flagsOf({ judgement, situation }, level) {
+  const flags = /* @__PURE__ */ new Map();
+  for (const { rule, when } of judgement.fired) {
+    if (level && rule.level !== level) continue;
+    const quotes = firedLiterals(when, situation).flatMap(({ question, answer }) => situation.quote(question, answer));
+    if (quotes.length === 0) continue;
+    for (const cause of rule.causes ?? []) flags.set(cause, [...flags.get(cause) ?? [], ...quotes]);
+  }
+  return flags;
+}
+
+function chooseNext(prospect) {
+  const { situation } = prospect;
+  const [soonest] = situation.open.filter((id) => situation.isOpen(id));
+  if (soonest === void 0 || prospect.range.floor === "emergency") return void 0;
+  const search = new Search(prospect, soonest);
+  search.collectForLevel();
+  if (!search.isOver && !hasOwnOutcome(prospect, prospect.judgement.level)) search.collectForFirst();
+  return situation.open.find((id) => search.wanted.has(id));
+}
+function hasOwnOutcome({ rules, situation }, level) {
+  return rules.some(({ rule, when }) => rule.outcome && rule.level === level && outlook(when, situation) === "yes");
+}
+class Search {
+  constructor(prospect, soonest) {
+    this.wanted = /* @__PURE__ */ new Set();
+    this._add = ({ question }) => {
+      if (this._prospect.situation.isOpen(question)) this.wanted.add(question);
+      return true;
+    };
+    this._prospect = prospect;
+    this._soonest = soonest;
+  }
+  /** The soonest question is the answer, whatever else is wanted. */
+  get isOver() {
+    return this.wanted.has(this._soonest);
+  }
+  /** Adds the open questions that can still raise the level. */
+  collectForLevel() {
+    const { situation, range } = this._prospect;
+    if (range.floor === range.ceiling) return;
+    const { rules, dangers } = raisersAbove(range.floor, this._prospect);
+    for (const { when } of rules) situation.visitOpen(when, this._add);
+    for (const { needs, rows } of dangers) {
+      if (needs) situation.visitOpen(needs, this._add);
+      for (const id of situation.open) if (rows.has(id)) this._addQuestion(id);
+    }
+  }
+  /** Adds the open questions that can change which cause stands first, or its band. */
+  collectForFirst() {
+    const { rules, scores, situation, judgement, range } = this._prospect;
+    for (const { rule, when } of rules) {
+      if (rule.outcome && isAtLeast(rule.level, range.floor)) situation.visitOpen(when, this._add);
+    }
+    const [first] = rank(scores, judgement.level);
+    if (first && !isCertain(first, this._prospect)) this._collectMoves(first, void 0);
+    for (const rival of scores.contenders) {
+      if (this.isOver) return;
+      if (rival === first || !canRank(rival, this._prospect)) continue;
+      if (!first || canOvertake(rival, first, this._prospect)) this._collectMoves(rival, first);
+    }
+    if (!first) this._collectForFirstDanger();
+  }
+  /** Where no cause is ranked, the most pressing danger stands first: adds the questions that can bring another one there. */
+  _collectForFirstDanger() {
+    const { rules, scores, situation } = this._prospect;
+    const [first] = dangersOf(this._prospect);
+    const rivals = new Map(
+      scores.contenders.filter((contender) => contender.cause.danger && (!first || pressing(contender, first) <= 0)).map((contender) => [contender.cause.id, contender])
+    );
+    for (const { rule, when } of rules) {
+      const named = (rule.causes ?? []).flatMap((id) => rivals.get(id) ?? []);
+      if (named.length > 0) situation.visitOpen(when, this._add);
+      if (named.some((contender) => contender !== first)) situation.visitEvery(when, this._add);
+    }
+    for (const contender of rivals.values()) {
+      if (raiseOutlook(contender, scores) === "maybe") this._collectMoves(contender, void 0);
+    }
+  }
+  /** Adds the open questions in which a cause can move against another one, or against the mark from which it is shown. */
+  _collectMoves(one, other) {
+    const { scores, situation } = this._prospect;
+    if (one.needs) situation.visitOpen(one.needs, this._add);
+    for (const id of situation.open) {
+      if (scores.gain(id, one, other) > 0 || scores.gain(id, other, one) > 0) this._addQuestion(id);
+    }
+  }
+  _addQuestion(id) {
+    const { situation } = this._prospect;
+    if (situation.isOpen(id)) this.wanted.add(id);
+    situation.visitWhen(id, this._add);
+  }
+}
+function canRank(contender, { scores, range }) {
+  if (!isShownAt(contender, range.ceiling) || scores.eligibility(contender) === "no") return false;
+  if (!scores.of(contender).isPointedTo && !scores.canPointTo(contender)) return false;
+  return scores.totalRange(contender).most >= partialFrom;
+}
+function isCertain(contender, { scores, range }) {
+  const { least, most } = scores.totalRange(contender);
+  return isShownAt(contender, range.floor) && scores.eligibility(contender) === "yes" && (least >= strongFrom || least >= partialFrom && most < strongFrom);
+}
+function canOvertake(rival, first, { scores }) {
+  const lead = scores.of(first).total - scores.of(rival).total;
+  const gain = scores.gainOfAll(rival, first);
+  return gain > lead || gain === lead && precedence(rival, first) > 0;
+}
+
+const oldest = 120;
+function addedOptions({ kind, none = kind === "many" }) {
+  return none ? ["none", "not-sure"] : ["not-sure"];
+}
+
+function readAnswers(questions, value) {
+  const byQuestion = /* @__PURE__ */ new Map();
+  const ignored = /* @__PURE__ */ new Set();
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    for (const [id, answer] of Object.entries(value)) {
+      const known = questions.get(id);
+      const given = known && readAnswer(known, answer, ignored);
+      if (given) byQuestion.set(id, given);
+      if (!known) ignored.add(id);
+    }
+    readFormer(questions, value, byQuestion);
+  }
+  return { byQuestion, ignored: [...ignored].sort() };
+}
+function readFormer(questions, value, byQuestion) {
+  const today = /* @__PURE__ */ new Map();
+  for (const [id, answer] of Object.entries(value)) {
+    const former = new Map(Object.entries(questions.get(id)?.question.former ?? {}));
+    for (const item of toItems(answer)) {
+      const literal = typeof item === "string" ? former.get(item) : void 0;
+      if (literal === void 0) continue;
+      const { question, answer: current } = parseLiteral(literal);
+      today.set(question, [...today.get(question) ?? [], current]);
+    }
+  }
+  for (const [id, answers] of today) {
+    const known = questions.get(id);
+    if (!known || (byQuestion.get(id)?.chosen.size ?? 0) > 0) continue;
+    const given = readAnswer(known, answers, /* @__PURE__ */ new Set());
+    if (given) byQuestion.set(id, given);
+  }
+}
+function readAnswer({ question, options }, answer, ignored) {
+  if (question.kind === "number") return readNumber(question, answer, ignored);
+  const chosen = /* @__PURE__ */ new Set();
+  let isNotSure = false;
+  let isNone = false;
+  for (const item of toItems(answer)) {
+    if (item === "not-sure") isNotSure = true;
+    else if (item === "none" && question.kind === "many") {
+      if (addedOptions(question).includes("none")) isNone = true;
+      else isNotSure = true;
+    } else if (typeof item === "string" && options.has(item)) chosen.add(item);
+    else if (typeof item === "string" && Object.keys(question.former ?? {}).includes(item)) isNone = true;
+    else ignored.add(typeof item === "string" ? item : question.id);
+  }
+  if (question.kind === "one") {
+    if (chosen.size > 1) return readSeveral(question);
+    if (chosen.size === 1) return { chosen, isNotSure: false };
+  }
+  if (chosen.size === 0 && !isNotSure && !isNone) return void 0;
+  return { chosen: new Set([...options].filter((id) => chosen.has(id))), isNotSure };
+}
+function readSeveral({ several }) {
+  return several === void 0 ? { chosen: /* @__PURE__ */ new Set(), isNotSure: true } : { chosen: /* @__PURE__ */ new Set([several]), isNotSure: false };
+}
+function readNumber(question, answer, ignored) {
+  const [item] = toItems(answer);
+  if (item === void 0) return void 0;
+  if (item === "not-sure") return { chosen: /* @__PURE__ */ new Set(), isNotSure: true };
+  const years = typeof item === "string" && /^\d{1,3}$/.test(item) ? Number(item) : item;
+  if (typeof years === "number" && years >= 0 && years <= oldest) {
+    return { chosen: /* @__PURE__ */ new Set(), isNotSure: false, years: Math.floor(years) };
+  }
+  ignored.add(typeof item === "string" ? item : question.id);
+  return void 0;
+}
+function toItems(answer) {
+  return Array.isArray(answer) ? answer : [answer];
+}
+
+class Scores {
+  constructor(sheet, situation) {
+    /** The columns of the given answers, by question. */
+    this._columns = /* @__PURE__ */ new Map();
+    this._counted = /* @__PURE__ */ new Map();
+    this._sheet = sheet;
+    this._situation = situation;
+    for (const [id, { columns }] of sheet.scales) {
+      const { given } = situation.stateOf(id);
+      const found = given ? valuesOf(given).flatMap((answer) => columns.get(answer) ?? []) : [];
+      if (found.length > 0) this._columns.set(id, found);
+    }
+  }
+  get contenders() {
+    return this._sheet.contenders;
+  }
+  of(contender) {
+    const score = this._counted.get(contender) ?? this._count(contender);
+    this._counted.set(contender, score);
+    return score;
+  }
+  _count(contender) {
+    let total = contender.cause.prior;
+    let danger = total;
+    let isPointedTo = false;
+    for (const [id, given] of this._columns) {
+      const row = contender.rows.get(id);
+      const scale = this._sheet.scales.get(id);
+      if (!row || !scale) continue;
+      for (const weight of weightsAt(given, scale, row)) {
+        total += weight;
+        if (weight > 0 || scale.pick === "one") danger += weight;
+        if (weight > 0 && !scale.question.general) isPointedTo = true;
+      }
+    }
+    const isEligible = (!contender.needs || holds(contender.needs, this._situation)) && this._hasPlace(contender);
+    return { total, danger, isPointedTo, isEligible };
+  }
+  /** The answers that move a cause, strongest first. */
+  parts(contender) {
+    const parts = [];
+    for (const [id, { question, columns, pick }] of this._sheet.scales) {
+      const row = contender.rows.get(id);
+      const { given } = this._situation.stateOf(id);
+      if (!row || !given) continue;
+      const found = valuesOf(given).map((answer) => ({
+        question,
+        answer,
+        weight: row[columns.get(answer) ?? -1] ?? 0
+      }));
+      const best = Math.max(...found.map(({ weight }) => weight));
+      parts.push(...found.filter(({ weight }) => weight !== 0 && (pick !== "best" || weight === best)));
+    }
+    return parts.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  }
+  /** Whether a cause may be shown once every open question has an answer. */
+  eligibility(contender) {
+    const needed = contender.needs ? outlook(contender.needs, this._situation) : "yes";
+    if (needed === "no" || !contender.isPlaced) return needed;
+    if (!this._situation.stateOf(this._sheet.place).isSettled) return "maybe";
+    return this._hasPlace(contender) ? needed : "no";
+  }
+  _hasPlace({ isPlaced, rows }) {
+    if (!isPlaced || this._situation.stateOf(this._sheet.place).given?.isNotSure) return true;
+    const given = this._columns.get(this._sheet.place) ?? [];
+    return given.some((column) => (rows.get(this._sheet.place)?.[column] ?? 0) > 0);
+  }
+  /** The most that the open question `id` can still add to `one` beyond what it adds to `other`. Never negative. */
+  gain(id, one, other) {
+    const scale = this._sheet.scales.get(id);
+    const ours = one?.rows.get(id);
+    const theirs = other?.rows.get(id);
+    if (!scale || !ours && !theirs) return 0;
+    if (this._situation.stateOf(id).given) {
+      const given = this._columns.get(id) ?? [];
+      return Math.max(0, sum(weightsAt(given, scale, theirs)) - sum(weightsAt(given, scale, ours)));
+    }
+    if (scale.pick === "best") return Math.max(0, ...ours ?? []) - Math.min(0, ...theirs ?? []);
+    let gain = 0;
+    for (let column = 0; column < scale.columns.size; column++) {
+      const ahead = (ours?.[column] ?? 0) - (theirs?.[column] ?? 0);
+      gain = scale.pick === "sum" ? gain + Math.max(0, ahead) : Math.max(gain, ahead);
+    }
+    return gain;
+  }
+  /** The most that all open questions together can still add to `one` beyond what they add to `other`. */
+  gainOfAll(one, other) {
+    return sum(this._situation.open.map((id) => this.gain(id, one, other)));
+  }
+  /** The least and the most that the score can become. */
+  totalRange(contender) {
+    const { total } = this.of(contender);
+    return { least: total - this.gainOfAll(void 0, contender), most: total + this.gainOfAll(contender, void 0) };
+  }
+  /** The least and the most that the danger score can become: a list that is still open cannot lower it. */
+  dangerRange(contender) {
+    const { danger } = this.of(contender);
+    const mayFall = this._situation.open.filter(
+      (id) => this._situation.stateOf(id).given || this._sheet.scales.get(id)?.pick === "one"
+    );
+    return {
+      least: danger - sum(mayFall.map((id) => this.gain(id, void 0, contender))),
+      most: danger + this.gainOfAll(contender, void 0)
+    };
+  }
+  /** Whether an open question may still point to the cause. */
+  canPointTo({ rows }) {
+    return this._situation.open.some(
+      (id) => !this._sheet.scales.get(id)?.question.general && rows.get(id)?.some((weight) => weight > 0)
+    );
+  }
+  /** Whether an answer that stays points to the cause, whatever comes. */
+  isSureToPoint({ rows }) {
+    return [...this._columns].some(
+      ([id, given]) => this._situation.stateOf(id).isSettled && !this._sheet.scales.get(id)?.question.general && given.some((column) => (rows.get(id)?.[column] ?? 0) > 0)
+    );
+  }
+  /** Whether each chosen option of a question adds its points, whatever is chosen beside it. */
+  addsUp(id) {
+    return this._sheet.scales.get(id)?.pick === "sum";
+  }
+  /** The weight of each answer to a question. */
+  weights(id, { rows }) {
+    const columns = this._sheet.scales.get(id)?.columns ?? [];
+    return [...columns].map(([answer, column]) => [answer, rows.get(id)?.[column] ?? 0]);
+  }
+}
+function valuesOf({ chosen, years: age }) {
+  return age === void 0 ? [...chosen] : [String(age)];
+}
+function weightsAt(given, { pick }, row = []) {
+  const weights = given.map((column) => row[column] ?? 0);
+  return pick === "best" && weights.length > 0 ? [Math.max(...weights)] : weights;
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+const unknown = { given: void 0, isAsked: false, outlook: "no", isSettled: true };
+class Situation {
+  constructor(questions, answers) {
+    this._states = /* @__PURE__ */ new Map();
+    this._questions = questions;
+    for (const [id, { when }] of questions) {
+      const isAsked = !when || holds(when, this);
+      const later = when ? outlook(when, this) : "yes";
+      const given = isAsked ? answers.byQuestion.get(id) : void 0;
+      const isSettled = later === "no" || later === "yes" && !!given;
+      this._states.set(id, { given, isAsked, outlook: later, isSettled });
+    }
+    this.open = this.questionsWhere(({ isSettled }) => !isSettled);
+  }
+  stateOf(question) {
+    return this._states.get(question) ?? unknown;
+  }
+  /** Ids of the questions in this state, in the order of asking. */
+  questionsWhere(test) {
+    return [...this._states].filter(([, state]) => test(state)).map(([id]) => id);
+  }
+  /** Asked, and without an answer. */
+  isOpen(question) {
+    const { isAsked, given } = this.stateOf(question);
+    return isAsked && !given;
+  }
+  /** The visitor's words for an answer that counts; an age or a silence has none. */
+  quote(id, answer) {
+    const { given } = this.stateOf(id);
+    const question = this._questions.get(id)?.question;
+    if (!given || !question) return [];
+    if (answer === "not-sure") return given.isNotSure && question.unsure ? [question.unsure] : [];
+    if (!given.chosen.has(answer)) return [];
+    return question.options.filter((option) => option.id === answer).map(({ text }) => text);
+  }
+  /** The words of these answers, each once; what only says when and how it began goes without saying beside anything else. */
+  quoteTelling(answers) {
+    const isTelling = ({ question }) => {
+      const { general = false, safety = false } = this._questions.get(question)?.question ?? {};
+      return safety || !general;
+    };
+    const quote = (chosen) => [
+      ...new Set(chosen.flatMap(({ question, answer }) => this.quote(question, answer)))
+    ];
+    const telling = quote(answers.filter(isTelling));
+    return telling.length > 0 ? telling : quote(answers);
+  }
+  /** Visits the literals on which a condition still hangs, and those on which it hangs that their questions are asked. */
+  visitOpen(condition, visit) {
+    if (outlook(condition, this) !== "maybe") return;
+    if ("question" in condition) this._visitLiteral(condition, visit);
+    else for (const part of condition.parts) this.visitOpen(part, visit);
+  }
+  /** Visits every literal of a condition, whether it hangs on it or not, and those on which it hangs that its question is asked. */
+  visitEvery(condition, visit) {
+    if ("question" in condition) this._visitLiteral(condition, visit);
+    else for (const part of condition.parts) this.visitEvery(part, visit);
+  }
+  /** Visits the literals on which it hangs that a question is asked. */
+  visitWhen(question, visit) {
+    const when = this._questions.get(question)?.when;
+    if (when) this.visitOpen(when, visit);
+  }
+  _visitLiteral(literal, visit) {
+    if (visit(literal)) this.visitWhen(literal.question, visit);
+  }
+}
+
+function narrow(question, prospect) {
+  const options = tellingOptions(question, prospect);
+  if (options.length === 0) return question;
+  return Object.freeze({ ...question, options: Object.freeze(options) });
+}
+function tellingOptions(question, prospect) {
+  if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes("none")) return question.options;
+  const { worths } = new TellingOptions(question.id, prospect);
+  const worthOf = ({ id }) => worths.get(id) ?? nothing;
+  return question.options.filter(({ id }) => worths.has(id)).sort((a, b) => worthOf(b).urgency - worthOf(a).urgency || worthOf(b).points - worthOf(a).points);
+}
+const nothing = { urgency: 0, points: 0 };
+class TellingOptions {
+  constructor(id, prospect) {
+    this.worths = /* @__PURE__ */ new Map();
+    this._id = id;
+    this._prospect = prospect;
+    this._addForLevel();
+    if (!this._isCauseless()) this._addForFirst();
+  }
+  _addForLevel() {
+    const { range, situation, scores } = this._prospect;
+    const { rules, dangers } = raisersAbove(range.floor, this._prospect);
+    const stepsTo = (level) => levels.indexOf(range.floor) - levels.indexOf(level);
+    for (const { rule, when } of rules) {
+      this._addCondition(when, stepsTo(rule.level) / Math.max(1, missing(when, situation)));
+    }
+    for (const contender of dangers) {
+      const points = (contender.cause.danger?.threshold ?? 0) - scores.of(contender).danger;
+      this._addContender(contender, stepsTo(dangerLevel(contender)) / Math.max(1, points));
+    }
+  }
+  /** Whether the result shows no causes whatever comes: an outcome of its own is certain, and only an emergency can replace it. */
+  _isCauseless() {
+    const { range } = this._prospect;
+    return hasOwnOutcome(this._prospect, range.floor) && (range.floor === range.ceiling || range.floor === "urgent");
+  }
+  _addForFirst() {
+    const { rules, scores, range } = this._prospect;
+    for (const { rule, when } of rules) {
+      if (rule.outcome && isAtLeast(rule.level, range.floor)) this._addCondition(when);
+    }
+    const certain = scores.contenders.filter((contender) => this._isSureToRank(contender));
+    const candidates = scores.contenders.filter(
+      (contender) => canRank(contender, this._prospect) && certain.every((other) => other === contender || canOvertake(contender, other, this._prospect))
+    );
+    const [only] = candidates;
+    const isDecided = candidates.length === 1 && certain.some((one) => one === only && this._hasSureBand(one));
+    if (!isDecided) for (const contender of candidates) this._addContender(contender);
+    if (certain.length === 0) this._addForFirstDanger();
+  }
+  _isSureToRank(contender) {
+    const { scores, range } = this._prospect;
+    return isShownAt(contender, range.floor) && scores.eligibility(contender) === "yes" && scores.isSureToPoint(contender) && scores.totalRange(contender).least >= partialFrom;
+  }
+  _hasSureBand(contender) {
+    const { least, most } = this._prospect.scores.totalRange(contender);
+    return least >= strongFrom || most < strongFrom;
+  }
+  /** Where no cause may be ranked in the end, the most pressing danger may stand first. */
+  _addForFirstDanger() {
+    const { rules, scores } = this._prospect;
+    const dangers = scores.contenders.filter(({ cause }) => cause.danger);
+    const [first] = dangers.filter((contender) => this._isSureDanger(contender)).sort(pressing);
+    const rivals = dangers.filter((contender) => !first || pressing(contender, first) <= 0);
+    const ids = new Set(rivals.map(({ cause }) => cause.id));
+    for (const { rule, when } of rules) {
+      if (rule.causes?.some((id) => ids.has(id))) this._addEvery(when);
+    }
+    for (const contender of rivals) {
+      const mayBeStrong = scores.totalRange(contender).most >= strongFrom;
+      if (mayBeStrong || raiseOutlook(contender, scores) === "maybe") this._addContender(contender);
+    }
+  }
+  _isSureDanger(contender) {
+    const { rules, scores } = this._prospect;
+    return raiseOutlook(contender, scores) === "yes" || rules.some((rule) => rule.rule.causes?.includes(contender.cause.id) && this._isSureToQuote(rule));
+  }
+  _isSureToQuote({ when }) {
+    const { situation } = this._prospect;
+    return outlook(when, situation) === "yes" && firedLiterals(when, situation).some(
+      ({ question, answer }) => situation.stateOf(question).isSettled && situation.quote(question, answer).length > 0
+    );
+  }
+  _addCondition(condition, urgency = 0) {
+    this._prospect.situation.visitOpen(condition, (literal) => this._addLiteral(literal, urgency));
+  }
+  _addEvery(condition) {
+    const { situation } = this._prospect;
+    if (outlook(condition, situation) === "no") return;
+    situation.visitEvery(condition, (literal) => this._addLiteral(literal, 0));
+  }
+  /** Adds the options that move a cause, are needed for it, or lead to a question that moves it; each point is as urgent. */
+  _addContender(contender, urgency = 0) {
+    const { situation, scores } = this._prospect;
+    const { needs, rows } = contender;
+    if (needs) this._addCondition(needs, urgency);
+    for (const id of situation.open) {
+      if (!rows.get(id)?.some((weight) => weight !== 0)) continue;
+      if (id !== this._id) situation.visitWhen(id, (literal) => this._addLiteral(literal, urgency));
+      else for (const [answer, weight] of scores.weights(id, contender)) this._add(answer, urgency, weight);
+    }
+  }
+  _addLiteral({ question, answer }, urgency) {
+    if (question === this._id) this._add(answer, urgency, 1);
+    return answer !== "unanswered";
+  }
+  _add(option, urgency, weight) {
+    if (weight === 0) return;
+    const worth = this.worths.get(option) ?? nothing;
+    this.worths.set(option, {
+      urgency: Math.max(worth.urgency, urgency * weight),
+      points: worth.points + Math.abs(weight)
+    });
+  }
+}
+
+class Run {
+  constructor({ questions, rules, sheet }, answers) {
+    this.rules = rules;
+    this._questions = questions;
+    this._given = readAnswers(questions, answers);
+    this.situation = new Situation(questions, this._given);
+    this.scores = new Scores(sheet, this.situation);
+  }
+  get judgement() {
+    return this._judgement ??= judge(this);
+  }
+  /** The levels to which the run can still lead. */
+  get range() {
+    return this._range ??= levelRange(this);
+  }
+  /**
+   * What to ask next, with the options that can still change the level, which cause stands first, or its band, the most
+   * telling first; null when nothing left could.
+   */
+  get next() {
+    if (this._next === void 0) {
+      const question = this._questions.get(this._nextId)?.question;
+      this._next = question ? narrow(question, this) : null;
+    }
+    return this._next;
+  }
+  /** The options of a question that can still change the result; all of them where it is answered or not asked. */
+  tellingOptions(id) {
+    const question = this._questions.get(id)?.question;
+    if (!question) return [];
+    return this.situation.isOpen(id) ? tellingOptions(question, this) : question.options;
+  }
+  get _nextId() {
+    return this._chosen ??= chooseNext(this) ?? "";
+  }
+  get assessment() {
+    return this._assessment ??= this._assess();
+  }
+  /** Ids of the questions that are asked with these answers: an answer to any other counts for nothing. */
+  get asked() {
+    return this.situation.questionsWhere(({ isAsked }) => isAsked);
+  }
+  /** Ids of the questions without an answer that may still be asked. Further answers only ever shorten the list. */
+  get remaining() {
+    return this.situation.questionsWhere(({ given, outlook }) => !given && outlook !== "no");
+  }
+  holds(condition) {
+    return holds(condition, this.situation);
+  }
+  _assess() {
+    const { level } = this.judgement;
+    const own = this._ownOutcome();
+    const causes = own === void 0 ? this._causes() : [];
+    const isUnclear = level === "self-care" && causes.length === 0;
+    const complete = this._nextId === "";
+    return {
+      level,
+      outcome: own ?? (isUnclear ? "no-clear-pattern" : level),
+      reasons: reasonsFor(this.judgement, this, complete),
+      causes,
+      complete,
+      ignored: this._given.ignored
+    };
+  }
+  _causes() {
+    return this.judgement.level === "emergency" ? emergencyCauses(this) : rankedCauses(this);
+  }
+  /** The outcome of its own that a rule of the final level names. */
+  _ownOutcome() {
+    const { level, fired } = this.judgement;
+    return fired.find(({ rule }) => rule.level === level && rule.outcome)?.rule.outcome;
+  }
+}
+
+const years = [...Array(oldest + 1).keys()].map(String);
+function layOut({ questions, causes }) {
+  const scales = new Map(questions.map((question) => [question.id, scaleOf(question)]));
+  const place = questions.find((question) => question.place)?.id ?? "";
+  return { scales, contenders: causes.map((cause) => contenderOf(cause, scales, place)), place };
+}
+function scaleOf(question) {
+  const answers = question.kind === "number" ? years : question.options.map(({ id }) => id);
+  const pick = question.kind !== "many" ? "one" : question.place ? "best" : "sum";
+  return { question, pick, columns: new Map(answers.map((answer, column) => [answer, column])) };
+}
+function contenderOf(cause, scales, place) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const [question, weights] of Object.entries(cause.weights)) {
+    const scale = scales.get(question);
+    if (scale) rows.set(question, rowOf(scale, weights));
+  }
+  const isPlaced = rows.get(place)?.some((weight) => weight > 0) ?? false;
+  return { cause, needs: parseOptional(cause.needs), rows, isPlaced };
+}
+function rowOf({ question, columns }, weights) {
+  const row = Array(columns.size).fill(0);
+  for (const [answer, weight] of Object.entries(weights)) {
+    const { from, to } = parseLiteral(`${question.id}.${answer}`);
+    const column = columns.get(answer);
+    if (question.kind === "number") row.fill(weight, from, to + 1);
+    else if (column !== void 0) row[column] = weight;
+  }
+  return row;
+}
+
+class RulesError extends Error {
+  constructor() {
+    super(...arguments);
+    this.name = "RulesError";
+  }
+}
+function createEngine(rules) {
+  checkPromises(rules);
+  const prepared = prepare(rules);
+  const run = (answers) => new Run(prepared, answers);
+  return {
+    questions: deepFreeze(rules.questions),
+    nextQuestion: (answers) => run(answers).next,
+    assess: (answers) => run(answers).assessment,
+    run,
+    explain: (answers) => explain(run(answers))
+  };
+}
+function prepare(rules) {
+  return {
+    questions: new Map(rules.questions.map((question) => [question.id, prepareQuestion(question)])),
+    rules: rules.rules.map((rule) => ({ rule, when: parse(rule.when) })),
+    sheet: layOut(rules)
+  };
+}
+function prepareQuestion(question) {
+  const options = new Set(question.options.map(({ id }) => id));
+  return { question, when: parseOptional(question.when), options };
+}
+function deepFreeze(value) {
+  if (typeof value === "object" && value !== null) {
+    Object.values(value).forEach(deepFreeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+function explain({ judgement, scores }) {
+  return {
+    rules: judgement.fired.map(({ rule }) => rule.id),
+    causes: scores.contenders.map((contender) => ({
+      id: contender.cause.id,
+      ...scores.of(contender),
+      parts: scores.parts(contender).map(({ question, answer, weight }) => ({
+        answer: `${question.id}.${answer}`,
+        weight
+      }))
+    }))
+  };
+}
+function checkPromises({ questions, rules }) {
+  const unguarded = questions.filter(
+    ({ id, safety }) => safety && !rules.some((rule) => isAtLeast(rule.level, "soon") && namesSilence(rule.when, id))
+  );
+  if (unguarded.length > 0) {
+    const ids = unguarded.map(({ id }) => `${id}.unanswered`).join(", ");
+    throw new RulesError(`No rule raises the level to "soon" for any of: ${ids}.`);
+  }
+  if (!rules.some(({ level }) => level === "self-care"))
+    throw new RulesError("No rule gives the reason for self-care.");
+}
+function namesSilence(condition, question) {
+  return typeof condition === "object" && "any" in condition && condition.any.includes(`${question}.unanswered`);
+}
+
+const version = "0.1.0";
+
+const { questions, nextQuestion, assess } = createEngine(rules);
+
+export { assess, nextQuestion, questions, version };
