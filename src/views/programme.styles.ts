@@ -68,6 +68,12 @@ export const styles = css`
   .stage .stage-fold {
     border: 0;
   }
+  /* Without colours the line of stages is faint: there each fold has an edge. */
+  @media (forced-colors: active) {
+    .stage .stage-fold {
+      border-block-start: 1px solid;
+    }
+  }
   .stage-fold > summary {
     align-items: start;
     padding-block: 0;
