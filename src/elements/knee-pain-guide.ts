@@ -293,8 +293,8 @@ export class KneePainGuide extends LitElement implements Given {
   protected override updated(): void {
     const { remember = 'none' } = this._guide?.config ?? {};
     if (remember === this._swept) return;
+    sweep(remember, this._swept);
     this._swept = remember;
-    sweep(remember);
   }
 
   protected override performUpdate(): void {

@@ -119,7 +119,7 @@ export function keptPlan(remember: Remember, programmes: readonly Programme[]): 
 }
 
 function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+  return typeof value === 'string' && dayOf(new Date(`${value}T12:00`)) === value;
 }
 
 function isPlanDay(value: unknown): value is PlanDay {

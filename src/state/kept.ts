@@ -37,13 +37,14 @@ export function kept(kind: Kind, remember: Remember): Readonly<Record<string, un
   return null;
 }
 
-/** Forgets what is too old, and everything in a storage that the site does not name, or names no more. */
-export function sweep(remember: Remember): void {
+/**
+ * Forgets what is past its day in any storage, and everything where the site kept it before and keeps it no more. What
+ * another page of the site keeps within its days stays.
+ */
+export function sweep(remember: Remember, before = remember): void {
   for (const kind of Object.keys(kinds) as Kind[]) {
-    for (const storage of ['session', 'device'] as const) {
-      if (storage === remember) kept(kind, storage);
-      else forget(kind, storage);
-    }
+    if (before !== remember) forget(kind, before);
+    for (const storage of ['session', 'device'] as const) kept(kind, storage);
   }
 }
 

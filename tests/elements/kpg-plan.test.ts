@@ -159,7 +159,14 @@ describe('<kpg-plan>', () => {
 
   it('leaves out days that were tampered with', async () => {
     const day = { day: today, ...done(3) };
-    const bad = [{ day: 'x' }, null, { ...day, during: 99 }, { ...day, during: '<b>' }, { ...day, more: 1 }];
+    const bad = [
+      { day: 'x' },
+      { day: '2026-02-30', ...done(3) },
+      null,
+      { ...day, during: 99 },
+      { ...day, during: '<b>' },
+      { ...day, more: 1 },
+    ];
     keep({ ...planOf(), days: [...bad, day] });
     expect((await show()).all('tbody tr').length).to.equal(1);
   });
@@ -197,16 +204,49 @@ describe('what is kept on a device', () => {
     expect(findAll(guide, 'button', 'Delete my plan')).to.deep.equal([]);
   });
 
-  it('is forgotten where the site takes `remember` away', async () => {
+  for (const after of [null, 'session']) {
+    it(`is forgotten where the site changes \`remember\` from device to ${after ?? 'nothing'}`, async () => {
+      plan();
+      answers();
+      const guide = await openGuide({ remember: 'device' });
+      expect(Object.keys(localStorage).length).to.equal(2);
+      if (after) guide.setAttribute('remember', after);
+      else guide.removeAttribute('remember');
+      await guide.updateComplete;
+      expect(Object.keys(localStorage)).to.deep.equal([]);
+    });
+  }
+
+  it('stays within its days on a page of the site that never remembers, and is not shown there', async () => {
     plan();
     answers();
-    const guide = await openGuide({ remember: 'device' });
-    expect(Object.keys(localStorage).length).to.equal(2);
-    guide.removeAttribute('remember');
+    const guide = await openGuide();
+    guide.restart();
     await guide.updateComplete;
-    expect(Object.keys(localStorage)).to.deep.equal([]);
-    plan();
+    expect(textOf(guide.shadowRoot)).not.to.contain(words.strings['plan.open']);
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['knee-pain-guide', key]);
+  });
+
+  it('is forgotten past its day by a page of the site that never remembers', async () => {
+    keep(planOf(2), Date.now() - 28 * 24 * 3600_000);
+    answers(Date.now() - 7 * 24 * 3600_000);
+    sessionStorage.setItem('knee-pain-guide', JSON.stringify({ at: 1e999 }));
     await openGuide();
     expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('loses nothing else where the storage throws', async () => {
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'getItem')!;
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(Storage.prototype, 'getItem', { ...own, value: refuse });
+    try {
+      const guide = await openGuide({ remember: 'device', view: 'programme/sciatica' });
+      expect(textOf(guide.shadowRoot)).to.contain(words.strings['plan.offer']).and.contain('Brisk walk');
+    } finally {
+      Object.defineProperty(Storage.prototype, 'getItem', own);
+    }
   });
 });

@@ -57,9 +57,9 @@ describe('what a visitor says', () => {
     );
     const { page } = all;
     await untilDrawn(page);
-    // What an earlier version of the site had kept is forgotten unread, before the visitor says anything.
-    const forgetting = ['localStorage', 'sessionStorage', 'Storage.removeItem'];
-    const atStart = (await usedIn(all)).filter((name) => !forgetting.includes(name));
+    // The day of what another page of the site has kept is looked at, before the visitor says anything.
+    const sweeping = ['localStorage', 'sessionStorage', 'Storage.getItem'];
+    const atStart = (await usedIn(all)).filter((name) => !sweeping.includes(name));
     assert.deepEqual(attributes ? [] : atStart, []);
     await page.evaluate('used.length = 0');
     await page.type('knee-pain-guide >>> input[type="search"]', 'cyst');
