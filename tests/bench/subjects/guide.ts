@@ -102,6 +102,8 @@ async function answerChecker(page: Page, stopwatch: Stopwatch): Promise<void> {
     // Ticked and taken away again: "none of these" and "not sure" let the questions go on.
     const isList = (await shown.$('input[type="checkbox"]')) !== null;
     if (isList) await stopwatch.time('choose', row!);
+    // Next opens the further options before it goes on; here they are open already, so that one press is one step.
+    await shown.$$eval('.options-more', (folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
     const next =
       (isList && ((await shown.$('[part~="none"]')) ?? (await shown.$('[part~="not-sure"]')))) ||
       (await shown.$('[part~="next"]'));
