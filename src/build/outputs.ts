@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { toReview } from '../compile/index.ts';
+import { readPackage } from './bundles.ts';
 import { compileContent, masterLang, publishedLanguages, root } from './content.ts';
 import { readEventDetails } from './docs/event-details.ts';
 import { fallback } from './docs/fallback.ts';
 import { frameworkTypes } from './docs/framework-types.ts';
+import { listIds } from './docs/ids.ts';
 import { readElement, writeManifest } from './docs/manifest.ts';
 import { interfaceTables, pageTable, sizeTable, snippet, writeReadme } from './docs/readme.ts';
+import { bridges, presets, themeSheet } from './docs/themes.ts';
 import { writeLanguages } from './languages.ts';
 import { judgeWeights } from './size-gate.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
@@ -26,6 +29,9 @@ export function outputs({ drafts = false } = {}): Plugin {
     async writeBundle() {
       const { guide, review } = compileContent();
       writeFileSync(join(dist, 'fallback.html'), fallback(guide));
+      writeThemes();
+      const languages = publishedLanguages(drafts).map((id) => ({ id, name: compileContent(id).guide.language }));
+      writeJson('ids.json', listIds(guide, readPackage().version, languages, presets));
       writeFileSync(join(root, 'content/REVIEW.md'), toReview(review));
 
       const element = readElement(root);
@@ -36,7 +42,7 @@ export function outputs({ drafts = false } = {}): Plugin {
       const scripts = [...masterScripts, ...writeLanguages(drafts)];
       const sizes = Object.fromEntries(scripts.map((name) => [name, measure(read(name))]));
       const integrity = Object.fromEntries(scripts.map((name) => [name, hash(read(name))]));
-      writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify({ ...integrity, sizes }, null, 2)}\n`);
+      writeJson('integrity.json', { ...integrity, sizes });
 
       await writeReadme(root, {
         ...interfaceTables(element, readEventDetails(root)),
@@ -55,6 +61,16 @@ export function outputs({ drafts = false } = {}): Plugin {
       if (problems.length > 0) this.error(problems.join('\n'));
     },
   };
+}
+
+function writeThemes(): void {
+  rmSync(join(dist, 'themes'), { recursive: true, force: true });
+  mkdirSync(join(dist, 'themes'));
+  for (const theme of [...presets, ...bridges]) writeFileSync(join(dist, `themes/${theme.id}.css`), themeSheet(theme));
+}
+
+function writeJson(name: string, value: object): void {
+  writeFileSync(join(dist, name), `${JSON.stringify(value, null, 2)}\n`);
 }
 
 function read(name: string): Buffer {

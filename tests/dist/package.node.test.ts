@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { bridges, presets } from '../../src/build/docs/themes.ts';
 import { masterLang, otherLanguages } from '../../src/build/content.ts';
 import { compilerOptions, createApp } from '../support/app.ts';
 import { additions, isDraft, released, scriptsOf } from '../support/released.ts';
@@ -23,7 +24,9 @@ describe('the package', () => {
       ...additions.flatMap((name) => [name, typesOf(name)]),
       ...released.map((lang) => `fallback.${lang}.html`),
     ];
+    const themes = [...presets, ...bridges].map(({ id }) => `dist/themes/${id}.css`);
     const expected = [
+      ...themes,
       ...languages.map((name) => `dist/${name}`),
       'CHANGELOG.md',
       'LICENSE',
@@ -34,6 +37,7 @@ describe('the package', () => {
       'dist/fallback.html',
       'dist/fhir.d.ts',
       'dist/fhir.js',
+      'dist/ids.json',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/index.js.map',
@@ -57,7 +61,8 @@ describe('the package', () => {
       typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(targets);
     for (const path of [exports, main, unpkg, jsdelivr, customElements].filter(Boolean).flatMap(targets)) {
       if (isDraft(path)) continue;
-      assert.ok(readFileSync(join(root, path)).length > 0, path);
+      if (path.endsWith('/*')) assert.ok(readdirSync(join(root, dirname(path))).length > 0, path);
+      else assert.ok(readFileSync(join(root, path)).length > 0, path);
     }
   });
 
