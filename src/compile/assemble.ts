@@ -5,8 +5,8 @@ import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { LocatedCondition } from './conditions.ts';
 import { hash } from './hash.ts';
 import { addInline } from './parse-inline.ts';
-import type { Content, PageEntry } from './read.ts';
-import type { Known } from './resolve.ts';
+import type { Content, PageEntry } from './entries.ts';
+import type { Known } from './known.ts';
 
 /** The guide of everything that could be read. What points to nothing is left out, so that every id in it resolves. */
 export function assembleGuide(content: Content, known: Known): Omit<Guide, 'version' | 'checkMinutes'> {

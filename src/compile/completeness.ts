@@ -3,7 +3,8 @@ import { levels } from '../model/level.ts';
 import { stringPlaces } from '../model/strings.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { ProblemId, ProblemList } from './problems.ts';
-import type { Content, SourceFile } from './read.ts';
+import type { Content } from './entries.ts';
+import type { SourceFile } from './read.ts';
 
 /** The files that there is one of. */
 const files = [

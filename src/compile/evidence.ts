@@ -1,7 +1,7 @@
 import type { Source } from '../model/content.ts';
 import type { Place, ProblemList } from './problems.ts';
-import type { Content, SourceEntry } from './read.ts';
-import { isEditorial } from './resolve.ts';
+import type { Content, SourceEntry } from './entries.ts';
+import { isEditorial } from './known.ts';
 
 /** A statement that waits for a clinician: general knowledge (GK) or an editorial decision (ED). */
 export interface ReviewItem {

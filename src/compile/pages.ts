@@ -3,8 +3,8 @@ import { isAtLeast } from '../model/level.ts';
 import { blockLines } from '../model/plain-text.ts';
 import type { LocatedSection } from './parse-markdown.ts';
 import type { ProblemList } from './problems.ts';
-import type { Content, PageEntry } from './read.ts';
-import { isEditorial } from './resolve.ts';
+import type { Content, PageEntry } from './entries.ts';
+import { isEditorial } from './known.ts';
 
 /** What even a short page about a rare danger holds. */
 const shortSections: readonly string[] = ['get-help', 'what'];

@@ -2,7 +2,6 @@ import type { Token } from 'markdown-it';
 import {
   treatmentStages,
   type Block,
-  type Cell,
   type Inline,
   type ListItem,
   type Page,
@@ -12,6 +11,7 @@ import { levels, type Level } from '../model/level.ts';
 import { plainText } from '../model/plain-text.ts';
 import { careCard, notInCards, signsOf, type CardLine } from './care-card.ts';
 import { InlineReader, markdown, noFindings, type Findings } from './parse-inline.ts';
+import { columnsOf, parseTable } from './parse-table.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { Sign } from './signs.ts';
 
@@ -205,31 +205,14 @@ class BlockReader {
 
   private _table(): Block {
     const end = this._endOf(this._next);
-    const rows: Cell[][] = [];
-    const first = this._tokens[this._next]?.map?.[0] ?? 0;
-    const columns = this._columns(first);
-    for (; this._next < end; this._next++) {
-      const token = this._tokens[this._next] as Token;
-      if (token.type === 'tr_open') {
-        const line = token.map?.[0] ?? first;
-        const found = this._columns(line);
-        if (found !== columns) {
-          this._problems.report('table-columns', this._place(line), String(found), String(columns));
-        }
-        rows.push([]);
-      } else if (token.type === 'inline') {
-        rows.at(-1)?.push(this._inline(token.children ?? [], this._placeOf(token)));
-      }
-    }
+    const tokens = this._tokens.slice(this._next, end);
     this._next = end + 1;
-    const [head = [], ...body] = rows;
-    return ['table', head, ...body];
-  }
-
-  /** Cells as written: markdown-it drops and fills cells in silence. */
-  private _columns(line: number): number {
-    const row = (this._sourceLines[line] ?? '').trim().replace(/^\||(?<!\\)\|$/g, '');
-    return row.split(/(?<!\\)\|/).length;
+    return parseTable(tokens, {
+      columnsAt: (line) => columnsOf(this._sourceLines[line] ?? ''),
+      cell: (token) => this._inline(token.children ?? [], this._placeOf(token)),
+      refuse: (line, found, expected) =>
+        this._problems.report('table-columns', this._place(line), String(found), String(expected)),
+    });
   }
 
   /** A card, and behind it those that it holds because it was not closed. */
@@ -316,6 +299,7 @@ const refusedNames: Readonly<Record<string, string>> = {
   heading_open: 'A heading',
   table_open: 'A table',
 };
+
 /** A heading as an id. */
 function slug(title: string): string {
   return title

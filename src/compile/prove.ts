@@ -5,7 +5,7 @@ import { addedOptions, type Answer, type Cause, type Condition, type Rule, type 
 import { levels, type Level } from '../model/level.ts';
 import type { LocatedCondition } from './conditions.ts';
 import type { ProblemList } from './problems.ts';
-import type { Content } from './read.ts';
+import type { Content } from './entries.ts';
 import { answerOf, WitnessFinder, type Picks } from './witness.ts';
 
 /** How many different ways to fire one condition are tried before giving up. */

@@ -2,7 +2,7 @@ import type { Block, ConditionPage } from '../model/content.ts';
 import { careOf } from '../model/page-parts.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { ProblemList } from './problems.ts';
-import type { CauseEntry, Content, PageEntry } from './read.ts';
+import type { CauseEntry, Content, PageEntry } from './entries.ts';
 
 /** What a result says of a cause, and what the page of the cause says, agree. */
 export function checkResults(content: Content, problems: ProblemList): void {

@@ -2,8 +2,9 @@ import { parse, parseLiteral } from '../engine/conditions.ts';
 import { higherLevel, isAtLeast, type Level } from '../model/level.ts';
 import type { Literal, ParsedCondition } from '../engine/types.ts';
 import type { Place, ProblemList } from './problems.ts';
-import type { Content } from './read.ts';
-import { checkAnswer, type Known } from './resolve.ts';
+import type { Content } from './entries.ts';
+import type { Known } from './known.ts';
+import { checkAnswer } from './resolve-checker.ts';
 
 /** Answers as written behind a sign, `{= leg.swollen, health.pill | health.travel}`, without the braces. */
 export interface WrittenAnswers {

@@ -2,7 +2,7 @@ import type { Block } from '../model/content.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 import { hash } from './hash.ts';
 import type { Place, ProblemList } from './problems.ts';
-import type { Content } from './read.ts';
+import type { Content } from './entries.ts';
 import { reword, textOf, type Unit } from './units.ts';
 import type { Words } from './words.ts';
 

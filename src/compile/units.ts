@@ -4,7 +4,7 @@ import { blockLines } from '../model/plain-text.ts';
 import { isSafetyString } from '../model/strings.ts';
 import type { LocatedSection } from './parse-markdown.ts';
 import type { Place } from './problems.ts';
-import type { Content, PageEntry } from './read.ts';
+import type { Content, PageEntry } from './entries.ts';
 
 /** A piece of words of the guide: the smallest part that is translated, and goes out of date, as one. */
 export interface Unit {

@@ -1,7 +1,7 @@
 import type { Compilation, Evidence, Hazard } from '../../compile/index.ts';
 import type { Question, Rule } from '../../model/checker.ts';
 import { parseLiteral } from '../../engine/conditions.ts';
-import { likelihoods, severities } from '../../compile/schemas.ts';
+import { likelihoods, severities } from '../../compile/checker-schemas.ts';
 import { literalOf } from './cause-entries.ts';
 import { answerWords, conditionWords, literalsOf } from './condition-words.ts';
 import { levelNames } from './level-names.ts';

@@ -1,5 +1,5 @@
 import type { Compilation, Hazard } from '../../compile/index.ts';
-import { likelihoods, severities } from '../../compile/schemas.ts';
+import { likelihoods, severities } from '../../compile/checker-schemas.ts';
 import { html, list, table, type Column, type Markup } from './markup.ts';
 import { drawPage, purposeLine, type Section } from './page.ts';
 

@@ -1,7 +1,7 @@
 import { strayMarkup } from '../parse-inline.ts';
 import type { LocatedText } from '../parse-yaml.ts';
 import type { Place, ProblemList } from '../problems.ts';
-import type { Content } from '../read.ts';
+import type { Content } from '../entries.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import type { LanguageRules } from './rules.ts';

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { date, id, ids, level, record, sourceIds, text } from './shapes.ts';
+
+// The forms of the files in `content/checker/`, as content/README.md describes them. What a key means stands there.
+
+const option = record({
+  id,
+  text,
+  help: text.exactOptional(),
+  group: id.exactOptional(),
+  elsewhere: z.boolean().exactOptional(),
+  days: z.number().int().min(0).exactOptional(),
+  private: z.boolean().exactOptional(),
+});
+
+export const question = record({
+  id,
+  kind: z.enum(['one', 'many', 'number']),
+  text,
+  help: text.exactOptional(),
+  why: text.exactOptional(),
+  groups: z.array(record({ id, text })).exactOptional(),
+  options: z.array(option).default([]),
+  safety: z.boolean().default(false),
+  none: z.boolean().exactOptional(),
+  general: z.boolean().exactOptional(),
+  place: z.boolean().exactOptional(),
+  inScreens: z.boolean().exactOptional(),
+  unsure: text.exactOptional(),
+  several: id.exactOptional(),
+  former: z.record(z.string(), z.string()).exactOptional(),
+  when: z.unknown().exactOptional(),
+});
+
+export const rule = record({
+  id,
+  level,
+  when: z.unknown(),
+  why: text,
+  causes: ids.exactOptional(),
+  outcome: id.exactOptional(),
+  sources: sourceIds,
+  reviewed: date,
+});
+
+const weight = z.number().int().min(-2).max(2);
+
+const weightWithReason = z.preprocess(
+  (value) => (typeof value === 'object' ? value : { weight: value }),
+  record({ weight, why: text.exactOptional(), sources: sourceIds.exactOptional() }),
+);
+export type WeightEntry = z.output<typeof weightWithReason>;
+
+export const cause = record({
+  name: text,
+  page: id,
+  prior: weight,
+  needs: z.unknown().exactOptional(),
+  'no-plan': text.exactOptional(),
+  danger: record({
+    level,
+    threshold: z.number().exactOptional(),
+    why: text.exactOptional(),
+    sources: sourceIds.exactOptional(),
+  }).exactOptional(),
+  weights: z.record(z.string(), z.record(z.string(), weightWithReason)),
+});
+
+/** Worst plausible harm, worst first; content/checker/hazards.yaml says what each word stands for. */
+export const severities = ['major', 'considerable', 'moderate', 'minor'] as const;
+
+/** How often it is expected in spite of what prevents it, most often first. */
+export const likelihoods = ['likely', 'possible', 'unlikely', 'rare'] as const;
+
+/** An entry of the hazard log: what could go wrong, and what shows that it is prevented. */
+export const hazard = record({
+  id,
+  hazard: text,
+  cause: text,
+  harm: text,
+  severity: z.enum(severities),
+  likelihood: z.enum(likelihoods),
+  prevents: z.array(text).min(1, 'is empty'),
+  tests: z.array(record({ file: text, name: text })).min(1, 'is empty'),
+  remains: text,
+  sources: sourceIds.default([]),
+  reviewed: date,
+});
+export type Hazard = z.output<typeof hazard>;
+
+export const outcome = record({
+  id,
+  title: text,
+  lead: text,
+  do: z.array(text).default([]),
+  avoid: z.array(text).default([]),
+  general: record({ do: z.array(text).default([]), avoid: z.array(text).default([]) }).exactOptional(),
+  cards: z.array(record({ rules: ids, title: text.exactOptional(), do: z.array(text).length(3) })).exactOptional(),
+  says: id.exactOptional(),
+  sooner: z.array(text).min(1, 'is empty').exactOptional(),
+  say: text.exactOptional(),
+  'recheck-days': z.number().int().positive().exactOptional(),
+});

@@ -1,0 +1,35 @@
+import type { Token } from 'markdown-it';
+import type { Block, Cell } from '../model/content.ts';
+
+interface TableReader {
+  /** Number of cells as written in a line: markdown-it drops and fills cells in silence. */
+  readonly columnsAt: (line: number) => number;
+  readonly cell: (token: Token) => Cell;
+  /** Of a row that has more or fewer cells than the head. */
+  readonly refuse: (line: number, found: number, expected: number) => void;
+}
+
+/** A table from its tokens, of which the first opens it. */
+export function parseTable(tokens: readonly Token[], { columnsAt, cell, refuse }: TableReader): Block {
+  const first = tokens[0]?.map?.[0] ?? 0;
+  const columns = columnsAt(first);
+  const rows: Cell[][] = [];
+  for (const token of tokens) {
+    if (token.type === 'tr_open') {
+      const line = token.map?.[0] ?? first;
+      const found = columnsAt(line);
+      if (found !== columns) refuse(line, found, columns);
+      rows.push([]);
+    } else if (token.type === 'inline') rows.at(-1)?.push(cell(token));
+  }
+  const [head = [], ...body] = rows;
+  return ['table', head, ...body];
+}
+
+/** Number of cells in a row of a table in Markdown. */
+export function columnsOf(row: string): number {
+  return row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/).length;
+}
