@@ -48,6 +48,9 @@ const cloth = (x: number, length: number) => `M${x} 0v9h${length}v-9z`;
 const disc = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0 ${radius} ${radius} 0 1 0-${2 * radius} 0z`;
 
+/** Hands that are closed around nothing. */
+const fist: Held = { by: 'hand', path: 'M0 0' };
+
 export const figures: Readonly<Record<string, Figure>> = {
   'knee-bends': {
     height: lying,
@@ -96,32 +99,32 @@ export const figures: Readonly<Record<string, Figure>> = {
   'hip-hinge': {
     height: standing,
     start: { ...upright, ankle: 340, arm: [10, 6] },
-    end: { ankle: 340, trunk: 60, leg: [82, 24, -2], arm: [50, 8], neck: -12 },
-    arrows: ['300,-350 250,-350 200,-340'],
+    end: { ankle: 340, trunk: 60, leg: [82, 24, -2], arm: [50, 8], neck: -4 },
+    arrows: ['226,-300 186,-302 146,-300'],
   },
   'romanian-deadlift': {
     height: standing,
     start: { ...upright, ankle: 340, arm: [12, 4] },
-    end: { ankle: 340, trunk: 64, leg: [84, 24, -4], arm: [54, 0], neck: -16 },
-    arrows: ['300,-350 250,-350 200,-340'],
+    end: { ankle: 340, trunk: 64, leg: [84, 24, -4], arm: [58, 0], neck: -4 },
+    arrows: ['226,-300 186,-302 146,-300'],
     held: { by: 'hand', path: disc(0, 0, 36) + disc(0, 0, 7) },
   },
   'single-leg-deadlift': {
     height: standing,
     start: { ...upright, ankle: 390 },
-    end: { ankle: 390, trunk: 76, leg: [86, 16, -6], farLeg: [0, 6, 20], arm: [76, 0], neck: -16 },
+    end: { ankle: 390, trunk: 76, leg: [86, 16, -6], farLeg: [0, 6, 20], arm: [76, 0], neck: -6 },
     arrows: ['340,-60 240,-90 160,-180'],
   },
   diver: {
     height: standing,
     start: { ...upright, ankle: 333 },
-    end: { ankle: 333, trunk: 66, leg: [86, 34, -14], farLeg: [-6, 80, 30], arm: [148, 4], neck: -22 },
+    end: { ankle: 333, trunk: 66, leg: [86, 34, -14], farLeg: [-6, 80, 30], arm: [148, 4], neck: -10 },
     arrows: ['440,-600 520,-570 580,-500'],
   },
   nordic: {
     height: 590,
     start: { ankle: 130, trunk: 0, leg: [0, 90, 50], arm: [40, 90] },
-    end: { ankle: 130, trunk: 46, leg: [-10, 34, 50], arm: [60, 76], neck: -14 },
+    end: { ankle: 130, trunk: 50, leg: [0, 40, 50], arm: [60, 76], neck: -6 },
     arrows: ['370,-540 470,-510 550,-440'],
     behind: [cloth(90, 560)],
     partner:
@@ -152,7 +155,7 @@ export const figures: Readonly<Record<string, Figure>> = {
     height: 730,
     start: { ankle: 400, lift: 76, trunk: 12, leg: [62, 64, -14], farLeg: [-5, 8, 9], arm: [10, 20] },
     end: { ...upright, ankle: 400, lift: 76, farLeg: [8, 56, 10], arm: [6, 12] },
-    arrows: ['300,-90 306,-150 340,-200'],
+    arrows: ['500,-330 504,-380 500,-430'],
     behind: [step(340, 76)],
   },
   'heel-raise': {
@@ -204,6 +207,7 @@ export const figures: Readonly<Record<string, Figure>> = {
     end: { ...seated, arm: [88, 6], farArm: [20, 120] },
     arrows: ['480,-410 530,-414 580,-410'],
     behind: [chair(250, 122)],
+    held: fist,
   },
   balance: {
     height: standing,

@@ -53,6 +53,7 @@ const chest = '102,-10 104,-32 102,-58 103,-86 106,-112 104,-136 97,-156 88,-172
 const body = `${back} ${side.replaceAll('3!', '3')} ${chest}`;
 /** Where the fingers close, and where a shoe would touch the floor behind. */
 const grip = '66,62';
+const knuckles = 54;
 const heel = '50,334';
 const farLegOutline = `60,-10! ${side.replaceAll('3!', '3')} 90,-8!`;
 // Open at the shoulder, where the arm goes over into the trunk.
@@ -75,8 +76,10 @@ export function drawPerson(pose: Pose, held?: Held, isGhost = false): SVGTemplat
     const foot = bend(bendToes(bodyPoints(outline), toeAngle), ankle, ankleAngle);
     return trunk(bend(bend(foot, knee, kneeAngle), hip, -hipAngle));
   };
-  const arm = (outline: string, [shoulderAngle, elbowAngle]: Angles) =>
-    trunk(rotate(bend(bodyPoints(outline), elbow, -elbowAngle), shoulder, -shoulderAngle));
+  const arm = (outline: string, [shoulderAngle, elbowAngle]: Angles) => {
+    const hand = held?.by === 'hand' ? bodyPoints(outline).map(closeHand) : bodyPoints(outline);
+    return trunk(rotate(bend(hand, elbow, -elbowAngle), shoulder, -shoulderAngle));
+  };
   const head = (outline: string) => trunk(rotate(bodyPoints(outline), neck, pose.neck ?? 0));
 
   const { leg: near, farLeg: far = near } = pose;
@@ -156,6 +159,12 @@ function bendToes(points: readonly BodyPoint[], degrees: number): BodyPoint[] {
   return points.flatMap((point) =>
     point.height > 300 && point.x > toes.x ? rotate([point], toes, -degrees) : [point],
   );
+}
+
+/** The fingers of a hand that holds something end where they close. */
+function closeHand(point: BodyPoint): BodyPoint {
+  const over = Math.max(0, point.y - knuckles);
+  return { ...point, x: point.x + over / 8, y: point.y - over * 0.7 };
 }
 
 /** Clockwise, as seen. */
