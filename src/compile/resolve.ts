@@ -103,6 +103,9 @@ function checkGuide(content: Content, known: Known, problems: ProblemList): void
     });
   }
   for (const { value, at } of content.exercises) {
+    for (const [variant, id] of Object.entries(value.instead ?? {})) {
+      if (!known.exercises.has(id)) problems.report('exercise-unknown', at('instead', variant), id);
+    }
     if (known.pictures?.has(value.picture) === false) problems.report('picture-unknown', at('picture'), value.picture);
   }
 }

@@ -88,6 +88,7 @@ export const exercise = record({
   'step-back': text.exactOptional(),
   easier: text,
   harder: text,
+  instead: record({ easier: id.exactOptional(), harder: id.exactOptional() }).exactOptional(),
   picture: id,
   sources: sourceIds,
 }).transform(({ 'stop-if': stopIf, 'step-back': stepBack, ...rest }) => ({

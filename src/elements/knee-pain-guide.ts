@@ -27,7 +27,6 @@ import { adoptSheets } from './sheets.ts';
 import { SiteColours } from './site-colours.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
-import type { Stage } from '../model/content.ts';
 import type { Action } from '../model/events.ts';
 import type { RequestDetails } from '../model/requests.ts';
 import type { StringKey } from '../model/strings.ts';
@@ -184,12 +183,12 @@ export class KneePainGuide extends LitElement implements Given {
     'kpg-back-request': () => this._step(() => this._visit.back()),
     'kpg-change-request': ({ question }) => this._step(() => this._visit.change(question)),
     'kpg-restart-request': () => this._step(() => this._visit.restart()),
-    'kpg-session-request': (session) => this._step(() => this._openSession(session)),
+    'kpg-session-request': (session) => this._step(() => (this._session = session.stage ? session : undefined)),
     'kpg-failure-request': ({ error }, from) => this._onFailure(error, from),
   };
   private readonly _warned = new Set<string>();
   private _guide: GuideSnapshot | undefined;
-  private _session: { readonly programme: string; readonly stage: Stage } | undefined;
+  private _session: RequestDetails['kpg-session-request'] | undefined;
   private _swept: Config['remember'] | undefined;
   private _hasFailed = false;
 
@@ -277,11 +276,7 @@ export class KneePainGuide extends LitElement implements Given {
   protected override render(): TemplateResult | typeof nothing {
     const { _guide: guide } = this;
     if (!guide) return nothing;
-    return drawFrame(
-      guide,
-      this._navigation.previous,
-      keyed(this._session?.stage ?? guide.page, this._renderView(guide)),
-    );
+    return drawFrame(guide, this._navigation.previous, keyed(this._session ?? guide.page, this._renderView(guide)));
   }
 
   protected override firstUpdated(): void {
@@ -377,12 +372,6 @@ export class KneePainGuide extends LitElement implements Given {
     if (!this._isPage(page)) return;
     if (place) this._visit.offer(place);
     this._go(page, true);
-  }
-
-  private _openSession({ programme, stage }: RequestDetails['kpg-session-request']): void {
-    const stages = this._language.current.guide.programmes.find(({ id }) => id === programme)?.stages;
-    const found = stages?.find(({ id }) => id === stage);
-    this._session = programme && found ? { programme, stage: found } : undefined;
   }
 
   private _step(step: () => void): void {

@@ -5,6 +5,7 @@ import { RequestEvent } from '../model/requests.ts';
 import { sayWhen } from '../model/stages.ts';
 import * as kept from '../state/kept-plan.ts';
 import { hasChecker } from '../state/offered-pages.ts';
+import { painScale } from '../state/session.ts';
 import { saveFile } from '../state/take-along.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawPageLink } from '../views/links.ts';
@@ -16,8 +17,6 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Plan, PlanDay } from '../state/kept-plan.ts';
 
 export { styles } from './kpg-plan.styles.ts';
-
-const pains = Array.from({ length: 11 }, (_, pain) => pain);
 
 /**
  * The plan that a visitor keeps on this device with their own yes: the stage of today, what was done, the pain, and what
@@ -114,7 +113,7 @@ export class KpgPlan extends KpgElement {
       >${label}
       <select class="field" @change=${({ target }: Event) => onPain((target as HTMLSelectElement).selectedIndex - 1)}>
         <option disabled ?selected=${pain === undefined}></option>
-        ${pains.map((one) => html`<option ?selected=${one === pain}>${one}</option>`)}
+        ${painScale.map((one) => html`<option ?selected=${one === pain}>${one}</option>`)}
       </select></label
     >`;
   }

@@ -8,22 +8,30 @@ import { painLightWords } from '../state/exercise-words.ts';
 import { holdPace } from '../state/pace.ts';
 import { Pacer } from '../state/pacer.ts';
 import { QuietSound } from '../state/quiet-sound.ts';
-import { begin, countOne, finishSet, lightOf, restSeconds, sessionStart, skip, worksOf } from '../state/session.ts';
+import {
+  begin,
+  countOne,
+  finishSet,
+  lightOf,
+  restSeconds,
+  sessionStart,
+  skip,
+  vary,
+  worksOf,
+} from '../state/session.ts';
 import { pageTicker } from '../state/ticker.ts';
 import { WakeLock } from '../state/wake-lock.ts';
 import { drawHeading } from '../views/heading.ts';
-import { drawPageLink } from '../views/links.ts';
+import { drawPainQuestion, drawSigns } from '../views/session-screens.ts';
 import { KpgElement } from './kpg-element.ts';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Stage } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { PaceState } from '../state/pace.ts';
-import type { SessionState, Work } from '../state/session.ts';
+import type { SessionState, Variant, Work } from '../state/session.ts';
 import type { Ticker } from '../state/ticker.ts';
 
 export { styles } from './kpg-session.styles.ts';
-
-const painScale = Array.from({ length: 11 }, (_, pain) => pain);
 
 /**
  * The exercises of a stage, one a screen: first the signs to stop, then sets counted and holds timed, at the end the pain.
@@ -36,14 +44,15 @@ const painScale = Array.from({ length: 11 }, (_, pain) => pain);
 export class KpgSession extends KpgElement {
   /** Id of its programme. */
   @property({ attribute: false }) programme = '';
-  /** The stage whose exercises are done. */
-  @property({ attribute: false }) stage: Stage | undefined;
+  /** Id of the stage whose exercises are done. */
+  @property({ attribute: false }) stage: Stage['id'] | undefined;
   /** Where time comes from. Default: the page. */
   @property({ attribute: false }) ticker: Ticker = pageTicker;
 
   @state() private _session: SessionState = sessionStart;
-  @state() private _variant: 'easier' | 'harder' | undefined;
   @state() private _pain: number | undefined;
+
+  private _heading: HTMLElement | null = null;
 
   private readonly _sound = new QuietSound();
   private readonly _pacer = new Pacer(this, () => this.ticker);
@@ -58,29 +67,29 @@ export class KpgSession extends KpgElement {
     this._sound.turnOff();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = (changed as Map<string, unknown>).get('_session') as SessionState | undefined;
-    if (!before || screenOf(before) === screenOf(this._session)) return;
+  protected override updated(): void {
+    const { _heading: before } = this;
+    const heading = (this._heading = this.querySelector('[data-view-heading]'));
+    if (!before || before === heading) return;
     // A new screen is read from its heading, as after every step of the visitor.
-    const heading = this.querySelector<HTMLElement>('[data-view-heading]');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { guide, stage, _session: session } = this;
-    if (!guide || !stage) return nothing;
-    const works = worksOf(stage, guide.content);
+    const { guide, _session: session, _works: works } = this;
+    if (!guide || works.length === 0) return nothing;
     const work = works[session.exercise];
+    const start = () => this._show(begin(session));
+    const sound = (isOn: boolean) => (isOn ? this._sound.turnOn() : this._sound.turnOff());
     return html`<section class="session stack">
-      ${keyed(
-        screenOf(session),
+      ${
         session.phase === 'signs'
-          ? this._renderSigns(guide)
+          ? keyed('signs', drawSigns(guide, start, sound))
           : work
-            ? this._renderWork(work, works, guide)
-            : this._renderPain(guide),
-      )}
+            ? keyed(`${session.exercise} ${work.exercise.id}`, this._renderWork(work, works, guide))
+            : keyed('pain', this._renderPain(guide))
+      }
       <p>
         <button type="button" part="button" class="link row-link" @click=${this._onLeave}>
           ${guide.say(session.phase === 'end' ? 'session.back' : 'session.end')}
@@ -89,28 +98,18 @@ export class KpgSession extends KpgElement {
     </section>`;
   }
 
-  private _renderSigns(guide: GuideSnapshot): TemplateResult {
-    const { say, config } = guide;
-    const onSound = ({ target }: Event) =>
-      (target as HTMLInputElement).checked ? this._sound.turnOn() : this._sound.turnOff();
-    return html`${drawHeading(config.headingLevel, say('session.signs'), { look: 'title', isView: true })}
-      <p part="text" class="note note-warning">${say('programme.gate')}</p>
-      <button
-        type="button"
-        part="button-primary"
-        class="button button-primary"
-        @click=${() => this._show(begin(this._session))}
-      >
-        ${say('session.start')}
-      </button>
-      ${drawPageLink(guide, 'when-to-get-help', say('emergency.more'), 'button')}
-      <label class="session-sound split"><input type="checkbox" @change=${onSound} /> ${say('session.sound')}</label>`;
+  /** None where the page names no such stage. */
+  private get _works(): readonly Work[] {
+    const { programmes = [] } = this.guide?.content ?? {};
+    const stages = programmes.find(({ id }) => id === this.programme)?.stages;
+    const stage = stages?.find(({ id }) => id === this.stage);
+    return this.guide && stage ? worksOf(stage, this.guide.content, this._session) : [];
   }
 
   private _renderWork(work: Work, works: readonly Work[], guide: GuideSnapshot): TemplateResult {
     const { say, localise, config } = guide;
-    const { exercise, dose, repetitions, timed } = work;
-    const { phase, exercise: number, sets: setsDone, repetitions: counted } = this._session;
+    const { exercise, planned, dose, repetitions, timed } = work;
+    const { phase, exercise: number, sets: setsDone, repetitions: counted, variant: chosen } = this._session;
     const { state: pace } = this._pacer;
     const isRunning = pace !== undefined;
     const place = placeOf(work, setsDone, say);
@@ -167,8 +166,8 @@ export class KpgSession extends KpgElement {
               type="button"
               part="button"
               class="button"
-              aria-pressed=${this._variant === variant}
-              @click=${() => this._onVariant(variant, exercise[variant])}
+              aria-pressed=${chosen === variant}
+              @click=${() => this._onVariant(variant, work, guide)}
             >
               ${say(`session.${variant}`)}
             </button>`,
@@ -177,53 +176,27 @@ export class KpgSession extends KpgElement {
           ${say('session.skip')}
         </button>
       </div>
-      ${this._variant ? keyed(this._variant, html`<p part="text" class="note">${localise(exercise[this._variant])}</p>`) : nothing}`;
+      ${chosen && exercise === planned ? keyed(chosen, html`<p part="text" class="note">${localise(exercise[chosen])}</p>`) : nothing}`;
   }
 
   private _renderPain(guide: GuideSnapshot): TemplateResult {
-    const { say, config, content } = guide;
-    const light = this._pain === undefined ? undefined : lightOf(this._pain, content.painLights);
-    const [name, words] = light ? painLightWords(light, guide) : [];
-    return html`${drawHeading(config.headingLevel, say('session.pain'), { look: 'title', isView: true })}
-      <div class="pain-scale" role="group" aria-label=${say('session.pain')}>
-        ${painScale.map(
-          (pain) =>
-            html`<button
-              type="button"
-              part="button"
-              class="button tabular"
-              aria-pressed=${this._pain === pain}
-              @click=${() => this._onPain(pain, guide)}
-            >
-              ${pain}
-            </button>`,
-        )}
-      </div>
-      ${
-        light
-          ? keyed(
-              light.id,
-              html`<p part="text" class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</p>`,
-            )
-          : nothing
-      }
-      ${
-        light
-          ? html`<kpg-plan
-              .guide=${guide}
-              .programme=${this.programme}
-              .stage=${this.stage?.id}
-              .during=${this._pain}
-              .depth=${config.headingLevel + 1}
-            ></kpg-plan>`
-          : nothing
-      }`;
+    const { _pain: pain, _session: session } = this;
+    return html`${drawPainQuestion(guide, pain, (pain) => this._onPain(pain, guide))}
+    ${
+      pain === undefined
+        ? nothing
+        : html`<kpg-plan
+            .guide=${guide}
+            .programme=${this.programme}
+            .stage=${this.stage}
+            .during=${session.done > 0 ? pain : undefined}
+            .depth=${guide.config.headingLevel + 1}
+          ></kpg-plan>`
+    }`;
   }
 
   private _show(next: SessionState): void {
-    const { _session: before } = this;
-    if (next.phase === 'rest' || next.exercise !== before.exercise) this._pacer.stop();
-    if (next.exercise !== before.exercise) this._variant = undefined;
+    this._pacer.stop();
     this._session = next;
     if (next.phase === 'rest')
       this._pacer.start({ tempo: 1, pause: restSeconds, hold: 0, times: 1 }, ({ phase }) => {
@@ -266,17 +239,18 @@ export class KpgSession extends KpgElement {
   }
 
   private readonly _onGoOn = (): void => {
-    const { guide, stage } = this;
     this._sound.play();
-    this._pacer.stop();
-    this._session = begin(this._session);
-    const work = guide && stage && worksOf(stage, guide.content)[this._session.exercise];
-    if (work) this._announce(placeOf(work, this._session.sets, guide.say));
+    this._show(begin(this._session));
+    const work = this._works[this._session.exercise];
+    if (work && this.guide) this._announce(placeOf(work, this._session.sets, this.guide.say));
   };
 
-  private _onVariant(variant: 'easier' | 'harder', words: string): void {
-    this._variant = this._variant === variant ? undefined : variant;
-    if (this._variant && this.guide) this._announce(this.guide.localise(words));
+  // What only words describe goes on where it is; another exercise is another screen.
+  private _onVariant(variant: Variant, work: Work, { localise }: GuideSnapshot): void {
+    this._session = vary(this._session, variant, work);
+    const { exercise, variant: chosen } = this._session;
+    if (this._works[exercise]?.exercise !== work.exercise) this._pacer.stop();
+    else if (chosen) this._announce(localise(work.exercise[chosen]));
   }
 
   private _onPain(pain: number, guide: GuideSnapshot): void {
@@ -285,17 +259,13 @@ export class KpgSession extends KpgElement {
     const light = lightOf(pain, guide.content.painLights);
     if (light) this._announce(painLightWords(light, guide).join(' '));
     this._session = { ...this._session, phase: 'end' };
-    if (isFirst) this.dispatchEvent(new RequestEvent('kpg-action-request', { action: 'session' }));
+    if (isFirst && this._session.done > 0)
+      this.dispatchEvent(new RequestEvent('kpg-action-request', { action: 'session' }));
   }
 
   private readonly _onLeave = (): void => {
     this.dispatchEvent(new RequestEvent('kpg-session-request', {}));
   };
-}
-
-/** Each exercise is a screen of its own; the answer about pain stays on the screen of its question. */
-function screenOf({ phase, exercise }: SessionState): string {
-  return phase === 'signs' ? phase : String(exercise);
 }
 
 /** The set that comes next, and on which side. */

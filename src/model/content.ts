@@ -132,6 +132,8 @@ export interface Exercise {
   readonly stepBack?: string;
   readonly easier: string;
   readonly harder: string;
+  /** Ids of the exercises that `easier` and `harder` lead to, where they name one. */
+  readonly instead?: { readonly easier?: string; readonly harder?: string };
   readonly picture: string;
   readonly sources: readonly string[];
 }

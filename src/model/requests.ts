@@ -12,9 +12,9 @@ export interface RequestDetails {
   /** From the result: answer this question anew; the other answers stay. */
   'kpg-change-request': { readonly question: string };
   'kpg-action-request': { readonly action: Action };
-  /** Say this to screen readers; an empty text is ignored. */
   /** Do the exercises of this stage now; without one, back to where the session began. */
   'kpg-session-request': { readonly programme?: string; readonly stage?: string };
+  /** Say this to screen readers; an empty text is ignored. */
   'kpg-announce-request': { readonly text: string };
   /** An inner element failed to render. */
   'kpg-failure-request': { readonly error: unknown };

@@ -6,6 +6,8 @@ import type { Dose } from '../model/dose.ts';
 /** One exercise of a session and what to count of it: the least of its dose, as in the first sessions. */
 export interface Work {
   readonly exercise: Exercise;
+  /** What the stage asks for: another one, where the visitor does an easier or a harder exercise instead. */
+  readonly planned: Exercise;
   readonly dose: Dose;
   /** Both sides counted. */
   readonly sets: number;
@@ -25,7 +27,11 @@ export interface SessionState {
   readonly repetitions: number;
   /** Exercises that were not skipped. */
   readonly done: number;
+  /** What the visitor asked for: of the exercise that is planned now. */
+  readonly variant?: Variant | undefined;
 }
+
+export type Variant = 'easier' | 'harder';
 
 /** Seconds to rest between sets; the visitor may go on at any time. */
 export const restSeconds = 60;
@@ -34,18 +40,30 @@ const longHold = 30;
 
 export const sessionStart: SessionState = { phase: 'signs', exercise: 0, sets: 0, repetitions: 0, done: 0 };
 
-/** What to do in a session of the stage. */
-export function worksOf(stage: Stage, content: Guide): readonly Work[] {
-  return exercisesOf(stage, content).map((exercise) => workOf(exercise, doseIn(stage, exercise)));
+/** What to do in a session of the stage, as the visitor has it now. */
+export function worksOf(
+  stage: Stage,
+  content: Guide,
+  { exercise: now, variant }: SessionState = sessionStart,
+): readonly Work[] {
+  return exercisesOf(stage, content).map((planned, at) => {
+    const instead = at === now ? insteadOf(planned, variant) : undefined;
+    const exercise = content.exercises.find(({ id }) => id === instead) ?? planned;
+    return workOf(exercise, planned, doseIn(stage, exercise));
+  });
 }
 
-function workOf(exercise: Exercise, dose: Dose): Work {
+function insteadOf({ instead }: Exercise, variant: Variant | undefined): string | undefined {
+  return variant && instead?.[variant];
+}
+
+function workOf(exercise: Exercise, planned: Exercise, dose: Dose): Work {
   const sides = dose.eachSide ? 2 : 1;
   const least = (amount: Dose['sets'] = 1) => boundsOf(amount)[0];
   const timed = dose.hold ?? (dose.minutes === undefined ? undefined : least(dose.minutes) * 60);
   const sets = least(dose.sets) * sides;
   const repetitions = least(dose.repetitions);
-  const base = { exercise, dose, sides, ...(timed === undefined ? {} : { timed }) } as const;
+  const base = { exercise, planned, dose, sides, ...(timed === undefined ? {} : { timed }) } as const;
   return timed !== undefined && timed >= longHold
     ? { ...base, sets: sets * repetitions, repetitions: 1 }
     : { ...base, sets, repetitions };
@@ -74,10 +92,22 @@ export function skip(state: SessionState, works: readonly Work[]): SessionState 
   return nextExercise(state.sets > 0 ? { ...state, done: state.done + 1 } : state, works);
 }
 
+/** Easier or harder; the same again: as planned. Another exercise begins with its first set. */
+export function vary(state: SessionState, variant: Variant, { planned }: Work): SessionState {
+  const next = { ...state, variant: state.variant === variant ? undefined : variant };
+  return insteadOf(planned, state.variant) === insteadOf(planned, next.variant)
+    ? next
+    : { ...next, phase: 'work', sets: 0, repetitions: 0 };
+}
+
 function nextExercise(state: SessionState, works: readonly Work[]): SessionState {
   const exercise = state.exercise + 1;
-  return { ...state, phase: exercise < works.length ? 'work' : 'pain', exercise, sets: 0, repetitions: 0 };
+  const phase = exercise < works.length ? 'work' : 'pain';
+  return { ...state, phase, exercise, sets: 0, repetitions: 0, variant: undefined };
 }
+
+/** The answers about pain. */
+export const painScale = Array.from({ length: 11 }, (_, pain) => pain);
 
 /** What a pain from 0 to 10 means. */
 export function lightOf(pain: number, lights: readonly PainLight[]): PainLight | undefined {

@@ -142,6 +142,7 @@ const faults: readonly Fault[] = [
   put('picture-unknown', exercise, 'picture: bend', 'picture: stretch'),
   put('exercise-unknown', topic, '](exercise:bend)', '](exercise:stretch)'),
   put('exercise-unknown', 'programmes.yaml', '[bend]', '[stretch]'),
+  put('exercise-unknown', 'exercises/bend.yaml', 'picture:', 'instead: { harder: stretch }\npicture:'),
   put('programme-unknown', topic, '](programme:sore-knee)', '](programme:sore-toe)'),
   put('programme-unknown', sore, 'programme: sore-knee', 'programme: sore-toe'),
   put('source-unknown', topic, '[^NHS-TOY]', '[^NHS-TOE]'),

@@ -7,13 +7,10 @@ import { HandTicker } from '../support/hand-ticker.ts';
 import { stage } from '../support/stage.ts';
 import type { TestStage } from '../support/stage.ts';
 
-const stageOf = (programme: string, id: string) =>
-  words.programmes.find((one) => one.id === programme)!.stages.find((one) => one.id === id)!;
-
 async function session(programme: string, id: string): Promise<{ on: TestStage; ticker: HandTicker; said: string[] }> {
   const ticker = new HandTicker();
   const said: string[] = [];
-  const on = await stage(html`<kpg-session .stage=${stageOf(programme, id)} .ticker=${ticker}></kpg-session>`);
+  const on = await stage(html`<kpg-session .programme=${programme} .stage=${id} .ticker=${ticker}></kpg-session>`);
   on.renderRoot.addEventListener('kpg-announce-request', (event) =>
     said.push((event as CustomEvent<{ text: string }>).detail.text),
   );
@@ -90,6 +87,56 @@ describe('<kpg-session>', () => {
     expect(said).to.deep.equal([easier, harder]);
   });
 
+  it('changes to the easier or harder exercise where there is one, and back', async () => {
+    const { on, ticker } = await session('knee-osteoarthritis', 'building');
+    const titleOf = () => textOf(on.one('[data-view-heading]'));
+    await press(on, start);
+    for (let left = 3; left > 0; left--) await press(on, 'Skip this one');
+    expect(titleOf()).to.equal('Heel raise');
+    await press(on, 'Set done');
+    await press(on, 'Too hard');
+    expect(titleOf()).to.equal('Heel raise in a chair');
+    expect((on.renderRoot as ShadowRoot).activeElement).to.equal(on.one('[data-view-heading]'));
+    expect(ticker.running).to.equal(0);
+    expect(on.words).to.contain('Set 1 of 3').and.to.contain('Sit with both feet flat');
+    await press(on, 'Too hard');
+    expect(titleOf()).to.equal('Heel raise');
+  });
+
+  it('notes nothing where every exercise was skipped', async () => {
+    const { on } = await session('sciatica', 'first-days');
+    await press(on, start);
+    await press(on, 'Skip this one');
+    await press(on, '2');
+    expect(on.requests).to.deep.equal([]);
+    expect(on.one<HTMLElementTagNameMap['kpg-plan']>('kpg-plan').during).to.equal(undefined);
+  });
+
+  it('keeps the screen on while it is open, again after the page was hidden, and lets it go', async () => {
+    const locks: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(navigator, 'wakeLock');
+    const request = (kind: string) => {
+      locks.push(kind);
+      return Promise.resolve({ release: () => Promise.resolve(void locks.push('released')) });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
+    try {
+      const { on } = await session('sciatica', 'first-days');
+      expect(locks).to.deep.equal(['screen']);
+      dispatchEvent(new Event('visibilitychange'));
+      expect(locks).to.deep.equal(['screen', 'screen']);
+      on.one('kpg-session').remove();
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(locks).to.deep.equal(['screen', 'screen', 'released']);
+      dispatchEvent(new Event('visibilitychange'));
+      expect(locks.length).to.equal(3);
+    } finally {
+      if (own) Object.defineProperty(navigator, 'wakeLock', own);
+      else delete (navigator as { wakeLock?: unknown }).wakeLock;
+    }
+  });
+
   for (const [pain, light] of [
     ['2', 'Green'],
     ['5', 'Amber'],
@@ -98,7 +145,7 @@ describe('<kpg-session>', () => {
     it(`reads a pain of ${pain} as ${light}`, async () => {
       const { on } = await session('sciatica', 'first-days');
       await press(on, start);
-      await press(on, 'Skip this one');
+      await press(on, 'Set done');
       await press(on, pain);
       expect(on.words).to.contain(`${light}: pain`);
       expect(on.requests.map(({ detail }) => detail)).to.deep.equal([{ action: 'session' }]);
@@ -139,7 +186,7 @@ describe('a session in the guide', () => {
       expect(textOf(guide.shadowRoot!.activeElement)).to.equal('Before you start');
       await click(guide, find(guide, 'button', start));
       expect(textOf(guide.shadowRoot!.activeElement)).to.equal('Brisk walk');
-      await click(guide, find(guide, 'button', 'Skip this one'));
+      await click(guide, find(guide, 'button', 'Set done'));
       await click(guide, find(guide, 'button', '7'));
     });
     expect(events).to.deep.equal([{ name: 'kpg-action', detail: { action: 'session' } }]);

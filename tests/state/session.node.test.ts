@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
-import { begin, countOne, finishSet, lightOf, sessionStart, skip, worksOf } from '../../src/state/session.ts';
+import { begin, countOne, finishSet, lightOf, sessionStart, skip, vary, worksOf } from '../../src/state/session.ts';
 import type { SessionState, Work } from '../../src/state/session.ts';
 
 const stageOf = (programme: string, stage: string) =>
@@ -62,6 +62,36 @@ describe('a session', () => {
   it('asks about the pain after the last exercise', () => {
     const end = after(start, works.length, (state) => skip(state, works));
     expect(end).to.include({ phase: 'pain', exercise: works.length });
+  });
+});
+
+describe('an exercise that is too hard or too easy', () => {
+  const early = stageOf('hamstring-strain', 'early');
+  const [, bridge] = worksOf(early, guide);
+  const atBridge = { ...begin(sessionStart), exercise: 1, sets: 1, repetitions: 4 };
+  const harder = vary(atBridge, 'harder', bridge!);
+  const namesOf = (state: SessionState) => worksOf(early, guide, state).map(({ exercise }) => exercise.id);
+
+  it('gives way to the one that its words name, which begins with its first set', () => {
+    expect(namesOf(harder)).to.deep.equal(['heel-press', 'single-leg-bridge', 'brisk-walk']);
+    expect(harder).to.include({ phase: 'work', sets: 0, repetitions: 0 });
+  });
+
+  it('comes back where the visitor asks again, or for the other way', () => {
+    expect(namesOf(vary(harder, 'harder', bridge!))).to.deep.equal(early.exercises);
+    expect(namesOf(vary(harder, 'easier', bridge!))).to.deep.equal(early.exercises);
+  });
+
+  it('stays with its count where only words say how', () => {
+    expect(vary(atBridge, 'easier', bridge!)).to.include({ sets: 1, repetitions: 4, variant: 'easier' });
+  });
+
+  it('is asked for once: the next exercise is as planned', () => {
+    expect(skip(harder, worksOf(early, guide, harder))).to.include({ exercise: 2, variant: undefined });
+  });
+
+  it('never leads to itself', () => {
+    for (const { id, instead } of guide.exercises) expect(Object.values(instead ?? {}), id).not.to.include(id);
   });
 });
 
