@@ -98,7 +98,7 @@ describe('<kpg-session>', () => {
     expect(titleOf()).to.equal('Heel raise in a chair');
     expect((on.renderRoot as ShadowRoot).activeElement).to.equal(on.one('[data-view-heading]'));
     expect(ticker.running).to.equal(0);
-    expect(on.words).to.contain('Set 1 of 3').and.to.contain('Sit with both feet flat');
+    expect(on.words).to.contain('Set 1 of 2').and.to.contain('Sit with both feet flat');
     await press(on, 'Too hard');
     expect(titleOf()).to.equal('Heel raise');
   });
