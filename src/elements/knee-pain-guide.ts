@@ -7,6 +7,7 @@ import { attributeName, attributes, readAttributes } from '../state/attributes.t
 import { exercisePage } from '../state/exercise-pages.ts';
 import { forget, sweep } from '../state/kept.ts';
 import { addLanguage, LanguageChoice } from '../state/languages.ts';
+import { withOwnWords } from '../state/own-words.ts';
 import { Navigation } from '../state/navigation.ts';
 import { hasChecker, isOffered } from '../state/offered-pages.ts';
 import { printAlone, UnfoldForPrint } from '../state/printing.ts';
@@ -31,7 +32,8 @@ import type { Action } from '../model/events.ts';
 import type { RequestDetails } from '../model/requests.ts';
 import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-import type { Config, Given } from '../state/attributes.ts';
+import type { Config, Given, Warn } from '../state/attributes.ts';
+import type { OwnWords } from '../state/own-words.ts';
 import type { RequestEffects } from '../state/requests.ts';
 
 /** What is announced once an action has worked. */
@@ -144,6 +146,8 @@ export class KneePainGuide extends LitElement implements Given {
   @property({ attribute: 'share-answers', converter: booleanText }) shareAnswers = false;
   /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
   @property({ attribute: 'structured-data', converter: booleanText }) structuredData = false;
+  /** Own words for strings that are no words of safety, by key, in the language that the site shows. Default ours. */
+  @property({ attribute: false }) words: OwnWords | null = null;
 
   private readonly _language = new LanguageChoice(this, () => {
     if (!this.hasUpdated) return;
@@ -334,10 +338,14 @@ export class KneePainGuide extends LitElement implements Given {
       if (type === 'boolean' && this.getAttribute(name) === 'false')
         this._warn(name, 'false', 'no attribute at all, which means the same');
     }
-    const { guide: content } = this._language.current;
-    const config = readAttributes(this, content, (...warning) => this._warn(...warning));
+    const { current, ofSite } = this._language;
+    const { guide: content } = current;
+    const warn: Warn = (...warning) => this._warn(...warning);
+    const config = readAttributes(this, content, warn);
     const { page } = this._navigation;
-    this._guide = Object.freeze({ content, config, page, ...wordsIn(config.region, content.strings) });
+    // Where the visitor has chosen another language, the site's words would stand between words of that one.
+    const strings = current === ofSite ? withOwnWords(content.strings, this.words, warn) : content.strings;
+    this._guide = Object.freeze({ content, config, page, ...wordsIn(config.region, strings) });
   }
 
   private get _sharesAnswers(): boolean {

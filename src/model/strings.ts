@@ -1,6 +1,6 @@
 import type { ServiceId } from './content.ts';
 
-/** The strings that speak of danger and help. */
+/** The strings that speak of danger and help, name an answer, or say what a visitor agrees to. No site changes them. */
 const safetyPlaces = {
   'emergency.line': ['emergency'],
   'emergency.more': [],
@@ -31,7 +31,35 @@ const safetyPlaces = {
   'result.dangers': [],
   'result.dangers-help': [],
   'result.private': [],
+  'result.recheck-help': [],
   'result.call': ['name'],
+  'privacy.none': [],
+  'privacy.session': [],
+  'privacy.device': [],
+  'privacy.shared': [],
+  'action.tell-clinic': [],
+  'page.reviewed': ['by'],
+  'page.reviewed-on': ['by', 'date'],
+  'pain-light.green': ['from', 'to'],
+  'pain-light.amber': ['from', 'to'],
+  'pain-light.red': ['from', 'to'],
+  'exercise.stop': [],
+  'session.signs': [],
+  'session.start': [],
+  'plan.offer': [],
+  'plan.keep': [],
+  'plan.if-worse': [],
+  'checker.none': [],
+  'checker.not-sure': [],
+  'checker.more': ['count'],
+  'checker.given': [],
+  'checker.error-many': [],
+  'checker.error-ticked': [],
+  'result.causes-help': [],
+  'result.strong': [],
+  'result.partial': [],
+  'action.refused': [],
+  'plan.refused': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -46,7 +74,6 @@ export const stringPlaces = {
   'nav.checker': [],
 
   'action.book': [],
-  'action.tell-clinic': [],
 
   'way.label': [],
   'way.home': [],
@@ -64,11 +91,6 @@ export const stringPlaces = {
   'checker.open': [],
 
   'home.check-time': ['minutes'],
-
-  'privacy.none': [],
-  'privacy.session': [],
-  'privacy.device': [],
-  'privacy.shared': [],
 
   'home.where': [],
   'home.point': [],
@@ -131,8 +153,6 @@ export const stringPlaces = {
   'page.sources': ['count'],
   'page.updated': ['date'],
   'page.version': ['version'],
-  'page.reviewed': ['by'],
-  'page.reviewed-on': ['by', 'date'],
   'page.turn': [],
 
   'section.typical': [],
@@ -182,15 +202,11 @@ export const stringPlaces = {
   'stage.building': [],
 
   'pain-light.title': [],
-  'pain-light.green': ['from', 'to'],
-  'pain-light.amber': ['from', 'to'],
-  'pain-light.red': ['from', 'to'],
 
   'stage.heavy': [],
   'stage.sport': [],
 
   'exercise.feel': [],
-  'exercise.stop': [],
   'exercise.progress': [],
   'exercise.progress-goal': ['goal'],
   'exercise.harder': [],
@@ -211,8 +227,6 @@ export const stringPlaces = {
   'dose.effort': ['effort'],
 
   'session.open': [],
-  'session.signs': [],
-  'session.start': [],
   'session.sound': [],
   'session.exercise': ['number', 'count'],
   'session.set': ['set', 'sets'],
@@ -231,9 +245,6 @@ export const stringPlaces = {
   'session.pain': [],
   'session.back': [],
   'plan.title': [],
-  'plan.offer': [],
-  'plan.keep': [],
-  'plan.refused': [],
   'plan.open': [],
   'plan.done': [],
   'plan.evening': [],
@@ -245,7 +256,6 @@ export const stringPlaces = {
   'plan.better': [],
   'plan.same': [],
   'plan.worse': [],
-  'plan.if-worse': [],
   'plan.table': [],
   'plan.caption': [],
   'plan.day': [],
@@ -270,29 +280,20 @@ export const stringPlaces = {
   'checker.progress': [],
   'checker.progress-done': ['percent'],
   'checker.years': [],
-  'checker.none': [],
-  'checker.not-sure': [],
   'checker.why': [],
   'checker.helps': [],
-  'checker.more': ['count'],
-  'checker.given': [],
   'checker.next': [],
   'checker.back': [],
   'checker.restart': [],
   'checker.error': [],
   'checker.error-number': ['oldest'],
   'checker.error-one': [],
-  'checker.error-many': [],
-  'checker.error-ticked': [],
 
   'result.why': [],
   'result.back': [],
   'result.causes': [],
-  'result.causes-help': [],
-  'result.strong': [],
   'result.others': [],
   'result.reasons': [],
-  'result.partial': [],
   'result.because': [],
   'result.reason': ['answers', 'reason'],
   'result.against': [],
@@ -305,7 +306,6 @@ export const stringPlaces = {
   'result.exercises-for': ['name'],
   'result.sport': [],
   'result.recheck': [],
-  'result.recheck-help': [],
   'result.recovery': [],
   'result.read-on': ['name'],
   'result.say': [],
@@ -327,7 +327,6 @@ export const stringPlaces = {
   'action.remind-title': [],
   'action.remind-text': [],
   'action.text': [],
-  'action.refused': [],
   'action.done-copy': [],
   'action.done-share': [],
   'action.done-export': [],
@@ -336,8 +335,10 @@ export const stringPlaces = {
 
 export type StringKey = keyof typeof stringPlaces;
 
-/** Whether a string speaks of danger and help: out of date, it stops the script of its language. */
-export function isSafetyString(key: string): boolean {
+export type SafetyKey = keyof typeof safetyPlaces;
+
+/** Whether a string is one of safety: out of date, it stops the script of its language. */
+export function isSafetyString(key: string): key is SafetyKey {
   return Object.hasOwn(safetyPlaces, key);
 }
 

@@ -55,11 +55,12 @@ export class LanguageChoice implements ReactiveController {
   }
 
   get current(): Language {
-    return (
-      languages.find((one) => one.guide.lang === this._chosen) ??
-      nearestLanguage(this._host) ??
-      (languages[0] as Language)
-    );
+    return languages.find((one) => one.guide.lang === this._chosen) ?? this.ofSite;
+  }
+
+  /** What is shown until the visitor chooses. */
+  get ofSite(): Language {
+    return nearestLanguage(this._host) ?? (languages[0] as Language);
   }
 
   choose(lang: string): void {

@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import type { ServiceId } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Aside } from '../state/words.ts';
-import type { PlainStringKey } from '../model/strings.ts';
+import type { PlainStringKey, SafetyKey } from '../model/strings.ts';
 
 /** A link inside the guide; the root hears the click. Words alone where the site does not offer the page. */
 export function drawPageLink(
@@ -38,8 +38,8 @@ export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId
   return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${beside}`;
 }
 
-/** An interface string with its numbers as links. */
-export function drawWords(guide: GuideSnapshot, key: PlainStringKey): unknown {
+/** A string of safety with its numbers as links. */
+export function drawWords(guide: GuideSnapshot, key: Extract<PlainStringKey, SafetyKey>): unknown {
   const { strings } = guide.content;
   return cutAtServices(strings[key]).map((part) =>
     typeof part === 'string' ? guide.localise(part) : drawService(guide, part[1]),

@@ -1,0 +1,36 @@
+import { isSafetyString, type SafetyKey, type StringKey } from '../model/strings.ts';
+import type { Guide } from '../model/content.ts';
+import type { Warn } from './attributes.ts';
+
+/** Words of a site's own for strings of the interface, by their keys; those of safety cannot be changed. */
+export type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey>, string>>>;
+
+/**
+ * The strings with the words of the site in place of ours. A key that is unknown or one of safety is refused, and so is a
+ * text that lacks a place `{name}` of ours or adds one.
+ */
+export function withOwnWords(strings: Guide['strings'], given: unknown, warn: Warn): Guide['strings'] {
+  if (given === null || given === undefined) return strings;
+  const own: Record<string, string> = {};
+  for (const [key, text] of Object.entries(given)) {
+    const expected = isSafetyString(key)
+      ? 'no words of safety, which stay as they are'
+      : Object.hasOwn(strings, key)
+        ? expectedText(strings[key as StringKey], text)
+        : 'keys of strings that a site can change';
+    if (expected) warn('words', key, expected);
+    else own[key] = text as string;
+  }
+  return { ...strings, ...own };
+}
+
+/** What the text would have to be; nothing where it can stand in for ours. */
+function expectedText(ours: string, text: unknown): string | undefined {
+  if (typeof text !== 'string' || text.trim() === '') return 'text';
+  const places = placesOf(ours);
+  return placesOf(text) === places ? undefined : `a text with ${places || 'no place in braces'}`;
+}
+
+function placesOf(text: string): string {
+  return (text.match(/\{[\w-]+\}/g) ?? []).sort().join(' ');
+}
