@@ -1,6 +1,7 @@
 import { version } from 'virtual:version';
 import { notUsed } from './model/other-version.ts';
 import { KneePainGuide } from './elements/knee-pain-guide.ts';
+import { KpgAloud } from './elements/kpg-aloud.ts';
 import { KpgChecker } from './elements/kpg-checker.ts';
 import { KpgExercise } from './elements/kpg-exercise.ts';
 import { KpgFigure } from './elements/kpg-figure.ts';
@@ -14,6 +15,7 @@ import { KpgTakeAlong } from './elements/kpg-take-along.ts';
 
 /** Every tag; the root last, so that what it draws is there. */
 const elements: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['kpg-aloud', KpgAloud],
   ['kpg-checker', KpgChecker],
   ['kpg-exercise', KpgExercise],
   ['kpg-figure', KpgFigure],

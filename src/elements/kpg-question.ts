@@ -67,7 +67,10 @@ export class KpgQuestion extends KpgElement {
     const { guide, question } = this;
     if (!guide) return nothing;
     return html`<div class="question" part="question" @keydown=${this._onKeyDown}>
-      <p class="eyebrow tabular" id=${this._id('step')}>${this._sayStep(guide)}</p>
+      <div class="row">
+        <p class="eyebrow tabular" id=${this._id('step')}>${this._sayStep(guide)}</p>
+        <kpg-aloud .guide=${guide}></kpg-aloud>
+      </div>
       ${question.kind === 'number' ? this._renderNumber(guide) : this._renderList(guide)}
     </div>`;
   }

@@ -17,6 +17,7 @@ import { styles as sooner } from '../views/sooner.styles.ts';
 import { styles as causes } from '../views/result/causes.styles.ts';
 import { styles as plan } from '../views/result/plan.styles.ts';
 import { styles as result } from '../views/result/result.styles.ts';
+import { styles as aloud } from './kpg-aloud.styles.ts';
 import { styles as checker } from './kpg-checker.styles.ts';
 import { styles as exercise } from './kpg-exercise.styles.ts';
 import { styles as figure } from './kpg-figure.styles.ts';
@@ -51,6 +52,7 @@ export const allStyles = [
   figure,
   exercisePage,
   session,
+  aloud,
   keptPlan,
   checker,
   question,

@@ -315,6 +315,8 @@ export const stringPlaces = {
   'result.updated': ['date'],
   'result.summary-title': ['date'],
 
+  'aloud.read': [],
+
   'action.title': [],
   'action.help': [],
   'action.print': [],

@@ -77,6 +77,7 @@ function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
           <button type="button" part="button action" class="button" data-action="print">
             ${drawIcon('print')} ${say('action.print')}
           </button>
+          <kpg-aloud .guide=${guide}></kpg-aloud>
         </p>
       </div>
       ${drawWayHere(guide)}

@@ -6,7 +6,7 @@ export const styles = css`
   }
   .page-head {
     grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-rows: auto 1fr;
+    grid-template-rows: auto auto 1fr;
     align-items: start;
     gap: 0.75em 1.5em;
   }
@@ -15,7 +15,7 @@ export const styles = css`
   }
   .page-head .locator {
     grid-column: 2;
-    grid-row: 1 / span 2;
+    grid-row: 1 / span 3;
     inline-size: 2.9em;
     block-size: 6.5em;
   }

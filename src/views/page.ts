@@ -34,6 +34,7 @@ export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typ
       ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing}
       ${drawHeading(depth, guide.localise(page.title), { look: 'title', isView: true })}
       <p part="text" class="text lead">${guide.localise(page.summary)}</p>
+      <kpg-aloud .guide=${guide}></kpg-aloud>
     </header>
     <div class="page-sections">
       ${sectionsOf(page).map((section) => drawSection(section, page, guide, depth + 1))}

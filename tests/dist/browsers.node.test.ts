@@ -18,11 +18,13 @@ const style = allStyles.map(({ cssText }) => cssText).join('\n');
 const extras: Readonly<Record<string, string>> = {
   '.createPolicy': 'lit asks whether there are Trusted Types.',
   '.emptyScript': 'lit asks whether there are Trusted Types.',
-  '.capture': 'An option of lit, and of no interface.',
   'contain-intrinsic-inline-size': 'A strut gives the width where it is missing: tests/hosts/older-engines.page.test.ts.',
   'text-size-adjust': 'The prefixed property stands beside it; a computer needs neither.',
   'user-select': 'The prefixed property stands beside it.',
   'text-wrap': 'Lines break in other places.',
+  Highlight: 'The word that is read aloud is not marked.',
+  'CSS.highlights': 'The word that is read aloud is not marked.',
+  ':highlight': 'The word that is read aloud is not marked.',
   orphans: 'Lines on paper break in other places.',
   widows: 'Lines on paper break in other places.',
 };

@@ -19,6 +19,7 @@ const places = {
   'kpg-plan': 'rehabilitation',
   'kpg-checker': 'checker',
   'kpg-question': 'checker',
+  'kpg-aloud': 'checker',
   'kpg-take-along': 'result',
 } as const;
 

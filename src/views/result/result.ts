@@ -47,6 +47,7 @@ function drawEmergency(result: ResultDocument, guide: GuideSnapshot): TemplateRe
   return html`<div class="result stack" part="result">
     ${drawPaperTitle(guide)}
     ${drawOpening(result, guide, html`${drawEmergencyCall(guide)} ${drawAdvice(result, guide, depth)}`)}
+    <kpg-aloud .guide=${guide}></kpg-aloud>
     ${drawWhy(result, guide, depth)}
     <p>
       <button type="button" class="button" part="button back" @click=${ask('kpg-back-request')}>
@@ -68,7 +69,9 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
   return html`<div class="result stack" part="result">
     ${drawPaperTitle(guide)}
     <div class="result-main stack">
-      ${drawOpening(result, guide, isSelfCare ? nothing : contacts)} ${drawWhy(result, guide, depth)}
+      ${drawOpening(result, guide, isSelfCare ? nothing : contacts)}
+      <kpg-aloud .guide=${guide}></kpg-aloud>
+      ${drawWhy(result, guide, depth)}
       ${isUrgent ? html`<section class="result-section stack">${drawAdvice(result, guide, depth)}</section>` : nothing}
       ${drawCauses(result, guide, depth)} ${isUrgent ? nothing : drawPlan(result, guide, depth)}
       <section class="result-section stack">
