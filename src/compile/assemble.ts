@@ -74,10 +74,12 @@ function readsPrivately({ literals }: LocatedCondition, questions: readonly Ques
 /** The rules without their words and sources: what decides a level, a cause or which question comes next. */
 function structureOf({ questions, rules, causes }: Omit<Rules, 'version'>): unknown {
   return {
-    questions: questions.map(({ options, id, kind, safety, when, none, general, place, several, former }) => [
-      options.map((option) => [option.id, option.elsewhere]),
-      [id, kind, safety, when, none, general, place, several, former],
-    ]),
+    questions: questions.map(
+      ({ options, id, kind, safety, when, none, general, place, several, former, after, most }) => [
+        options.map((option) => [option.id, option.elsewhere]),
+        [id, kind, safety, when, none, general, place, several, former, after, most],
+      ],
+    ),
     rules: rules.map((rule) => [rule.id, rule.level, rule.when, rule.causes, rule.outcome]),
     causes: causes.map(({ id, page, prior, needs, danger, weights }) => [
       [id, page, prior, needs, weights],

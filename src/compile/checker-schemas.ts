@@ -11,6 +11,7 @@ const option = record({
   elsewhere: z.boolean().exactOptional(),
   days: z.number().int().min(0).exactOptional(),
   private: z.boolean().exactOptional(),
+  after: z.literal('doctor').exactOptional(),
 });
 
 export const question = record({
@@ -29,6 +30,8 @@ export const question = record({
   unsure: text.exactOptional(),
   several: id.exactOptional(),
   former: z.record(z.string(), z.string()).exactOptional(),
+  after: z.enum(['doctor', 'plan']).exactOptional(),
+  most: z.number().int().positive().exactOptional(),
   when: z.unknown().exactOptional(),
 });
 

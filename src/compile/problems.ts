@@ -125,6 +125,8 @@ const messages = {
 
   // Checker
   'question-unknown': (id) => `There is no question "${id}".`,
+  'question-after': (id) =>
+    `The question "${id}" is asked after a result: only a rule may read it, and not that it is unanswered.`,
   'question-later': (id) => `The question "${id}" is asked later: \`when\` can name earlier questions only.`,
   'question-options': (kind) =>
     kind === 'number' ? 'A question for a number has no options.' : `A question of kind "${kind}" needs options.`,

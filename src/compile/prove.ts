@@ -53,6 +53,8 @@ function checkOptions(content: Content, problems: ProblemList): void {
     }
   }
   for (const { value, at } of content.questions) {
+    // Answers for the doctor and for the plan are heard by people, or by the programme.
+    if (value.after) continue;
     value.options.forEach(({ id }, index) => {
       const name = `${value.id}.${id}`;
       if (!heard.has(name)) problems.report('option-unused', at('options', index), name);
@@ -64,6 +66,7 @@ function checkOptions(content: Content, problems: ProblemList): void {
 function allBackgrounds(content: Content): readonly GivenAnswers[] {
   let backgrounds: readonly GivenAnswers[] = [{}];
   for (const { value: question } of content.questions) {
+    if (question.after) continue;
     const answers = {
       // Where a list may not be empty, each option alone, since any of them may decide something.
       many: () => (addedOptions(question).includes('none') ? [['none']] : question.options.map(({ id }) => [id])),

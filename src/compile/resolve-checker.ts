@@ -20,6 +20,7 @@ export function resolveChecker(content: Content, known: Known, problems: Problem
   checkOutcomes(content, known, problems);
   for (const cause of content.causes) {
     checkLiterals(cause.needs, known, problems);
+    checkAsked(cause.needs?.literals ?? [], known, problems);
     checkCause(cause, known, problems);
   }
 }
@@ -32,6 +33,7 @@ function checkQuestions(content: Content, known: Known, problems: ProblemList): 
     checkQuestion(question, problems);
     checkFormer(question, known, problems);
     const earlier = new Set(content.questions.slice(0, index).map(({ value }) => value.id));
+    checkAsked(question.when?.literals ?? [], known, problems);
     for (const literal of question.when?.literals ?? []) {
       if (known.questions.has(literal.question) && !earlier.has(literal.question)) {
         problems.report('question-later', literal.place, literal.question);
@@ -44,6 +46,8 @@ function checkQuestions(content: Content, known: Known, problems: ProblemList): 
 function checkRules(content: Content, known: Known, problems: ProblemList): void {
   for (const { value, when, at } of content.rules) {
     checkLiterals(when, known, problems);
+    const silences = when.literals.filter(({ answer }) => answer === 'unanswered');
+    checkAsked(silences, known, problems);
     for (const [index, cause] of (value.causes ?? []).entries()) {
       if (!known.causes.has(cause)) {
         problems.report('cause-unknown', at('causes', index), cause);
@@ -110,6 +114,17 @@ function checkFormer({ value, at }: QuestionEntry, known: Known, problems: Probl
   }
 }
 
+/** What decides which question comes next, or which cause stands first, is asked on the way to a result. */
+function checkAsked(
+  literals: readonly Pick<LocatedLiteral, 'question' | 'place'>[],
+  known: Known,
+  problems: ProblemList,
+): void {
+  for (const { question, place } of literals) {
+    if (known.questions.get(question)?.after) problems.report('question-after', place, question);
+  }
+}
+
 function checkLiterals(condition: LocatedCondition | undefined, known: Known, problems: ProblemList): void {
   for (const literal of condition?.literals ?? []) checkAnswer(literal, known, problems);
 }
@@ -144,6 +159,7 @@ function checkCause({ value, reasons, at }: CauseEntry, known: Known, problems: 
       const place = at('weights', question, answer);
       const option = known.questions.get(question)?.options.find(({ id }) => id === answer);
       if (option?.private) problems.report('option-private', place, `${question}.${answer}`);
+      checkAsked([{ question, place }], known, problems);
       if (reservedOptions.has(answer)) problems.report('option-unknown', place, question, answer);
       else checkAnswer({ question, answer, place }, known, problems);
     }

@@ -183,7 +183,12 @@ export class KneePainGuide extends LitElement implements Given {
     'kpg-language-request': ({ lang }) => this._language.choose(lang),
     'kpg-announce-request': ({ text }) => this._focus.announce(text),
     'kpg-action-request': ({ action }) => this._act(action),
-    'kpg-answer-request': ({ question, answer }) => this._step(() => this._visit.answer(question, answer)),
+    'kpg-answer-request': ({ question, answer }) => {
+      const step = () => this._visit.answer(question, answer);
+      if (this._visit.isResult) step();
+      else this._step(step);
+    },
+    'kpg-tell-request': () => this._step(() => this._visit.tell()),
     'kpg-back-request': () => this._step(() => this._visit.back()),
     'kpg-change-request': ({ question }) => this._step(() => this._visit.change(question)),
     'kpg-restart-request': () => this._step(() => this._visit.restart()),

@@ -39,7 +39,7 @@ export class KpgChecker extends KpgElement {
     const { guide, checker } = this;
     if (!guide || !checker) return nothing;
     if (checker.phase === 'failed') return this._renderFailed(guide);
-    return html`${checker.question ? this._renderProgress(guide, checker) : nothing}
+    return html`${checker.question && !checker.isTelling ? this._renderProgress(guide, checker) : nothing}
       <div class="checker-screen" data-direction=${this._direction ?? nothing}>
         ${keyed(this.step ?? checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
       </div>`;
@@ -69,6 +69,7 @@ export class KpgChecker extends KpgElement {
         .draft=${checker.draft}
         .step=${step}
         .isChanging=${checker.isChanging}
+        .isTelling=${checker.isTelling}
       ></kpg-question>
       <div class="checker-notes small muted">
         ${step === 1 ? html`<p>${guide.say('checker.purpose')}</p>` : nothing}

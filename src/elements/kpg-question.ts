@@ -49,6 +49,8 @@ export class KpgQuestion extends KpgElement {
   @property({ attribute: false }) step = 1;
   /** The answer is being changed from the result, and Back returns there. Default false. */
   @property({ attribute: false }) isChanging = false;
+  /** The answer is for the doctor, after the result. Default false. */
+  @property({ attribute: false }) isTelling = false;
 
   @state() private _chosen: readonly string[] = [];
   @state() private _error: string | null = null;
@@ -78,10 +80,13 @@ export class KpgQuestion extends KpgElement {
   private _sayStep({ say }: GuideSnapshot): string {
     const { step, screen, screens } = this;
     if (this.isChanging) return say('checker.changing');
+    if (this.isTelling) return say('checker.telling');
     return screens > 1 ? say('checker.step-screen', { screen, screens }) : say('checker.step', { step });
   }
 
   private _renderNumber(guide: GuideSnapshot): TemplateResult {
+    const { most } = this.question;
+    if (most !== undefined) return this._renderScale(most, guide);
     const id = this._id('input');
     return html`${this._renderHead(guide, html`<label for=${id}>${guide.localise(this.question.text)}</label>`)}
       ${this._renderNotes(guide)}
@@ -99,6 +104,26 @@ export class KpgQuestion extends KpgElement {
         />
         ${guide.say('checker.years')}
       </p>
+      ${this._renderButtons(guide)}`;
+  }
+
+  private _renderScale(most: number, guide: GuideSnapshot): TemplateResult {
+    const text = guide.localise(this.question.text);
+    return html`${this._renderHead(guide, text)} ${this._renderNotes(guide)}
+      <div class="pain-scale" role="group" aria-label=${text}>
+        ${[...Array(most + 1).keys()].map(
+          (number) =>
+            html`<button
+              type="button"
+              class="button tabular"
+              part="button"
+              aria-pressed=${this._chosen.includes(String(number))}
+              @click=${() => this._answer(number)}
+            >
+              ${number}
+            </button>`,
+        )}
+      </div>
       ${this._renderButtons(guide)}`;
   }
 
@@ -166,7 +191,9 @@ export class KpgQuestion extends KpgElement {
 
   // In a list the way on is "None of these" until something is ticked, so that it never stands over a ticked sign.
   private _renderButtons(guide: GuideSnapshot): TemplateResult {
-    const isOpen = this.question.kind === 'many' && !rowsOf(this._list).some(({ id }) => this._chosen.includes(id));
+    const { kind, most } = this.question;
+    const isScale = most !== undefined;
+    const isOpen = isScale || (kind === 'many' && !rowsOf(this._list).some(({ id }) => this._chosen.includes(id)));
     const added = isOpen ? addedOptions(this.question) : [];
     return html`<div class="question-buttons">
       ${
@@ -198,14 +225,16 @@ export class KpgQuestion extends KpgElement {
             >
               ${this._renderGiven('none')} ${guide.say('checker.none')}
             </button>`
-          : html`<button
-              type="button"
-              class="button button-primary"
-              part="button button-primary next"
-              @click=${this._onNext}
-            >
-              ${guide.say('checker.next')}
-            </button>`
+          : isScale
+            ? nothing
+            : html`<button
+                type="button"
+                class="button button-primary"
+                part="button button-primary next"
+                @click=${this._onNext}
+              >
+                ${guide.say('checker.next')}
+              </button>`
       }
     </div>`;
   }

@@ -28,16 +28,9 @@ export const styles = css`
   .session-main {
     min-block-size: 4.5em;
   }
-  .session-others,
-  .pain-scale {
+  .session-others {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
     gap: 0.6em;
-  }
-  .pain-scale {
-    grid-template-columns: repeat(auto-fit, minmax(3.4em, 1fr));
-  }
-  .session [aria-pressed='true'] {
-    outline: 0.1875em solid var(--_kpg-accent);
   }
 `;

@@ -20,9 +20,9 @@ export class Situation implements QuestionStates {
   constructor(questions: PreparedQuestions, answers: GivenAnswers) {
     this._questions = questions;
     // In the order of asking: a condition speaks of earlier questions only.
-    for (const [id, { when }] of questions) {
-      const isAsked = !when || holds(when, this);
-      const later = when ? outlook(when, this) : 'yes';
+    for (const [id, { question, when }] of questions) {
+      const isAsked = question.after ? answers.byQuestion.has(id) : !when || holds(when, this);
+      const later = question.after && !isAsked ? 'no' : when ? outlook(when, this) : 'yes';
       const given = isAsked ? answers.byQuestion.get(id) : undefined;
       const isSettled = later === 'no' || (later === 'yes' && !!given);
       this._states.set(id, { given, isAsked, outlook: later, isSettled });

@@ -1,5 +1,5 @@
 import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/index.ts';
-import { addedOptions } from '../model/checker.ts';
+import { addedOptions, type Denied } from '../model/checker.ts';
 import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
 
 export type * from './resources.ts';
@@ -21,6 +21,7 @@ const result = {
   level: { linkId: 'result.level', text: 'How soon to get help' },
   reasons: { linkId: 'result.reasons', text: 'Why' },
   causes: { linkId: 'result.causes', text: 'What it could be' },
+  denied: { linkId: 'result.denied', text: 'Asked and denied' },
 } as const;
 
 /** Where a clinic publishes the questionnaire. */
@@ -30,6 +31,8 @@ export interface QuestionnaireOptions {
 }
 
 export interface ResponseOptions extends QuestionnaireOptions {
+  /** What the visitor was asked and denied, as `kpg-result` carries it. Default: nothing is said of it. */
+  readonly denied?: Denied;
   /** When the visitor answered: a date and time with its zone, such as `new Date().toISOString()`. */
   readonly authored: string;
 }
@@ -58,7 +61,10 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})
  * A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a
  * TypeError where `authored` is no date and time: nobody could tell later when the answers were given.
  */
-export function questionnaireResponse(answers: Answers, { authored, url }: ResponseOptions): QuestionnaireResponse {
+export function questionnaireResponse(
+  answers: Answers,
+  { authored, url, denied = {} }: ResponseOptions,
+): QuestionnaireResponse {
   // Date.parse makes 2 March of 30 February.
   const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
   if (!instant.test(authored) || Number.isNaN(Date.parse(authored)) || !isDay(authored.slice(0, 10))) {
@@ -70,7 +76,7 @@ export function questionnaireResponse(answers: Answers, { authored, url }: Respo
     ...(url !== undefined && { questionnaire: `${url}|${version}` }),
     status: assessment.complete ? 'completed' : 'in-progress',
     authored,
-    item: [...questions.flatMap((question) => answered(question, answers)), resultGiven(assessment)],
+    item: [...questions.flatMap((question) => answered(question, answers)), resultGiven(assessment, denied)],
   };
 }
 
@@ -89,7 +95,7 @@ function optionsOf(question: Question): readonly Coding[] {
 }
 
 function resultItem(): QuestionnaireItem {
-  const { level, reasons, causes } = result;
+  const { level, reasons, causes, denied } = result;
   const answerOption = levels.map((valueCoding) => ({ valueCoding }));
   return {
     linkId: result.linkId,
@@ -100,6 +106,7 @@ function resultItem(): QuestionnaireItem {
       { ...level, type: 'choice', readOnly: true, answerOption },
       { ...reasons, type: 'string', repeats: true, readOnly: true },
       { ...causes, type: 'string', repeats: true, readOnly: true },
+      { ...denied, type: 'string', repeats: true, readOnly: true },
     ],
   };
 }
@@ -118,7 +125,9 @@ function answered(question: Question, answers: Answers): ResponseItem[] {
   return answer.length > 0 ? [{ linkId, text, answer }] : [];
 }
 
-function resultGiven({ level, reasons, causes }: Assessment): ResponseItem {
+function resultGiven({ level, reasons, causes }: Assessment, denied: Denied): ResponseItem {
+  const textsOf = ({ id, options }: Question) =>
+    options.filter((option) => denied[id]?.includes(option.id)).map(({ text }) => text);
   const strings = (texts: readonly string[]) => texts.map((valueString) => ({ valueString }));
   return {
     linkId: result.linkId,
@@ -130,6 +139,7 @@ function resultGiven({ level, reasons, causes }: Assessment): ResponseItem {
         answer: strings(reasons.map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(' '))),
       },
       { ...result.causes, answer: strings(causes.map(({ name }) => name)) },
+      { ...result.denied, answer: strings(questions.flatMap(textsOf)) },
     ].filter(({ answer }) => answer.length > 0),
   };
 }

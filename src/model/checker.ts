@@ -2,6 +2,8 @@ import type { Level } from './level.ts';
 
 /** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
 export type Answers = Readonly<Record<string, Answer>>;
+/** Question id to the ids of the signs and risks that were shown and not chosen. */
+export type Denied = Readonly<Record<string, readonly string[]>>;
 export type Answer = string | readonly string[] | number;
 
 export interface Option {
@@ -17,6 +19,8 @@ export interface Option {
   readonly days?: number;
   /** Shown on the screen alone: paper and text may be read by the person whom the answer is about. */
   readonly private?: boolean;
+  /** Of an ordinary list: asked for the doctor as well, where the list came without it. */
+  readonly after?: 'doctor';
 }
 
 export interface Question {
@@ -47,6 +51,10 @@ export interface Question {
   readonly place?: boolean;
   /** Asked over several short screens, in the order of its groups, until the first answer that decides. */
   readonly inScreens?: boolean;
+  /** Asked on request beside a result, for the doctor or for the plan: never on the way to one. */
+  readonly after?: 'doctor' | 'plan';
+  /** Of kind `number`: a scale from 0 to this, in place of years. */
+  readonly most?: number;
 }
 
 /** Oldest age accepted, in years; anything above is a typing error. */

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './checker.ts';
+import type { Answer, Answers, Denied } from './checker.ts';
 import type { Level } from './level.ts';
 
 /** What a visitor can do with a result or a page. */
@@ -11,7 +11,12 @@ interface Details {
   /** `question` and `answer` only with `share-answers`. */
   'kpg-answer': { readonly step: number; readonly question?: string; readonly answer?: Answer };
   /** Empty without `share-answers`. */
-  'kpg-result': { readonly level?: Level; readonly causes?: readonly string[]; readonly answers?: Answers };
+  'kpg-result': {
+    readonly level?: Level;
+    readonly causes?: readonly string[];
+    readonly answers?: Answers;
+    readonly denied?: Denied;
+  };
   'kpg-action': { readonly action: Action };
   'kpg-error': { readonly message: string };
 }

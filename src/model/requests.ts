@@ -11,6 +11,8 @@ export interface RequestDetails {
   'kpg-restart-request': undefined;
   /** From the result: answer this question anew; the other answers stay. */
   'kpg-change-request': { readonly question: string };
+  /** From the result: answer what a doctor wants to know besides. */
+  'kpg-tell-request': undefined;
   'kpg-action-request': { readonly action: Action };
   /** Do the exercises of this stage now; without one, back to where the session began. */
   'kpg-session-request': { readonly programme?: string; readonly stage?: string };

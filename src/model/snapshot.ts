@@ -28,6 +28,10 @@ export interface CheckerSnapshot {
   readonly answered: readonly Answered[];
   /** The question on the screen was answered before and is being changed from the result; Back returns there. */
   readonly isChanging: boolean;
+  /** The visitor tells more for the doctor, after a result. */
+  readonly isTelling: boolean;
+  /** How many screens ask what a doctor wants to know besides. */
+  readonly untold: number;
   /** 0 to 1; never runs backwards while answering forwards. */
   readonly progress: number;
   /** Null before a result. */

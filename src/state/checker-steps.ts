@@ -31,6 +31,8 @@ export interface Session {
   readonly returnedTo: string | null;
   /** Answers to the screens before the one shown, of a question that is asked in several. */
   readonly parts: readonly (readonly string[])[];
+  /** The visitor tells more for the doctor, after a result. */
+  readonly isTelling?: boolean;
 }
 
 const noParts: Session['parts'] = Object.freeze([]);
@@ -49,17 +51,44 @@ export function answersOf(answered: readonly Answered[]): Answers {
 
 /** Gives an answer; one given before to the same question is replaced, and answers that no longer have a question leave. */
 export function answer(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
-  const now = freezeAnswered(question, given, offeredIds(session, engine, question));
-  const isNew = without(session.answered, question).length === session.answered.length;
+  const isMore = toTell(session, engine)?.question.id === question;
+  const before = session.answered.find((one) => one.question === question);
+  const isJoined = isMore && typeof before?.answer === 'object' && typeof given === 'object';
+  const whole = isJoined ? joinScreens([before.answer, given]) : given;
+  const now = freezeAnswered(question, whole, offeredIds(session, engine, question));
   // Changed in its place: a later list was narrowed by the answers before it.
-  const changed = isNew
-    ? [...session.answered, now]
-    : session.answered.map((one) => (one.question === question ? now : one));
-  const answered = isNew ? dropUnasked(changed, engine) : dropOutgrown(dropUnasked(changed, engine), engine);
+  const changed = before ? session.answered.map((one) => (one === before ? now : one)) : [...session.answered, now];
+  // What a list came without could change no later list either.
+  const answered =
+    isMore || !before ? dropUnasked(changed, engine) : dropOutgrown(dropUnasked(changed, engine), engine);
   const left = changed.filter((one) => !answered.includes(one));
   const questions = new Set([question, ...left.map((one) => one.question)]);
   const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
-  return Object.freeze({ answered, takenBack, returnedTo: null, parts: noParts });
+  const levelOf = (list: readonly Answered[]) => engine.run(answersOf(list)).assessment.level;
+  // A level that rises is shown at once.
+  const isTelling = session.isTelling === true && levelOf(answered) === levelOf(session.answered);
+  return Object.freeze({ answered, takenBack, returnedTo: null, parts: noParts, isTelling });
+}
+
+/** What a doctor wants to know and nobody has asked yet: first the questions of their own, then the options that a list came without. */
+export function untold(
+  { answered }: Session,
+  { questions }: SessionEngine,
+): readonly { readonly question: Question; readonly options: readonly Option[] }[] {
+  const givenTo = (id: string) => answered.find(({ question }) => question === id);
+  const own = questions.filter(({ id, after }) => after === 'doctor' && !givenTo(id));
+  const more = questions.flatMap((question) => {
+    const given = givenTo(question.id);
+    const asked = given && (given.offered ?? question.options.map(({ id }) => id));
+    const options = question.options.filter(({ id, after }) => after === 'doctor' && !asked?.includes(id));
+    return options.length > 0 ? [{ question, options }] : [];
+  });
+  return [...own.map((question) => ({ question, options: question.options })), ...more];
+}
+
+/** Asks after a result what a doctor wants to know. */
+export function tell(session: Session): Session {
+  return Object.freeze({ ...session, isTelling: true });
 }
 
 /**
@@ -89,7 +118,10 @@ export function back(session: Session, engine: SessionEngine): Session {
   const last = session.answered.at(-1);
   if (!last) return session;
   const question = engine.questions.find(({ id }) => id === last.question);
+  if (toTell(session, engine) && question?.after !== 'doctor')
+    return Object.freeze({ ...session, returnedTo: null, isTelling: false });
   return Object.freeze({
+    ...session,
     answered: session.answered.slice(0, -1),
     takenBack: [...without(session.takenBack, last.question), last],
     returnedTo: last.question,
@@ -113,7 +145,7 @@ function backToPart(session: Session, engine: SessionEngine): Session {
 /** Asks an answered question anew; its answer counts until another is given. */
 export function change(session: Session, question: string): Session {
   return session.answered.some((one) => one.question === question)
-    ? Object.freeze({ ...session, returnedTo: question, parts: noParts })
+    ? Object.freeze({ ...session, returnedTo: question, parts: noParts, isTelling: false })
     : session;
 }
 
@@ -143,7 +175,7 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
   const run = engine.run(answersOf(session.answered));
   const question = shownQuestion(session, engine, run);
   const screens = question ? screensOf(question) : [];
-  const { options, more } = question ? listOf(session, question, run) : { options: [], more: [] };
+  const { options, more } = question ? listOf(session, engine, question, run) : { options: [], more: [] };
   return Object.freeze({
     phase: question ? 'question' : 'result',
     question,
@@ -155,7 +187,9 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
     questions: engine.questions,
     answered: Object.freeze([...session.answered]),
     isChanging: isChanging(session),
-    progress: question ? progressOf(session, run, screens.length) : 1,
+    isTelling: session.isTelling ?? false,
+    untold: untold(session, engine).length,
+    progress: question && !session.isTelling ? progressOf(session, run, screens.length) : 1,
     assessment: question ? null : run.assessment,
   });
 }
@@ -173,6 +207,8 @@ export function failedSnapshot({ answered }: Session, questions: readonly Questi
     questions,
     answered: Object.freeze([...answered]),
     isChanging: false,
+    isTelling: false,
+    untold: 0,
     progress: 1,
     assessment: null,
   });
@@ -183,8 +219,13 @@ function shownQuestion(
   engine: SessionEngine,
   run: SessionRun = engine.run(answersOf(session.answered)),
 ): Question | null {
-  const asked = session.returnedTo ?? run.next?.id;
+  const asked = session.returnedTo ?? toTell(session, engine)?.question.id ?? run.next?.id;
   return engine.questions.find(({ id }) => id === asked) ?? null;
+}
+
+/** What is asked for the doctor now. */
+function toTell(session: Session, engine: SessionEngine): ReturnType<typeof untold>[number] | undefined {
+  return session.isTelling ? untold(session, engine)[0] : undefined;
 }
 
 /**
@@ -193,9 +234,12 @@ function shownQuestion(
  */
 function listOf(
   session: Session,
+  engine: SessionEngine,
   question: Question,
   run: SessionRun,
 ): { options: readonly Option[]; more: readonly Option[] } {
+  const told = toTell(session, engine);
+  if (told?.question.id === question.id) return { options: told.options, more: [] };
   const next = isNarrowed(question) ? run.next : null;
   if (next?.id !== question.id) return { options: question.options, more: [] };
   const draft = draftOf(session, question);
@@ -213,8 +257,9 @@ function isNarrowed({ kind, place, inScreens }: Question): boolean {
 function offeredIds(session: Session, engine: SessionEngine, id: string): readonly string[] | undefined {
   const question = engine.questions.find((one) => one.id === id);
   if (!question || !isNarrowed(question)) return undefined;
-  const { options, more } = listOf(session, question, engine.run(answersOf(session.answered)));
-  const offered = [...options, ...more].map((option) => option.id);
+  const { options, more } = listOf(session, engine, question, engine.run(answersOf(session.answered)));
+  const before = toTell(session, engine) && session.answered.find((one) => one.question === id)?.offered;
+  const offered = [...(before ?? []), ...[...options, ...more].map((option) => option.id)];
   return offered.length < question.options.length ? offered : undefined;
 }
 

@@ -1,7 +1,10 @@
 import { isAtLeast } from '../model/level.ts';
 import { careOf } from '../model/page-parts.ts';
+import { hasOption } from '../model/screens.ts';
+import { deniedOf } from './denied.ts';
 import type { Answer, Assessment, Question, Reason, ShownCause } from '../model/checker.ts';
 import type { ConditionPage, EmergencyCard, Inline, ListItem, Outcome, Programme, Source } from '../model/content.ts';
+import type { Level } from '../model/level.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
@@ -12,6 +15,10 @@ export interface AnswerInWords {
   readonly words: readonly string[];
   /** Words of private options: for the screen alone. */
   readonly privateWords: readonly string[];
+  /** The signs and risks that were shown and not chosen. */
+  readonly denied: readonly string[];
+  /** "None of these" of signs and risks: paper and text name each of them instead. */
+  readonly isDenial: boolean;
 }
 
 /** A cause as a result names it: one, or several grades of one injury. */
@@ -78,7 +85,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
     lead,
     others,
     programme: guide.content.programmes.find(({ id }) => id === plan?.programme),
-    answers: answersIn(checker, guide),
+    answers: answersIn(checker, guide, level),
     day: dayOf(checker),
     places: placesIn(checker),
     sources: sources.filter(({ id }) => cited.has(id)),
@@ -146,13 +153,17 @@ function merged(causes: readonly ShownCause[], guide: GuideSnapshot): readonly C
 function answersIn(
   { questions, answered }: CheckerSnapshot,
   { say, localise }: GuideSnapshot,
+  level: Level,
 ): readonly AnswerInWords[] {
   return questions.flatMap((question) => {
     const given = answered.find((one) => one.question === question.id);
     if (!given) return [];
     if (typeof given.answer === 'number') {
-      const years = say(given.answer === 1 ? 'recovery.year' : 'recovery.years', { count: given.answer });
-      return [{ question, words: [years], privateWords: [] }];
+      const { most } = question;
+      const count = given.answer;
+      const years = count === 1 ? 'recovery.year' : 'recovery.years';
+      const words = most === undefined ? say(years, { count }) : say('result.scale', { count, most });
+      return [{ question, words: [words], privateWords: [], denied: [], isDenial: false }];
     }
     const chosen = toIds(given.answer).map((id) => {
       const option = question.options.find((one) => one.id === id);
@@ -160,7 +171,9 @@ function answersIn(
       return { word, isPrivate: option?.private ?? false };
     });
     const wordsOf = (isPrivate: boolean) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
-    return [{ question, words: wordsOf(false), privateWords: wordsOf(true) }];
+    const denied = deniedOf(question, given, level).map(({ text }) => localise(text));
+    const isDenial = denied.length > 0 && !hasOption(toIds(given.answer));
+    return [{ question, words: wordsOf(false), privateWords: wordsOf(true), denied, isDenial }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { PublicEvent } from '../model/events.ts';
-import type { Answers, Assessment } from '../model/checker.ts';
+import type { Answers, Assessment, Denied } from '../model/checker.ts';
 import type { Action } from '../model/events.ts';
 import type { Answered } from '../model/snapshot.ts';
 import type { VisitReport } from './visit.ts';
@@ -32,8 +32,8 @@ export class SiteEvents implements VisitReport {
     this._host.dispatchEvent(new PublicEvent('kpg-answer', { step, ...shared }));
   }
 
-  finished({ level, causes }: Assessment, answers: Answers): void {
-    const shared = this._sharesAnswers() && { level, causes: causes.map(({ id }) => id), answers };
+  finished({ level, causes }: Assessment, answers: Answers, denied: Denied): void {
+    const shared = this._sharesAnswers() && { level, causes: causes.map(({ id }) => id), answers, denied };
     this._host.dispatchEvent(new PublicEvent('kpg-result', { ...shared }));
   }
 

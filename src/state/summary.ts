@@ -15,6 +15,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   if (!result) return null;
   const { say, localise, config } = guide;
   const { assessment, outcome, urging } = result;
+  const denied = result.answers.flatMap((answer) => answer.denied);
   const plain = (content: readonly Inline[]): string => sayLine(content, guide);
   const cause = ({ name, because, against }: CauseInWords): string =>
     [
@@ -43,9 +44,10 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
     [
       say('result.answers'),
       result.answers
-        .filter(({ words }) => words.length > 0)
+        .filter(({ words, isDenial }) => words.length > 0 && !isDenial)
         .map(({ question, words }) => `${localise(question.text)} ${words.join('; ')}`),
     ],
+    [say('result.denied'), denied.length > 0 ? [denied.join('; ')] : []],
   ];
   return [
     say('result.summary-title', { date: dateIn(guide, now) }),

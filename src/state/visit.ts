@@ -8,10 +8,12 @@ import {
   offer,
   resume,
   snapshotOf,
+  tell,
 } from './checker-steps.ts';
+import { deniedOf } from './denied.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 import type { ReactiveControllerHost } from 'lit';
-import type { Answer, Answers, Assessment } from '../model/checker.ts';
+import type { Answer, Answers, Assessment, Denied } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-steps.ts';
 import type { Remember } from './kept.ts';
@@ -28,7 +30,7 @@ export interface VisitReport {
   /** The visitor answered; `step` counts the answers given. */
   readonly answered: (step: number, given: Answered) => void;
   /** An answer led to a result. */
-  readonly finished: (assessment: Assessment, answers: Answers) => void;
+  readonly finished: (assessment: Assessment, answers: Answers, denied: Denied) => void;
   /** The engine or a screen of the checker threw; what is safe is shown already. */
   readonly failed: (error: unknown) => void;
 }
@@ -75,6 +77,11 @@ export class Visit {
     return this._keptAt;
   }
 
+  /** The screen shows a result. */
+  get isResult(): boolean {
+    return this._snapshot?.phase === 'result';
+  }
+
   /** Asks the first question, or goes on where the visitor was, now or in an earlier visit. */
   open(): void {
     if (this._snapshot) return;
@@ -99,14 +106,17 @@ export class Visit {
 
   answer(question: string, given: Answer): void {
     this._attempt(() => {
+      const { _step, isResult } = this;
       this._show(answerScreen(this._session, this._engine, question, given));
       const { answered, parts } = this._session;
+      // Given on the result: it stays on the screen.
+      if (isResult && this.isResult) this._step = _step;
       this.start();
       if (parts.length > 0) return;
       keepAnswers(this._remember(), answered, this._engine.version);
       this._report.answered(answered.length, { question, answer: given });
       const { assessment } = this._snapshot ?? {};
-      if (assessment) this._report.finished(assessment, answersOf(answered));
+      if (assessment && !isResult) this._report.finished(assessment, answersOf(answered), this._deniedAt(assessment));
     });
   }
 
@@ -116,6 +126,11 @@ export class Visit {
 
   change(question: string): void {
     this._show(change(this._session, question));
+  }
+
+  /** Asks what a doctor wants to know besides. */
+  tell(): void {
+    this._show(tell(this._session));
   }
 
   /** Forgets the answers, those that were kept too, and asks the first question again. */
@@ -136,6 +151,17 @@ export class Visit {
     const { _step } = this;
     if (this._snapshot && this._snapshot.phase !== 'failed') this._show(this._session);
     this._step = _step;
+  }
+
+  private _deniedAt({ level }: Assessment): Denied {
+    const { answered } = this._session;
+    return Object.fromEntries(
+      this._engine.questions.flatMap((question) => {
+        const given = answered.find((one) => one.question === question.id);
+        const options = given ? deniedOf(question, given, level) : [];
+        return options.length > 0 ? [[question.id, options.map(({ id }) => id)]] : [];
+      }),
+    );
   }
 
   private _show(session: Session): void {

@@ -213,6 +213,15 @@ export const controls = css`
     z-index: 2;
   }
 
+  .pain-scale {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(3.4em, 1fr));
+    gap: 0.6em;
+  }
+  .button[aria-pressed='true'] {
+    outline: 0.1875em solid var(--_kpg-accent);
+  }
+
   @media print {
     .button,
     .fold > summary::after,

@@ -222,6 +222,13 @@ const faults: readonly Fault[] = [
   put('question-unknown', rules, 'signs.stuck', 'sign.stuck'),
   put('question-unknown', soreCause, 'signs: {', 'sign: {'),
   put('question-later', questions, 'any: [start.sudden', 'any: [signs.warm, start.sudden'),
+  put(
+    'question-after',
+    questions,
+    '- id: start\n  kind: one',
+    '- id: start\n  kind: one\n  after: doctor',
+    'when: { any: [start.sudden',
+  ),
   put('question-options', questions, 'kind: many\n  place', 'kind: number\n  place', '- id: location'),
   put('question-options', questions, 'kind: number', 'kind: one', '- id: age'),
   put('option-unknown', rules, 'signs.stuck', 'signs.sticky'),

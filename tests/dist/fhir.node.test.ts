@@ -68,6 +68,19 @@ describe('knee-pain-guide/fhir', () => {
     });
   }
 
+  it('says last what was asked and denied, in words', () => {
+    const answers = { leg: ['swollen'], pain: 7, side: 'left' };
+    const response = questionnaireResponse(answers, { authored, denied: { leg: ['cord'] } });
+    assert.deepEqual(mistakesIn(response), []);
+    assert.deepEqual(
+      response.item.map(({ linkId }) => linkId),
+      ['leg', 'side', 'pain', 'result'],
+    );
+    const last = response.item.at(-1)?.item?.at(-1);
+    assert.equal(last?.linkId, 'result.denied');
+    assert.deepEqual(last?.answer, [{ valueString: 'Hard, sore cord or vein under the skin' }]);
+  });
+
   it('leaves out an age that nobody knows', () => {
     const { item } = questionnaireResponse({ age: 'not-sure' }, { authored });
     assert.deepEqual(item.map(({ linkId }) => linkId), ['result']);

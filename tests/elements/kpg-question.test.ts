@@ -429,4 +429,27 @@ describe('<kpg-question>', () => {
     await host.updateComplete;
     expect(host.words).to.contain('It shows whether the joint is involved.');
   });
+
+  describe('with a scale', () => {
+    const pain: Question = { id: 'pain', kind: 'number', text: 'How bad?', most: 10, options: [], safety: false };
+
+    it('answers with one press, or with "Not sure", and passes axe', async () => {
+      const host = await ask(pain);
+      const numbers = host.all('.pain-scale button');
+      expect(numbers.map((one) => one.innerText.trim())).to.deep.equal([...Array(11).keys()].map(String));
+      numbers[7]!.click();
+      host.one('[part~="not-sure"]').click();
+      expect(host.requests.map(({ detail }) => detail)).to.deep.equal([
+        { question: 'pain', answer: 7 },
+        { question: 'pain', answer: ['not-sure'] },
+      ]);
+      expect(host.all('[part~="next"], input')).to.deep.equal([]);
+      expect((await axe.run(host)).violations.map(({ id }) => id)).to.deep.equal([]);
+    });
+
+    it('shows the answer that was given before', async () => {
+      const host = await ask(pain, { draft: 7 });
+      expect(host.one('[aria-pressed="true"]').innerText.trim()).to.equal('7');
+    });
+  });
 });

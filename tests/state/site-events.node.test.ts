@@ -15,7 +15,7 @@ function details(sharesAnswers: boolean): readonly unknown[] {
   }
   const site = new SiteEvents(host as Element, () => sharesAnswers);
   site.answered(3, given);
-  site.finished(assessment, { leg: ['swollen'] });
+  site.finished(assessment, { leg: ['swollen'] }, { leg: ['cord'] });
   site.navigated('blood-clot', true);
   site.navigated('about', false);
   return heard;
@@ -29,7 +29,7 @@ describe('public events', () => {
   it('tell answers, result and page with share-answers', () => {
     expect(details(true)).to.deep.equal([
       { step: 3, ...given },
-      { level: 'urgent', causes: ['clot'], answers: { leg: ['swollen'] } },
+      { level: 'urgent', causes: ['clot'], answers: { leg: ['swollen'] }, denied: { leg: ['cord'] } },
       { page: 'blood-clot' },
       { page: 'about' },
     ]);

@@ -69,6 +69,35 @@ describe('the summary', () => {
     expect(text('emergency')).to.contain('999').and.to.not.contain("Baker's cyst");
   });
 
+  it('says what was found, and then what was denied of the signs that were shown', () => {
+    const leg: Question = {
+      id: 'leg',
+      kind: 'many',
+      text: 'Anything new on the leg?',
+      options: ['swollen', 'warm', 'cord'].map((id) => ({ id, text: `It is ${id}` })),
+      safety: true,
+    };
+    const pain: Question = { ...age, id: 'pain', text: 'How bad?', most: 10, safety: false, after: 'doctor' };
+    const told = summaryText(
+      guideIn('gb'),
+      resultOf(result('soon'), {
+        questions: [leg, { ...leg, id: 'knee', text: 'And the knee?' }, pain],
+        answered: [
+          { question: 'leg', answer: ['swollen'], offered: ['swollen', 'cord'] },
+          { question: 'knee', answer: ['none'], offered: ['warm'] },
+          { question: 'pain', answer: 7 },
+        ],
+      }),
+      now,
+    );
+    expect(told?.split('YOUR ANSWERS')[1]?.trim().split(/\n+/)).to.deep.equal([
+      '- Anything new on the leg? It is swollen',
+      '- How bad? 7 out of 10',
+      'YOU SAID NO TO:',
+      '- It is cord; It is warm',
+    ]);
+  });
+
   it('holds neither places to fill nor marks of the content', () => {
     for (const level of ['emergency', 'urgent', 'soon', 'self-care'] as const) {
       expect(text(level)).to.not.match(/[{}]|undefined|\[object|\[\^|result\.|checker\./);

@@ -104,6 +104,8 @@ export const noSnapshot: CheckerSnapshot = {
   questions: [],
   answered: [],
   isChanging: false,
+  isTelling: false,
+  untold: 0,
   progress: 0,
   assessment: null,
 };

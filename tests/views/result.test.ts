@@ -140,6 +140,17 @@ describe('a result', () => {
   });
 
   describe('below an emergency', () => {
+    it('asks for the doctor on request, where there is something to ask and somebody to tell', async () => {
+      const button = (host: TestStage) => host.all('button').find((one) => /about 1 minute/.test(one.innerText));
+      const told = (level: Level, untold: number) => stage(drawResult(guideIn(), resultOf(at(level), { untold })));
+      const host = await told('urgent', 3);
+      button(host)?.click();
+      expect(host.requests.at(-1)?.name).to.equal('kpg-tell-request');
+      expect(button(await told('soon', 0))).to.equal(undefined);
+      expect(button(await told('self-care', 3))).to.equal(undefined);
+      expect(button(await told('emergency', 3))).to.equal(undefined);
+    });
+
     it('puts dangers first, then the cause that fits best in two sentences, and the others in a line each', async () => {
       const host = await show(at('soon'));
       const order = headings(host).filter((title) => /could|checking/.test(title));

@@ -29,6 +29,7 @@ import type { ResultDocument } from '../../state/result-document.ts';
  * @slot after-result - What the clinic adds below a result.
  * @fires kpg-back-request - The visitor returns to the last question.
  * @fires kpg-change-request - The visitor wants to answer one question anew.
+ * @fires kpg-tell-request - The visitor wants to tell more for the doctor.
  * @fires kpg-restart-request - The visitor starts again.
  * @csspart result - The whole result.
  * @csspart cause - A possible cause.
@@ -84,6 +85,15 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
           ? html`<section class="result-section prose">
               ${drawHeading(depth, say('result.say'))}
               <p part="text">${drawInline(outcome.say, guide)}</p>
+              ${
+                checker.untold > 0
+                  ? html`<p class="screen-only">
+                      <button type="button" class="button" part="button" @click=${ask('kpg-tell-request')}>
+                        ${say('result.tell')}
+                      </button>
+                    </p>`
+                  : nothing
+              }
             </section>`
           : nothing
       }
@@ -152,12 +162,13 @@ function drawAnswers(
   { say, localise }: GuideSnapshot,
   depth: number,
 ): TemplateResult {
+  const denied = answers.flatMap((answer) => answer.denied);
   return html`<section class="result-section answers stack">
     ${drawHeading(depth, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
     <dl>
       ${answers.map(
-        ({ question, words, privateWords }) =>
-          html`<div class="answer split ruled ${words.length > 0 ? '' : 'screen-only'}">
+        ({ question, words, privateWords, isDenial }) =>
+          html`<div class="answer split ruled ${words.length > 0 && !isDenial ? '' : 'screen-only'}">
             <dt class="small muted" id=${opaqueId(`answer ${question.id}`)}>${localise(question.text)}</dt>
             ${words.map((word) => html`<dd>${word}</dd>`)}
             ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}
@@ -175,5 +186,6 @@ function drawAnswers(
           </div>`,
       )}
     </dl>
+    ${denied.length > 0 ? html`<p class="print-only small"><strong>${say('result.denied')}</strong> ${denied.join('; ')}</p>` : nothing}
   </section>`;
 }
