@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { curve } from '../pictures/curve.ts';
 import { drawLegLines, drawLegSurface, legHeight, legViews, legWidth } from '../pictures/leg.ts';
 import { legZones, zoneCentre } from '../pictures/leg-zones.ts';
+import { whenIdle } from '../state/idle.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { StringKey } from '../model/strings.ts';
@@ -190,9 +191,8 @@ export class KpgLegMap extends KpgElement {
 function observeWidth(onWidth: (width: number) => void): ResizeObserver | undefined {
   try {
     // After the next frame: drawing inside the observer's own would change the size again and raise an error in the page.
-    const later = globalThis.requestIdleCallback ?? setTimeout;
     return new ResizeObserver(([entry]) =>
-      requestAnimationFrame(() => later(() => onWidth(entry?.contentRect.width ?? 0))),
+      requestAnimationFrame(() => whenIdle(() => onWidth(entry?.contentRect.width ?? 0))),
     );
   } catch {
     return undefined;

@@ -1,3 +1,6 @@
+import { whenIdle } from './idle.ts';
+import type { ReactiveControllerHost } from 'lit';
+
 /** Where the site wants answers to be kept. */
 export type Remember = 'none' | 'session' | 'device';
 
@@ -41,11 +44,24 @@ export function kept(kind: Kind, remember: Remember): Readonly<Record<string, un
  * Forgets what is past its day in any storage, and everything where the site kept it before and keeps it no more. What
  * another page of the site keeps within its days stays.
  */
-export function sweep(remember: Remember, before = remember): void {
+function sweep(remember: Remember, before = remember): void {
   for (const kind of Object.keys(kinds) as Kind[]) {
     if (before !== remember) forget(kind, before);
     for (const storage of ['session', 'device'] as const) kept(kind, storage);
   }
+}
+
+/** Sweeps at once when the site keeps somewhere else than before, and at first when the page rests: a storage opens slowly. */
+export function keepSwept(host: ReactiveControllerHost, remember: () => Remember): void {
+  let before: Remember | undefined;
+  host.addController({
+    hostUpdated() {
+      const now = remember();
+      if (before === undefined) whenIdle(() => sweep(now));
+      else if (before !== now) sweep(now, before);
+      before = now;
+    },
+  });
 }
 
 /** Whether anything can be kept there at all: nobody is promised what a sandboxed frame refuses. */

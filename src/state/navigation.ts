@@ -1,3 +1,4 @@
+import type { Warn } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -15,13 +16,17 @@ export function lastingAddress({ config: { deepLinks, view } }: GuideSnapshot, p
   return address && /^https?:/.test(address) ? address : undefined;
 }
 
+/** What the site may name to be shown. */
+const expected = 'home, checker or the id of a page that is offered';
+
 /** How the address and the page shown go together. */
 export interface Addressing {
   /** Deep links are on. */
   readonly isOn: () => boolean;
   readonly isPage: (page: string) => boolean;
-  /** The view that the site has set, which an address without a page stands for. */
-  readonly start: () => string;
+  /** The view that the site has set. */
+  readonly view: () => string | null | undefined;
+  readonly warn: Warn;
   /** The visitor's Back or Forward showed another page. */
   readonly returned: () => void;
 }
@@ -72,8 +77,27 @@ export class Navigation implements ReactiveController {
     this._host.requestUpdate();
   }
 
+  /** Before the site's page is drawn: a new view, or the first, is shown; a page that is no longer offered is not. */
+  settle(isFirst: boolean, hasNewView: boolean): void {
+    if (isFirst || hasNewView) this.show((isFirst && this._addressed) || this._start);
+    if (!this._addressing.isPage(this._page)) this.show('home');
+  }
+
+  /** Whether the site may show this page; says so where it may not. */
+  accepts(page: string, name = 'navigate()'): boolean {
+    if (this._addressing.isPage(page)) return true;
+    this._addressing.warn(name, page, expected);
+    return false;
+  }
+
+  /** The view that the site has set, which an address without a page stands for. */
+  private get _start(): string {
+    const view = this._addressing.view() ?? 'home';
+    return this.accepts(view, 'view') ? view : 'home';
+  }
+
   /** The page that the address names, where it may. */
-  get addressed(): string | null {
+  private get _addressed(): string | null {
     if (!this._addressing.isOn() || !location.hash.startsWith(prefix)) return null;
     const page = location.hash.slice(prefix.length);
     return this._addressing.isPage(page) ? page : null;
@@ -89,7 +113,7 @@ export class Navigation implements ReactiveController {
 
   private readonly _onPopState = (): void => {
     if (!this._addressing.isOn()) return;
-    const page = this.addressed ?? (location.hash ? null : this._addressing.start());
+    const page = this._addressed ?? (location.hash ? null : this._start);
     if (!page || page === this._page) return;
     this.show(page);
     this._addressing.returned();
@@ -99,7 +123,7 @@ export class Navigation implements ReactiveController {
   private _writeAddress(): void {
     if (!this._addressing.isOn()) return;
     const [start = ''] = location.href.split('#', 1);
-    const shown = this._page === this._addressing.start() ? start : hrefOf(this._page);
+    const shown = this._page === this._start ? start : hrefOf(this._page);
     try {
       // Back leads away from a hidden page, too.
       history.pushState(history.state, '', this._isHidden ? location.href : shown);

@@ -1,4 +1,4 @@
-import { isExercisePage } from './exercise-pages.ts';
+import { exercisePage, isExercisePage } from './exercise-pages.ts';
 import type { ConditionPage, Page } from '../model/content.ts';
 import type { Level } from '../model/level.ts';
 import type { Config } from './attributes.ts';
@@ -20,6 +20,15 @@ export function hasChecker({ region, checker, noChecker }: Config): boolean {
 /** Whether a site that names its topics offers this page or view. */
 export function isOffered(page: string, { topics }: Config): boolean {
   return !topics || topics.includes(page) || alwaysOffered.includes(page) || isExercisePage(page);
+}
+
+/** Whether there is such a page or view, and the site offers it. */
+export function isPage(page: string, words: Words | undefined): boolean {
+  if (!words) return false;
+  const { content, config } = words;
+  if (page === 'checker') return hasChecker(config);
+  if (page === 'home' || page === 'plan' || exercisePage(page, content)) return true;
+  return content.pages.some(({ id }) => id === page) && isOffered(page, config);
 }
 
 /** The pages with these ids that the site offers, in that order. */

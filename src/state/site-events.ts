@@ -1,8 +1,17 @@
 import { PublicEvent } from '../model/events.ts';
 import type { Answers, Assessment, Denied } from '../model/checker.ts';
 import type { Action } from '../model/events.ts';
+import type { StringKey } from '../model/strings.ts';
 import type { Answered } from '../model/snapshot.ts';
 import type { VisitReport } from './visit.ts';
+
+/** What is announced once an action has worked. */
+export const doneWords: Readonly<Partial<Record<Action, Extract<StringKey, `action.done-${string}`>>>> = {
+  copy: 'action.done-copy',
+  share: 'action.done-share',
+  export: 'action.done-export',
+  remind: 'action.done-remind',
+};
 
 /** Fires the public events. Answers, and what follows from them, are in the details only with `share-answers`. */
 export class SiteEvents implements VisitReport {

@@ -40,6 +40,11 @@ export class ViewFocus {
   }
 }
 
+/** The page called a method while the visitor was pressing something of its own. */
+export function isVisitorActive(): boolean {
+  return navigator.userActivation?.isActive ?? false;
+}
+
 /** In a frame as tall as its content all of the frame's window is there, in or out of sight; an observer sees through frames. */
 function whenOutOfSight(element: Element, act: () => void): void {
   try {

@@ -17,6 +17,14 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 /**
  * What stands around every view: the ways, the line for emergencies, and at the end what this guide is not.
  * The base says to session recorders, by the names each of them documents, that what is shown here is not theirs to keep.
+ *
+ * @csspart base - Everything.
+ * @csspart header - The clinic's logo and name, and the links to the guide and the checker.
+ * @csspart nav - The links to the guide and the checker.
+ * @csspart nav-link - One of them.
+ * @csspart main - The view.
+ * @csspart disclaimer - What this guide is not.
+ * @csspart footer - The end.
  */
 export function drawFrame(guide: GuideSnapshot, previous: string | undefined, view: unknown): TemplateResult {
   const { lang, dir } = guide.content;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { guide as words } from 'virtual:guide';
+import { whenIdle } from '../../src/state/idle.ts';
 import { dayBefore, dayOf, newPlan, note } from '../../src/state/kept-plan.ts';
 import { click, find, findAll, openGuide, textOf } from '../support/guide.ts';
 import { guideIn, stage } from '../support/stage.ts';
@@ -20,6 +21,8 @@ async function show(remember: Remember = 'device', during?: number): Promise<Tes
   });
 }
 const buttons = (on: TestStage) => on.all('button').map(textOf);
+/** What a guide does when the page rests has been done. */
+const rest = () => new Promise<void>(whenIdle);
 const press = async (on: TestStage, name: string) => {
   on.all('button')
     .find((button) => textOf(button) === name)!
@@ -191,6 +194,7 @@ describe('what is kept on a device', () => {
   it('is forgotten on its day, whatever view is open', async () => {
     answers(Date.now() - 7 * 24 * 3600_000);
     await openGuide({ remember: 'device', view: 'bakers-cyst' });
+    await rest();
     expect(Object.keys(localStorage)).to.deep.equal([]);
   });
 
@@ -232,6 +236,7 @@ describe('what is kept on a device', () => {
     answers(Date.now() - 7 * 24 * 3600_000);
     sessionStorage.setItem('knee-pain-guide', JSON.stringify({ at: 1e999 }));
     await openGuide();
+    await rest();
     expect(Object.keys(localStorage)).to.deep.equal([]);
     expect(sessionStorage.length).to.equal(0);
   });

@@ -29,6 +29,7 @@ interface Member extends Entry {
 
 /** The declaration of `<knee-pain-guide>` in the manifest, as far as we read it. */
 export interface ElementDeclaration extends Entry {
+  readonly superclass?: object;
   readonly attributes?: readonly Entry[];
   readonly members?: readonly Member[];
   readonly events?: readonly Entry[];
@@ -56,8 +57,11 @@ export function readElement(root: string): ElementDeclaration {
     context: { dev: false },
   });
   const declarations = modules.flatMap((module) => module.declarations);
-  const found = declarations.find(({ name }) => name === 'KneePainGuide');
-  if (!found) throw new Error('No class KneePainGuide in src/elements.');
+  const named = (wanted: string) => declarations.find(({ name }) => name === wanted);
+  const derived = named('KneePainGuide');
+  if (!derived) throw new Error('No class KneePainGuide in src/elements.');
+  const { superclass } = named('SiteAttributes') ?? derived;
+  const found = { ...(withoutOrigin(derived) as ElementDeclaration), ...(superclass && { superclass }) };
   const parts = [found, ...declarations].flatMap(({ cssParts = [] }) => cssParts).concat(partsOfViews(root));
   const isFirst = ({ name }: Entry, index: number) => parts.findIndex((part) => part.name === name) === index;
   return {
@@ -69,6 +73,13 @@ export function readElement(root: string): ElementDeclaration {
     cssProperties:
       found.cssProperties?.map((entry) => ({ ...entry, default: defaultOf(entry.name, tokens.cssText) })) ?? [],
   };
+}
+
+/** What the class has from its base is its own: the base is no part of the package's interface. */
+function withoutOrigin(declaration: ElementDeclaration): unknown {
+  return JSON.parse(
+    JSON.stringify(declaration, (key, value: unknown) => (key === 'inheritedFrom' ? undefined : value)),
+  );
 }
 
 /** The parts that the functions in `src/views` document; the analyzer reads those of classes alone. */

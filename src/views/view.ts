@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import { exercisePage } from '../state/exercise-pages.ts';
+import { drawExercisePage, drawPlanPage } from './exercise-page.ts';
+import { drawKeptNotice, drawPlanLink } from './frame.ts';
+import { drawPage } from './page.ts';
+import type { RequestDetails } from '../model/requests.ts';
+import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { Visit } from '../state/visit.ts';
+
+/** What stands inside the frame: the session that runs, else the page. */
+export function drawView(
+  guide: GuideSnapshot,
+  { snapshot, keptAt, step }: Pick<Visit, 'snapshot' | 'keptAt' | 'step'>,
+  session: RequestDetails['kpg-session-request'] | undefined,
+): unknown {
+  const { page, content } = guide;
+  if (session) {
+    return html`<kpg-session .guide=${guide} .programme=${session.programme} .stage=${session.stage}></kpg-session>`;
+  }
+  if (page === 'home')
+    return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide}></kpg-home>`;
+  if (page === 'plan') return drawPlanPage(guide, snapshot);
+  const exercises = exercisePage(page, content);
+  if (exercises) return drawExercisePage(exercises, guide);
+  if (page !== 'checker') return drawPage(page, guide);
+  return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}
+    <kpg-checker .guide=${guide} .checker=${snapshot} .step=${step}></kpg-checker>`;
+}
