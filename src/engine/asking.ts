@@ -33,6 +33,7 @@ export function hasOwnOutcome({ rules, situation }: Prospect, level: Level): boo
 /** Looks for the open questions that can change the result, until it has the soonest one. */
 class Search {
   readonly wanted = new Set<string>();
+  private readonly _seen = new Set<string>();
   private readonly _prospect: Prospect;
   private readonly _soonest: string;
 
@@ -105,6 +106,8 @@ class Search {
   }
 
   private readonly _add = ({ question }: Literal): boolean => {
+    if (this._seen.has(question)) return false;
+    this._seen.add(question);
     if (this._prospect.situation.isOpen(question)) this.wanted.add(question);
     return true;
   };

@@ -46,6 +46,8 @@ export function outlook(condition: ParsedCondition, states: QuestionStates): Out
     if (isSettled) return literalHolds(condition, states) ? 'yes' : 'no';
     return given && !literalHolds(condition, states) ? 'no' : 'maybe';
   }
+  const known = states.outlooks.get(condition);
+  if (known) return known;
   let sure = 0;
   let possible = 0;
   for (const part of condition.parts) {
@@ -53,7 +55,9 @@ export function outlook(condition: ParsedCondition, states: QuestionStates): Out
     if (found === 'yes') sure++;
     if (found !== 'no') possible++;
   }
-  return sure >= condition.atLeast ? 'yes' : possible >= condition.atLeast ? 'maybe' : 'no';
+  const found = sure >= condition.atLeast ? 'yes' : possible >= condition.atLeast ? 'maybe' : 'no';
+  states.outlooks.set(condition, found);
+  return found;
 }
 
 /** How many literals must still come to hold, at least, for the condition to hold. */

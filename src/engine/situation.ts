@@ -2,6 +2,7 @@ import { holds, outlook } from './conditions.ts';
 import type {
   GivenAnswers,
   Literal,
+  Outlook,
   ParsedCondition,
   PreparedQuestions,
   QuestionState,
@@ -14,6 +15,7 @@ const unknown: QuestionState = { given: undefined, isAsked: false, outlook: 'no'
 export class Situation implements QuestionStates {
   /** The questions that can still say something else than now, in the order of asking. */
   readonly open: readonly string[];
+  readonly outlooks = new Map<ParsedCondition, Outlook>();
   private readonly _questions: PreparedQuestions;
   private readonly _states = new Map<string, QuestionState>();
 

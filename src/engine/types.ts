@@ -63,4 +63,6 @@ export interface QuestionState {
 /** What is known of every question. */
 export interface QuestionStates {
   readonly stateOf: (question: string) => QuestionState;
+  /** Outlooks of conditions that were asked for before. */
+  readonly outlooks: Map<ParsedCondition, Outlook>;
 }
