@@ -1,3 +1,5 @@
+import type { Rules } from '../../../model/checker.ts';
+import { compileContent } from '../../content.ts';
 import { boundEngine } from './engine.ts';
 import { measure, walk } from './measure.ts';
 import { readPatients } from './patients.ts';
@@ -27,7 +29,16 @@ export interface CaseResults {
   readonly screens: string;
 }
 
+let last: { readonly rules: Rules; readonly results: CaseResults } | undefined;
+
+/** The results with the rules of `content/`, measured once for all pages of a build. */
 export function caseResults(): CaseResults {
+  const { rules } = compileContent();
+  if (last?.rules !== rules) last = { rules, results: measureCases() };
+  return last.results;
+}
+
+function measureCases(): CaseResults {
   const engine = boundEngine();
   const measured = readCases().map((published) => measure(engine, published));
   return {
