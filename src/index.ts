@@ -8,4 +8,4 @@ export { PublicEvent } from './model/events.ts';
 export type { Answer, Answers, Assessment, Fit, Reason, ShownCause } from './model/checker.ts';
 export type { Action, PublicEventName } from './model/events.ts';
 export type { Level } from './model/level.ts';
-export type { OwnWords } from './state/own-words.ts';
+export type { OwnWords } from './model/strings.ts';

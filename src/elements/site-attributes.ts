@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Given } from '../state/attributes.ts';
-import type { OwnWords } from '../state/own-words.ts';
+import type { OwnWords } from '../model/strings.ts';
 
 /** Written by people who paste HTML: "false" means false. */
 const booleanText = { fromAttribute: (value: string | null) => value !== null && value !== 'false' };

@@ -348,6 +348,9 @@ export function isSafetyString(key: string): key is SafetyKey {
   return Object.hasOwn(safetyPlaces, key);
 }
 
+/** Words of a site's own for strings of the interface, by their keys; those of safety cannot be changed. */
+export type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey>, string>>>;
+
 /** A string whose places the region fills in, or that has none. */
 export type PlainStringKey = { [Key in StringKey]: [PlaceOf<Key>] extends [never] ? Key : never }[StringKey];
 

@@ -4,7 +4,7 @@ import { wordsIn } from './words.ts';
 import type { Given, Warn } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { LanguageChoice } from './languages.ts';
-import type { OwnWords } from './own-words.ts';
+import type { OwnWords } from '../model/strings.ts';
 
 /** The words and what the site has set, for a page. */
 export function readGuide(

@@ -1,9 +1,6 @@
-import { isSafetyString, type SafetyKey, type StringKey } from '../model/strings.ts';
+import { isSafetyString, type StringKey } from '../model/strings.ts';
 import type { Guide } from '../model/content.ts';
 import type { Warn } from './attributes.ts';
-
-/** Words of a site's own for strings of the interface, by their keys; those of safety cannot be changed. */
-export type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey>, string>>>;
 
 /**
  * The strings with the words of the site in place of ours. A key that is unknown or one of safety is refused, and so is a
