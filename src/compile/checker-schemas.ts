@@ -8,6 +8,7 @@ const option = record({
   text,
   help: text.exactOptional(),
   group: id.exactOptional(),
+  within: id.exactOptional(),
   elsewhere: z.boolean().exactOptional(),
   days: z.number().int().min(0).exactOptional(),
   private: z.boolean().exactOptional(),

@@ -135,6 +135,8 @@ const messages = {
     `No rule, weight, \`needs\` or \`when\` refers to "${option}": the answer would change nothing.`,
   'option-private': (option) =>
     `A weight on the private option "${option}" would be quoted as a reason on paper. Let a rule read it.`,
+  'within-unknown': (option, row) =>
+    `The option "${option}" stands within "${row}", which is no row of its group on short screens.`,
   'group-unknown': (option, group) =>
     group
       ? `The option "${option}" stands in the group "${group}", which is not there.`

@@ -50,13 +50,13 @@ export function readingMinutes(rules: Rules): number {
   const words = places
     .map((id) => readThrough(engine, { ...told, [place?.id ?? '']: [id] }).words)
     .sort((a, b) => a - b);
-  return Math.max(1, Math.ceil((words[words.length >> 1] ?? 0) / wordsAMinute));
+  return Math.max(1, Math.round((words[words.length >> 1] ?? 0) / wordsAMinute));
 }
 
 /** The texts on the screens of a question, and those behind its helps. */
 function textsOf(whole: Question, next: Question): { open: readonly string[]; closed: readonly string[] } {
   const isWhole = whole.place ?? whole.inScreens ?? false;
-  const shown = isWhole ? whole.options : next.options;
+  const shown = (isWhole ? whole.options : next.options).filter(({ within }) => !within);
   const headings = (whole.groups ?? []).filter(({ id }) => !whole.inScreens && shown.some(({ group }) => group === id));
   return {
     open: [whole.text, whole.help ?? '', ...[...headings, ...shown].map(({ text }) => text)],

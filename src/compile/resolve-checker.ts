@@ -85,11 +85,18 @@ function isRaiser(id: string, level: string, { rules, causes }: Content): boolea
   );
 }
 
-function checkQuestion({ value: { kind, options, groups }, at }: QuestionEntry, problems: ProblemList): void {
+function checkQuestion(
+  { value: { kind, options, groups, inScreens }, at }: QuestionEntry,
+  problems: ProblemList,
+): void {
   if (kind === 'number' ? options.length > 0 : options.length === 0) problems.report('question-options', at(), kind);
   const groupIds = new Set(groups?.map(({ id }) => id));
-  options.forEach(({ id, group }, index) => {
+  options.forEach(({ id, group, within }, index) => {
     if (reservedOptions.has(id)) problems.report('id-reserved', at('options', index, 'id'), id);
+    const row = within === undefined ? undefined : options.find((option) => option.id === within);
+    if (within !== undefined && (!inScreens || !row || row.within !== undefined || row.group !== group)) {
+      problems.report('within-unknown', at('options', index, 'within'), id, within);
+    }
     if (group === undefined ? groups !== undefined : !groupIds.has(group)) {
       problems.report('group-unknown', at('options', index, 'group'), id, group ?? '');
     }

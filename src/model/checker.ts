@@ -13,6 +13,8 @@ export interface Option {
   readonly help?: string;
   /** Heading under which a long list shows the option. */
   readonly group?: string;
+  /** The option of the same question whose row says this one as well; it has no row of its own. */
+  readonly within?: string;
   /** A place outside the leg map: the trouble is somewhere else. */
   readonly elsewhere?: boolean;
   /** Fewest days since it began: says which stage of a programme is today's. */

@@ -13,10 +13,13 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-/** These options of the question under its headings, in order; those without a heading come first. */
+/** These options of the question, of those with a row, under its headings, in order; those without a heading come first. */
 export function groupsOf({ groups = [] }: Question, options: readonly Option[]): readonly OptionGroup[] {
   return [{ id: '', text: '' }, ...groups]
-    .map((group) => ({ ...group, options: options.filter((option) => (option.group ?? '') === group.id) }))
+    .map((group) => ({
+      ...group,
+      options: options.filter((option) => !option.within && (option.group ?? '') === group.id),
+    }))
     .filter((group) => group.options.length > 0);
 }
 

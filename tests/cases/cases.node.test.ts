@@ -87,8 +87,9 @@ describe('what a visitor reads on the way to a result', () => {
     assert.ok(Math.max(...found) <= most, `The most is ${Math.max(...found)}`);
   };
 
-  it('is at most 825 words in the median and 1,170 in all', () => isWithin('words', [825, 1170]));
-  it('is at most 1,170 and 1,610 words with every help', () => isWithin('wordsWithHelps', [1170, 1610]));
+  it('is at most 750 words in the median and 1,100 in all', () => isWithin('words', [750, 1100]));
+  it('is at most 1,000 and 1,300 words with every help', () => isWithin('wordsWithHelps', [1000, 1300]));
+  it('stands on at most 12 screens in the median and 16 in all', () => isWithin('screens', [12, 16]));
   it('is read as fast as the first view says', () => {
     const minutes = readings.map(({ words }) => words / 200);
     assert.ok(Math.abs(quantile(minutes, 0.5) - readingMinutes(rules)) <= 1);

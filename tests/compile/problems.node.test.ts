@@ -258,6 +258,21 @@ const faults: readonly Fault[] = [
     'former:',
   ),
   put('id-twice', questions, 'text: Where does it hurt?', 'text: Where?\n  former: { calf: start.weeks }', 'former:'),
+  put('within-unknown', questions, 'group: joint, text: It is stuck', 'group: joint, within: long, text: It is stuck'),
+  {
+    id: 'within-unknown',
+    name: 'an option within a row of another group',
+    changes: [
+      { file: questions, replace: 'text: What else?', by: 'text: What else?\n  inScreens: true' },
+      {
+        file: questions,
+        replace: 'group: joint, text: It is stuck',
+        by: 'group: joint, within: warm, text: It is stuck',
+      },
+    ],
+    file: questions,
+    on: '{ id: stuck',
+  },
   put('group-unknown', questions, 'group: joint', 'group: joints'),
   put('group-unknown', questions, 'group: joint, ', '', '{ id: stuck'),
   put(

@@ -17,7 +17,9 @@ describe('the colour of the skin', () => {
   });
 
   it('comes with how to look on brown or black skin where the leg or the foot changes colour', () => {
-    const changing = naming(/\b(?:skin|foot)\b/i).filter(({ text }) => /\b(?:pale|redness|red|darker)\b/i.test(text));
+    const changing = naming(/\b(?:skin|foot|leg)\b/i).filter(({ text }) =>
+      /\b(?:pale|redness|red|darker)\b/i.test(text),
+    );
     expect(changing.map(nameOf)).to.include.members(['emergency.cold-foot', 'leg.warm-skin']);
     expect(changing.filter(({ help = '' }) => !/brown or black skin/.test(help)).map(nameOf)).to.deep.equal([]);
   });

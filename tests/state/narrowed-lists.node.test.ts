@@ -91,7 +91,8 @@ describe('the lists of the checker', () => {
     const answer = told[question!.id] ?? 'not-sure';
     if (!Array.isArray(answer)) return answerScreen(session, engine, question!.id, answer);
     const offered = new Set(offeredBy(shown));
-    const ticked = (answer as readonly string[]).filter((id) => offered.has(id) || !hasOption([id]));
+    const rowOf = (id: string) => question!.options.find((option) => option.id === id)?.within ?? id;
+    const ticked = (answer as readonly string[]).map(rowOf).filter((id) => offered.has(id) || !hasOption([id]));
     return answerScreen(session, engine, question!.id, ticked.length > 0 ? ticked : ['none']);
   }
 
