@@ -1,72 +1,86 @@
-// The configurator: its controls come from the manifest of the package, its state is its address.
-import { attributeControl, propertyControl } from './controls.js';
-import { contrastsOf } from './contrast.js';
-import { policy, rulesOf, snippetOf } from './snippet.js';
-import { themes } from './themes.js';
+// The configurator: its controls come from the manifest and the ids of the package, its state is its address.
+import { drawField } from './controls.js';
+import { brand, groups } from './fields.js';
+import { coloursOf } from './logo.js';
+import { filesOf, forms, lossOf, policy, rulesOf } from './paste.js';
+import { Preview, scenes } from './preview.js';
+import { showProblems } from './problems.js';
+import { choicesIn, read, searchOf } from './state.js';
+import { drawThemes, markTheme } from './themes.js';
+import { zip } from './zip.js';
 
 const hosts = { clinic: "A clinic's page", night: 'A dark blog', minimal: 'An empty page' };
-const widths = { full: 'As wide as it gets', 768: '768 px', 360: '360 px', 320: '320 px' };
-/** Shown where the address says nothing. */
-const initial = { host: 'clinic', width: 'full', region: 'gb', checker: 'on', 'clinic-name': 'Saltmere Physiotherapy' };
+const widths = { full: 'As wide as it gets', 768: 'Tablet, 768 px', 360: 'Phone, 360 px' };
+
+/** Of each choice the words where the law asks nothing, and where it does. */
+const checkerWords = { on: ['Show it', 'Yes: show it'], off: ['Pages only', 'Not yet: pages only'] };
 
 const at = (id) => document.getElementById(id);
 const form = at('choices');
-const preview = at('preview');
+const dist = new URL('../../dist/', import.meta.url);
+const loadText = async (name) => (await fetch(new URL(name, dist))).text();
+const load = async (name) => JSON.parse(await loadText(name));
 
-const load = async (file) => (await fetch(new URL(`../../dist/${file}`, import.meta.url))).json();
-const [manifest, integrity] = await Promise.all([load('custom-elements.json'), load('integrity.json')]);
+const [manifest, integrity, ids] = await Promise.all(['custom-elements.json', 'integrity.json', 'ids.json'].map(load));
 const element = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .find(({ tagName }) => tagName === 'knee-pain-guide');
-const booleans = new Set(
-  element.attributes.filter(({ type }) => type?.text.startsWith('boolean')).map(({ name }) => name),
-);
+const names = {
+  attributeNames: element.attributes.map(({ name }) => name),
+  propertyNames: element.cssProperties.map(({ name }) => name),
+};
+const previews = ['preview', 'preview-dark'].map((id) => new Preview(at(id)));
+let state;
 
-draw();
+draw(choicesIn(location.search, ids.themes[0]));
 apply();
 
-function draw() {
-  const given = location.search ? Object.fromEntries(new URLSearchParams(location.search)) : initial;
-  const value = (name) => given[name] ?? '';
-  for (const attribute of element.attributes)
-    at('attributes').append(attributeControl(attribute, value(attribute.name)));
-  for (const property of element.cssProperties)
-    at('properties').append(propertyControl(property, value(property.name)));
-  fill(at('host'), hosts, given.host);
-  fill(at('width'), widths, given.width);
-  at('host').name = 'host';
-  at('width').name = 'width';
+function draw(given) {
+  const entries = new Map([...element.attributes, ...element.cssProperties].map((entry) => [entry.name, entry]));
+  const field = ([name, said]) => drawField(name, said, entries.get(name), ids, given[name] ?? '');
+  at('brand').append(...Object.entries(brand).map(field));
+  const named = [brand, ...groups.map(({ fields }) => fields)].flatMap((fields) => Object.keys(fields));
+  const unnamed = [...entries.keys()].filter((name) => !named.includes(name) && name !== 'no-checker');
+  const more = { title: 'More', fields: Object.fromEntries(unnamed.map((name) => [name, {}])) };
+  for (const { title, isOpen = false, fields } of unnamed.length > 0 ? [...groups, more] : groups) {
+    const group = document.createElement('details');
+    group.open = isOpen || Object.keys(fields).some((name) => given[name]);
+    group.append(Object.assign(document.createElement('summary'), { textContent: title }));
+    group.append(...Object.entries(fields).map(field));
+    at('groups').append(group);
+  }
+  drawThemes(at('themes'), ids.themes, (values) => {
+    for (const name of names.propertyNames) setField(name, values[name] ?? '');
+    apply();
+  });
+  fill('host', hosts, given.host);
+  fill('width', widths, given.width ?? 'full');
+  fill('programme', Object.fromEntries(ids.programmes.map(({ id, name }) => [id, name])), given.programme);
+  fillStages(given.stage);
+  fill('form', Object.fromEntries(Object.entries(forms).map(([id, { name }]) => [id, name])), given.form);
+  at('site').value = given.site ?? '';
+  at('sides').checked = Boolean(given.sides);
+  at('scenes').append(...Object.entries(scenes).map(([id, { name }]) => sceneOption(id, name, given.scene ?? 'start')));
   at('policy').textContent = policy;
-  at('themes').append(
-    ...Object.entries(themes).map(([name, values]) => {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
-      button.style.setProperty('--swatch', values['--kpg-accent']);
-      button.addEventListener('click', () => choose(values));
-      return button;
-    }),
-  );
-  form.append(
-    datalist('pages', []),
-    datalist('fonts', ['inherit', 'system-ui, sans-serif', 'Georgia, serif', 'Verdana, sans-serif']),
-  );
 }
 
-function fill(field, choices, chosen) {
-  field.append(...Object.entries(choices).map(([value, words]) => new Option(words, value)));
-  field.value = chosen in choices ? chosen : Object.keys(choices)[0];
+function fill(id, choices, chosen) {
+  at(id).replaceChildren(...Object.entries(choices).map(([value, words]) => new Option(words, value)));
+  if (chosen in choices) at(id).value = chosen;
 }
 
-function datalist(id, values) {
-  const list = Object.assign(document.createElement('datalist'), { id });
-  list.append(...values.map((value) => new Option(value, value)));
-  return list;
+function fillStages(chosen) {
+  const { stages } = ids.programmes.find(({ id }) => id === at('programme').value);
+  fill('stage-choice', { '': 'All stages', ...Object.fromEntries(stages.map(({ id, name }) => [id, name])) }, chosen);
 }
 
-/** A theme replaces the look, and nothing else. */
-function choose(values) {
-  for (const { name } of element.cssProperties) setField(name, values[name] ?? '');
-  setField('theme', values.theme ?? '');
-  apply();
+function sceneOption(id, name, chosen) {
+  const label = document.createElement('label');
+  const radio = document.createElement('input');
+  Object.assign(radio, { type: 'radio', name: 'scene', value: id, checked: id === chosen });
+  radio.setAttribute('form', form.id);
+  label.append(radio, Object.assign(document.createElement('span'), { textContent: name }));
+  return label;
 }
 
 function setField(name, value) {
@@ -75,71 +89,119 @@ function setField(name, value) {
   field.dispatchEvent(new Event('input'));
 }
 
-/** The choices, without what is empty: a boolean attribute is `true`. */
-function read() {
-  const data = Object.fromEntries(new FormData(form));
-  const chosen = (names) => names.filter((name) => data[name]?.trim()).map((name) => [name, data[name].trim()]);
-  const attributes = chosen(element.attributes.map(({ name }) => name));
-  return {
-    host: data.host,
-    width: data.width,
-    attributes: Object.fromEntries(attributes.map(([name, value]) => [name, booleans.has(name) || value])),
-    properties: Object.fromEntries(chosen(element.cssProperties.map(({ name }) => name))),
-  };
-}
-
 function apply() {
-  const state = read();
-  history.replaceState(null, '', `?${addressOf(state)}`);
-  write(state);
-  preview.style.inlineSize = state.width === 'full' ? '100%' : `${state.width}px`;
-  const page = new URL(`../${state.host}.html`, import.meta.url).href;
-  if (preview.src === page) dress(state);
-  else preview.src = page;
+  askAboutChecker(state?.region);
+  state = read(form, element, ids, integrity);
+  history.replaceState(null, '', searchOf(state));
+  at('choice-lang').closest('.row').hidden = state.languages !== 'both';
+  markTheme(at('themes'), state.properties);
+  const isOff = ({ needsChecker = false }) => needsChecker && Boolean(state.attributes['no-checker']);
+  for (const radio of form.elements.scene) radio.disabled = isOff(scenes[radio.value]);
+  if (isOff(scenes[state.scene])) state.scene = 'start';
+  write();
+  void look();
 }
 
-/** What to paste. The guide of the preview knows the version once it is up. */
-function write(state) {
-  at('snippet').textContent = snippetOf(state, at('version').textContent, integrity['knee-pain-guide.js']);
-  const { view, 'deep-links': isLinked } = state.attributes;
-  at('link').textContent = view && isLinked ? `#knee-pain-guide/${view}` : '';
-  at('sheet').textContent = rulesOf(state.properties).join('\n');
+/** Where a checker may be a medical device, the pages alone are shown until somebody says that they have had advice. */
+function askAboutChecker(before) {
+  const region = ids.regions.find(({ id }) => id === form.elements.region.value);
+  const isLaw = Boolean(region?.pagesOnly);
+  const { checker } = form.elements;
+  if (checker.value === '' || (state && isLaw !== Boolean(before?.pagesOnly))) checker.value = isLaw ? 'off' : 'on';
+  at('checker-law').textContent = isLaw
+    ? `${region.name}: a personal list of possible causes may count as a medical device there. Have you had advice on it?`
+    : '';
+  for (const words of form.querySelectorAll('[data-choice]'))
+    words.textContent = checkerWords[words.dataset.choice][isLaw ? 1 : 0];
 }
 
-function addressOf({ host, width, attributes, properties }) {
-  const flat = Object.entries(attributes).map(([name, value]) => [name, value === true ? 'on' : value]);
-  return new URLSearchParams([['host', host], ['width', width], ...flat, ...Object.entries(properties)]);
+/** Shows the choices in one frame, or in light and in dark beside each other. */
+async function look() {
+  const isBoth = at('sides').checked;
+  const [one, other] = previews;
+  at('stage').dataset.width = state.width;
+  at('stage').dataset.sides = isBoth;
+  const themed = (theme) => ({ ...state, attributes: { ...state.attributes, theme } });
+  await Promise.all([
+    one.show(isBoth ? themed('light') : state, names),
+    ...(isBoth ? [other.show(themed('dark'), names)] : []),
+  ]);
+  showProblems({
+    state,
+    previews: isBoth ? previews : [one],
+    list: at('problems'),
+    mend: (name, value) => (setField(name, value), apply()),
+  });
 }
 
-/** Gives the guide of the preview what was chosen. */
-async function dress({ attributes, properties }) {
-  const guide = preview.contentDocument?.querySelector('knee-pain-guide');
-  if (!guide) return;
-  for (const { name } of element.attributes) {
-    const value = attributes[name];
-    if (value === undefined) guide.removeAttribute(name);
-    else guide.setAttribute(name, value === true ? '' : value);
+/** What to paste. */
+function write() {
+  const chosen = forms[state.choices.form];
+  at('snippet').textContent = chosen.write(state);
+  at('where').textContent = [chosen.where, lossOf(state.choices.form, state)].filter(Boolean).join(' ');
+  at('sheet').textContent = rulesOf(state).join('\n');
+  const { programme, stage, site } = state.choices;
+  const page = ['programme', programme, stage].filter(Boolean).join('/');
+  at('link').textContent = `${site || 'https://example.org/knee-pain'}#knee-pain-guide/${page}`;
+  at('link-needs').hidden = Boolean(state.attributes['deep-links']);
+}
+
+async function download() {
+  const [script, page] = await Promise.all([
+    Promise.all(filesOf(state).map(async (name) => [name, await loadText(name)])),
+    loadText(state.languages === 'es' ? 'fallback.es.html' : 'fallback.html'),
+  ]);
+  // From the disk, a browser refuses a script with a hash.
+  const whole = forms.html.write({ ...state, integrity: undefined, fallback: page });
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Knee pain guide</title>`;
+  const archive = zip({
+    ...Object.fromEntries(script),
+    'paste-this.txt': at('snippet').textContent,
+    'page.html': `<!doctype html>\n<html lang="${state.languages === 'es' ? 'es' : 'en'}">\n${head}\n${whole}\n</html>\n`,
+    'knee-pain-guide.css': `${rulesOf(state).join('\n')}\n`,
+  });
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(archive),
+    download: 'knee-pain-guide.zip',
+  });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  say('The archive is made.');
+}
+
+async function copy(source) {
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    say('Copied.');
+  } catch {
+    getSelection().selectAllChildren(source);
+    say('Your browser does not let a page copy. It is selected: press Ctrl or Cmd and C.');
   }
-  for (const { name } of element.cssProperties) guide.style.setProperty(name, properties[name] ?? '');
-  await preview.contentWindow.customElements.whenDefined('knee-pain-guide');
-  await guide.updateComplete;
-  at('version').textContent = guide.constructor.version;
-  // From `plan` to a programme, from there to its stages.
-  const linked = [...guide.shadowRoot.querySelectorAll('a[data-page]')].map(({ dataset }) => dataset.page);
-  at('pages').replaceChildren(...[...new Set(['plan', ...linked])].map((page) => new Option(page, page)));
-  write(read());
-  const found = Object.entries(contrastsOf(guide)).map(([what, ratio]) => `${what} ${ratio.toFixed(1)} to 1`);
-  at('contrast').textContent = found.length > 0 ? `Contrast: ${found.join(', ')}. At least 4.5 is needed.` : '';
 }
 
-function listen() {
-  const { contentDocument } = preview;
-  const guide = contentDocument?.querySelector('knee-pain-guide');
-  if (!guide) return;
-  for (const { name } of element.events) contentDocument.addEventListener(name, log);
-  void dress(read());
-  // Only inside the preview: to scroll the guide into view would move this page as well.
-  preview.contentWindow.scrollTo(0, guide.getBoundingClientRect().top - 24);
+function say(words) {
+  at('said').textContent = words;
+}
+
+async function readLogo(file) {
+  const swatches = at('swatches');
+  try {
+    const found = await coloursOf(file);
+    swatches.replaceChildren(
+      ...found.map((colour) => {
+        const button = Object.assign(document.createElement('button'), { type: 'button' });
+        button.setAttribute('aria-label', `Use ${colour}`);
+        button.style.setProperty('--swatch', colour);
+        button.addEventListener('click', () => (setField('--kpg-accent', colour), apply()));
+        return button;
+      }),
+    );
+    at('logo-said').textContent = found.length > 0 ? 'Its colours, the most used first:' : 'It has no colour but grey.';
+    swatches.firstElementChild?.click();
+  } catch {
+    swatches.replaceChildren();
+    at('logo-said').textContent = 'This file is no picture that your browser can read.';
+  }
 }
 
 function log({ type, detail }) {
@@ -149,23 +211,33 @@ function log({ type, detail }) {
   at('events').prepend(line);
 }
 
-async function copy() {
-  try {
-    await navigator.clipboard.writeText(at('snippet').textContent);
-    at('copied').textContent = 'Copied.';
-  } catch {
-    getSelection().selectAllChildren(at('snippet'));
-    at('copied').textContent = 'Your browser does not let a page copy. It is selected: press Ctrl or Cmd and C.';
-  }
+for (const preview of previews) {
+  preview.addEventListener('loaded', () => {
+    for (const { name } of element.events) preview.guide.ownerDocument.addEventListener(name, log);
+  });
 }
-
-form.addEventListener('input', apply);
+document.addEventListener('input', ({ target }) => {
+  if (target.form !== form || target.type === 'file') return;
+  if (target.id === 'programme') fillStages('');
+  apply();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
   location.search = '';
 });
-at('host').addEventListener('input', apply);
-at('width').addEventListener('input', apply);
-at('copy').addEventListener('click', () => void copy());
-preview.addEventListener('load', listen);
+at('logo').addEventListener('change', ({ target }) => target.files[0] && void readLogo(target.files[0]));
+at('copy').addEventListener('click', () => void copy(at('snippet')));
+at('copy-link').addEventListener('click', () => void copy(at('link')));
+at('download').addEventListener('click', () => void download());
+at('set-links').addEventListener('click', () => {
+  form.elements['deep-links'].checked = true;
+  apply();
+});
+at('unfold').addEventListener('click', ({ currentTarget }) => {
+  const isOpen = currentTarget.getAttribute('aria-expanded') !== 'true';
+  currentTarget.setAttribute('aria-expanded', isOpen);
+});
+new ResizeObserver(([{ contentRect }]) => at('stage').style.setProperty('--room', contentRect.width)).observe(
+  at('stage'),
+);
