@@ -82,7 +82,6 @@ export class KneePainGuide extends SiteAttributes {
   private readonly _warn = warnOnce();
   private readonly _language = new LanguageChoice(this, () => {
     if (!this.hasUpdated) return;
-    this._visit.reword();
     this._configure();
     this.requestUpdate();
   });
@@ -240,7 +239,9 @@ export class KneePainGuide extends SiteAttributes {
   }
 
   private _configure(): void {
+    const before = this._guide?.content;
     this._guide = readGuide(this, this._language, this._navigation.page, this._warn);
+    if (before && before !== this._guide.content) this._visit.reword();
   }
 
   private get _sharesAnswers(): boolean {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { nextQuestion, questions, type Answers } from '../../dist/engine.js';
 import type { Site } from '../support/chromium.ts';
+import { isWhole } from '../support/depth.ts';
+import { otherTongues, speak } from '../support/languages.ts';
 import { waysToLevels } from '../support/scenes.ts';
 import { runChecker, type Choices } from '../support/visitor.ts';
 import { check, looks, openAxeSite, openFor, unfold } from './axe.ts';
@@ -86,6 +88,21 @@ describe('axe finds nothing', () => {
           assert.deepEqual(found, []);
           // A question in several screens is looked at on each.
           assert.deepEqual([...new Set(looked)], seen);
+        });
+      }
+
+      // Last, since the page keeps the language.
+      for (const lang of isWhole ? otherTongues : []) {
+        it(`on a run and the results in ${lang}`, async () => {
+          await speak(page, lang, site);
+          for (const choices of Object.values(waysToLevels)) {
+            const found: string[] = [];
+            await run(choices, async (question) => {
+              found.push(...(await check(page)).map((fault) => `${question}: ${fault}`));
+            });
+            await unfold(page);
+            assert.deepEqual([...found, ...(await check(page))], []);
+          }
         });
       }
     });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Site } from '../support/chromium.ts';
+import { masterLang } from '../../src/build/content.ts';
 import { isWhole } from '../support/depth.ts';
+import { otherTongues, speak } from '../support/languages.ts';
 import { pageIds } from '../support/pages.ts';
 import { check, looks, openAxeSite, openFor, unfold } from './axe.ts';
 import type { Page } from 'puppeteer-core';
@@ -9,6 +11,10 @@ import type { Page } from 'puppeteer-core';
 const views = isWhole
   ? ['home', ...pageIds]
   : ['home', 'bakers-cyst', 'back-of-the-knee', 'when-to-get-help', 'rehabilitation'];
+const inLanguages = [
+  [masterLang, views],
+  ...otherTongues.map((lang) => [lang, isWhole ? views : ['when-to-get-help']] as const),
+] as const;
 
 describe('axe finds nothing', () => {
   let site: Site;
@@ -25,14 +31,19 @@ describe('axe finds nothing', () => {
       });
       after(() => page.browserContext().close());
 
-      for (const view of views) {
-        it(`on the view ${view}`, async () => {
-          await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
-          await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
-          await unfold(page);
-          assert.deepEqual(await check(page), []);
+      for (const [lang, shown] of inLanguages) {
+        it(`in ${lang} on ${shown.length} views`, async () => {
+          await speak(page, lang, site);
+          for (const view of shown) await lookAt(view, page);
         });
       }
     });
   }
 });
+
+async function lookAt(view: string, page: Page): Promise<void> {
+  await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
+  await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
+  await unfold(page);
+  assert.deepEqual(await check(page), [], view);
+}

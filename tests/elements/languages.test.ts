@@ -100,6 +100,16 @@ describe('two languages on one page', () => {
     expect(shown(guide)).not.to.contain(mark.trim());
   });
 
+  it('say the question that is shown in other words when the attribute changes', async () => {
+    const guide = await openGuide({ view: 'checker' });
+    const age = guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input')!;
+    age.value = '40';
+    guide.setAttribute('lang', 'qq');
+    await guide.updateComplete;
+    expect(textOf(part(guide, 'question'))).to.contain(mark + rules.questions[0]!.text);
+    expect(guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input')!.value).to.equal('40');
+  });
+
   it('say an exercise in the language shown', async () => {
     const guide = await openGuide({ view: 'exercise/heel-raise' });
     await click(guide, buttonOf(guide, 'qq')!);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { isWhole } from '../support/depth.ts';
+import { latinWords, otherTongues, speak } from '../support/languages.ts';
+import { madeUp } from '../support/made-up-language.ts';
 import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
 import { pageIds } from '../support/pages.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
@@ -125,20 +127,25 @@ describe('the layout', () => {
     return page;
   }
 
+  /** What does not hold at these widths; 320 px is also what a window of 1280 px has at a zoom of 400 %. */
+  async function faultsAt(page: Page, how: string, widths: readonly number[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const width of widths) {
+      await page.setViewport({ width, height: width === 320 ? 256 : 800 });
+      await finishMotion(page);
+      found.push(...(await faults(page)).map((fault) => `${how}, ${width} px: ${fault}`));
+    }
+    return found;
+  }
+
   const few = ['home', 'condition', 'question-danger', 'question-map', 'result-emergency', 'result-self-care'];
   for (const scene of isWhole ? onScreen : onScreen.filter(({ name }) => few.includes(name))) {
     describe(scene.name, () => {
-      // 320 px is also what a window of 1280 px has at a zoom of 400 %.
       it('holds at every width, with long words, right to left and widely spaced', async () => {
         const page = await open(scene, 1280);
         const found: string[] = [];
-        const look = async (how: string, widths: readonly number[]) => {
-          for (const width of widths) {
-            await page.setViewport({ width, height: width === 320 ? 256 : 800 });
-            await finishMotion(page);
-            found.push(...(await faults(page)).map((fault) => `${how}, ${width} px: ${fault}`));
-          }
-        };
+        const look = async (how: string, widths: readonly number[]) =>
+          void found.push(...(await faultsAt(page, how, widths)));
         await look('as it is', [1280, 640, 360, 320, 240]);
         await enlarge(page, '32px');
         await look('text at twice its size', [360]);
@@ -154,6 +161,21 @@ describe('the layout', () => {
         assert.deepEqual(found, []);
       });
     });
+  }
+
+  for (const lang of otherTongues) {
+    for (const scene of isWhole ? onScreen : onScreen.filter(({ name }) => name === 'result-self-care')) {
+      it(`holds in ${lang}, chosen where ${scene.name} is shown`, async () => {
+        const page = await open(scene, 1280);
+        await speak(page, lang, site);
+        const found = await faultsAt(page, 'as it is', [1280, 360, 320]);
+        await enlarge(page, '32px');
+        found.push(...(await faultsAt(page, 'text at twice its size', [360])));
+        if (lang === madeUp) found.push(...(await latinWords(page)));
+        await page.browserContext().close();
+        assert.deepEqual(found, []);
+      });
+    }
   }
 
   describe('with words 40 % longer, right to left', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
 import { openSite, type Site } from '../support/chromium.ts';
-import { chosen } from '../support/depth.ts';
+import { masterLang, otherLanguages } from '../../src/build/content.ts';
+import { chosen, isWhole } from '../support/depth.ts';
+import { speak } from '../support/languages.ts';
 import { runChecker, untilDrawn, type Choices } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -62,10 +64,14 @@ describe('a result on paper', () => {
   });
   after(() => site.close());
 
-  for (const [level, { choices, pages }] of Object.entries(letters)) {
-    it(`${level}: on ${pages} of A4 at most, at rest, and with nothing that breaks badly`, async () => {
+  const table = [masterLang, ...(isWhole ? otherLanguages : [])].flatMap((lang) =>
+    Object.entries(letters).map(([level, letter]) => ({ lang, level, ...letter })),
+  );
+  for (const { lang, level, choices, pages } of table) {
+    it(`${level} in ${lang}: on ${pages} of A4 at most, at rest, and with nothing that breaks badly`, async () => {
       const { page } = await site.visit(clinic);
       await untilDrawn(page);
+      await speak(page, lang, site);
       assert.equal(await runChecker(page, choices), level);
       await page.setViewport({ width: 660, height: 900 });
       await page.emulateMediaType('print');
@@ -98,16 +104,20 @@ describe('exercises and pages on paper', () => {
   after(() => site.close());
 
   // The longest, and one with three exercises.
-  it('a stage or an exercise takes one sheet, of A4 as of US Letter', async () => {
-    const longest = ['programme/hamstring-tightness/building', 'programme/bakers-cyst/first-days', 'exercise/nordic'];
-    for (const view of chosen(sheets, longest)) {
-      await show(page, view);
-      for (const format of ['A4', 'Letter'] as const)
-        assert.equal(await sheetsOf(page, format, 50), 1, `${view}, ${format}`);
-    }
-  });
+  const longest = ['programme/hamstring-tightness/building', 'programme/bakers-cyst/first-days', 'exercise/nordic'];
+  for (const lang of [masterLang, ...otherLanguages]) {
+    it(`a stage or an exercise takes one sheet in ${lang}, of A4 as of US Letter`, async () => {
+      await speak(page, lang, site);
+      for (const view of chosen(sheets, lang === masterLang ? longest : longest.slice(0, 1))) {
+        await show(page, view);
+        for (const format of ['A4', 'Letter'] as const)
+          assert.equal(await sheetsOf(page, format, 50), 1, `${view}, ${format}`);
+      }
+    });
+  }
 
   it('a condition takes four sheets at most, with nothing that breaks badly', async () => {
+    await speak(page, masterLang, site);
     for (const view of chosen(conditions, ['hamstring-strain', 'sit-bone-tendon-pain', 'deep-vein-thrombosis'])) {
       await show(page, view);
       const count = await sheetsOf(page, 'A4');
