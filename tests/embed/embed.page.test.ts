@@ -69,6 +69,40 @@ describe('the ways to embed', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('open in a dialog, keep the keys in it, close by Escape and keep what was answered', async () => {
+    const { page, errors, messages } = await open('dialog');
+    const asked = () =>
+      page.$eval('knee-pain-guide >>> kpg-question', (question) => question.querySelector('legend')?.innerText);
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await page.focus('#open');
+    await page.keyboard.press('Enter');
+    await untilDrawn(page);
+    const first = await asked();
+    await page.type('knee-pain-guide >>> input', '40');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (before) => document.querySelector('knee-pain-guide')?.shadowRoot?.querySelector('legend')?.innerText !== before,
+      {},
+      first,
+    );
+    const second = await asked();
+    assert.equal(await focused(), 'knee-pain-guide');
+    // The next step is at the top of the dialog, and the way on is in sight.
+    const { top, foot } = await page.$eval('knee-pain-guide >>> kpg-question', (question) => ({
+      top: question.querySelector('legend')!.getBoundingClientRect().top,
+      foot: question.querySelector('[part~="none"], [part~="next"]')!.getBoundingClientRect().bottom,
+    }));
+    const { height } = page.viewport()!;
+    assert.ok(top >= 0 && top < height && foot > 0 && foot <= height, `${top} to ${foot} of ${height}`);
+
+    await page.keyboard.press('Escape');
+    assert.deepEqual([await page.$eval('dialog', ({ open }) => open), await focused()], [false, 'button']);
+    await page.keyboard.press('Enter');
+    await untilDrawn(page);
+    assert.equal(await asked(), second);
+    assert.deepEqual([errors, messages], [[], []]);
+  });
+
   it('include a server: Node imports the package without an error', () => {
     execFileSync(process.execPath, ['--input-type=module', '--eval', `await import('knee-pain-guide')`], { cwd: root });
   });
