@@ -8,7 +8,7 @@ const rootDir = resolve(import.meta.dirname, '..');
 export default {
   rootDir,
   // The suffix decides where a test runs: these run in Node.
-  files: ['tests/**/*.test.ts', '!tests/**/*.{node,page,packages}.test.ts', '!tests/**/node_modules/**'],
+  files: ['tests/**/*.test.ts', '!tests/**/*.{node,page,packages,wordpress}.test.ts', '!tests/**/node_modules/**'],
   nodeResolve: { exportConditions: ['browser'] },
   browsers: [await launcher(process.env.TEST_ENGINE)],
   // One page at a time: a page in the background draws no frames and has no focus.

@@ -82,7 +82,7 @@ export function findWebKit(): WebKit {
   return { driver, screen: program('Xvfb'), browser: program('MiniBrowser', miniBrowsers()) };
 }
 
-function findProgram(program: Program): string {
+export function findProgram(program: Program): string {
   const wanted = process.env[program.variable];
   if (wanted) {
     if (!isExecutable(wanted)) throw new Error(`${program.variable} names no program: ${wanted}`);

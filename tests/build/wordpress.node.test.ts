@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { attributeName, attributes } from '../../src/state/attributes.ts';
+import { crc32Of } from '../../src/build/wordpress/crc32.ts';
+import { factsOf, toPhp } from '../../src/build/wordpress/facts.ts';
+import { compareTranslation, messagesOf, readPo, template, toMo } from '../../src/build/wordpress/translation.ts';
+import { zip } from '../../src/build/wordpress/zip.ts';
+import { root } from '../support/root.ts';
+
+const folder = join(root, 'demo/embed/wordpress/knee-pain-guide');
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const php = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.php'))
+  .map(read);
+const messages = messagesOf(php, JSON.parse(read('block.json')) as Record<string, unknown>);
+
+describe('the WordPress plugin', () => {
+  it('asks for every attribute, in words', () => {
+    const [, list = ''] =
+      /function knee_pain_guide_fields\(\): array \{([^]*?)\n\}/.exec(read('includes/fields.php')) ?? [];
+    const asked = [...list.matchAll(/^\t\t'([\w-]+)' +=> array\(/gm)].map(([, name = '']) => name);
+    // The question about the checker is one, and whether all languages are offered is no attribute.
+    const known = Object.keys(attributes).map(attributeName);
+    const expected = [...known.filter((name) => name !== 'no-checker'), 'languages'];
+    assert.deepEqual(asked.sort(), expected.sort());
+  });
+
+  it('is translated whole, and has nothing to translate that it no longer says', () => {
+    const compared = compareTranslation(messages, readPo(read('languages/knee-pain-guide-es.po')));
+    assert.deepEqual(compared, { missing: [], unknown: [] });
+    assert.deepEqual(compareTranslation([{ text: 'a' }], new Map([['b', 'c']])), { missing: ['a'], unknown: ['b'] });
+  });
+
+  it('keeps every place for a value in its translation', () => {
+    const places = (text: string): string[] => (text.match(/%\d?\$?s/g) ?? []).sort();
+    for (const [text, translation] of readPo(read('languages/knee-pain-guide-es.po'))) {
+      assert.deepEqual(places(translation), places(text), text);
+    }
+  });
+
+  it('takes its words from every call, and its block', () => {
+    const source = `__( 'It\\'s', 'knee-pain-guide' ); esc_html__( 'Two', 'knee-pain-guide' ); __( 'It\\'s', 'knee-pain-guide' );`;
+    const block = { title: 'Guide', description: 'A guide.', keywords: ['knee'] };
+    const found = messagesOf([source], block);
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      ["It's", 'Two', 'Guide', 'A guide.', 'knee'],
+    );
+    assert.deepEqual(
+      [...readPo(template(found, '1.0').replaceAll('msgstr ""\n\n', 'msgstr "x"\n\n')).keys()].slice(0, 2),
+      ['', "It's"],
+    );
+  });
+
+  it('writes the tables of a .mo file: sorted texts, lengths and places', () => {
+    const mo = toMo(
+      new Map([
+        ['b', 'zwei'],
+        ['a', 'é'],
+      ]),
+    );
+    const at = (index: number): number => mo.readUInt32LE(4 * index);
+    const text = (index: number): string => mo.subarray(at(index + 1), at(index + 1) + at(index)).toString();
+    assert.deepEqual([at(0), at(2)], [0x950412de, 2]);
+    assert.deepEqual([text(7), text(9), text(11), text(13)], ['a', 'b', 'é', 'zwei']);
+  });
+
+  it('writes text for PHP that says nothing else', () => {
+    assert.equal(toPhp(`a'b\\`), String.raw`'a\'b\\'`);
+    assert.equal(toPhp({ list: ['x', '$y'] }), "array(\n'list' => array( 'x', '$y' )\n)");
+  });
+
+  it('knows the choices of an attribute from its type, its default from its description', () => {
+    const theme = {
+      kind: 'field',
+      name: 'theme',
+      attribute: 'theme',
+      type: { text: "'light' | 'dark' | null" },
+      description: 'Default `light`.',
+    } as const;
+    const flag = { kind: 'field', name: 'noChecker', attribute: 'no-checker', type: { text: 'boolean' } } as const;
+    assert.deepEqual(factsOf('1', { name: 'Guide', members: [theme, flag] }, []).attributes, {
+      theme: { property: 'theme', type: 'string', default: 'light', values: ['light', 'dark'] },
+      'no-checker': { property: 'noChecker', type: 'boolean' },
+    });
+  });
+
+  it('is packed the same every time, as an archive that unpacks', () => {
+    const files = new Map([
+      ['a/one.txt', Buffer.from('one '.repeat(100))],
+      ['a/é.txt', Buffer.from('')],
+    ]);
+    assert.deepEqual(zip(files), zip(files));
+    const archive = zip(files);
+    // The first entry: its head of 30 bytes, its name, its text.
+    const start = 30 + archive.readUInt16LE(26);
+    assert.equal(
+      inflateRawSync(archive.subarray(start, start + archive.readUInt32LE(18))).toString(),
+      'one '.repeat(100),
+    );
+    assert.equal(archive.readUInt32LE(14), crc32Of(Buffer.from('one '.repeat(100))));
+    // The end says how many entries there are, and where their list begins.
+    const end = archive.length - 22;
+    assert.deepEqual(
+      [archive.readUInt16LE(end + 10), archive.readUInt32LE(archive.readUInt32LE(end + 16))],
+      [2, 0x02014b50],
+    );
+  });
+
+  it('has the checksum that everybody has', () => {
+    assert.equal(crc32Of(Buffer.from('123456789')), 0xcbf43926);
+  });
+});

@@ -1,0 +1,50 @@
+/** What people write as a shortcode, and the tag that it means. */
+export const writings: Readonly<Record<string, string>> = {
+  '[knee_pain_guide]': '<knee-pain-guide>',
+  '[knee-pain-guide]': '<knee-pain-guide>',
+  '[knee_pain_guide/]': '<knee-pain-guide>',
+  // A switch, on.
+  '[knee_pain_guide no-checker]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no_checker]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide NO-CHECKER]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide noChecker]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no-checker=""]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no-checker="true"]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no_checker="true"]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no_checker=1]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no-checker="no-checker"]': '<knee-pain-guide no-checker>',
+  "[knee_pain_guide No_Checker='yes']": '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no_checker=“true”]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no_checker=&#8221;true&#8221;]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide data-no-checker]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide no–checker]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide region="gb" no-checker]': '<knee-pain-guide region="gb" no-checker>',
+  '[knee_pain_guide region=“gb” no-checker]': '<knee-pain-guide region="gb" no-checker>',
+  '[knee_pain_guide checker="no"]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide hide_checker="true"]': '<knee-pain-guide no-checker>',
+  '[knee_pain_guide deep_links structured-data="on"]': '<knee-pain-guide deep-links structured-data>',
+  // A switch, off.
+  '[knee_pain_guide no_checker="false"]': '<knee-pain-guide>',
+  '[knee_pain_guide deep-links="0" structured_data=“No”]': '<knee-pain-guide>',
+  // Values.
+  '[knee_pain_guide region=us]': '<knee-pain-guide region="us">',
+  "[knee_pain_guide region='us']": '<knee-pain-guide region="us">',
+  '[knee_pain_guide region = "us"]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region=“us”]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region=”us”]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region=″us″]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region=„us“]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region=«us»]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region=‘us’]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region=&#8220;us&#8221;]': '<knee-pain-guide region="us">',
+  '[knee_pain_guide region="us"\u00a0view="plan"]': '<knee-pain-guide region="us" view="plan">',
+  '[knee_pain_guide region=""]': '<knee-pain-guide>',
+  '[knee_pain_guide clinic_name=“Harbour Physiotherapy” phone=“555 0100”]':
+    '<knee-pain-guide clinic-name="Harbour Physiotherapy" phone="555 0100">',
+  '[knee_pain_guide clinicName="O\'Brien & Co"]': '<knee-pain-guide clinic-name="O&#039;Brien &amp; Co">',
+  '[knee_pain_guide clinic-name="O’Brien’s “Knee” Clinic"]': '<knee-pain-guide clinic-name="O’Brien’s “Knee” Clinic">',
+  '[knee_pain_guide booking_url="https://example.org/book?a=1&amp;b=2"]':
+    '<knee-pain-guide booking-url="https://example.org/book?a=1&amp;b=2">',
+  '[knee_pain_guide clinic_name="<b onclick=alert(1)>Harbour</b>"]':
+    '<knee-pain-guide clinic-name="&lt;b onclick=alert(1)&gt;Harbour&lt;/b&gt;">',
+};
