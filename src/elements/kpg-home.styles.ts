@@ -4,6 +4,10 @@ export const styles = css`
   .home {
     gap: calc(var(--_kpg-space) * 2.25);
   }
+  /* Until the lists stand below the leg they hold their place: what the page has after the guide is not in sight. */
+  .home:not(:has(.home-read)) {
+    min-block-size: 100vh;
+  }
   .home-start {
     justify-items: start;
     gap: var(--_kpg-space);

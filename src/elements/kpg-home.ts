@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
+import { whenIdle } from '../state/idle.ts';
 import { opaqueId } from '../state/opaque-id.ts';
 import { dangersIn, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { pagesAt, places } from '../state/places.ts';
@@ -33,15 +34,18 @@ export class KpgHome extends KpgElement {
   /** Folds with their rows. Until a fold is opened its pages are only named, which is enough for a search in the page. */
   @state() private _filled: readonly string[] = [];
   @state() private _isOnPaper = false;
+  /** What is read further down waits for the first frame of a page that is loading; in one that nobody sees none comes. */
+  @state() private _isWhole = document.readyState === 'complete' || document.hidden;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this._onPrint);
+    addEventListener('beforeprint', this._onPrint, true);
+    if (!this._isWhole) requestAnimationFrame(() => whenIdle(() => (this._isWhole = true)));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this._onPrint);
+    removeEventListener('beforeprint', this._onPrint, true);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -55,7 +59,8 @@ export class KpgHome extends KpgElement {
         <p part="text" class="lead text">${say('home.lead')}</p>
         ${hasChecker(config) ? this._renderCheck(guide) : nothing}
       </div>
-      ${this._renderWhere(guide, depth + 1)} ${this._renderRead(guide, depth + 1)}
+      ${this._renderWhere(guide, depth + 1)}
+      ${this._isWhole || this._isOnPaper ? this._renderRead(guide, depth + 1) : nothing}
     </div>`;
   }
 
@@ -194,7 +199,7 @@ export class KpgHome extends KpgElement {
     </details>`;
   }
 
-  // Paper does not wait for the next frame.
+  // Paper does not wait for the next frame, and what is drawn for it is there before the root opens the folds.
   private readonly _onPrint = (): void => {
     this._isOnPaper = true;
     this.performUpdate();

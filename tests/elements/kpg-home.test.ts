@@ -120,6 +120,29 @@ describe('<kpg-home>', () => {
     expect(rows()).to.equal(1);
   });
 
+  describe('while the page is loading', () => {
+    beforeEach(() => Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true }));
+    afterEach(() => Reflect.deleteProperty(document, 'readyState'));
+    const read = (guide: KneePainGuide) => guide.shadowRoot!.querySelector('.home-read');
+
+    it('draws the lists after the first frame, and keeps their place until then', async () => {
+      const guide = await openGuide();
+      expect(find(guide, 'heading', content.strings['home.title'])).to.exist;
+      expect(read(guide)).to.equal(null);
+      expect(part(guide, 'main')!.offsetHeight).to.be.at.least(innerHeight);
+      await waitUntil(() => read(guide), 'the lists are drawn');
+      expect(findAll(guide, 'searchbox')).to.have.length(1);
+    });
+
+    it('puts them on paper at once', async () => {
+      const guide = await openGuide();
+      dispatchEvent(new Event('beforeprint'));
+      expect(read(guide)).to.exist;
+      expect(guide.shadowRoot!.querySelectorAll('.home-read details:not([open])').length).to.equal(0);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
   it('lists and opens every page on paper, at once', async () => {
     const guide = await openGuide();
     dispatchEvent(new Event('beforeprint'));

@@ -12,7 +12,9 @@ const result = '[part~="result-level"]';
  * the page changes, and what happens inside a shadow root is no change of the page.
  */
 export async function untilDrawn(page: View, selector = 'knee-pain-guide'): Promise<void> {
-  await page.waitForSelector(`${selector} >>> [part~="base"]`, { visible: true });
+  // The lists of the first view follow its first frame.
+  const whole = '[part~="base"]:has(.home-read, .main:not([data-view="home"]))';
+  await page.waitForSelector(`${selector} >>> ${whole}`, { visible: true });
 }
 
 /**
