@@ -41,13 +41,14 @@ export function kept(kind: Kind, remember: Remember): Readonly<Record<string, un
 }
 
 /**
- * Forgets what is past its day in any storage, and everything where the site kept it before and keeps it no more. What
- * another page of the site keeps within its days stays.
+ * Forgets answers wherever the site does not keep them now, the plan where it kept it before, and what is past its day in any
+ * storage. A plan that the visitor said yes to on another page of the site stays within its days.
  */
 function sweep(remember: Remember, before = remember): void {
-  for (const kind of Object.keys(kinds) as Kind[]) {
-    if (before !== remember) forget(kind, before);
-    for (const storage of ['session', 'device'] as const) kept(kind, storage);
+  if (before !== remember) forget('plan', before);
+  for (const storage of ['session', 'device'] as const) {
+    if (kept('answers', storage) && storage !== remember) forget('answers', storage);
+    kept('plan', storage);
   }
 }
 
