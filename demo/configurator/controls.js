@@ -1,7 +1,5 @@
 import { fonts } from './fields.js';
 
-/** What the controls know: the manifest's entries by name, and the ids of the content. */
-
 /** The control of one field, with its label, its technical name and the words of the manifest. */
 export function drawField(name, field, entry, ids, value) {
   const { kind } = field;
@@ -157,16 +155,19 @@ function drawCode(text) {
     .map((part, index) => (index % 2 ? Object.assign(document.createElement('code'), { textContent: part }) : part));
 }
 
-function row(name, { label = name }, { description = '' } = {}, ...controls) {
+function row(name, { label = name, help: said }, entry, ...controls) {
   const [first] = controls;
   const field = first.type === 'color' ? controls[1] : first;
   Object.assign(field, { name, id: `choice-${name}` });
   const help = Object.assign(document.createElement('small'), { id: `help-${name}` });
-  help.append(...drawCode(description));
+  help.append(...drawCode(entry?.description ?? said ?? ''));
   field.setAttribute('aria-describedby', help.id);
   const words = Object.assign(document.createElement('label'), { htmlFor: field.id, textContent: label });
   if (first.type === 'color') first.setAttribute('aria-label', `${label}, picker`);
-  const technical = Object.assign(document.createElement('code'), { className: 'name', textContent: name });
+  const technical = Object.assign(document.createElement('code'), {
+    className: 'name',
+    textContent: entry ? name : '',
+  });
   const fields = Object.assign(document.createElement('div'), { className: 'fields' });
   fields.append(...controls);
   const wrong = Object.assign(document.createElement('p'), { className: 'wrong', id: `wrong-${name}` });

@@ -10,7 +10,7 @@ export const groups = [
     fields: {
       region: { label: 'Country of your visitors', kind: 'region' },
       checker: { label: 'Symptom checker', kind: 'checker' },
-      languages: { label: 'Languages', kind: 'languages' },
+      languages: { label: 'Languages', kind: 'languages', help: 'With two, the header of the guide has a switch.' },
       lang: { label: 'Language to start in', kind: 'language' },
     },
   },

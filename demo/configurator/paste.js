@@ -114,8 +114,8 @@ function shortcode({ attributes, languages }) {
 
 function react(state) {
   const { attributes, properties, languages, propertyOf } = state;
-  const entries = Object.entries(properties).map(([name, value]) => `${quoted(name)}: ${quoted(clean(value))}`);
-  const look = entries.length > 0 ? [`style={{ ${entries.join(', ')} }}`] : [];
+  const entries = Object.entries(properties).map(([name, value]) => `  ${quoted(name)}: ${quoted(clean(value))},`);
+  const look = entries.length > 0 ? ['style={{', ...entries, '}}'] : [];
   const props = Object.entries(attributes).map(([name, value]) => {
     const key = propertyOf(name);
     if (value === true) return key;

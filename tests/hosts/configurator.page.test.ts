@@ -222,7 +222,7 @@ describe('the configurator', () => {
     const react = await snippetOf('react');
     assert.match(react, /^import 'knee-pain-guide';\n/);
     assert.match(react, /clinicName=\{"\\"A\\" \[x\]"\}\n +deepLinks\n/);
-    assert.match(react, /headingLevel=\{3\}[^]*style=\{\{ '--kpg-accent': '#0b5cab' \}\}/);
+    assert.match(react, /headingLevel=\{3\}[^]*style=\{\{\s+'--kpg-accent': '#0b5cab',\s+\}\}/);
     assert.match(
       await snippetOf('builder'),
       /<div data-knee-pain-guide data-region="gb" [^>]*data-deep-links><\/div>$/,
@@ -375,7 +375,7 @@ describe('the configurator', () => {
   });
 
   for (const scheme of chosen(['light', 'dark'], ['light'])) {
-    for (const name of ['', 'data.html', 'embed/index.html', 'night.html']) {
+    for (const name of ['', 'data.html', 'embed/index.html', 'accessibility.html', 'night.html']) {
       it(`passes axe, ${scheme}${name && `: ${name}, which it links to`}`, async () => {
         const { page } = visit;
         if (name) await page.goto(`${origin}/demo/${name}`);

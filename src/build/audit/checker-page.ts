@@ -36,7 +36,7 @@ function drawCheckerPage(compiled: Compilation, results: CaseResults, readme: st
   return drawPage({
     title: 'How the checker decides',
     description: 'Every rule, weight and source of the symptom checker for knee pain.',
-    around: [html`<a href="index.html">The guide on a page of a clinic</a>`],
+    around: [html`<a href="index.html">Set up the guide</a>`],
     scripts: [trialScript],
     lead: [
       html`<p class="lead">
