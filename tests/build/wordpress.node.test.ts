@@ -64,7 +64,7 @@ describe('the WordPress plugin', () => {
     );
     const at = (index: number): number => mo.readUInt32LE(4 * index);
     const text = (index: number): string => mo.subarray(at(index + 1), at(index + 1) + at(index)).toString();
-    assert.deepEqual([at(0), at(2)], [0x950412de, 2]);
+    assert.deepEqual([at(0), at(2), at(6)], [0x950412de, 2, at(4) + 16]);
     assert.deepEqual([text(7), text(9), text(11), text(13)], ['a', 'b', 'é', 'zwei']);
   });
 

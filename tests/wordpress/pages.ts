@@ -28,8 +28,12 @@ export async function openPage(browser: Browser, { address }: WordPress, role?: 
   await page.bringToFront();
   if (role) {
     await page.goto(`${address}/wp-login.php`);
-    await page.type('#user_login', role);
-    await page.type('#user_pass', role);
+    // The page moves the focus a moment after it has loaded, so that typed letters may go astray.
+    await page.$$eval(
+      '#user_login, #user_pass',
+      (fields, text) => fields.forEach((field) => ((field as HTMLInputElement).value = text)),
+      role,
+    );
     await submit(page, '#wp-submit');
   }
   return page;

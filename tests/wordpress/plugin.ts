@@ -181,7 +181,7 @@ export function testPlugin(release: Release): void {
       );
       const author = await openPage(browser, wp, 'author');
       assert.equal((await author.goto(settings))?.status(), 403);
-      wp.run(`uninstall_plugin('knee-pain-guide/knee-pain-guide.php');`);
+      wp.run(`require_once 'wp-admin/includes/plugin.php'; uninstall_plugin('knee-pain-guide/knee-pain-guide.php');`);
       assert.equal(wp.run(`var_dump(get_option('knee_pain_guide'));`).trim(), 'bool(false)');
       await Promise.all([page.browserContext().close(), author.browserContext().close()]);
     });

@@ -61,7 +61,10 @@ export function compareTranslation(
   };
 }
 
-/** The `.mo` file that WordPress reads: texts and translations in two tables of length and place, sorted by text. */
+/**
+ * The `.mo` file that WordPress reads: texts and translations in two tables of length and place, sorted by text. The table of
+ * hashes is empty; older versions of WordPress refuse a file that does not say where it would begin.
+ */
 export function toMo(translated: ReadonlyMap<string, string>): Buffer {
   const rows = [...translated].map((row) => row.map((text) => Buffer.from(text)));
   rows.sort(([a = Buffer.alloc(0)], [b = Buffer.alloc(0)]) => Buffer.compare(a, b));
@@ -73,7 +76,7 @@ export function toMo(translated: ReadonlyMap<string, string>): Buffer {
     place += text.length + 1;
     return [text.length, at];
   });
-  const numbers = [0x950412de, 0, rows.length, head, head + 8 * rows.length, 0, 0, ...tables];
+  const numbers = [0x950412de, 0, rows.length, head, head + 8 * rows.length, 0, head + 16 * rows.length, ...tables];
   const table = Buffer.alloc(4 * numbers.length);
   numbers.forEach((number, index) => table.writeUInt32LE(number, 4 * index));
   return Buffer.concat([table, ...texts.flatMap((text) => [text, Buffer.from([0])])]);
