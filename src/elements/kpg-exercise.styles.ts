@@ -68,7 +68,7 @@ export const styles = css`
     .timer {
       display: none;
     }
-    .exercise {
+    .exercise.exercise {
       grid-template-columns: 9em minmax(0, 1fr);
       padding-block: 0.5em;
     }

@@ -64,7 +64,7 @@ export function sheetText({ programme, stage, exercises }: ExerciseSheet, guide:
       ? [`${localise(programme.title)}: ${sayWhen(stage.when, say)}, ${say(`stage.${stage.id}`)}`]
       : []),
     lines.map((line) => `- ${line}`).join('\n'),
-    ...[lastingAddress(guide, guide.page), config.clinicName].filter(Boolean),
+    ...[lastingAddress(guide, guide.page), config.clinicName, config.phone].filter(Boolean),
   ].join('\n\n');
 }
 

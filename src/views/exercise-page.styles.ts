@@ -58,16 +58,16 @@ export const styles = css`
   @media print {
     .base:has(.sheet) {
       --_kpg-measure: none;
-      font-size: 9pt;
-      line-height: 1.3;
+      font-size: 9.5pt;
+      line-height: 1.25;
     }
     .base:has(.sheet) .main {
-      padding-block: 0.5em;
+      padding-block: 0;
     }
     .sheet {
-      gap: 0.6em;
+      gap: 0.4em;
     }
-    .base:has(.sheet-exercise:nth-child(5)) {
+    .base:has(.sheet-exercise:nth-child(4)) {
       font-size: 8.5pt;
     }
     .sheet .title {
@@ -95,11 +95,15 @@ export const styles = css`
     }
     .sheet-exercises {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.7em 1.5em;
+      gap: 0.5em 1em;
+    }
+    .sheet-exercise a {
+      color: inherit;
+      text-decoration: none;
     }
     .sheet-exercise .stack {
       grid-template-columns: 8.5em minmax(0, 1fr);
-      gap: 0.1em 1em;
+      gap: 0.1em 0.75em;
       align-content: start;
       break-inside: avoid;
     }
@@ -109,7 +113,7 @@ export const styles = css`
       block-size: auto;
     }
     .sheet-exercise .drawing {
-      max-block-size: 9em;
+      max-block-size: 11em;
     }
     .sheet-exercise .small {
       font-size: 1em;
@@ -118,12 +122,14 @@ export const styles = css`
     .sheet-exercise .note {
       padding-inline-start: 0.5em;
     }
+    /* Half of its outer border stands outside. */
     .sheet-week.sheet-week {
       display: table;
+      inline-size: calc(100% - 1pt);
     }
     .sheet-week :is(td, th) {
       inline-size: 9%;
-      padding: 0.25em 0.5em;
+      padding: 0.2em 0.5em;
       border: 0.5pt solid;
     }
     .sheet-week tr > :first-child {

@@ -119,7 +119,7 @@ export const styles = css`
   @media print {
     .nav,
     .way,
-    .contact,
+    .contact > :not(.tel),
     .languages,
     .kept {
       display: none;

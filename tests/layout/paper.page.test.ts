@@ -55,7 +55,8 @@ async function show(page: Page, view: string): Promise<void> {
 }
 
 const clinic = `<!doctype html><html lang="en"><title>Clinic</title><script src="/dist/knee-pain-guide.js" defer></script>
-  <knee-pain-guide region="gb" checker deep-links clinic-name="Harbour Physiotherapy and Sports Medicine"></knee-pain-guide>`;
+  <knee-pain-guide region="gb" checker deep-links clinic-name="Harbour Physiotherapy and Sports Medicine"
+  phone="020 7946 0123" booking-url="/book"></knee-pain-guide>`;
 
 describe('a result on paper', () => {
   let site: Site;
@@ -91,7 +92,7 @@ const sheets = [
   ...guide.programmes.flatMap(({ id, stages }) => stages.map((stage) => `programme/${id}/${stage.id}`)),
   ...guide.exercises.map(({ id }) => `exercise/${id}`),
 ];
-const conditions = guide.pages.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
+const pages = guide.pages.map(({ id }) => id);
 
 describe('exercises and pages on paper', () => {
   let site: Site;
@@ -116,14 +117,16 @@ describe('exercises and pages on paper', () => {
     });
   }
 
-  it('a condition takes four sheets at most, with nothing that breaks badly', async () => {
+  it('a page takes four sheets at most, with nothing that breaks badly, and the telephone of the clinic', async () => {
     await speak(page, masterLang, site);
-    for (const view of chosen(conditions, ['hamstring-strain', 'sit-bone-tendon-pain', 'deep-vein-thrombosis'])) {
+    for (const view of chosen(pages, ['hamstring-strain', 'rehabilitation', 'deep-vein-thrombosis'])) {
       await show(page, view);
       const count = await sheetsOf(page, 'A4');
       assert.ok(count <= 4, `${view}: ${count}`);
       await page.emulateMediaType('print');
       assert.deepEqual(await boxesThatBreakBadly(page), [], view);
+      const contact = await page.$eval('knee-pain-guide >>> .contact', (element) => (element as HTMLElement).innerText);
+      assert.equal(contact.trim(), '020 7946 0123');
       await page.emulateMediaType();
     }
   });
