@@ -456,6 +456,11 @@ interface Exercise {
     readonly stepBack?: string;
     readonly easier: string;
     readonly harder: string;
+    /** Ids of the exercises that `easier` and `harder` lead to, where they name one. */
+    readonly instead?: {
+        readonly easier?: string;
+        readonly harder?: string;
+    };
     readonly picture: string;
     readonly sources: readonly string[];
 }
@@ -797,7 +802,6 @@ declare class KneePainGuide extends LitElement implements Given {
     private _isPage;
     private _go;
     private _open;
-    private _openSession;
     private _step;
     private _act;
     private _onFailure;

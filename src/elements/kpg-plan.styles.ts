@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .kept-plan {
+    max-inline-size: 34em;
     padding-block: 1em;
   }
   .kept-plan .split {

@@ -10,6 +10,7 @@ import { saveFile } from '../state/take-along.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawPageLink } from '../views/links.ts';
 import { drawPlanChart, drawPlanTable, planLines } from '../views/plan-chart.ts';
+import { drawStart } from '../views/programme.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Programme, Stage } from '../model/content.ts';
@@ -79,6 +80,7 @@ export class KpgPlan extends KpgElement {
     const stage = programme.stages.find(({ id }) => id === plan.stage);
     const onDone = ({ target }: Event) => this._note(today, { isDone: (target as HTMLInputElement).checked });
     return html`${stage ? html`<p part="text"><strong>${say(`stage.${stage.id}`)}</strong> <span class="muted">${sayWhen(stage.when, say)}</span></p>` : nothing}
+      ${stage && this.during === undefined ? html`<p>${drawStart(programme, stage, guide)}</p>` : nothing}
       ${kept.isAsked(plan, today) ? this._renderAsked(plan, guide) : nothing}
       ${this._isWorse ? this._renderWorse(guide) : this._renderAdvice(plan, programme, stage, guide)}
       <label class="split"
@@ -91,7 +93,7 @@ export class KpgPlan extends KpgElement {
       </div>
       ${
         plan.days.length > 0
-          ? html`${drawPlanChart(plan.days, today)}
+          ? html`${drawPlanChart(plan.days, today, guide)}
               <details class="why">
                 <summary>${say('plan.table')}</summary>
                 ${drawPlanTable(plan.days, guide)}
@@ -121,9 +123,10 @@ export class KpgPlan extends KpgElement {
   // The words of the traffic light and of the programme decide; the visitor takes the step.
   private _renderAdvice(plan: Plan, programme: Programme, stage: Stage | undefined, guide: GuideSnapshot): unknown {
     const { say, localise, content } = guide;
-    const advice = kept.adviceOf(plan, content.painLights);
+    const lights = kept.lightsOf(plan, content.painLights);
+    const advice = kept.adviceOf(lights);
     if (!advice || !stage) return nothing;
-    const light = content.painLights[['forward', 'stay', 'back'].indexOf(advice)];
+    const light = lights.at(-1);
     const next = advice === 'stay' ? undefined : kept.stageBeside(plan, programme, advice === 'forward' ? 1 : -1);
     const label = say(advice === 'forward' ? 'plan.next' : 'plan.previous');
     return html`<div class="pain-light pain-light-${light?.id} stack">

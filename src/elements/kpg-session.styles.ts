@@ -10,9 +10,11 @@ export const styles = css`
     gap: 0.75em;
     min-block-size: 3em;
   }
-  .session-sound input {
+  :is(.session-sound, .kept-plan) [type='checkbox'] {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
+    font-size: inherit;
   }
   .session-count {
     display: flex;

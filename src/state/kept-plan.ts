@@ -77,9 +77,13 @@ export function lightOfDay(day: PlanDay, lights: readonly PainLight[]): PainLigh
   return isWorse ? lights.at(-1) : lightOf(Math.max(...known), lights);
 }
 
-/** What follows from the lights of the last sessions in this stage; undefined while there is none. */
-export function adviceOf({ days, since }: Plan, lights: readonly PainLight[]): Advice | undefined {
-  const seen = days.flatMap((day) => (day.day >= since ? (lightOfDay(day, lights) ?? []) : []));
+/** The lights of the sessions in this stage, oldest first. */
+export function lightsOf({ days, since }: Plan, lights: readonly PainLight[]): readonly PainLight[] {
+  return days.flatMap((day) => (day.day >= since ? (lightOfDay(day, lights) ?? []) : []));
+}
+
+/** What follows from the lights of the last sessions; undefined while there is none. */
+export function adviceOf(seen: readonly PainLight[]): Advice | undefined {
   const last = seen.at(-1);
   if (!last) return undefined;
   if (last.id === 'red') return 'back';

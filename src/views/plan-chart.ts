@@ -13,28 +13,31 @@ const step = 10;
 const tall = 66;
 
 /** The last four weeks: a bar for the worst pain of each day, from 0 to 10, and a dot where the exercises were done. */
-export function drawPlanChart(days: readonly PlanDay[], today: string): TemplateResult {
+export function drawPlanChart(days: readonly PlanDay[], today: string, guide: GuideSnapshot): TemplateResult {
   const shown = Array.from({ length: span }, (_, at) =>
     days.find(({ day }) => day === dayBefore(today, span - 1 - at)),
   );
   const bars = shown.map((day, at) => `M${at * step + 5} ${tall}v-${worstOf(day) * 6}`).join('');
   const dots = shown.map((day, at) => (day?.isDone ? `M${at * step + 5} ${tall + 10}h0` : '')).join('');
-  return html`<svg class="drawing plan-chart" viewBox="0 0 ${span * step} ${tall + 16}" aria-hidden="true">
-    ${svg`<path class="plan-grid" d="M0 ${tall}h280M0 ${tall - 24}h280M0 ${tall - 36}h280"></path>
+  return html`<p part="text" class="small muted">${guide.say('plan.caption')}</p>
+    <svg class="drawing plan-chart" viewBox="0 0 ${span * step} ${tall + 16}" aria-hidden="true">
+      ${svg`<path class="plan-grid" d="M0 ${tall}h280M0 ${tall - 24}h280M0 ${tall - 36}h280"></path>
     <path class="plan-bars" d=${bars}></path><path class="plan-dots" d=${dots || 'M0 0'}></path>`}
-  </svg>`;
+    </svg>
+    <p class="recovery-ends plan-chart row small muted tabular" aria-hidden="true">
+      ${[dayBefore(today, span - 1), today].map((day) => html`<span>${sayDay(day, guide)}</span>`)}
+    </p>`;
 }
 
 /** The same in words, newest first. */
 export function drawPlanTable(days: readonly PlanDay[], guide: GuideSnapshot): TemplateResult {
   const row = (cells: readonly string[]): readonly Cell[] => cells.map((cell) => [cell]);
-  return html`<p part="text">${guide.say('plan.caption')}</p>
-    ${drawBlocks([['table', row(headsOf(guide)), ...rowsOf(days, guide).map(row)]], guide, 1)}`;
+  return html`${drawBlocks([['table', row(headsOf(guide)), ...rowsOf(days, guide).map(row)]], guide, 1)}`;
 }
 
 /** The same as lines of text, to take along. */
 export function planLines(days: readonly PlanDay[], guide: GuideSnapshot): readonly string[] {
-  return [guide.say('plan.caption'), ...[headsOf(guide), ...rowsOf(days, guide)].map((row) => row.join('; '))];
+  return [guide.say('plan.title'), ...[headsOf(guide), ...rowsOf(days, guide)].map((row) => row.join('; '))];
 }
 
 function headsOf({ say }: GuideSnapshot): readonly string[] {

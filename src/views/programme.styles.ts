@@ -39,6 +39,7 @@ export const styles = css`
     list-style: none;
     gap: 0.5em;
     padding: 0;
+    margin-block: 0.5em;
   }
   .pain-light {
     padding-inline-start: 0.75em;
@@ -59,7 +60,7 @@ export const styles = css`
     padding: 0;
     margin-block: 0.5em;
   }
-  .stage-exercises > li {
+  :is(.pain-lights, .stage-exercises) > li {
     margin: 0;
   }
   .stage-exercises > li:not(:last-child) .exercise-row {
@@ -93,6 +94,7 @@ export const styles = css`
     }
     .base .pain-lights {
       display: grid;
+      margin: 0;
       grid-template-columns: repeat(3, 1fr);
     }
     .exercise-programme .programme {

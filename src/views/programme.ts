@@ -4,6 +4,7 @@ import { sayWhen, stageOn } from '../model/stages.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { exercisesOf, sheetOf } from '../state/exercise-pages.ts';
 import { painLightWords } from '../state/exercise-words.ts';
+import { keptPlan } from '../state/kept-plan.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink } from './links.ts';
 import type { TemplateResult } from 'lit';
@@ -12,7 +13,7 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
  * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open. Today's
- * stage is open; `day`, where it is known, counts from when the trouble began.
+ * stage is open: that of the kept plan, or by `day`, which counts from when the trouble began.
  *
  * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
  * @csspart text - The words.
@@ -26,7 +27,10 @@ export function drawProgramme(
   const programme = guide.content.programmes.find((one) => one.id === id);
   if (!programme) return nothing;
   const { stages, afterInjury } = programme;
-  const today = afterInjury && day !== undefined ? stageOn(programme, day) : stages[0];
+  const kept = keptPlan(guide.config.remember, guide.content.programmes);
+  const today =
+    stages.find((stage) => kept?.programme === id && stage.id === kept.stage) ??
+    (afterInjury && day !== undefined ? stageOn(programme, day) : stages[0]);
   return html`<div class="exercise-programme">
     ${drawStopSigns(guide)} ${drawPainLights(guide, depth)}
     <kpg-plan .guide=${guide} .programme=${id} .depth=${depth}></kpg-plan>

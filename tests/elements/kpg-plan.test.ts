@@ -79,13 +79,14 @@ describe('<kpg-plan>', () => {
 
   for (const [name, pains, shown, action, stageAfter] of [
     ['two green lights', [1, 2], 'Two green lights in a row. Move on when:', 'Go to the next stage', 'building'],
+    ['one green light', [1], 'Carry on.', undefined, 'first-days'],
     ['amber', [2, 5], 'Do the same again, and no more.', undefined, 'first-days'],
     ['red in the first stage', [7], 'Stop for today. Next time do less.', undefined, 'first-days'],
   ] as const) {
     it(`lets the traffic light decide: ${name}`, async () => {
       keep(planOf(...pains));
       const on = await show();
-      expect(on.words).to.contain(shown);
+      expect(textOf(on.one('.pain-light'))).to.contain(shown);
       expect(buttons(on).filter((label) => /stage/.test(label))).to.deep.equal(action ? [action] : []);
       if (action) await press(on, action);
       expect(kept()?.stage).to.equal(stageAfter);
@@ -184,11 +185,14 @@ describe('what is kept on a device', () => {
     sessionStorage.clear();
   });
 
-  it('leads back from the first view', async () => {
-    plan();
+  it('leads back from the first view to its stage, and on to its session', async () => {
+    keep({ ...planOf(), stage: 'building' });
     const guide = await openGuide({ remember: 'device' });
     await click(guide, find(guide, 'link', 'Go on with your plan'));
     expect(textOf(guide.shadowRoot!.querySelector('kpg-plan'))).to.contain(words.strings['plan.done']);
+    expect(textOf(guide.shadowRoot!.querySelector('.stage-fold[open] summary'))).to.contain('Building up');
+    await click(guide, find(guide, 'button', "Start today's exercises"));
+    expect(guide.shadowRoot!.querySelector('kpg-session')!.stage).to.equal('building');
   });
 
   it('is forgotten on its day, whatever view is open', async () => {

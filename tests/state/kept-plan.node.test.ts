@@ -7,6 +7,7 @@ import {
   dayOf,
   isAsked,
   lightOfDay,
+  lightsOf,
   moveTo,
   newPlan,
   note,
@@ -79,14 +80,14 @@ describe('the traffic light', () => {
     ['red after greens', [green, green, red], 'back'],
   ] as const) {
     it(`says ${advice ?? 'nothing'} after ${name}`, () => {
-      expect(adviceOf(planOf(days), lights)).to.equal(advice);
+      expect(adviceOf(lightsOf(planOf(days), lights))).to.equal(advice);
     });
   }
 
   it('begins anew with each stage', () => {
     const plan = moveTo(planOf([green, green]), programme.stages[1]!, '2026-03-31');
-    expect(adviceOf(plan, lights)).to.equal(undefined);
-    expect(adviceOf(note(plan, '2026-04-01', green), lights)).to.equal('stay');
+    expect(adviceOf(lightsOf(plan, lights))).to.equal(undefined);
+    expect(adviceOf(lightsOf(note(plan, '2026-04-01', green), lights))).to.equal('stay');
   });
 });
 
@@ -104,7 +105,7 @@ describe('30 days of an invented person', () => {
       asked.push(at + 1);
       plan = { ...plan, asked: today };
     }
-    const advice = adviceOf(plan, lights);
+    const advice = adviceOf(lightsOf(plan, lights));
     const next = advice === 'stay' || !advice ? undefined : stageBeside(plan, programme, advice === 'forward' ? 1 : -1);
     if (next) {
       steps.push(`${at + 1}: ${next.id}`);
