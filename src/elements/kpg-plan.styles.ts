@@ -16,7 +16,6 @@ export const styles = css`
   }
   .plan-chart {
     inline-size: 100%;
-    max-inline-size: 34em;
   }
   .plan-grid {
     stroke: var(--_kpg-text);

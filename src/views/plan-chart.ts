@@ -24,7 +24,7 @@ export function drawPlanChart(days: readonly PlanDay[], today: string, guide: Gu
       ${svg`<path class="plan-grid" d="M0 ${tall}h280M0 ${tall - 24}h280M0 ${tall - 36}h280"></path>
     <path class="plan-bars" d=${bars}></path><path class="plan-dots" d=${dots || 'M0 0'}></path>`}
     </svg>
-    <p class="recovery-ends plan-chart row small muted tabular" aria-hidden="true">
+    <p class="recovery-ends row small muted tabular" aria-hidden="true">
       ${[dayBefore(today, span - 1), today].map((day) => html`<span>${sayDay(day, guide)}</span>`)}
     </p>`;
 }

@@ -128,7 +128,8 @@ describe('<kpg-take-along>', () => {
 
   it('takes a sheet of exercises along as text, and its days as private entries that come back', async () => {
     const files = catchFiles();
-    const words = { ...guideIn('gb', { deepLinks: true }), page: 'programme/hamstring-strain/building' };
+    const clinic = { deepLinks: true, clinicName: 'Harbour', phone: '020 7946 0123' };
+    const words = { ...guideIn('gb', clinic), page: 'programme/hamstring-strain/building' };
     const sheet = exercisePage(words.page, words.content);
     const host = await stage(html`<kpg-take-along .sheet=${sheet}></kpg-take-along>`, { words });
     await press(host, 'remind');
@@ -141,6 +142,7 @@ describe('<kpg-take-along>', () => {
     const text = (await files[1]!.blob!.text()) ?? '';
     for (const { name, steps } of sheet!.exercises!) expect(text).to.contain(name).and.to.contain(steps[0]);
     expect(text).to.contain('Move on when: You jog 10 minutes').and.to.contain('#knee-pain-guide/programme/');
+    expect(text).to.match(/Harbour\s+020 7946 0123$/);
   });
 
   it('shows the text where a sandbox swallows files', async () => {
