@@ -57,7 +57,7 @@ describe('axe finds nothing', () => {
       before(async () => {
         page = await openFor(site, 'checker', look);
       });
-      after(() => page.browserContext().close());
+      after(() => page.close());
 
       /** Begins again; a function sees each question. */
       async function run(choices: Choices, see?: (question: string) => Promise<void>): Promise<string> {

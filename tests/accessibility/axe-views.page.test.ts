@@ -29,7 +29,7 @@ describe('axe finds nothing', () => {
       before(async () => {
         page = await openFor(site, 'home', look);
       });
-      after(() => page.browserContext().close());
+      after(() => page.close());
 
       for (const [lang, shown] of inLanguages) {
         it(`in ${lang} on ${shown.length} views`, async () => {

@@ -8,10 +8,6 @@ import { root } from '../support/root.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 
 let site: Site;
-before(async () => {
-  site = await openSite();
-});
-after(() => site.close());
 
 /** A page of `demo/embed`, at its own address so that its relative links hold. */
 const open = (name: string): Promise<Visit> =>
@@ -20,6 +16,11 @@ const open = (name: string): Promise<Visit> =>
   );
 
 describe('the ways to embed', () => {
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
   for (const name of ['plain', 'module', 'policy', 'placeholder']) {
     it(`lead to a result: ${name}`, async () => {
       const { page, errors, messages } = await open(name);

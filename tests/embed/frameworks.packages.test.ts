@@ -13,10 +13,6 @@ import { runChecker, untilDrawn } from '../support/visitor.ts';
 const packages = join(import.meta.dirname, 'node_modules');
 
 let site: Site;
-before(async () => {
-  site = await openSite();
-});
-after(() => site.close());
 
 /** What Svelte's own plugins for bundlers do. */
 const svelte: Plugin = {
@@ -60,6 +56,11 @@ async function expectApp(drawn: string, script: string): Promise<void> {
 }
 
 describe('an app of a framework', () => {
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
   for (const entry of ['react.jsx', 'vue.js', 'svelte.js', 'angular.js']) {
     it(`work in a framework: ${entry}`, async () => {
       await expectApp('', await bundle({ entryPoints: [join(root, 'demo/embed', entry)], plugins: [svelte] }));

@@ -22,7 +22,7 @@ async function show(view: View, shown: Shown): Promise<void> {
 async function openClean(site: Site): Promise<(shown: Shown, like: Look) => Promise<Look>> {
   const pages = new Map<Shown, Visit['page']>();
   for (const shown of views) {
-    const { page } = await site.visit(pageOf({ body: `<div id="place">${guide}</div>` }));
+    const { page } = await site.visit(pageOf({ body: `<div id="place">${guide}</div>` }), undefined, 'apart');
     await untilDrawn(page);
     if (shown !== 'home') await show(page, shown);
     pages.set(shown, page);
@@ -82,7 +82,7 @@ export function compareWithClean(hosts: readonly Host[], addFiles: (site: Site) 
           messages.filter((text) => !host.messages?.test(text)),
           [],
         );
-        await page.browserContext().close();
+        await page.close();
       });
     }
   });

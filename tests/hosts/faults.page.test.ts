@@ -119,7 +119,7 @@ describe('a page with', () => {
       );
       assert.ok((status ?? 1000) <= 1, `the status is ${status} px wide`);
       assert.deepEqual([errors, messages], [[], []]);
-      await page.browserContext().close();
+      await page.close();
     });
   }
 
@@ -137,7 +137,7 @@ describe('a page with', () => {
       assert.match(text, /WHY/);
       assert.equal(page, 'A page', 'the page was told that it was done');
       assert.deepEqual([visit.errors, visit.messages], [[], []]);
-      await visit.page.browserContext().close();
+      await visit.page.close();
     });
   }
 

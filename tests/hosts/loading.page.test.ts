@@ -13,14 +13,16 @@ const pageOf = (...parts: string[]) => `<!doctype html><meta charset="utf-8">${p
 
 let site: Site;
 const built = readFileSync(join(root, 'dist/knee-pain-guide.js'), 'utf8');
-before(async () => {
+async function open(): Promise<void> {
   site = await openSite();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   site.add('/older.js', built.replaceAll(version, '0.0.1'));
-});
-after(() => site.close());
+}
 
 describe('the script tag', () => {
+  before(open);
+  after(() => site.close());
+
   for (const [how, ...parts] of [
     ['before the element', tag(), element],
     ['after the element', element, tag()],
@@ -141,6 +143,9 @@ describe('the script tag', () => {
 });
 
 describe('the element', () => {
+  before(open);
+  after(() => site.close());
+
   for (const [how, make] of [
     ['made by createElement', `document.body.append(document.createElement('knee-pain-guide'))`],
     ['made by its constructor', `document.body.append(new (customElements.get('knee-pain-guide'))())`],
@@ -245,6 +250,9 @@ describe('the element', () => {
 });
 
 describe('wrong attributes', () => {
+  before(open);
+  after(() => site.close());
+
   const warnings = async (attributes: string) => {
     const { page, errors, messages } = await site.visit(
       pageOf(tag(), `<knee-pain-guide ${attributes}></knee-pain-guide>`),

@@ -86,7 +86,7 @@ describe('the Print button of a result', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.equal(await page.$('[data-knee-pain-guide-print]'), null);
     assert.deepEqual([errors, messages], [[], []]);
-    await page.browserContext().close();
+    await page.close();
     return { picture, pages: file.toString('latin1').match(/\/Type \/Page\b/g)?.length };
   }
 

@@ -154,7 +154,7 @@ describe('the layout', () => {
         await look('long words', [1280, 360, 320]);
         await turn(page);
         await look('long words, right to left', [1280, 360, 320]);
-        await page.browserContext().close();
+        await page.close();
         const spaced = await open(scene, 360);
         await space(spaced);
         found.push(...(await faults(spaced)).map((fault) => `spaced: ${fault}`));
@@ -188,7 +188,7 @@ describe('the layout', () => {
           page = await open(home, width);
           await turn(page);
         });
-        after(() => page.browserContext().close());
+        after(() => page.close());
 
         for (const view of ['home', ...pageIds]) {
           it(`${view} holds`, async () => {

@@ -44,7 +44,7 @@ describe('what is read at a glance stands together', () => {
       for (const region of ['', 'region="gb"', 'region="us"']) {
         const page = await open(region, width);
         assert.equal(await linesOf(page, '.emergency-line [data-page]'), 1, region);
-        await page.browserContext().close();
+        await page.close();
       }
     });
 
@@ -62,7 +62,7 @@ describe('what is read at a glance stands together', () => {
         );
         assert.equal(words.split(country).length - 1, 1, words);
         assert.equal(await linesOf(page, '[data-level="emergency"] .care-card-heading .tel'), 1, region);
-        await page.browserContext().close();
+        await page.close();
       }
     });
   }

@@ -83,7 +83,7 @@ describe('a result on paper', () => {
       assert.deepEqual(await boxesThatBreakBadly(page), []);
       const count = await sheetsOf(page, 'A4');
       assert.ok(count <= pages, `${count} pages`);
-      await page.browserContext().close();
+      await page.close();
     });
   }
 });

@@ -32,13 +32,13 @@ describe('what a place of the leg brings', () => {
     const { page, moved, top, place } = await point(360);
     assert.ok(moved > 0 && top > 0 && top < 500, `moved by ${moved}, stands at ${top}`);
     assert.ok(place > 0 && place < top, `the place stands at ${place}`);
-    await page.browserContext().close();
+    await page.close();
   });
 
   it('leaves the page where it is beside the leg', async () => {
     const { page, moved, top } = await point(1280);
     assert.equal(moved, 0);
     assert.ok(top > 0 && top < 740);
-    await page.browserContext().close();
+    await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import puppeteer, { type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
 import { serve } from '../../src/build/server/serve.ts';
 import { findBrowser, launchArguments } from './browser.ts';
 import { root } from './root.ts';
@@ -29,14 +29,35 @@ export type View = Page | Frame;
 export interface Site {
   /** Adds a page, a style sheet or a script to the site, beside `/dist/`; of a script the server says no encoding, as many do. */
   add(path: string, body: string): void;
-  /** Opens a page of the site in a browser without history, cookies or storage. */
-  visit(host: HostPage | string, width?: number): Promise<Visit>;
+  /**
+   * Opens a page of the site as the tab in front, without history, cookies or storage. A tab behind it draws no frames;
+   * one that is `apart` has a window of its own, which takes as long as the guide.
+   */
+  visit(host: HostPage | string, width?: number, place?: 'apart'): Promise<Visit>;
   close(): Promise<void>;
 }
 
+/** The browser of this process: of each site its own, or shared by all. */
+export const browsers = {
+  isShared: false,
+  shared: undefined as Promise<Browser> | undefined,
+
+  launch: (): Promise<Browser> =>
+    puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArguments }),
+
+  open(): Promise<Browser> {
+    return this.isShared ? (this.shared ??= this.launch()) : this.launch();
+  },
+
+  async close(): Promise<void> {
+    await (await this.shared)?.close();
+  },
+};
+
 /** A site on the loopback address with the built files under `/dist/`, and a browser to visit it. */
 export async function openSite(): Promise<Site> {
-  const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArguments });
+  const browser = await browsers.open();
+  const windows: BrowserContext[] = [];
   const files = new Map<string, { body: Buffer; headers: Readonly<Record<string, string>> }>();
   const server = await serve({
     folders: {
@@ -53,7 +74,22 @@ export async function openSite(): Promise<Site> {
     },
   });
 
-  async function visit(host: HostPage | string, width = 1000): Promise<Visit> {
+  let tabs: Promise<BrowserContext> | undefined;
+
+  async function openWindow(): Promise<BrowserContext> {
+    const window = await browser.createBrowserContext();
+    windows.push(window);
+    return window;
+  }
+
+  async function openTabs(): Promise<BrowserContext> {
+    const window = await openWindow();
+    // The window closes with its last tab.
+    await window.newPage();
+    return window;
+  }
+
+  async function visit(host: HostPage | string, width = 1000, place?: 'apart'): Promise<Visit> {
     const { html, headers = {}, encoding = 'utf8' } = typeof host === 'string' ? { html: host } : host;
     const path = `/page-${files.size}`;
     const charset = encoding === 'latin1' ? 'windows-1252' : 'utf-8';
@@ -61,7 +97,8 @@ export async function openSite(): Promise<Site> {
       body: Buffer.from(html, encoding),
       headers: { 'content-type': `text/html; charset=${charset}`, ...headers },
     });
-    const page = await (await browser.createBrowserContext()).newPage();
+    const window = await (place === 'apart' ? openWindow() : (tabs ??= openTabs()));
+    const page = await window.newPage();
     await page.setViewport({ width, height: 900 });
     // A page in the background draws no frames, and sees nothing come into view.
     await page.bringToFront();
@@ -69,7 +106,10 @@ export async function openSite(): Promise<Site> {
     page.on('console', (message) => record.messages.push(message.text()));
     page.on('pageerror', (error) => record.errors.push(error instanceof Error ? error.message : String(error)));
     page.on('request', (request) => record.requests.push(new URL(request.url()).pathname));
-    await page.goto(`${server.address}${path}`, { waitUntil: 'load' });
+    // An origin of its own, so that it finds nothing that another page has stored.
+    await page.goto(`${server.address.replace('127.0.0.1', `${path.slice(1)}.localhost`)}${path}`, {
+      waitUntil: 'load',
+    });
     return record;
   }
 
@@ -81,7 +121,7 @@ export async function openSite(): Promise<Site> {
       files.set(path, { body: Buffer.from(body), headers: { 'content-type': type } });
     },
     async close() {
-      await browser.close();
+      await (browsers.isShared ? Promise.all(windows.map((window) => window.close())) : browser.close());
       await server.close();
     },
   };

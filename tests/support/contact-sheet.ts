@@ -88,7 +88,7 @@ async function take(site: Site, { name, view, steps }: View, look: Look, width: 
   const file = `${name}-${look}-${width}.png`;
   await page.screenshot({ path: join(folder, file), fullPage: true });
   if (errors.length > 0) throw new Error(`${file}: ${errors.join('; ')}`);
-  await page.browserContext().close();
+  await page.close();
   return file;
 }
 
