@@ -28,13 +28,23 @@ export const forms = {
   },
 };
 
-/** What the script takes from the element itself alone, since anybody could write a placeholder into a comment. */
-const elementOnly = ['checker', 'remember', 'share-answers', 'reviewed-by', 'reviewed-on', 'reviewed-content'];
+const ofTheSite = ['remember', 'share-answers', 'reviewed-by', 'reviewed-on', 'reviewed-content'];
 
-/** What stands in the way of a form, as words; empty if nothing does. */
-export function lossOf(form, { attributes }) {
-  const lost = form === 'builder' ? elementOnly.filter((name) => name in attributes) : [];
-  return lost.length > 0 ? `Left out, because only the element itself may say it: ${lost.join(', ')}.` : '';
+/** What a form cannot say, because anybody could write it into a comment or a page of their own. */
+const leftOut = { builder: ['checker', ...ofTheSite], wordpress: ofTheSite };
+
+/** What is left out of a form and where it is said instead; empty if all of it is there. */
+export function lossOf(form, { attributes, languages }) {
+  const lost = (leftOut[form] ?? []).filter((name) => name in attributes);
+  if (form === 'wordpress' && languages === 'both') lost.push('both languages');
+  if (lost.length === 0) return '';
+  const where =
+    form === 'wordpress' ? 'Set under Settings, Knee Pain Guide' : 'Left out: only the element itself may say';
+  return `${where}: ${lost.join(', ')}.`;
+}
+
+function sayable({ attributes }, form) {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !leftOut[form].includes(name)));
 }
 
 /** The rules of the site, for a style sheet. */
@@ -97,14 +107,13 @@ function dialog(state) {
   ];
 }
 
-function placeholder({ attributes }) {
-  const kept = Object.entries(attributes).filter(([name]) => !elementOnly.includes(name));
-  const data = Object.fromEntries(kept.map(([name, value]) => [`data-${name}`, value]));
-  return [`<div data-knee-pain-guide${attributesOf(data)}></div>`];
+function placeholder(state) {
+  const data = Object.entries(sayable(state, 'builder')).map(([name, value]) => [`data-${name}`, value]);
+  return [`<div data-knee-pain-guide${attributesOf(Object.fromEntries(data))}></div>`];
 }
 
-function shortcode({ attributes, languages }) {
-  const all = languages === 'es' ? { lang: 'es', ...attributes } : attributes;
+function shortcode(state) {
+  const all = { ...(state.languages === 'es' && { lang: 'es' }), ...sayable(state, 'wordpress') };
   const words = Object.entries(all).map(([name, value]) => {
     const text = escape(String(value)).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
     return ` ${name.replaceAll('-', '_')}="${text}"`;
