@@ -30,7 +30,7 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
   const { lang, dir } = guide.content;
   return html`<div
     part="base"
-    class="base theme-${guide.config.theme} amp-block fs-exclude mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
+    class="base theme-${guide.config.theme} amp-block fs-exclude highlight-block mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
     lang=${lang}
     dir=${dir}
     data-clarity-mask="true"
