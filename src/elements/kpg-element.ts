@@ -3,6 +3,9 @@ import { property } from 'lit/decorators.js';
 import { RequestEvent } from '../model/requests.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
+/** Those on the page. To look through everything that is drawn would take longer than most updates. */
+const live = new Set<KpgElement>();
+
 /**
  * Base of the inner elements. They render into themselves: only the root has a shadow root, so that `::part()` and ARIA ids
  * reach everything. Their own `static styles` would do nothing; each exports its `styles` and the root lists them.
@@ -13,6 +16,16 @@ export class KpgElement extends LitElement {
    * the page. Undefined until then: draw `nothing`.
    */
   @property({ attribute: false }) guide: GuideSnapshot | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    live.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    live.delete(this);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -36,7 +49,7 @@ export class KpgElement extends LitElement {
 }
 
 /** Waits until every inner element below `root` has drawn itself. One that was never on the page never does. */
-export async function innerUpdates(root: ParentNode): Promise<void> {
-  const inner = [...root.querySelectorAll('*')].filter((element) => element instanceof KpgElement);
-  await Promise.all(inner.filter(({ isConnected }) => isConnected).map((element) => element.updateComplete));
+export async function innerUpdates(root: Node): Promise<void> {
+  const inner = [...live].filter((element) => element !== root && root.contains(element));
+  await Promise.all(inner.map((element) => element.updateComplete));
 }

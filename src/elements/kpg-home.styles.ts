@@ -19,7 +19,6 @@ export const styles = css`
   }
   .home-check .button {
     min-block-size: 3.25em;
-    font-size: 1.0625em;
   }
   .home-where {
     display: grid;

@@ -39,13 +39,13 @@ export class KpgHome extends KpgElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this._onPrint, true);
+    addEventListener('beforeprint', this._onPrint);
     if (!this._isWhole) requestAnimationFrame(() => whenIdle(() => (this._isWhole = true)));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this._onPrint, true);
+    removeEventListener('beforeprint', this._onPrint);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -199,10 +199,11 @@ export class KpgHome extends KpgElement {
     </details>`;
   }
 
-  // Paper does not wait for the next frame, and what is drawn for it is there before the root opens the folds.
+  // Paper does not wait for the next frame. The root has opened the folds that were there.
   private readonly _onPrint = (): void => {
     this._isOnPaper = true;
     this.performUpdate();
+    for (const fold of this.querySelectorAll('details')) fold.open = true;
   };
 
   private readonly _onZone = ({ detail }: ZoneEvent): void => {

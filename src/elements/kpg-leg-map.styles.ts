@@ -27,7 +27,7 @@ export const styles = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     overflow-wrap: normal;
     cursor: pointer;
   }

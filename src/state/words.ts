@@ -50,6 +50,9 @@ export function cutAtServices(text: string): readonly (string | readonly ['n', S
   return text.split(service).map((part, index) => (index % 2 ? (['n', part as ServiceId] as const) : part));
 }
 
+/** As `[\p{L}\p{N}]` for the scripts of today, which a browser compiles many times slower. */
+const letter = '[\\w\\xc0-\\u1fff\\u2c00-\\uffff]';
+
 function localiser(words: Region['words']): (text: string) => string {
   const sources = Object.keys(words);
   if (sources.length === 0) return (text) => text;
@@ -59,7 +62,7 @@ function localiser(words: Region['words']): (text: string) => string {
     ...sources.map((source) => [source, words[source] ?? source] as const),
   ]);
   const any = [...pairs.keys()].sort((a, b) => b.length - a.length).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<!${letter})(?:${any})(?!${letter})`, 'g');
   return (text) => text.replace(pattern, (word) => pairs.get(word) ?? word);
 }
 

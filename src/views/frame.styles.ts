@@ -39,7 +39,6 @@ export const styles = css`
   .emergency-line {
     padding-block: 0.75em;
     border-block: var(--_kpg-rule);
-    font-size: 0.9375em;
     line-height: 1.5;
   }
   .emergency-line :is(.icon, .tel) {
@@ -52,7 +51,7 @@ export const styles = css`
 
   .way {
     margin-block-start: 0.75em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .way a {
     gap: 0.25em;

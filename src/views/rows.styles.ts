@@ -23,7 +23,7 @@ export const styles = css`
     grid-column: 1 / -1;
   }
   .page-row-summary {
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .page-row-link {
     font-weight: 600;

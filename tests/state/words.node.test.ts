@@ -43,6 +43,8 @@ describe('the words of a region', () => {
     ['Go to A&E, now', 'Go to ER, now'],
     ['A plaster, or a plaster cast', 'A sticking bandage, or a cast'],
     ['Nothing to change', 'Nothing to change'],
+    ['Éfibre, fibreя, fibre2', 'Éfibre, fibreя, fibre2'],
+    ['“Physio” – fibre…', '“Physical therapist” – fiber…'],
   ] as const) {
     it(`say "${text}" as "${said}"`, () => {
       expect(localise(text)).to.equal(said);
