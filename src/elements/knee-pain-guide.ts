@@ -91,6 +91,7 @@ export class KneePainGuide extends SiteAttributes {
     view: () => this._guide?.config.view,
     warn: this._warn,
     returned: () => void this._focus.showStep(),
+    returnedTo: (depth) => this._step(() => this._visit.backTo(depth)),
   });
   private readonly _focus = new ViewFocus(this);
   private readonly _site = new SiteEvents(this, () => this._sharesAnswers);
@@ -116,7 +117,10 @@ export class KneePainGuide extends SiteAttributes {
       else this._step(step);
     },
     'kpg-tell-request': () => this._step(() => this._visit.tell()),
-    'kpg-back-request': () => this._step(() => this._visit.back()),
+    'kpg-back-request': () => {
+      const { depth, snapshot } = this._visit;
+      if (snapshot?.isChanging || !this._navigation.goBack(depth)) this._step(() => this._visit.back());
+    },
     'kpg-change-request': ({ question }) => this._step(() => this._visit.change(question)),
     'kpg-restart-request': () => this._step(() => this._visit.restart()),
     'kpg-session-request': (session) => this._step(() => (this._session = session.stage ? session : undefined)),
@@ -268,7 +272,9 @@ export class KneePainGuide extends SiteAttributes {
   }
 
   private _step(step: () => void): void {
+    const { depth } = this._visit;
     step();
+    if (this._visit.depth > depth) this._navigation.deepen(depth, this._visit.depth);
     void this._focus.showStep();
   }
 

@@ -5,6 +5,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What stands before the page's id in the address, so that the fragments of the page itself stay its own. */
 const prefix = '#knee-pain-guide/';
 
+/** Where an entry of the history keeps how many screens of the checker lie before it: never which, and no answer. */
+const depthKey = 'knee-pain-guide-depth';
+
 /** The address of a page of the guide, whatever `<base>` the document has. It leads there only where deep links are on. */
 export function hrefOf(page: string): string {
   return location.href.split('#', 1)[0] + prefix + page;
@@ -29,6 +32,8 @@ export interface Addressing {
   readonly warn: Warn;
   /** The visitor's Back or Forward showed another page. */
   readonly returned: () => void;
+  /** The same inside the checker: to the screen with so many before it. */
+  readonly returnedTo: (depth: number) => void;
 }
 
 /** The page shown and the way to it. With deep links it follows the address; it never writes answers there. */
@@ -113,22 +118,53 @@ export class Navigation implements ReactiveController {
 
   private readonly _onPopState = (): void => {
     if (!this._addressing.isOn()) return;
-    const page = this._addressed ?? (location.hash ? null : this._start);
+    const page = this._shown;
+    const depth = depthOf(history.state);
+    if (page === 'checker' && page === this._page && depth !== undefined) this._addressing.returnedTo(depth);
     if (!page || page === this._page) return;
     this.show(page);
     this._addressing.returned();
   };
 
-  // The host page's router keeps its own state object; a sandboxed frame may refuse, and then the page shows all the same.
+  /** A step of the visitor inside the checker, from the screen with so many before it: the address stays as it is. */
+  deepen(from: number, to: number): void {
+    if (!this._addressing.isOn() || this._shown !== this._page) return;
+    const state = history.state as object | null;
+    if (depthOf(state) === undefined) this._write('replaceState', { ...state, [depthKey]: from });
+    this._write('pushState', { ...state, [depthKey]: to });
+  }
+
+  /** Takes the browser's own way back from the screen with so many before it; false where that leads elsewhere. */
+  goBack(depth: number): boolean {
+    const isLast = depth > 0 && this._addressing.isOn() && depthOf(history.state) === depth;
+    if (isLast) history.back();
+    return isLast;
+  }
+
+  /** The page that the address stands for; null where it names something else. */
+  private get _shown(): string | null {
+    return this._addressed ?? (location.hash ? null : this._start);
+  }
+
   private _writeAddress(): void {
     if (!this._addressing.isOn()) return;
     const [start = ''] = location.href.split('#', 1);
     const shown = this._page === this._start ? start : hrefOf(this._page);
+    // Back leads away from a hidden page, too. The host page's router keeps its own state object.
+    this._write('pushState', history.state, this._isHidden ? location.href : shown);
+  }
+
+  // A sandboxed frame may refuse, and then the page shows all the same.
+  private _write(how: 'pushState' | 'replaceState', state: unknown, address = location.href): void {
     try {
-      // Back leads away from a hidden page, too.
-      history.pushState(history.state, '', this._isHidden ? location.href : shown);
+      history[how](state, '', address);
     } catch {
       // Nothing to do: the address stays as it is.
     }
   }
+}
+
+function depthOf(state: unknown): number | undefined {
+  const depth = (state as Readonly<Record<string, unknown>> | null)?.[depthKey];
+  return typeof depth === 'number' ? depth : undefined;
 }

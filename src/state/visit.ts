@@ -124,6 +124,19 @@ export class Visit {
     this._attempt(() => this._show(back(this._session, this._engine)));
   }
 
+  /** How many screens lie before the one shown. */
+  get depth(): number {
+    return this._session.answered.length + this._session.parts.length;
+  }
+
+  /** Goes back to the screen with so many before it. */
+  backTo(depth: number): void {
+    for (let before = Infinity; this.depth > depth && this.depth < before;) {
+      before = this.depth;
+      this.back();
+    }
+  }
+
   change(question: string): void {
     this._show(change(this._session, question));
   }

@@ -490,6 +490,25 @@ describe('<knee-pain-guide>', () => {
       });
     }
 
+    it("follows the browser's Back and its own to the question before, and tells the address nothing", async () => {
+      const before = history.state as unknown;
+      const guide = await openGuide({ 'deep-links': '', view: 'checker' });
+      const { href } = location;
+      const screen = () => textOf(part(guide, 'question')!.querySelector('.eyebrow')!);
+      const first = screen();
+      await answerAge(guide, 40);
+      const second = screen();
+      await click(guide, part(guide, 'none')!);
+      expect(new Set([first, second, screen()]).size).to.equal(3);
+      history.back();
+      await waitUntil(() => screen() === second);
+      await click(guide, part(guide, 'back')!);
+      await waitUntil(() => screen() === first);
+      expect(location.href).to.equal(href);
+      expect(JSON.stringify(history.state)).to.equal('{"knee-pain-guide-depth":0}');
+      history.replaceState(before, '');
+    });
+
     it('leaves the address alone otherwise', async () => {
       const guide = await openGuide();
       const { href } = location;
