@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ProblemList } from '../compile/problems.ts';
 import { read } from '../compile/read.ts';
 import { fileOf, hashOf } from '../compile/translate.ts';
-import { textOf, unitsOf, type Unit } from '../compile/units.ts';
+import { isOptional, textOf, unitsOf, type Unit } from '../compile/units.ts';
 import { readWords } from '../compile/words.ts';
 import { compileContent, contentFiles, listProblems, otherLanguages, root } from './content.ts';
 
@@ -46,7 +46,7 @@ function list(): void {
   const { problems } = compileContent(lang);
   const others = problems.filter(({ id }) => !/^words-missing$|words-stale$/.test(id));
   if (others.length > 0) console.log(`${listProblems({ problems: others })}\n`);
-  const missing = units.filter(({ address }) => !words.said.has(address) && isNeeded(address));
+  const missing = units.filter((unit) => !words.said.has(unit.address) && isNeeded(unit.address) && !isOptional(unit));
   const stale = units.filter((unit) => words.said.has(unit.address) && words.done.get(unit.address) !== hashOf(unit));
   for (const unit of missing) show('missing', unit, [['English', textOf(unit)]]);
   for (const unit of stale) {

@@ -3,7 +3,7 @@ import { foldBlocks, foldLine } from '../model/tree.ts';
 import { hash } from './hash.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
-import { reword, textOf, type Unit } from './units.ts';
+import { isOptional, reword, textOf, type Unit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** The content in another language: the master's structure, the translation's words. What does not fit is a problem. */
@@ -20,6 +20,7 @@ export function translate(master: Content, words: Words, problems: ProblemList):
     const said = words.said.get(unit.address);
     const english = `${unit.place.file}:${String(unit.place.line)}`;
     if (!said) {
+      if (isOptional(unit)) return unit.blocks;
       problems.report('words-missing', fileOf(unit.address, words), unit.address, english);
       return unit.blocks;
     }

@@ -18,6 +18,11 @@ export interface Unit {
   readonly place: Place;
 }
 
+/** Whether another language may say nothing here: search words that the master lacks, too. */
+export function isOptional({ isFree, blocks }: Unit): boolean {
+  return isFree && blocks.every((block) => block.length === 1);
+}
+
 /** What a unit says: its own blocks, or those of another language in the same shape. */
 export type Wording = (unit: Unit) => readonly Block[];
 
@@ -170,7 +175,7 @@ function rewordPage(page: PageEntry, inFile: (file: string, isSafety?: boolean) 
     ...page,
     value: {
       ...inFile(file, isDanger).of(value, ['title', 'summary'], '', at),
-      ...(value.also.length > 0 && { also: words.texts('also', value.also, at('also'), true) }),
+      also: words.texts('also', value.also, at('also'), true),
     },
     body: { ...body, sections: body.sections.map(rewordSection) },
   };

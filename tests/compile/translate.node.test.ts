@@ -4,8 +4,8 @@ import { compile } from '../../src/compile/index.ts';
 import { read } from '../../src/compile/read.ts';
 import { blockLines } from '../../src/model/plain-text.ts';
 import { ProblemList } from '../../src/compile/problems.ts';
-import { unitsOf } from '../../src/compile/units.ts';
-import { madeUpWords } from '../support/made-up-language.ts';
+import { isOptional, unitsOf } from '../../src/compile/units.ts';
+import { madeUpWords, say } from '../support/made-up-language.ts';
 import { toyContent, toyPictures } from './toy-content.ts';
 import { problemsOf, wordFaults } from './word-faults.ts';
 
@@ -23,7 +23,7 @@ describe('the words of another language', () => {
 
   it('stand wherever the English says something, and nowhere else', () => {
     const latin = /[a-z]{2,}/i;
-    const units = unitsOf(read(master, new ProblemList()));
+    const units = unitsOf(read(master, new ProblemList())).filter((unit) => !isOptional(unit));
     for (const unit of units) expect(JSON.stringify(unit.blocks)).to.match(latin, unit.address);
     const said = JSON.stringify(other.guide.pages.flatMap(({ title, summary }) => [title, summary]));
     expect(said).not.to.match(latin);
@@ -37,6 +37,14 @@ describe('the words of another language', () => {
     ]);
     const results = blockLines([['ul', ...lines.flat()]]).join(' ');
     expect(results.replace(/\{[^}]*\}/g, '')).not.to.match(latin);
+  });
+
+  it('may be search words where the English has none', () => {
+    const bare = english.guide.pages.filter(({ also }) => also.length === 0).map(({ id }) => id);
+    expect(bare).not.to.deep.equal([]);
+    for (const page of other.guide.pages) {
+      if (bare.includes(page.id)) expect(page.also).to.deep.equal([say('own')]);
+    }
   });
 
   it('leave the rules as they are', () => {

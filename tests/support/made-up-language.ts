@@ -1,7 +1,7 @@
 import { read } from '../../src/compile/read.ts';
 import { ProblemList } from '../../src/compile/problems.ts';
 import { hashOf } from '../../src/compile/translate.ts';
-import { unitsOf, type Unit } from '../../src/compile/units.ts';
+import { isOptional, unitsOf, type Unit } from '../../src/compile/units.ts';
 import { foldBlocks, foldLine } from '../../src/model/tree.ts';
 import type { Block, Inline } from '../../src/model/content.ts';
 import type { SourceFile } from '../../src/compile/index.ts';
@@ -50,7 +50,10 @@ export function say(words: string): string {
 }
 
 /** A text, or a list of texts, in the Markdown of one line. */
-function textsOf({ blocks: [block] }: Unit): unknown {
+function textsOf(unit: Unit): unknown {
+  // Search words of its own, where the English has none.
+  if (isOptional(unit)) return [say('own')];
+  const [block] = unit.blocks;
   if (block?.[0] === 'ul') return block.slice(1).map((item) => line(item as readonly Inline[]));
   return block?.[0] === 'p' ? line(block.slice(1)) : '';
 }
