@@ -494,7 +494,7 @@ describe('<knee-pain-guide>', () => {
       const before = history.state as unknown;
       const guide = await openGuide({ 'deep-links': '', view: 'checker' });
       const { href } = location;
-      const screen = () => textOf(part(guide, 'question')!.querySelector('.eyebrow')!);
+      const screen = () => textOf(part(guide, 'question')!.querySelector('.eyebrow'));
       const first = screen();
       await answerAge(guide, 40);
       const second = screen();
