@@ -76,7 +76,8 @@ describe('axe finds nothing', () => {
         });
       }
 
-      for (const { seen, choices } of walks) {
+      // In npm test the second look has the results alone: its colours differ, and its elements do not.
+      for (const { seen, choices } of isWhole || look === looks[0] ? walks : []) {
         it(`on the questions ${seen.join(', ')}`, async () => {
           const found: string[] = [];
           const looked: string[] = [];

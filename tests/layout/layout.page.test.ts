@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
-import { isWhole } from '../support/depth.ts';
+import { chosen, isWhole } from '../support/depth.ts';
 import { latinWords, otherTongues, speak } from '../support/languages.ts';
 import { madeUp } from '../support/made-up-language.ts';
 import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
@@ -90,15 +90,18 @@ function turn(page: Page): Promise<void> {
 const widerSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-async function space(page: Page): Promise<void> {
+async function space(page: Page, isWider: boolean): Promise<void> {
   await page.$eval(
     'knee-pain-guide',
-    (guide, rules) => {
+    (guide, rules, isWider) => {
+      const sheets = guide.shadowRoot!.adoptedStyleSheets;
+      if (!isWider) return void sheets.pop();
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);
-      guide.shadowRoot!.adoptedStyleSheets.push(sheet);
+      sheets.push(sheet);
     },
     widerSpacing,
+    isWider,
   );
 }
 
@@ -150,14 +153,14 @@ describe('the layout', () => {
         await enlarge(page, '32px');
         await look('text at twice its size', [360]);
         await enlarge(page, '');
+        await space(page, true);
+        await look('widely spaced', [360]);
+        await space(page, false);
         await stretch(page);
         await look('long words', [1280, 360, 320]);
         await turn(page);
         await look('long words, right to left', [1280, 360, 320]);
         await page.close();
-        const spaced = await open(scene, 360);
-        await space(spaced);
-        found.push(...(await faults(spaced)).map((fault) => `spaced: ${fault}`));
         assert.deepEqual(found, []);
       });
     });
@@ -172,13 +175,21 @@ describe('the layout', () => {
         await enlarge(page, '32px');
         found.push(...(await faultsAt(page, 'text at twice its size', [360])));
         if (lang === madeUp) found.push(...(await latinWords(page)));
-        await page.browserContext().close();
+        await page.close();
         assert.deepEqual(found, []);
       });
     }
   }
 
   describe('with words 40 % longer, right to left', () => {
+    const pagesThatDiffer = [
+      'home',
+      'bakers-cyst',
+      'hamstring-strain',
+      'popliteal-aneurysm',
+      'rehabilitation',
+      'when-to-get-help',
+    ];
     const home: Scene = { name: 'home', view: 'home' };
 
     for (const width of isWhole ? [320, 1280] : [320]) {
@@ -190,7 +201,7 @@ describe('the layout', () => {
         });
         after(() => page.close());
 
-        for (const view of ['home', ...pageIds]) {
+        for (const view of chosen(['home', ...pageIds], pagesThatDiffer)) {
           it(`${view} holds`, async () => {
             await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
             await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
