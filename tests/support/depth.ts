@@ -13,6 +13,11 @@ export function chosen<Row extends Named>(rows: readonly Row[], names: readonly 
   return isWhole ? rows : rows.filter((row) => names.some((name) => name === nameOf(row)));
 }
 
+/** Every row in the whole run, else the first ones: for rows that are alike. */
+export function first<Row>(rows: readonly Row[], count: number): readonly Row[] {
+  return isWhole ? rows : rows.slice(0, count);
+}
+
 type Name = string | number;
 type Named = Name | readonly [Name, ...unknown[]] | { readonly name: string };
 type NameOf<Row> = Row extends Name ? Row : Row extends readonly [infer First, ...unknown[]] ? First : string;
