@@ -1,7 +1,7 @@
 import type { Level } from '../model/level.ts';
 
 /** What a site may be told of a result, by the place in `booking-url` where it goes. */
-export interface Told {
+export interface BookingDetails {
   readonly level: Level;
   /** The page of the cause that fits best; empty where there is none. */
   readonly page: string;
@@ -15,6 +15,6 @@ export function asksForResult(address: string): boolean {
 }
 
 /** The address with its places filled, and empty without `told`. */
-export function bookingAddress(address: string, told?: Told): string {
-  return address.replace(places, (_, place: keyof Told) => told?.[place] ?? '');
+export function bookingAddress(address: string, told?: BookingDetails): string {
+  return address.replace(places, (_, place: keyof BookingDetails) => told?.[place] ?? '');
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /*
  * Prints one element of the page. A site's own print rules cannot be known, and a widget can sit deep in shadow roots:
- * for the time of printing, every root from the element up to the document adopts a sheet that hides what is beside the way.
+ * for the time of printing, every root from the element up to the document adopts a sheet that hides everything but the element and its ancestors.
  */
 
 const mark = 'data-knee-pain-guide-print';
@@ -10,10 +10,10 @@ const mark = 'data-knee-pain-guide-print';
 // What is important in a layer outranks what is important outside of one, whatever its selector; and what is important
 // in the guide's own root outranks every rule of the page. Loose text cannot be hidden, only have no size.
 const rules = `@layer ${mark} { @media print {
-  [${mark}='way'] > :not([${mark}]), :host([${mark}='way']) > :not([${mark}]),
+  [${mark}='ancestor'] > :not([${mark}]), :host([${mark}='ancestor']) > :not([${mark}]),
   [${mark}]::before, [${mark}]::after, [${mark}]::backdrop { display: none !important; }
-  [${mark}], :host([${mark}='end']) { all: initial !important; display: block !important; inline-size: 100% !important; }
-  [${mark}='way'] { font-size: 0 !important; }
+  [${mark}], :host([${mark}='element']) { all: initial !important; display: block !important; inline-size: 100% !important; }
+  [${mark}='ancestor'] { font-size: 0 !important; }
 } }`;
 
 /**
@@ -74,21 +74,21 @@ export function printAlone(element: HTMLElement): boolean {
 }
 
 function prepare(element: Element, view: Window & typeof globalThis): () => void {
-  const way = wayUp(element);
-  const roots = new Set(way.map((one) => one.getRootNode() as Document | ShadowRoot));
+  const path = withAncestors(element);
+  const roots = new Set(path.map((one) => one.getRootNode() as Document | ShadowRoot));
   if (element.shadowRoot) roots.add(element.shadowRoot);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
-  for (const one of way) one.setAttribute(mark, one === element ? 'end' : 'way');
+  for (const one of path) one.setAttribute(mark, one === element ? 'element' : 'ancestor');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
-    for (const one of way) one.removeAttribute(mark);
+    for (const one of path) one.removeAttribute(mark);
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   };
 }
 
 /** The element and everything around it as it is drawn, through slots and shadow roots. */
-function wayUp(element: Element): readonly Element[] {
+function withAncestors(element: Element): readonly Element[] {
   const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return around ? [element, ...wayUp(around)] : [element];
+  return around ? [element, ...withAncestors(around)] : [element];
 }

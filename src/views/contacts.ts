@@ -3,7 +3,7 @@ import { drawIcon } from '../pictures/icons.ts';
 import { asksForResult, bookingAddress } from '../state/booking.ts';
 import { dialled } from '../state/phone.ts';
 import { partsOf } from '../state/words.ts';
-import type { Told } from '../state/booking.ts';
+import type { BookingDetails } from '../state/booking.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** A link that dials. A translator must not touch a number. */
@@ -34,7 +34,7 @@ export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): u
 }
 
 /** Whether the address to book says what the result is: the visitor decides, each time anew. */
-function drawTelling({ config: { bookingUrl }, say }: GuideSnapshot, told: Told): unknown {
+function drawTelling({ config: { bookingUrl }, say }: GuideSnapshot, told: BookingDetails): unknown {
   if (!bookingUrl || !asksForResult(bookingUrl)) return nothing;
   const onTell = ({ currentTarget }: Event): void => {
     const box = currentTarget as HTMLInputElement;
@@ -47,7 +47,7 @@ function drawTelling({ config: { bookingUrl }, say }: GuideSnapshot, told: Told)
 }
 
 /** How to reach somebody at this level: today the region's line, later the clinic. A clinic gives no scan and no bed the same day. */
-export function drawContacts({ level, page }: Told, guide: GuideSnapshot): unknown {
+export function drawContacts({ level, page }: BookingDetails, guide: GuideSnapshot): unknown {
   const { clinicName, phone, region } = guide.config;
   const { name, note, tel } = partsOf('urgent-line', region);
   const isUrgent = level === 'urgent';
