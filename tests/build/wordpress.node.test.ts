@@ -22,9 +22,9 @@ describe('the WordPress plugin', () => {
     const [, list = ''] =
       /function knee_pain_guide_fields\(\): array \{([^]*?)\n\}/.exec(read('includes/fields.php')) ?? [];
     const asked = [...list.matchAll(/^\t\t'([\w-]+)' +=> array\(/gm)].map(([, name = '']) => name);
-    // The question about the checker is one, and whether all languages are offered is no attribute.
+    // The question about the checker is one. A look is a style sheet, further languages are scripts.
     const known = Object.keys(attributes).map(attributeName);
-    const expected = [...known.filter((name) => name !== 'no-checker'), 'languages'];
+    const expected = [...known.filter((name) => name !== 'no-checker'), 'languages', 'look'];
     assert.deepEqual(asked.sort(), expected.sort());
   });
 
@@ -82,7 +82,7 @@ describe('the WordPress plugin', () => {
       description: 'Default `light`.',
     } as const;
     const flag = { kind: 'field', name: 'noChecker', attribute: 'no-checker', type: { text: 'boolean' } } as const;
-    assert.deepEqual(factsOf('1', { name: 'Guide', members: [theme, flag] }, []).attributes, {
+    assert.deepEqual(factsOf('1', { name: 'Guide', members: [theme, flag] }, [], []).attributes, {
       theme: { property: 'theme', type: 'string', default: 'light', values: ['light', 'dark'] },
       'no-checker': { property: 'noChecker', type: 'boolean' },
     });

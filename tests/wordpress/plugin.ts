@@ -54,6 +54,9 @@ export function testPlugin(release: Release): void {
         await fillControl(page, 'Symptom checker', 'checker');
         const canvas = await canvasOf(page);
         await untilDrawn(canvas, 'knee-pain-guide[region="us"][checker]');
+        await fillControl(page, 'Language', 'es');
+        await canvas.waitForSelector('knee-pain-guide >>> [part~="base"][lang="es"]');
+        await fillControl(page, 'Language', '');
         const address = await publish(page);
         const themes = themesOf[release];
         useTheme(themes[index % themes.length] ?? '');
@@ -166,6 +169,7 @@ export function testPlugin(release: Release): void {
       await page.goto(settings);
       await page.select('#knee-pain-guide-region', 'gb');
       await page.select('#knee-pain-guide-checker', 'no-checker');
+      await page.select('#knee-pain-guide-look', 'theme-json');
       await page.select('#knee-pain-guide-remember', 'device');
       await page.type('#knee-pain-guide-clinic-name', 'Knee & "Hip" Clinic');
       await page.click('#knee-pain-guide-share-answers');
@@ -174,7 +178,9 @@ export function testPlugin(release: Release): void {
         await page.$eval('#knee-pain-guide-checker', (field) => (field as HTMLSelectElement).value),
         'no-checker',
       );
-      const shown = tagOf(await load(post('[knee_pain_guide checker region="us"]')));
+      const html = await load(post('[knee_pain_guide checker region="us"]'));
+      assert.match(html, /dist\/themes\/theme-json\.css/);
+      const shown = tagOf(html);
       assert.equal(
         shown,
         '<knee-pain-guide region="us" clinic-name="Knee &amp; &quot;Hip&quot; Clinic" checker no-checker remember="device" share-answers>',

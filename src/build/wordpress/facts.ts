@@ -15,12 +15,19 @@ export interface Facts {
   readonly version: string;
   /** Names of the languages by their codes, the master's first. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Style sheets that give the guide a look, by name. */
+  readonly looks: readonly string[];
   readonly attributes: Readonly<Record<string, AttributeFacts>>;
   /** What the values of an attribute are called, by language. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
-export function factsOf(version: string, element: ElementDeclaration, guides: readonly Guide[]): Facts {
+export function factsOf(
+  version: string,
+  element: ElementDeclaration,
+  guides: readonly Guide[],
+  looks: readonly string[],
+): Facts {
   const languages = Object.fromEntries(guides.map(({ lang, language }) => [lang, language]));
   const labels = Object.fromEntries(guides.map((guide) => [guide.lang, labelsOf(guide)]));
   const named = { ...labels[guides[0]?.lang ?? ''], lang: languages };
@@ -33,6 +40,7 @@ export function factsOf(version: string, element: ElementDeclaration, guides: re
   return {
     version,
     languages,
+    looks,
     attributes,
     labels: Object.fromEntries(Object.entries(labels).map(([lang, named]) => [lang, { ...named, lang: languages }])),
   };

@@ -14,7 +14,7 @@ const folder = join(root, 'demo/embed/wordpress', name);
 /** The plugin's files by their paths in the archive: as they are written, and what follows from the guide. */
 export function pluginFiles(): ReadonlyMap<string, Buffer> {
   const texts = new Map(sources().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-  const facts = factsOf(readPackage().version, readElement(root), guides());
+  const facts = factsOf(readPackage().version, readElement(root), guides(), looks());
   const php = [...texts].filter(([path]) => path.endsWith('.php')).map(([, text]) => text);
   const block = JSON.parse(texts.get('block.json') ?? '{}') as Record<string, unknown>;
   block['attributes'] = blockAttributes(facts, siteOnlyOf(php));
@@ -48,6 +48,14 @@ function sources(): readonly string[] {
     .sort();
 }
 
+/** The looks, and the bridge to the theme of the site; those to other frameworks are for other sites. */
+function looks(): readonly string[] {
+  return readdirSync(join(root, 'dist/themes'))
+    .map((file) => file.replace(/\.css$/, ''))
+    .filter((look) => !['bootstrap', 'tailwind'].includes(look))
+    .sort();
+}
+
 function guides() {
   return publishedLanguages().map((lang) => compileContent(lang).guide);
 }
@@ -66,6 +74,7 @@ function distFiles(): readonly string[] {
   return [
     ...endings.flatMap((ending) => [`${name}${ending}.js`, `${name}${ending}.js.map`, `fallback${ending}.html`]),
     ...[master, ...others].map((lang) => `languages/${lang}.js`),
+    ...looks().map((look) => `themes/${look}.css`),
   ];
 }
 

@@ -1,5 +1,5 @@
 // The block in the editor: the guide itself, and a control for each attribute. What to ask comes from includes/fields.php.
-(function ({ blocks, blockEditor, components, element, htmlEntities }, { groups, site, lang, settings, words }) {
+(function ({ blocks, blockEditor, components, element, htmlEntities }, { groups, site, lang, settings, words, notes }) {
   const { createElement: el } = element;
   const decode = htmlEntities.decodeEntities;
   const fields = groups.flatMap((group) => group.fields);
@@ -31,9 +31,21 @@
     if (field.switch)
       return el(components.ToggleControl, { ...common, checked: Boolean(attributes[property]), onChange });
     const value = decode(attributes[property] ?? '');
-    if (options.length > 10) return el(components.ComboboxControl, { ...common, value, options, onChange });
+    if (options.length > 10)
+      return el(
+        'div',
+        { key: name, style: { marginBottom: '16px' } },
+        el(components.ComboboxControl, { ...common, value, options, onChange }),
+      );
     if (options.length > 0) return el(components.SelectControl, { ...common, value, options, onChange });
     return el(components.TextControl, { ...common, value, type: input, onChange });
+  }
+
+  /** Adds the words of a language to the document that shows the guide, once. */
+  function addWords(document, code) {
+    const src = words[code];
+    if (!src || document.querySelector(`script[src="${src}"]`)) return;
+    document.head.append(Object.assign(document.createElement('script'), { src }));
   }
 
   function Edit({ attributes, setAttributes }) {
@@ -44,16 +56,18 @@
         ...inGroup.map((field) => control(field, attributes, setAttributes)),
       ),
     );
-    const link = settings && el(components.ExternalLink, { href: settings }, words.settings);
-    const note = el(components.PanelBody, {}, el('p', {}, words.fallback), link);
+    const link = settings && el(components.ExternalLink, { href: settings }, notes.settings);
+    const note = el(components.PanelBody, {}, el('p', {}, notes.fallback), link);
     const shown = { lang, ...site, ...Object.fromEntries(said(attributes)) };
+    const place = element.useRef(null);
+    element.useEffect(() => addWords(place.current.ownerDocument, shown.lang), [shown.lang]);
     // What the guide opens with is read once.
     const guide = el('knee-pain-guide', { key: shown.view, ...shown });
     return el(
       element.Fragment,
       {},
       el(blockEditor.InspectorControls, {}, ...panels, note),
-      el('div', blockEditor.useBlockProps(), el(components.Disabled, {}, guide)),
+      el('div', blockEditor.useBlockProps({ ref: place }), el(components.Disabled, {}, guide)),
     );
   }
 

@@ -24,7 +24,7 @@ function knee_pain_guide_groups( bool $of_site ): array {
 		),
 		array(
 			'title' => __( 'Look', 'knee-pain-guide' ),
-			'names' => $of_site ? array( 'theme' ) : array( 'theme', 'heading-level' ),
+			'names' => $of_site ? array( 'look', 'theme' ) : array( 'theme', 'heading-level' ),
 		),
 		array(
 			'title' => __( 'More', 'knee-pain-guide' ),
@@ -53,19 +53,24 @@ function knee_pain_guide_groups( bool $of_site ): array {
 /**
  * One field: `choices` where one is chosen, `switch` for yes or no, else text.
  *
- * @param string $name    Name of an attribute, `checker` for the question about it, or `languages`.
+ * @param string $name    Name of an attribute, `checker` for the question about it, `look` or `languages`.
  * @param array  $words   Its words: `label`, `help`, `choices` that have words of their own, and the kind of its `input`.
  * @param bool   $of_site Whether the settings ask; else a block does.
  */
 function knee_pain_guide_field( string $name, array $words, bool $of_site ): array {
 	$attribute = knee_pain_guide_fact( 'attributes' )[ $name ] ?? array( 'type' => 'boolean' );
-	$values    = 'checker' === $name ? array( 'checker', 'no-checker' ) : $attribute['values'] ?? array();
+	$values    = $attribute['values'] ?? array();
+	if ( 'checker' === $name ) {
+		$values = array( 'checker', 'no-checker' );
+	} elseif ( 'look' === $name ) {
+		$values = knee_pain_guide_fact( 'looks' );
+	}
 	$default   = $attribute['default'] ?? '';
 	$choices   = array( '' => $words['choices'][''] ?? $words['choices'][ $default ] ?? '' );
 	if ( ! $of_site && ! empty( $words['of-site'] ) ) {
 		$stored = knee_pain_guide_stored()[ $name ] ?? '';
 		/* translators: %s: a choice. */
-		$text        = __( 'As set for the site: %s', 'knee-pain-guide' );
+		$text        = __( 'Site setting: %s', 'knee-pain-guide' );
 		$choices[''] = sprintf( $text, '' === $stored ? $choices[''] : $words['choices'][ $stored ] ?? knee_pain_guide_label( $name, $stored ) );
 		$default     = '';
 	}
@@ -94,7 +99,7 @@ function knee_pain_guide_field( string $name, array $words, bool $of_site ): arr
 function knee_pain_guide_label( string $name, string $value ): string {
 	$labels = knee_pain_guide_fact( 'labels' );
 	$lang   = knee_pain_guide_language( determine_locale() );
-	return $labels[ $lang ][ $name ][ $value ] ?? $labels[ array_key_first( $labels ) ][ $name ][ $value ] ?? $value;
+	return $labels[ $lang ][ $name ][ $value ] ?? $labels[ array_key_first( $labels ) ][ $name ][ $value ] ?? ucfirst( str_replace( '-', ' ', $value ) );
 }
 
 /**
@@ -105,15 +110,15 @@ function knee_pain_guide_fields(): array {
 		'region'           => array(
 			'of-site' => true,
 			'label'   => __( 'Country of your visitors', 'knee-pain-guide' ),
-			'help'    => __( 'Decides which emergency numbers are named.', 'knee-pain-guide' ),
-			'choices' => array( '' => __( 'No country, numbers are described', 'knee-pain-guide' ) ),
+			'help'    => __( 'Decides which emergency numbers are named. Without a country they are described.', 'knee-pain-guide' ),
+			'choices' => array( '' => __( 'No country', 'knee-pain-guide' ) ),
 		),
 		'checker'          => array(
 			'of-site' => true,
 			'label'   => __( 'Symptom checker', 'knee-pain-guide' ),
 			'help'    => __( 'In the United Kingdom, Ireland and the European Union a symptom checker may be a medical device. There the guide shows its pages only, until you say that it shows the checker too.', 'knee-pain-guide' ),
 			'choices' => array(
-				''           => __( 'As the country suggests', 'knee-pain-guide' ),
+				''           => __( 'By country', 'knee-pain-guide' ),
 				'checker'    => __( 'With the checker', 'knee-pain-guide' ),
 				'no-checker' => __( 'Pages only, no checker', 'knee-pain-guide' ),
 			),
@@ -153,9 +158,17 @@ function knee_pain_guide_fields(): array {
 			'help'  => __( 'An address that starts with https, or a path on this site.', 'knee-pain-guide' ),
 		),
 		'booking-label'    => array( 'label' => __( 'Words of the booking link', 'knee-pain-guide' ) ),
+		'look'             => array(
+			'label'   => __( 'Colours and typefaces', 'knee-pain-guide' ),
+			'help'    => __( 'Whatever is chosen, the guide keeps its words readable.', 'knee-pain-guide' ),
+			'choices' => array(
+				''           => __( 'The guide’s own', 'knee-pain-guide' ),
+				'theme-json' => __( 'Those of this site’s theme, if it is a block theme', 'knee-pain-guide' ),
+			),
+		),
 		'theme'            => array(
 			'of-site' => true,
-			'label'   => __( 'Colours', 'knee-pain-guide' ),
+			'label'   => __( 'Light or dark', 'knee-pain-guide' ),
 			'choices' => array(
 				'light' => __( 'Light', 'knee-pain-guide' ),
 				'dark'  => __( 'Dark', 'knee-pain-guide' ),
@@ -214,8 +227,9 @@ add_action(
 			'groups'   => knee_pain_guide_groups( false ),
 			'site'     => (object) knee_pain_guide_site_attributes(),
 			'lang'     => knee_pain_guide_language( get_locale() ),
+			'words'    => knee_pain_guide_word_scripts(),
 			'settings' => current_user_can( 'manage_options' ) ? knee_pain_guide_settings_address() : null,
-			'words'    => array(
+			'notes'    => array(
 				'fallback' => __( 'What is empty here is taken from the settings of the site.', 'knee-pain-guide' ),
 				'settings' => __( 'Settings of the site', 'knee-pain-guide' ),
 			),

@@ -41,13 +41,30 @@ function knee_pain_guide_register_scripts() {
 		return plugins_url( $file, __DIR__ );
 	};
 	$deferred = array( 'strategy' => 'defer' );
-	wp_register_style( 'knee-pain-guide', $address( 'knee-pain-guide.css' ), array(), $version );
+	$look     = knee_pain_guide_stored()['look'] ?? '';
+	$looks    = array();
+	if ( in_array( $look, knee_pain_guide_fact( 'looks' ), true ) ) {
+		$looks = array( 'knee-pain-guide-look' );
+		wp_register_style( $looks[0], $address( "dist/themes/$look.css" ), array(), $version );
+	}
+	wp_register_style( 'knee-pain-guide', $address( 'knee-pain-guide.css' ), $looks, $version );
 	wp_register_script( 'knee-pain-guide', $address( knee_pain_guide_main_script() ), array(), $version, $deferred );
 	foreach ( array_keys( knee_pain_guide_fact( 'languages' ) ) as $lang ) {
 		wp_register_script( "knee-pain-guide-$lang", $address( "dist/languages/$lang.js" ), array(), $version, $deferred );
 	}
 	$needed = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-html-entities' );
 	wp_register_script( 'knee-pain-guide-editor', $address( 'editor.js' ), $needed, $version, true );
+}
+
+/**
+ * Addresses of the words that the editor adds when a block asks for their language.
+ */
+function knee_pain_guide_word_scripts(): array {
+	$addresses = array();
+	foreach ( array_diff( array_keys( knee_pain_guide_fact( 'languages' ) ), array( knee_pain_guide_language( '' ) ) ) as $lang ) {
+		$addresses[ $lang ] = plugins_url( "dist/languages/$lang.js", __DIR__ );
+	}
+	return $addresses;
 }
 
 /**
@@ -88,9 +105,7 @@ add_action(
 	'enqueue_block_assets',
 	function () {
 		if ( is_admin() ) {
-			foreach ( array_keys( knee_pain_guide_fact( 'languages' ) ) as $lang ) {
-				knee_pain_guide_enqueue( $lang );
-			}
+			knee_pain_guide_enqueue( knee_pain_guide_language( '' ) );
 		}
 	}
 );
