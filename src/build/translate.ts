@@ -11,6 +11,9 @@ import { isOptional, textOf, unitsOf, type Unit } from '../compile/units.ts';
 import { readWords } from '../compile/words.ts';
 import { compileContent, contentFiles, listProblems, otherLanguages, root } from './content.ts';
 
+// `npm run translate -- es | head`: the reader has seen enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const [lang = '', option, ...addresses] = process.argv.slice(2);
 if (!otherLanguages.includes(lang)) {
   console.error(`Usage: npm run translate -- <${otherLanguages.join('|')}> [--done <address ...|all>]`);
