@@ -4,6 +4,14 @@ export const styles = css`
   .aloud-waiting {
     visibility: hidden;
   }
+  /* A result comes long after the voices: nothing is kept free there, and the button stands close to the card. */
+  kpg-aloud:empty,
+  .result kpg-aloud:has(.aloud-waiting) {
+    display: none;
+  }
+  .result kpg-aloud {
+    margin-block: calc(var(--_kpg-space) * -1.5);
+  }
   ::highlight(kpg-aloud) {
     background-color: Mark;
     color: MarkText;
