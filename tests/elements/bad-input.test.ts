@@ -170,7 +170,7 @@ describe('bad input', () => {
                 led.map(({ href }) => href),
                 value,
               ).to.deep.equal([]);
-              expect(findAll(guide, 'link', 'Book')).to.deep.equal([]);
+              expect(findAll(guide, 'link', 'action.book')).to.deep.equal([]);
             });
             expect(said.length, `${value}\n${said.join('\n')}`).to.equal(1);
             expect(said[0]).to.contain('booking-url=').and.to.contain('expected an https or relative address');
@@ -195,7 +195,7 @@ describe('bad input', () => {
           view: 'gout',
         });
         expect(textOf(part(guide, 'header')?.querySelector('.clinic') ?? null)).to.equal(markup);
-        expect(textOf(find(guide, 'link', '<img'))).to.equal(markup);
+        expect(textOf(find(guide, 'link', { words: '<img' }))).to.equal(markup);
         expect(textOf(part(guide, 'sources'))).to.contain(`Reviewed by ${markup} on 20 November 2026`);
         expect(guide.shadowRoot!.querySelectorAll('img, script').length).to.equal(0);
         expect(document.title).to.equal(title);

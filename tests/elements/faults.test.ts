@@ -85,7 +85,7 @@ describe('a result that cannot be drawn', () => {
     for (const one of repair) one();
     expect(heard.length).to.equal(1);
     expect(textOf(part(guide, 'main'))).to.contain('999');
-    find(guide, 'button', 'Start again').click();
+    find(guide, 'button', 'checker.restart').click();
     await guide.updateComplete;
     expect(part(guide, 'question')).to.exist;
   });

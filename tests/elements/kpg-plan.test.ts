@@ -188,7 +188,7 @@ describe('what is kept on a device', () => {
   it('leads back from the first view to its stage, and on to its session', async () => {
     keep({ ...planOf(), stage: 'building' });
     const guide = await openGuide({ remember: 'device' });
-    await click(guide, find(guide, 'link', 'Go on with your plan'));
+    await click(guide, find(guide, 'link', 'plan.open'));
     expect(textOf(guide.shadowRoot!.querySelector('kpg-plan'))).to.contain(words.strings['plan.done']);
     expect(textOf(guide.shadowRoot!.querySelector('.stage-fold[open] summary'))).to.contain('Building up');
     await click(guide, find(guide, 'button', "Start today's exercises"));
@@ -209,7 +209,7 @@ describe('what is kept on a device', () => {
     guide.restart();
     await guide.updateComplete;
     expect(Object.keys(localStorage)).to.deep.equal([]);
-    expect(findAll(guide, 'button', 'Delete my plan')).to.deep.equal([]);
+    expect(findAll(guide, 'button', 'plan.delete')).to.deep.equal([]);
   });
 
   for (const after of [null, 'session']) {

@@ -181,23 +181,23 @@ describe('a session in the guide', () => {
   it('opens from a stage at its heading, tells the site only that it was done, and leads back', async () => {
     const guide = await openGuide({ view: 'sciatica' });
     const events = await eventsOf(guide, ['kpg-action'], async () => {
-      await click(guide, find(guide, 'button', "Start today's exercises"));
+      await click(guide, find(guide, 'button', 'session.open'));
       await guide.updateComplete;
       expect(textOf(guide.shadowRoot!.activeElement)).to.equal('Before you start');
-      await click(guide, find(guide, 'button', start));
+      await click(guide, find(guide, 'button', 'session.start'));
       expect(textOf(guide.shadowRoot!.activeElement)).to.equal('Brisk walk');
-      await click(guide, find(guide, 'button', 'Set done'));
-      await click(guide, find(guide, 'button', '7'));
+      await click(guide, find(guide, 'button', 'session.set-done'));
+      await click(guide, find(guide, 'button', { words: '7' }));
     });
     expect(events).to.deep.equal([{ name: 'kpg-action', detail: { action: 'session' } }]);
-    await click(guide, find(guide, 'button', 'Back to the programme'));
+    await click(guide, find(guide, 'button', 'session.back'));
     expect(textOf(part(guide, 'heading'))).to.equal('Sciatica');
-    expect(findAll(guide, 'button', "Start today's exercises").length).to.equal(1);
+    expect(findAll(guide, 'button', 'session.open').length).to.equal(1);
   });
 
   it('ends when the visitor goes to another page', async () => {
     const guide = await openGuide({ view: 'sciatica' });
-    await click(guide, find(guide, 'button', "Start today's exercises"));
+    await click(guide, find(guide, 'button', 'session.open'));
     guide.navigate('home');
     await guide.updateComplete;
     expect(guide.shadowRoot!.querySelector('kpg-session')).to.equal(null);

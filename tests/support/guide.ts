@@ -1,7 +1,10 @@
 import { fixture, html } from '@open-wc/testing';
+import { guide as content } from 'virtual:guide';
+import { rules } from 'virtual:rules';
 import '../../src/index.ts';
 import { choiceIn, screenIn } from './screen.ts';
 import type { KneePainGuide } from '../../src/index.ts';
+import type { StringKey } from '../../src/model/strings.ts';
 
 /** A guide on the page, drawn; with attributes as a site writes them. */
 export async function openGuide(
@@ -28,19 +31,56 @@ const selectors = {
   status: '[role="status"]',
 } as const;
 
+/**
+ * How a visitor knows it: by the key of what the interface says there, in whatever language; by words that the test has
+ * from the content or gives as the site; or by a pattern of such words.
+ */
+type Name = StringKey | { readonly words: string } | RegExp;
+
+function isNamed(said: string, name: Name): boolean {
+  if (name instanceof RegExp) return name.test(said);
+  const words = typeof name === 'string' ? wordsOf(name) : [name.words];
+  return words.every((part) => said.includes(part));
+}
+
 /** What a visitor finds by its role and its name, or a part of the name; only what can be seen. */
-export function findAll(guide: KneePainGuide, role: keyof typeof selectors, name: string | RegExp = ''): HTMLElement[] {
-  return [...guide.shadowRoot!.querySelectorAll<HTMLElement>(selectors[role])].filter((element) => {
-    const said = nameOf(element);
-    return element.checkVisibility() && (typeof name === 'string' ? said.includes(name) : name.test(said));
-  });
+export function findAll(guide: KneePainGuide, role: keyof typeof selectors, name: Name = /^/): HTMLElement[] {
+  return [...guide.shadowRoot!.querySelectorAll<HTMLElement>(selectors[role])].filter(
+    (element) => element.checkVisibility() && isNamed(nameOf(element), name),
+  );
 }
 
 /** The first of them; it is an error that there is none. */
-export function find(guide: KneePainGuide, role: keyof typeof selectors, name: string | RegExp = ''): HTMLElement {
+export function find(guide: KneePainGuide, role: keyof typeof selectors, name: Name = /^/): HTMLElement {
   const [first] = findAll(guide, role, name);
-  if (!first) throw new Error(`There is no ${role} named ${String(name)}`);
+  if (!first)
+    throw new Error(`There is no ${role} named ${name instanceof RegExp ? String(name) : JSON.stringify(name)}`);
   return first;
+}
+
+/** What the content calls a page or a programme, `programme/<id>`. */
+export function titleOf(page: string): string {
+  const found = [
+    ...content.pages,
+    ...content.programmes.map(({ id, title }) => ({ id: `programme/${id}`, title })),
+  ].find(({ id }) => id === page);
+  return found!.title;
+}
+
+/** What the checker asks. */
+export function questionText(question: string): string {
+  return rules.questions.find(({ id }) => id === question)!.text;
+}
+
+/** What the checker calls a place of the leg. */
+export function placeName(place: string): string {
+  const { options } = rules.questions.find((question) => question.place)!;
+  return options.find(({ id }) => id === place)!.text;
+}
+
+/** What a string says around the places that the code fills in. */
+function wordsOf(key: StringKey): readonly string[] {
+  return content.strings[key].split(/\{[\w-]+\}/).map((part) => part.trim());
 }
 
 /** The element that a site styles with `::part(name)`. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
 import { doseIn, sayDose } from '../../src/model/dose.ts';
-import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { click, find, findAll, openGuide, part, textOf, titleOf } from '../support/guide.ts';
 import { drawPlanPage } from '../../src/views/exercise-page.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
 import type { Question } from '../../src/model/checker.ts';
@@ -69,9 +69,9 @@ describe('a sheet of exercises', () => {
 
   it('is reached from its programme, and the way back names that', async () => {
     const guide = await openGuide({ view: 'programme/hamstring-strain' });
-    await click(guide, find(guide, 'link', 'One sheet to print or send'));
+    await click(guide, find(guide, 'link', 'sheet.link'));
     expect(textOf(main(guide))).to.contain('Day 0 to 3');
-    await click(guide, find(guide, 'link', 'Back to After a hamstring strain'));
+    await click(guide, find(guide, 'link', { words: titleOf('programme/hamstring-strain') }));
     expect(guide.shadowRoot!.querySelectorAll('.stage-fold').length).to.equal(4);
   });
 
@@ -98,9 +98,9 @@ describe('layout="page"', () => {
       expect(textOf(part(guide, 'base')))
         .to.contain('Call 999')
         .and.to.contain('It does not diagnose.');
-      await click(guide, find(guide, 'link', 'All danger signs'));
+      await click(guide, find(guide, 'link', 'emergency.more'));
       expect(findAll(guide, 'navigation').length).to.equal(1);
-      await click(guide, find(guide, 'link', 'Back to'));
+      await click(guide, find(guide, 'link', 'way.page'));
       expect(findAll(guide, 'navigation')).to.deep.equal([]);
     });
   }
@@ -114,7 +114,7 @@ describe('view="plan"', () => {
   it('offers every programme before a result', async () => {
     const guide = await openGuide({ view: 'plan', 'no-checker': '' });
     for (const { title } of words.programmes) expect(textOf(main(guide))).to.contain(title);
-    await click(guide, find(guide, 'link', 'After a calf strain'));
+    await click(guide, find(guide, 'link', { words: titleOf('programme/calf-strain') }));
     expect(guide.shadowRoot!.querySelectorAll('.stage-fold').length).to.equal(4);
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
 import { isExercisePage } from '../../src/state/exercise-pages.ts';
-import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { click, find, findAll, openGuide, part, textOf, titleOf } from '../support/guide.ts';
 
 describe('a page', () => {
   for (const { id } of words.pages) {
@@ -45,7 +45,7 @@ describe('a page', () => {
   it('names its sources with publisher and address, in a new tab', async () => {
     const guide = await openGuide({ view: 'bakers-cyst' });
     guide.shadowRoot!.querySelector<HTMLDetailsElement>('[part~="sources"] details')!.open = true;
-    const links = findAll(guide, 'link', '(opens in a new tab)') as HTMLAnchorElement[];
+    const links = findAll(guide, 'link', 'link.outside') as HTMLAnchorElement[];
     expect(links.length).to.be.greaterThan(0);
     for (const link of links) {
       expect(link.protocol).to.equal('https:');
@@ -55,17 +55,17 @@ describe('a page', () => {
 
   it('leads back to where the visitor came from', async () => {
     const guide = await openGuide({ view: 'gout' });
-    await click(guide, find(guide, 'link', 'All danger signs'));
-    await click(guide, find(guide, 'link', 'Back to Gout'));
+    await click(guide, find(guide, 'link', 'emergency.more'));
+    await click(guide, find(guide, 'link', { words: titleOf('gout') }));
     expect(textOf(part(guide, 'main'))).to.contain('Gout');
-    expect(findAll(guide, 'link', 'Back to')).to.deep.equal([]);
-    await click(guide, find(guide, 'link', 'All pages'));
+    expect(findAll(guide, 'link', 'way.page')).to.deep.equal([]);
+    await click(guide, find(guide, 'link', 'way.home'));
     expect(part(guide, 'main')!.dataset['view']).to.equal('home');
   });
 
   it('turns to the next page in the order of the first view, and back', async () => {
     const guide = await openGuide({ view: 'gout', topics: 'bakers-cyst gout calf-strain' });
-    const turn = find(guide, 'navigation', 'More pages');
+    const turn = find(guide, 'navigation', 'page.turn');
     expect([...turn.querySelectorAll('a')].map(textOf)).to.deep.equal(["Baker's cyst", 'Calf strain']);
     await click(guide, turn.querySelector<HTMLElement>('.page-next')!);
     expect(textOf(find(guide, 'heading'))).to.equal('Calf strain');
@@ -73,7 +73,7 @@ describe('a page', () => {
 
   it('has nothing before its first page', async () => {
     const guide = await openGuide({ view: words.home[0]!.pages[0]! });
-    expect(find(guide, 'navigation', 'More pages').querySelectorAll('a').length).to.equal(1);
+    expect(find(guide, 'navigation', 'page.turn').querySelectorAll('a').length).to.equal(1);
   });
 
   it('does not link to pages that the site does not offer', async () => {

@@ -104,18 +104,18 @@ describe('a programme and its exercises', () => {
 
   it('count a hold on request, without a sound, and say when it starts', async () => {
     const guide = await openProgramme();
-    await click(guide, find(guide, 'button', 'Start the timer'));
+    await click(guide, find(guide, 'button', 'timer.start'));
     expect(textOf(find(guide, 'status'))).to.match(/^Get ready. 1 of \d+$/);
-    expect(findAll(guide, 'button', 'Stop the timer').length).to.equal(1);
-    await click(guide, find(guide, 'button', 'Stop the timer'));
-    expect(findAll(guide, 'button', 'Stop the timer')).to.deep.equal([]);
+    expect(findAll(guide, 'button', 'timer.stop').length).to.equal(1);
+    await click(guide, find(guide, 'button', 'timer.stop'));
+    expect(findAll(guide, 'button', 'timer.stop')).to.deep.equal([]);
   });
 
   it('stop counting when the visitor leaves the page', async () => {
     const guide = await openProgramme();
-    await click(guide, find(guide, 'button', 'Start the timer'));
-    const exercise = find(guide, 'button', 'Stop the timer').closest('kpg-exercise')!;
-    await click(guide, find(guide, 'link', 'All pages'));
+    await click(guide, find(guide, 'button', 'timer.start'));
+    const exercise = find(guide, 'button', 'timer.stop').closest('kpg-exercise')!;
+    await click(guide, find(guide, 'link', 'way.home'));
     await exercise.updateComplete;
     expect(textOf(exercise)).to.contain('Start the timer').and.not.to.contain('Get ready');
   });
