@@ -191,7 +191,7 @@ describe('what is kept on a device', () => {
     await click(guide, find(guide, 'link', 'plan.open'));
     expect(textOf(guide.shadowRoot!.querySelector('kpg-plan'))).to.contain(words.strings['plan.done']);
     expect(textOf(guide.shadowRoot!.querySelector('.stage-fold[open] summary'))).to.contain('Building up');
-    await click(guide, find(guide, 'button', "Start today's exercises"));
+    await click(guide, find(guide, 'button', 'session.open'));
     expect(guide.shadowRoot!.querySelector('kpg-session')!.stage).to.equal('building');
   });
 
