@@ -13,6 +13,7 @@ const option = record({
   days: z.number().int().min(0).exactOptional(),
   private: z.boolean().exactOptional(),
   after: z.literal('doctor').exactOptional(),
+  goal: text.exactOptional(),
 });
 
 export const question = record({

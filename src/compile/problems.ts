@@ -125,6 +125,7 @@ const messages = {
 
   // Checker
   'question-unknown': (id) => `There is no question "${id}".`,
+  'aim-unknown': (id) => `No option "${id}" of a question with \`after: plan\`.`,
   'question-after': (id) =>
     `The question "${id}" is asked after a result: only a rule may read it, and not that it is unanswered.`,
   'question-later': (id) => `The question "${id}" is asked later: \`when\` can name earlier questions only.`,

@@ -93,8 +93,14 @@ function checkGuide(content: Content, known: Known, problems: ProblemList): void
       });
     });
   }
+  const aims = new Set(
+    content.questions.flatMap(({ value }) => (value.after === 'plan' ? value.options : []).map(({ id }) => id)),
+  );
   for (const { value, at } of content.programmes) {
-    value.stages.forEach(({ exercises }, stage) => {
+    value.stages.forEach(({ exercises, aims: wanted = [] }, stage) => {
+      wanted.forEach((id, index) => {
+        if (!aims.has(id)) problems.report('aim-unknown', at('stages', stage, 'aims', index), id);
+      });
       exercises.forEach((id, index) => {
         if (!known.exercises.has(id)) {
           problems.report('exercise-unknown', at('stages', stage, 'exercises', index), id);

@@ -130,6 +130,7 @@ export const programme = record({
         id: z.enum(['first-days', 'early', 'building', 'heavy', 'sport']),
         when: stageTime,
         dose: stageDose.exactOptional(),
+        aims: ids.exactOptional(),
         goal: text,
         exercises: ids,
       }),

@@ -96,7 +96,7 @@ export function reword(content: Content, wording: Wording): Content {
     questions: content.questions.map(({ value, at, ...rest }) => {
       const words = inFile('checker/questions', value.safety);
       const options = value.options.map((option, index) =>
-        words.of(option, ['text', 'help'], `${value.id}.options.${option.id}`, (...path) =>
+        words.of(option, ['text', 'help', 'goal'], `${value.id}.options.${option.id}`, (...path) =>
           at('options', index, ...path),
         ),
       );

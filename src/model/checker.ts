@@ -23,6 +23,8 @@ export interface Option {
   readonly private?: boolean;
   /** Of an ordinary list: asked for the doctor as well, where the list came without it. */
   readonly after?: 'doctor';
+  /** What the last stage of a plan leads to for who wants this; absent: what the stage itself says. */
+  readonly goal?: string;
 }
 
 export interface Question {

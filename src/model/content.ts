@@ -153,6 +153,8 @@ export interface Stage {
   /** Stands in place of the dose of each exercise. */
   readonly dose?: StageDose;
   readonly exercises: readonly string[];
+  /** Ids of what the visitor wants to get back to, for whom the stage is; absent: everybody. */
+  readonly aims?: readonly string[];
   /** What to reach before the next stage. */
   readonly goal: string;
 }

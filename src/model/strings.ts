@@ -183,6 +183,7 @@ export const stringPlaces = {
   'recovery.years': ['count'],
 
   'programme.goal': [],
+  'programme.end': [],
   'programme.begin': [],
   'programme.all': [],
   'programme.list': [],

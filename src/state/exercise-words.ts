@@ -42,10 +42,10 @@ export function programmeLines({ stages }: Programme, guide: GuideSnapshot): rea
   const { say } = guide;
   return [
     ...safetyLines(guide),
-    ...stages.flatMap((stage) => [
+    ...stages.flatMap((stage, at) => [
       `${sayWhen(stage.when, say)}: ${say(`stage.${stage.id}`)}`,
       ...exercisesOf(stage, guide.content).map((exercise) => exerciseLine(exercise, doseIn(stage, exercise), guide)),
-      goalLine(stage, guide),
+      goalLine(stage, guide, at === stages.length - 1 ? 'end' : 'goal'),
     ]),
   ];
 }
@@ -83,6 +83,6 @@ function exerciseLine(exercise: Exercise, dose: Dose, guide: GuideSnapshot): str
   return [`${localise(exercise.name)}: ${sayDose(dose, say)}.`, ...exercise.steps.map(localise), ...notes].join(' ');
 }
 
-function goalLine({ goal }: Stage, { say, localise }: GuideSnapshot): string {
-  return `${say('programme.goal')} ${localise(goal)}`;
+function goalLine({ goal }: Stage, { say, localise }: GuideSnapshot, name: 'end' | 'goal' = 'goal'): string {
+  return `${say(`programme.${name}`)} ${localise(goal)}`;
 }

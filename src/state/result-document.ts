@@ -1,8 +1,9 @@
 import { isAtLeast } from '../model/level.ts';
 import { careOf } from '../model/page-parts.ts';
 import { hasOption } from '../model/screens.ts';
+import { aimedAt } from './aim.ts';
 import { deniedOf } from './denied.ts';
-import type { Answer, Assessment, Question, Reason, ShownCause } from '../model/checker.ts';
+import type { Answer, Assessment, Option, Question, Reason, ShownCause } from '../model/checker.ts';
 import type { ConditionPage, EmergencyCard, Inline, ListItem, Outcome, Programme, Source } from '../model/content.ts';
 import type { Level } from '../model/level.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
@@ -45,8 +46,10 @@ export interface ResultDocument {
   readonly lead: CauseInWords | undefined;
   /** The other causes that fit, best first. */
   readonly others: readonly CauseInWords[];
-  /** The exercises of the lead. */
+  /** The exercises of the lead, for what the visitor wants to get back to. */
   readonly programme: Programme | undefined;
+  /** What they want to get back to, and the question for it; absent where the checker has none. */
+  readonly aim: { readonly question: Question; readonly chosen: Option | undefined } | undefined;
   /** What the visitor answered, in the order of the questions. */
   readonly answers: readonly AnswerInWords[];
   /** Days since it began, at least; undefined where that was not said. */
@@ -73,6 +76,8 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   const plan = isAtLeast(level, 'urgent') ? undefined : lead?.page;
   const page = plan ?? (dangers.length === 1 && (isAtLeast(level, 'urgent') || !lead) ? dangers[0]?.page : undefined);
   const advice = adviceOf(outcome, card, page);
+  const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
+  const aim = aimIn(checker);
   const cited = new Set([...reasons.flatMap((reason) => reason.sources), ...(page?.sources ?? [])]);
   return {
     assessment,
@@ -84,7 +89,8 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
     dangers,
     lead,
     others,
-    programme: guide.content.programmes.find(({ id }) => id === plan?.programme),
+    programme: programme && aimedAt(programme, aim?.chosen),
+    aim,
     answers: answersIn(checker, guide, level),
     day: dayOf(checker),
     places: placesIn(checker),
@@ -175,6 +181,12 @@ function answersIn(
     const isDenial = denied.length > 0 && !hasOption(toIds(given.answer));
     return [{ question, words: wordsOf(false), privateWords: wordsOf(true), denied, isDenial }];
   });
+}
+
+function aimIn({ questions, answered }: CheckerSnapshot): ResultDocument['aim'] {
+  const question = questions.find(({ after }) => after === 'plan');
+  const given = answered.find((one) => one.question === question?.id)?.answer;
+  return question && { question, chosen: question.options.find(({ id }) => id === given) ?? question.options[0] };
 }
 
 function dayOf({ questions, answered }: CheckerSnapshot): number | undefined {

@@ -13,7 +13,8 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
  * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open. Today's
- * stage is open: that of the kept plan, or by `day`, which counts from when the trouble began.
+ * stage is open: that of the kept plan, or by `day`, which counts from when the trouble began. `programme` may hold
+ * a part of the stages.
  *
  * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
  * @csspart text - The words.
@@ -23,8 +24,8 @@ export function drawProgramme(
   guide: GuideSnapshot,
   depth: number,
   day?: number,
+  programme = guide.content.programmes.find((one) => one.id === id),
 ): TemplateResult | typeof nothing {
-  const programme = guide.content.programmes.find((one) => one.id === id);
   if (!programme) return nothing;
   const { stages, afterInjury } = programme;
   const kept = keptPlan(guide.config.remember, guide.content.programmes);
@@ -57,9 +58,13 @@ export function drawPainLights(guide: GuideSnapshot, depth: number): TemplateRes
     </ul>`;
 }
 
-/** What to reach before the next stage. */
-export function drawGoal({ goal }: Stage, { say, localise }: GuideSnapshot): TemplateResult {
-  return html`<p part="text" class="text"><strong>${say('programme.goal')}</strong> ${localise(goal)}</p>`;
+/** What to reach before the next stage, or in the end. */
+export function drawGoal(
+  { goal }: Stage,
+  { say, localise }: GuideSnapshot,
+  name: 'end' | 'goal' = 'goal',
+): TemplateResult {
+  return html`<p part="text" class="text"><strong>${say(`programme.${name}`)}</strong> ${localise(goal)}</p>`;
 }
 
 interface StageInProgramme {
@@ -100,7 +105,7 @@ function drawStage(
           )}
         </ul>
         <p>${drawStart(programme, stage, guide)}</p>
-        ${drawGoal(stage, guide)}
+        ${drawGoal(stage, guide, stage === programme.stages.at(-1) ? 'end' : 'goal')}
         <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say('sheet.link'))}</p>
       </div>
     </details>

@@ -219,6 +219,7 @@ const faults: readonly Fault[] = [
   write('number-written-out', 'Call 999.'),
   put('number-written-out', rules, 'why: The knee is stuck.', 'why: Call 112 now.'),
 
+  put('aim-unknown', 'programmes.yaml', '[bend],', '[bend], aims: [fly],'),
   put('question-unknown', rules, 'signs.stuck', 'sign.stuck'),
   put('question-unknown', soreCause, 'signs: {', 'sign: {'),
   put('question-later', questions, 'any: [start.sudden', 'any: [signs.warm, start.sudden'),

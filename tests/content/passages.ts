@@ -52,7 +52,7 @@ export function passagesIn(
         help,
         why,
         ...groups.map((group) => group.text),
-        ...options.flatMap((option) => [option.text, option.help]),
+        ...options.flatMap((option) => [option.text, option.help, option.goal]),
       ].filter((line) => line !== undefined),
     })),
     // How soon to get help and why.
@@ -64,6 +64,9 @@ export function passagesIn(
           outcome.lead,
           ...outcome.do,
           ...outcome.avoid,
+          ...(outcome.general?.do ?? []),
+          ...(outcome.general?.avoid ?? []),
+          ...(outcome.cards ?? []).flatMap((card) => [card.title ?? [], ...card.do]),
           ...(outcome.sooner ?? []),
           outcome.say ?? [],
         ]

@@ -293,6 +293,20 @@ describe('a visit', () => {
     expect(told).to.deep.equal(['started', 'answered 1 chest', 'answered 1 chest', 'finished emergency']);
   });
 
+  it('keeps the screen of a result on which an answer is given, and tells of no new result', () => {
+    const plan = [...toy.questions, ask('aim', { after: 'plan' })];
+    const { run } = createEngine(toyRules({ questions: plan, rules: [rule('emergency', 'chest.yes')] }));
+    engine = { ...toy, run };
+    visit.open();
+    visit.answer('chest', 'no');
+    expect(visit.isResult).to.equal(true);
+    const { step } = visit;
+    visit.answer('aim', 'yes');
+    expect(visit.step).to.equal(step);
+    expect(visit.snapshot?.answered.at(-1)).to.deep.equal({ question: 'aim', answer: 'yes' });
+    expect(told).to.deep.equal(['started', 'answered 1 chest', 'finished self-care', 'answered 2 aim']);
+  });
+
   it('begins anew after a restart', () => {
     visit.open();
     visit.answer('chest', 'no');

@@ -32,6 +32,7 @@ export class TestStage extends LitElement {
       'kpg-back-request',
       'kpg-change-request',
       'kpg-restart-request',
+      'kpg-tell-request',
       'kpg-action-request',
       'kpg-navigate-request',
       'kpg-failure-request',

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
+import { questions } from '../../src/engine/index.ts';
 import { levels } from '../../src/model/level.ts';
 import { drawResult } from '../../src/views/result/result.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
 import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
 import type { Level } from '../../src/model/level.ts';
+import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
 import type { TestStage } from '../support/stage.ts';
 
 const place: Question = {
@@ -140,6 +142,25 @@ describe('a result', () => {
   });
 
   describe('below an emergency', () => {
+    it('asks with one tap what to get back to, and shows the stages for that', async () => {
+      const aim = questions.find(({ id }) => id === 'aim')!;
+      const shown = (...answered: CheckerSnapshot['answered']) =>
+        stage(drawResult(guideIn(), resultOf(at('self-care', [strain]), { questions: [aim], answered })));
+      const host = await shown();
+      const taps = host.all('.aims button');
+      expect(taps.map((one) => one.getAttribute('aria-pressed'))).to.deep.equal([
+        'true',
+        ...Array<string>(4).fill('false'),
+      ]);
+      expect(host.all('.stage-fold').length).to.equal(3);
+      expect(host.words).to.not.match(/jog|go back to sport/i);
+      taps[3]!.click();
+      expect(host.requests.at(-1)).to.deep.include({ detail: { question: 'aim', answer: 'running' } });
+      const running = await shown({ question: 'aim', answer: 'running' });
+      expect(running.all('.stage-fold').length).to.equal(4);
+      expect(running.words).to.contain('The checklist before you go back to sport');
+    });
+
     it('asks for the doctor on request, where there is something to ask and somebody to tell', async () => {
       const button = (host: TestStage) => host.all('button').find((one) => /about 1 minute/.test(one.innerText));
       const told = (level: Level, untold: number) => stage(drawResult(guideIn(), resultOf(at(level), { untold })));

@@ -15,6 +15,15 @@ export const styles = css`
   .result .advice + .advice {
     margin-block-start: 1.1em;
   }
+  .aim {
+    gap: 0.5em;
+    margin-block: 0.5em 1em;
+  }
+  .aims {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
   .advice ul {
     display: grid;
     gap: 0.35em;

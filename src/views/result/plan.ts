@@ -4,6 +4,9 @@ import { dateIn } from '../../state/dates.ts';
 import { drawList } from '../blocks.ts';
 import { drawHeading } from '../heading.ts';
 import { drawPageLink, drawWords } from '../links.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import { opaqueId } from '../../state/opaque-id.ts';
+import { ask } from '../ask.ts';
 import { drawProgramme } from '../programme.ts';
 import { drawRecovery } from '../recovery.ts';
 import type { TemplateResult } from 'lit';
@@ -28,7 +31,7 @@ export function drawAdvice(result: ResultDocument, guide: GuideSnapshot, depth: 
 
 /** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
 export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
-  const { outcome, lead, programme, day } = result;
+  const { outcome, lead, programme, day, aim } = result;
   const { say, localise } = guide;
   const { recheckDays } = outcome;
   return html`<section class="result-section stack">
@@ -44,7 +47,8 @@ export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: nu
           : html`<li class="stage stack">
               <p class="eyebrow">${say('result.next')}</p>
               ${drawHeading(depth + 1, say('result.exercises-for', { name: localise(lead.name) }), { look: 'subheading' })}
-              ${drawProgramme(programme.id, guide, depth + 2, day)}
+              ${aim ? drawAim(aim, guide) : nothing}
+              ${keyed(aim?.chosen, drawProgramme(programme.id, guide, depth + 2, day, programme))}
               ${
                 programme.stages.some(({ id }) => id === 'sport')
                   ? html`<p part="text">${drawPageLink(guide, 'return-to-sport', say('result.sport'))}</p>`
@@ -78,4 +82,29 @@ export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: nu
       }
     </ol>
   </section>`;
+}
+
+// One tap, and the plan below follows.
+function drawAim(
+  { question, chosen }: NonNullable<ResultDocument['aim']>,
+  { localise }: GuideSnapshot,
+): TemplateResult {
+  const id = opaqueId(question.id);
+  return html`<div class="aim stack screen-only" role="group" aria-labelledby=${id}>
+    <p id=${id}>${localise(question.text)}</p>
+    <div class="aims">
+      ${question.options.map(
+        (option) =>
+          html`<button
+            type="button"
+            class="button"
+            part="button"
+            aria-pressed=${option === chosen}
+            @click=${ask('kpg-answer-request', { question: question.id, answer: option.id })}
+          >
+            ${localise(option.text)}
+          </button>`,
+      )}
+    </div>
+  </div>`;
 }
