@@ -5,7 +5,7 @@ import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { LocatedCondition } from './conditions.ts';
 import { hash } from './hash.ts';
 import { addInline } from './parse-inline.ts';
-import type { Content, PageEntry } from './entries.ts';
+import type { CauseEntry, Content, PageEntry } from './entries.ts';
 import type { Known } from './known.ts';
 
 /** The guide of everything that could be read. What points to nothing is left out, so that every id in it resolves. */
@@ -60,7 +60,7 @@ export function assembleRules(content: Content, known: Known): Rules {
       sources: citable(sources, known),
       ...(readsPrivately(when, questions) && { private: true }),
     })),
-    causes: content.causes.map(({ value }) => assembleCause(value, questions, known)),
+    causes: content.causes.map(({ value }) => assembleCause(value, content, known)),
   };
   return { ...rules, version: hash(JSON.stringify(structureOf(rules))) };
 }
@@ -88,8 +88,13 @@ function structureOf({ questions, rules, causes }: Omit<Rules, 'version'>): unkn
   };
 }
 
-function assembleCause({ danger, ...rest }: Cause, questions: readonly Question[], known: Known): Cause {
-  const cause = { ...rest, weights: inOrder(rest.weights, questions) };
+function assembleCause({ danger, ...rest }: CauseEntry['value'], { questions, pages }: Content, known: Known): Cause {
+  const { title } = pages.find(({ value }) => value.id === rest.page)?.value ?? { title: rest.id };
+  const weights = inOrder(
+    rest.weights,
+    questions.map(({ value }) => value),
+  );
+  const cause = { name: title, ...rest, weights };
   if (!danger) return cause;
   const { sources, ...other } = danger;
   return { ...cause, danger: sources ? { ...other, sources: citable(sources, known) } : other };

@@ -57,7 +57,7 @@ const weightWithReason = z.preprocess(
 export type WeightEntry = z.output<typeof weightWithReason>;
 
 export const cause = record({
-  name: text,
+  name: text.exactOptional(),
   page: id,
   prior: weight,
   needs: z.unknown().exactOptional(),

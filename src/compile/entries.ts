@@ -26,7 +26,8 @@ export interface QuestionEntry extends Entry<Question> {
   readonly when?: LocatedCondition;
 }
 
-export interface CauseEntry extends Entry<Cause> {
+/** `name` stands where several causes share a page; a cause with a page of its own is named as its page is. */
+export interface CauseEntry extends Entry<Omit<Cause, 'name'> & { readonly name?: string }> {
   readonly needs?: LocatedCondition;
   /** The file says why its page has no words of its own for the plan of a result. */
   readonly hasNoPlan: boolean;

@@ -144,6 +144,7 @@ const messages = {
       : `The option "${option}" needs a group.`,
   'group-empty': (id) => `No option stands in the group "${id}".`,
   'range-form': (range) => `"${range}" is no range of years such as "8-16" or "60+".`,
+  'cause-name': (id) => `The cause "${id}" shares its page with another one: it needs a \`name\`.`,
   'cause-unknown': (id) => `There is no cause "${id}" in checker/conditions.`,
   'outcome-unknown': (id) => `There is no outcome "${id}".`,
   'place-missing': () => 'No question says `place: true`: the checker asks where it hurts in one of them.',

@@ -134,7 +134,7 @@ class Prover {
   }
 
   /** Whether some answers bring the cause into the result: because a rule names it, or by its score. */
-  canBeShown({ id, needs, weights }: Cause): boolean {
+  canBeShown({ id, needs, weights }: Omit<Cause, 'name'>): boolean {
     const isShown = (answers: GivenAnswers): boolean =>
       this._engine.assess(answers).causes.some((cause) => cause.id === id);
     const naming = this._rules.rules.filter(({ causes }) => causes?.includes(id));
@@ -145,7 +145,7 @@ class Prover {
   }
 
   /** Whether the danger can raise the level by its own score, where it says from which one. */
-  canRaise({ id, needs, weights, danger }: Cause): boolean {
+  canRaise({ id, needs, weights, danger }: Omit<Cause, 'name'>): boolean {
     const threshold = danger?.threshold;
     if (threshold === undefined) return true;
     return this._some(needs, (answers) => {

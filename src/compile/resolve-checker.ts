@@ -22,6 +22,8 @@ export function resolveChecker(content: Content, known: Known, problems: Problem
     checkLiterals(cause.needs, known, problems);
     checkAsked(cause.needs?.literals ?? [], known, problems);
     checkCause(cause, known, problems);
+    const isAlone = content.causes.every((one) => one === cause || one.value.page !== cause.value.page);
+    if (!isAlone && cause.value.name === undefined) problems.report('cause-name', cause.at('page'), cause.value.id);
   }
 }
 

@@ -32,7 +32,7 @@ export function resultHandout(guide: GuideSnapshot, checker: CheckerSnapshot, no
       reminder: {
         words: say('action.remind', { date: dateIn(guide, recheckDate(now, days)) }),
         title: say('action.remind-title'),
-        text: say('action.remind-text'),
+        text: [say('action.remind-text'), guide.config.clinicName].filter(Boolean).join(' '),
         address: lastingAddress(guide, 'checker'),
         days,
         now,

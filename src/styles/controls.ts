@@ -215,8 +215,12 @@ export const controls = css`
 
   .pain-scale {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(3.4em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(2.6em, 1fr));
     gap: 0.6em;
+    margin-block-end: 1em;
+  }
+  .pain-scale .button {
+    padding-inline: 0;
   }
   .button[aria-pressed='true'] {
     outline: 0.1875em solid var(--_kpg-accent);

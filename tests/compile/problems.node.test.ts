@@ -219,6 +219,16 @@ const faults: readonly Fault[] = [
   write('number-written-out', 'Call 999.'),
   put('number-written-out', rules, 'why: The knee is stuck.', 'why: Call 112 now.'),
 
+  {
+    id: 'cause-name',
+    name: 'a cause without a name on the page of another one',
+    changes: [
+      { file: blueCause, replace: 'page: blue-knee', by: 'page: sore-knee' },
+      { file: blueCause, replace: 'name: ', by: '# ' },
+    ],
+    file: blueCause,
+    on: 'page: sore-knee',
+  },
   put('aim-unknown', 'programmes.yaml', '[bend],', '[bend], aims: [fly],'),
   put('question-unknown', rules, 'signs.stuck', 'sign.stuck'),
   put('question-unknown', soreCause, 'signs: {', 'sign: {'),
