@@ -44,7 +44,8 @@ export const controls = css`
     justify-content: center;
     gap: 0.6em;
     min-block-size: 3em;
-    padding: 0.6em 1.25em;
+    /* Large type in a narrow place keeps its room for words. */
+    padding: 0.6em min(1.25em, 6cqi);
     border: 0.09375em solid var(--_kpg-outline);
     border-radius: var(--_kpg-radius);
     background: var(--_kpg-surface);

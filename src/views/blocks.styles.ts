@@ -56,8 +56,11 @@ export const styles = css`
       border: 0;
     }
     .cell-name {
-      display: block;
+      display: inline;
       font-size: 0.875em;
+    }
+    .cell-name::after {
+      content: ': ';
     }
   }
 `;

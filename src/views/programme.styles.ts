@@ -16,6 +16,9 @@ export const styles = css`
     border-inline-start: 0.125em solid var(--_kpg-accent);
     margin-inline-start: 0.5em;
   }
+  .prose .stage + .stage {
+    margin-block-start: 0;
+  }
   .stage:last-child {
     border-color: transparent;
     padding-block-end: 0;
