@@ -7,7 +7,7 @@ const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
 
 /** The words of the guide as they are said in a region. */
 export function wordsIn(region: Region, strings: Guide['strings']): Pick<GuideSnapshot, 'say' | 'localise'> {
-  const localise = localiser(region.words);
+  const localise = localiserOf(region.words);
   return {
     localise,
     say: (key, ...[values]) =>
@@ -53,7 +53,17 @@ export function cutAtServices(text: string): readonly (string | readonly ['n', S
 /** As `[\p{L}\p{N}]` for the scripts of today, which a browser compiles many times slower. */
 const letter = '[\\w\\xc0-\\u1fff\\u2c00-\\uffff]';
 
-function localiser(words: Region['words']): (text: string) => string {
+type Localise = GuideSnapshot['localise'];
+/** One for all guides of the page that are in the same region. */
+const localisers = new WeakMap<Region['words'], Localise>();
+
+function localiserOf(words: Region['words']): Localise {
+  const localise = localisers.get(words) ?? makeLocaliser(words);
+  localisers.set(words, localise);
+  return localise;
+}
+
+function makeLocaliser(words: Region['words']): Localise {
   const sources = Object.keys(words);
   if (sources.length === 0) return (text) => text;
   // Longest first, so that "plaster cast" is not read as "plaster". Capitals at the start of a sentence stay.

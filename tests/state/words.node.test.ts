@@ -55,6 +55,11 @@ describe('the words of a region', () => {
     expect(wordsIn(none, strings).localise('A physio at A&E')).to.equal('A physio at A&E');
   });
 
+  it('are worked out once for all guides of a region', () => {
+    expect(wordsIn(region, strings).localise).to.equal(localise);
+    expect(wordsIn({ ...region, words: {} }, strings).localise).not.to.equal(localise);
+  });
+
   it('fill the places of an interface string', () => {
     expect(say('recovery.range', { from: 2, to: '9 weeks' })).to.equal('From 2 to 9 weeks');
     expect(say('home.lead')).to.equal('See a physical therapist at ER.');
