@@ -35,7 +35,7 @@ describe('printing one element', () => {
     });
     expect(printAlone(widget)).to.equal(true);
     restore();
-    expect(marked).to.deep.equal(['end', 'way', 'way', 'way', null]);
+    expect(marked).to.deep.equal(['element', 'ancestor', 'ancestor', 'ancestor', null]);
     expect(document.querySelector(`[${printMark}]`)).to.equal(null);
     expect([document.adoptedStyleSheets.length, root.adoptedStyleSheets.length]).to.deep.equal([0, 0]);
   });
