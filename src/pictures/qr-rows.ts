@@ -1,87 +1,45 @@
 /*
- * QR codes as ISO/IEC 18004 describes them, in byte mode at error correction level M. Versions above 13 are left out: their
- * modules are too small for a sheet of paper.
+ * QR codes as ISO/IEC 18004 describes them, as far as an address on a sheet needs them: byte mode, error correction level L,
+ * versions 3 to 9 (beyond that the modules are too small for paper, and blocks are no longer of one length), and always the
+ * mask that is a chessboard: readers take any.
  */
 
-/** Error correction codewords of a block, and number of blocks, by version. */
+/** Codewords of data, those of error correction in each block, and number of blocks, by version. */
 const versions = [
-  [10, 1],
-  [16, 1],
-  [26, 1],
-  [18, 2],
-  [24, 2],
-  [16, 4],
-  [18, 4],
-  [22, 4],
-  [22, 5],
-  [26, 5],
-  [30, 5],
-  [22, 8],
-  [22, 9],
+  [55, 15, 1],
+  [80, 20, 1],
+  [108, 26, 1],
+  [136, 18, 2],
+  [156, 20, 2],
+  [194, 24, 2],
+  [232, 30, 2],
 ] as const;
-
-const masks: readonly ((x: number, y: number) => number)[] = [
-  (x, y) => (x + y) % 2,
-  (_, y) => y % 2,
-  (x) => x % 3,
-  (x, y) => (x + y) % 3,
-  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2,
-  (x, y) => ((x * y) % 2) + ((x * y) % 3),
-  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2,
-  (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2,
-];
+const firstVersion = 3;
+/** Beside the corners: level L and the mask, with their correction. */
+const format = 0x77c4;
+/** What larger versions say of themselves, with its correction, from version 7 on. */
+const versionBits = [0x7c94, 0x85bc, 0x9a99];
 
 /** The modules of a QR code, a string of `1` (dark) and `0` for each row; null where the text is too long. */
 export function qrRows(text: string): readonly string[] | null {
-  const bytes = new TextEncoder().encode(text);
-  const index = versions.findIndex((_, at) => headBits(at + 1) + 8 * bytes.length <= 8 * dataLength(at + 1));
+  const bytes = [...new TextEncoder().encode(text)];
+  // The mode and the length before the bytes take a byte and a half, the end half of one.
+  const index = versions.findIndex(([capacity]) => bytes.length + 2 <= capacity);
   if (index < 0) return null;
-  const version = index + 1;
-  const codewords = interleave(pack(bytes, version), version);
-  const codes = masks.map((_, mask) => place(codewords, version, mask));
-  const penalties = codes.map(penaltyOf);
-  return codes[penalties.indexOf(Math.min(...penalties))]!;
-}
-
-function headBits(version: number): number {
-  return version < 10 ? 12 : 20;
-}
-
-function totalLength(version: number): number {
-  const across = version > 1 ? Math.floor(version / 7) + 2 : 0;
-  const alignment = across && (25 * across - 10) * across - 55;
-  return Math.floor(((16 * version + 128) * version + 64 - alignment - (version < 7 ? 0 : 36)) / 8);
-}
-
-function dataLength(version: number): number {
-  const [correction, blocks] = versions[version - 1]!;
-  return totalLength(version) - correction * blocks;
-}
-
-/** The bytes with their head, filled up to the capacity of the version. */
-function pack(bytes: Uint8Array, version: number): readonly number[] {
-  const binary = (number: number, length: number) => number.toString(2).padStart(length, '0');
-  const capacity = dataLength(version);
-  const head = `0100${binary(bytes.length, headBits(version) - 4)}`;
-  const bits = [head, ...[...bytes].map((byte) => binary(byte, 8)), '0000'].join('').slice(0, 8 * capacity);
-  const data = (bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
-  const used = data.length;
-  return Array.from({ length: capacity }, (_, at) => data[at] ?? ((at - used) % 2 ? 17 : 236));
-}
-
-/** The codewords block by block with their error correction, in the order in which they are placed. */
-function interleave(data: readonly number[], version: number): readonly number[] {
-  const [correction, count] = versions[version - 1]!;
-  const short = Math.floor(data.length / count);
-  const longFrom = count - (data.length % count);
-  const blocks = Array.from({ length: count }, (_, at) => {
-    const from = at * short + Math.max(0, at - longFrom);
-    return data.slice(from, from + short + (at < longFrom ? 0 : 1));
-  });
+  const [capacity, correction, count] = versions[index]!;
+  const binary = [64 + (bytes.length >> 4), ((bytes.length & 15) << 4) + (bytes[0]! >> 4)];
+  const shifted = bytes.map((byte, at) => ((byte & 15) << 4) + ((bytes[at + 1] ?? 0) >> 4));
+  const used = [...binary, ...shifted];
+  const data = Array.from({ length: capacity }, (_, at) => used[at] ?? ((at - used.length) % 2 ? 17 : 236));
+  const length = capacity / count;
+  const blocks = Array.from({ length: count }, (_, at) => data.slice(at * length, (at + 1) * length));
   const corrections = blocks.map((block) => correct(block, correction));
-  const turns = (lists: readonly (readonly number[])[], length: number) =>
-    Array.from({ length }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
-  return [...turns(blocks, short + 1), ...turns(corrections, correction)];
+  return place([...turns(blocks), ...turns(corrections)], index + firstVersion);
+}
+
+/** The codewords of the blocks in turn, as they are placed. */
+function turns([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
+  return first.flatMap((codeword, at) => [codeword, ...others.map((block) => block[at]!)]);
 }
 
 /** Reed-Solomon: the rest of a block divided by the polynomial with the roots 2^0 to 2^(length-1). */
@@ -105,14 +63,10 @@ function multiply(a: number, b: number): number {
   return product;
 }
 
-function place(codewords: readonly number[], version: number, mask: number): readonly string[] {
+function place(codewords: readonly number[], version: number): readonly string[] {
   const size = 4 * version + 17;
   const modules = Array.from({ length: size }, () => Array.from<number>({ length: size }));
-  const set = (x: number, y: number, dark: unknown): void => {
-    if (modules[y] && x in modules[y]) modules[y][x] = dark ? 1 : 0;
-  };
-  placePatterns(version, size, set, (x, y) => modules[y]![x] !== undefined);
-  placeFormat(mask, size, set);
+  placePatterns(version, size, modules);
   let at = 0;
   for (let right = size - 1; right > 0; right -= right === 8 ? 3 : 2) {
     const isUpward = ((right + 1) & 2) === 0;
@@ -122,49 +76,37 @@ function place(codewords: readonly number[], version: number, mask: number): rea
         if (modules[y]![x] !== undefined) continue;
         const bit = ((codewords[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
         at += 1;
-        set(x, y, bit ^ Number(masks[mask]!(x, y) === 0));
+        modules[y]![x] = bit ^ ((x + y + 1) & 1);
       }
     }
   }
   return modules.map((row) => row.join(''));
 }
 
-type SetModule = (x: number, y: number, dark: unknown) => void;
-
-function placePatterns(version: number, size: number, set: SetModule, isSet: (x: number, y: number) => boolean): void {
+function placePatterns(version: number, size: number, modules: (number | undefined)[][]): void {
+  const set = (x: number, y: number, dark: unknown): void => {
+    if (x in (modules[y] ?? [])) modules[y]![x] = dark ? 1 : 0;
+  };
   const rings = (x: number, y: number, reach: number, light: readonly number[]): void => {
     for (let dy = -reach; dy <= reach; dy += 1)
       for (let dx = -reach; dx <= reach; dx += 1)
         set(x + dx, y + dy, !light.includes(Math.max(Math.abs(dx), Math.abs(dy))));
   };
+  const end = size - 4;
   for (const [x, y] of [
     [3, 3],
-    [size - 4, 3],
-    [3, size - 4],
+    [end, 3],
+    [3, end],
   ] as const)
     rings(x, y, 4, [2, 4]);
-  const across = version > 1 ? Math.floor(version / 7) + 2 : 0;
-  const step = Math.ceil((4 * version + 4) / (2 * across - 2)) * 2;
-  const centres = Array.from({ length: across }, (_, at) => (at === 0 ? 6 : size - 7 - (across - 1 - at) * step));
-  for (const x of centres) for (const y of centres) if (!isSet(x, y)) rings(x, y, 2, [1]);
+  const centres = version < 7 ? [6, size - 7] : [6, (size - 1) / 2, size - 7];
+  for (const x of centres) for (const y of centres) if (modules[y]![x] === undefined) rings(x, y, 2, [1]);
   for (let at = 8; at < size - 8; at += 1) {
     set(at, 6, at % 2 === 0);
     set(6, at, at % 2 === 0);
   }
-  if (version < 7) return;
-  const bits = withRest(version, 12, 0x1f25);
-  for (let at = 0; at < 18; at += 1) {
-    const [a, b] = [size - 11 + (at % 3), Math.floor(at / 3)];
-    set(a, b, (bits >> at) & 1);
-    set(b, a, (bits >> at) & 1);
-  }
-}
-
-/** Twice the level (M is 0) and the mask, beside the corners. */
-function placeFormat(mask: number, size: number, set: SetModule): void {
-  const bits = withRest(mask, 10, 0x537) ^ 0x5412;
   for (let at = 0; at < 15; at += 1) {
-    const dark = (bits >> at) & 1;
+    const dark = (format >> at) & 1;
     const near = at + (at < 6 ? 0 : 1);
     if (at < 8) set(8, near, dark);
     else set(at === 8 ? 7 : 14 - at, 8, dark);
@@ -172,30 +114,11 @@ function placeFormat(mask: number, size: number, set: SetModule): void {
     else set(8, size - 15 + at, dark);
   }
   set(8, size - 8, true);
-}
-
-/** A number followed by the rest of its division by the polynomial. */
-function withRest(number: number, length: number, divisor: number): number {
-  let rest = number;
-  for (let step = 0; step < length; step += 1) rest = (rest << 1) ^ ((rest >> (length - 1)) * divisor);
-  return (number << length) | rest;
-}
-
-/** How hard a code is to read: runs, blocks, what looks like a corner, and more dark than light. */
-function penaltyOf(rows: readonly string[]): number {
-  const size = rows.length;
-  const columns = Array.from({ length: size }, (_, x) => rows.map((row) => row[x]).join(''));
-  const lines = [...rows, ...columns].join(' ');
-  const runs = (lines.match(/0{5,}|1{5,}/g) ?? []).reduce((sum, run) => sum + run.length - 2, 0);
-  const corners = lines.match(/(?=10111010000|00001011101)/g)?.length ?? 0;
-  const blocks = rows.slice(1).map(
-    (row, y) =>
-      [...row].filter((module, x) => {
-        return x > 0 && module === row[x - 1] && rows[y]!.slice(x - 1, x + 1) === module + module;
-      }).length,
-  );
-  const dark = rows.join('').replaceAll('0', '').length / size / size;
-  return (
-    runs + 40 * corners + 3 * blocks.reduce((sum, count) => sum + count, 0) + 10 * Math.floor(20 * Math.abs(dark - 0.5))
-  );
+  const bits = versionBits[version - 7];
+  if (bits === undefined) return;
+  for (let at = 0; at < 18; at += 1) {
+    const [a, b] = [size - 11 + (at % 3), Math.floor(at / 3)];
+    set(a, b, (bits >> at) & 1);
+    set(b, a, (bits >> at) & 1);
+  }
 }
