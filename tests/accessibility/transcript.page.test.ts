@@ -8,10 +8,16 @@ import { isWhole } from '../support/depth.ts';
 import { speak } from '../support/languages.ts';
 import { root } from '../support/root.ts';
 import { finishMotion, sceneHost, waysToLevels } from '../support/scenes.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { press, runChecker, untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 const golden = join(import.meta.dirname, 'transcript.txt');
+
+/** What was said is what is written down; `UPDATE_GOLDEN` writes it anew. */
+function holdTo(file: string, said: string): void {
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(file, said);
+  assert.equal(said, readFileSync(file, 'utf8'));
+}
 
 /** What a screen reader says from the top of the view to its end. */
 async function read(page: Page): Promise<string[]> {
@@ -22,10 +28,12 @@ async function read(page: Page): Promise<string[]> {
     const { virtual } = (await import(path)) as typeof import('@guidepup/virtual-screen-reader');
     const container = document.querySelector('knee-pain-guide')!.shadowRoot!.querySelector('[part~="main"]')!;
     await virtual.start({ container });
+    const first = virtual.activeNode;
     for (let item = 0; item < 600; item++) {
       await virtual.next();
       // At the end it begins again.
-      if ((await virtual.lastSpokenPhrase()) === (await virtual.spokenPhraseLog())[0] && item > 0) break;
+      const isAgain = (await virtual.lastSpokenPhrase()) === (await virtual.spokenPhraseLog())[0];
+      if (isAgain && virtual.activeNode === first && item > 0) break;
     }
     const said = await virtual.spokenPhraseLog();
     await virtual.stop();
@@ -50,7 +58,7 @@ async function readRun(lang = 'en'): Promise<string> {
   return `${lines.join('\n').trim()}\n`;
 }
 
-describe('the checker by ear', () => {
+describe('the checker and a session by ear', () => {
   before(async () => {
     site = await openSite();
     const reader = join(root, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
@@ -59,9 +67,33 @@ describe('the checker by ear', () => {
   after(() => site.close());
 
   it('a screen reader says a whole run of the checker as it is written down in transcript.txt', async () => {
-    const said = await readRun();
-    if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, said);
-    assert.equal(said, readFileSync(golden, 'utf8'));
+    holdTo(golden, await readRun());
+  });
+
+  it('a screen reader says a whole session of exercises, and its counts, as it is written down in session.txt', async () => {
+    const { page } = await site.visit(sceneHost({ name: 'session', view: 'programme/knee-osteoarthritis' }, 'light'));
+    await untilDrawn(page);
+    const lines: string[] = [];
+    let before = '';
+    for (const name of [
+      "Start today's exercises",
+      'I have none of these: start',
+      'Skip this one',
+      'Count one',
+      'Set done',
+      'Go on now',
+      'Too easy',
+      'Skip this one',
+      'Set done',
+      '3',
+    ]) {
+      await press(page, name);
+      const status = await page.$eval('knee-pain-guide >>> [role="status"]', (element) => element.textContent.trim());
+      // A live region is heard when it changes.
+      lines.push(`\n== pressed: ${name}`, `at once: ${status === before ? '' : status}`.trim(), ...(await read(page)));
+      before = status;
+    }
+    holdTo(join(import.meta.dirname, 'session.txt'), `${lines.join('\n').trim()}\n`);
   });
 
   for (const lang of isWhole ? otherLanguages : []) {

@@ -72,7 +72,7 @@ async function answerByKeyboard(page: Page, choices: Readonly<Record<string, str
   throw new Error('24 screens and no result');
 }
 
-describe('the clinic of the demo by keyboard alone, from the first view to the result', () => {
+describe('the clinic of the demo by keyboard alone, from the first view to the result and the exercises', () => {
   let site: Site;
   const demo = readFileSync(join(root, 'demo/clinic.html'), 'utf8').replace('<head>', '<head><base href="/demo/">');
   before(async () => {
@@ -97,4 +97,23 @@ describe('the clinic of the demo by keyboard alone, from the first view to the r
       assert.deepEqual(errors, []);
     });
   }
+
+  it('leads through a session of exercises to its end', async () => {
+    const { page, errors } = await site.visit(demo);
+    await untilDrawn(page);
+    await page.$eval('knee-pain-guide', (guide) => guide.setAttribute('view', 'programme/sciatica'));
+    await page.waitForSelector('knee-pain-guide >>> .stage-fold');
+    for (const name of [
+      "Start today's exercises",
+      'I have none of these: start',
+      'Set done',
+      '3',
+      'Back to the programme',
+    ]) {
+      await tabTo(page, name, ({ words }) => words === name);
+      await page.keyboard.press('Enter');
+    }
+    await tabTo(page, 'the programme', ({ words }) => words === "Start today's exercises");
+    assert.deepEqual(errors, []);
+  });
 });

@@ -6,7 +6,7 @@ import { latinWords, otherTongues, speak } from '../support/languages.ts';
 import { madeUp } from '../support/made-up-language.ts';
 import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
 import { pageIds } from '../support/pages.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { press, runChecker, untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 const onScreen = scenes.filter(({ isPrint }) => !isPrint);
@@ -228,6 +228,42 @@ describe('the layout', () => {
         assert.deepEqual(found, []);
       });
     }
+  });
+
+  it('a kept plan and every screen of a session hold at 320 px, with text at twice its size and with long words', async () => {
+    const page = await open({ name: 'programme', view: 'programme/knee-osteoarthritis' }, 320);
+    await page.$eval('knee-pain-guide', (guide) => guide.setAttribute('remember', 'device'));
+    const found: string[] = [];
+    const look = async (what: string) => {
+      for (const [how, width, size] of [
+        ['as it is', 320, ''],
+        ['text at twice its size', 360, '32px'],
+      ] as const) {
+        await page.setViewport({ width, height: 800 });
+        await enlarge(page, size);
+        await finishMotion(page);
+        found.push(...(await faults(page)).map((fault) => `${what}, ${how}: ${fault}`));
+      }
+    };
+    await press(page, 'Yes, keep it on this device');
+    await press(page, "Start today's exercises");
+    await look('signs');
+    await press(page, 'I have none of these: start');
+    await look('timer');
+    await press(page, 'Skip this one');
+    await press(page, 'Count one');
+    await press(page, 'Too easy');
+    await look('count');
+    await press(page, 'Set done');
+    await look('rest');
+    await press(page, 'Skip this one');
+    await press(page, 'Skip this one');
+    await press(page, '7');
+    await look('pain');
+    await stretch(page);
+    await look('pain, long words');
+    await page.browserContext().close();
+    assert.deepEqual(found, []);
   });
 
   it('leaves the page where it is until the visitor acts', async () => {

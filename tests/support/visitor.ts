@@ -17,6 +17,23 @@ export async function untilDrawn(page: View, selector = 'knee-pain-guide'): Prom
   await page.waitForSelector(`${selector} >>> ${whole}`, { visible: true });
 }
 
+/** Presses the button of the guide that is named so. */
+export async function press(page: View, name: string): Promise<void> {
+  await page.$eval(
+    'knee-pain-guide',
+    async (guide, name) => {
+      const buttons = [...guide.shadowRoot!.querySelectorAll('button')];
+      const found = buttons.find(
+        (one) => one.textContent.replace(/\s+/g, ' ').trim() === name && one.checkVisibility(),
+      );
+      if (!found) throw new Error(`There is no button ${name}`);
+      found.click();
+      await (guide as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    },
+    name,
+  );
+}
+
 /**
  * Opens the checker and answers as a visitor would, by choosing and pressing Next, until there is a result: its level. It
  * stops before the question `until`, and says so by an empty string; a function sees each question and says whether to stop.
