@@ -35,6 +35,24 @@ export async function press(page: View, name: string): Promise<void> {
 }
 
 /**
+ * Chooses the input at a place, null where one is typed into; before that the button that is common to such questions,
+ * where there is one. Returns whether that answers by itself.
+ */
+function choose(shown: Element, place: number | null, common: string | null): boolean {
+  // Next and "None of these" would only open them.
+  for (const fold of (shown.getRootNode() as ShadowRoot).querySelectorAll<HTMLDetailsElement>('.options-more')) {
+    fold.open = true;
+  }
+  shown.setAttribute('data-seen', '');
+  if (place === null) return false;
+  const button = common === null ? null : shown.querySelector<HTMLElement>(common);
+  button?.click();
+  const input = shown.querySelectorAll('input')[place];
+  if (!button && !input?.checked) input?.click();
+  return button !== null;
+}
+
+/**
  * Opens the checker and answers as a visitor would, by choosing and pressing Next, until there is a result: its level. It
  * stops before the question `until`, and says so by an empty string; a function sees each question and says whether to stop.
  */
@@ -50,32 +68,22 @@ export async function runChecker(
     });
     const level = await shown?.evaluate((element) => (element as HTMLElement).dataset['level']);
     if (level !== undefined) return level;
-    const inputs = await page.$$(`knee-pain-guide >>> ${question} input`);
     const screen = await page.$eval('knee-pain-guide >>> kpg-question', readScreen);
     const { question: name, kind, options } = screen;
     if (JSON.stringify(screen) === asked) throw new Error(`The answer to "${name}" was not taken.`);
     if (typeof until === 'function' ? await until(name) : name === until) return '';
     asked = JSON.stringify(screen);
-    // Next and "None of these" would only open them.
-    await page.$$eval('knee-pain-guide >>> .options-more', (folds) =>
-      folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
-    );
-    await shown?.evaluate((element) => element.setAttribute('data-seen', ''));
     const wanted = options.indexOf(String(choices[name]));
     const common =
       choices[name] === 'not-sure'
         ? '[part~="not-sure"]'
         : ':is([part~="none"], [part~="not-sure"]:not(:has(~ [part~="none"])))';
-    const open = await page.$(`knee-pain-guide >>> ${question} ${common}`);
-    if (kind === 'number') {
-      await inputs[0]?.type(String(choices[name] ?? 40));
-    } else if (wanted < 0 && open) {
-      await open.evaluate((button) => (button as HTMLElement).click());
-      continue;
-    } else {
-      const last = kind === 'one' ? options.length - 1 : 0;
-      await inputs[wanted < 0 ? last : wanted]?.evaluate((input) => input.checked || input.click());
-    }
-    await page.$eval('knee-pain-guide >>> [part~="next"]', (button) => (button as HTMLElement).click());
+    const place = wanted < 0 && kind === 'one' ? options.length - 1 : Math.max(0, wanted);
+    const isOver = await shown?.evaluate(choose, kind === 'number' ? null : place, wanted < 0 ? common : null);
+    if (isOver) continue;
+    if (kind === 'number') await (await shown?.$('input'))?.type(String(choices[name] ?? 40));
+    await page.$eval('knee-pain-guide', (guide) =>
+      guide.shadowRoot?.querySelector<HTMLElement>('[part~="next"]')?.click(),
+    );
   }
 }
