@@ -157,7 +157,8 @@ describe('<kpg-checker>', () => {
         seen.push(...options);
         await answerScreen(guide, ['none']);
       }
-      expect(seen.sort()).to.deep.equal(signs.options.map(({ id }) => id).sort());
+      const rows = signs.options.filter(({ within }) => !within);
+      expect(seen.sort()).to.deep.equal(rows.map(({ id }) => id).sort());
     });
 
     it('are read in 40 seconds: at most 160 words on all their screens, the row of buttons aside', async () => {
@@ -178,10 +179,10 @@ describe('<kpg-checker>', () => {
       const guide = await open();
       await answer(guide, 40);
       await answerScreen(guide, ['none']);
-      await answerScreen(guide, ['cold-foot']);
+      await answerScreen(guide, ['saddle-numb']);
       expect(level(guide)).to.equal('emergency');
       await click(guide, part(guide, 'back')!);
-      expect(option(guide, 'cold-foot')!.checked).to.equal(true);
+      expect(option(guide, 'saddle-numb')!.checked).to.equal(true);
       await click(guide, part(guide, 'back')!);
       expect(option(guide, 'breathless')!.checked).to.equal(false);
     });
@@ -229,7 +230,7 @@ describe('<kpg-checker>', () => {
     it('changes one answer from the result, and the result follows', async () => {
       const guide = await open();
       await runThrough(guide, mildStrain);
-      await click(guide, changeOf(guide, 'Anything new on the sore leg'));
+      await click(guide, changeOf(guide, 'Anything new on that leg'));
       expect(asked(guide)).to.equal('leg');
       await answer(guide, ['swollen']);
       await runThrough(guide, mildStrain);
