@@ -79,8 +79,9 @@ function readNumber(question: Question, answer: unknown, ignored: Set<string>): 
   if (item === 'not-sure') return { chosen: new Set(), isNotSure: true };
   // A number field of a form gives a string.
   const years = typeof item === 'string' && /^\d{1,3}$/.test(item) ? Number(item) : item;
-  if (typeof years === 'number' && years >= 0 && years <= (question.most ?? oldest)) {
-    return { chosen: new Set(), isNotSure: false, years: Math.floor(years) };
+  if (typeof years === 'number' && years >= 0 && years <= oldest) {
+    // Above a scale counts as its worst end.
+    return { chosen: new Set(), isNotSure: false, years: Math.min(Math.floor(years), question.most ?? oldest) };
   }
   ignored.add(typeof item === 'string' ? item : question.id);
   return undefined;

@@ -9,7 +9,13 @@ const timed = [
   choice('since', 'new old both', { several: 'both' }),
   list('course', 'better', { former: { 'a-day': 'since.new', 'a-year': 'since.old' } }),
 ];
-const questions = [years('age'), list('signs', 'hot cold'), choice('start', 'sudden slow'), ...timed];
+const questions = [
+  years('age'),
+  years('pain', { most: 10 }),
+  list('signs', 'hot cold'),
+  choice('start', 'sudden slow'),
+  ...timed,
+];
 const screens = new Map<string, PreparedQuestion>(
   questions.map((question) => [
     question.id,
@@ -29,6 +35,7 @@ describe('answers', () => {
   const understood: [name: string, given: unknown, told: string[], ignored?: string[]][] = [
     ['an item of a list', { signs: ['hot'] }, ['signs: hot']],
     ['an item of a list without its brackets', { signs: 'hot' }, ['signs: hot']],
+    ['more than a scale has', { pain: 40 }, ['pain: 10']],
     ['an item given twice', { signs: ['hot', 'hot'] }, ['signs: hot']],
     ['none', { signs: ['none'] }, ['signs: none']],
     ['none together with an item counts as the item', { signs: ['none', 'hot'] }, ['signs: hot']],
