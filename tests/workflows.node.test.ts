@@ -29,18 +29,22 @@ describe('the workflows', () => {
     );
   });
 
-  it('may only read, but for the job that publishes', () => {
+  it('may only read, but for the jobs that publish the package and the pages', () => {
     for (const { permissions } of workflows) assert.deepEqual(permissions, { contents: 'read' });
     const granted = jobs.filter(([, { permissions }]) => permissions !== undefined);
     assert.deepEqual(
       granted.map(([name, { permissions }]) => [name, permissions]),
-      [['publish', { 'id-token': 'write' }]],
+      [
+        ['deploy', { pages: 'write', 'id-token': 'write', contents: 'read' }],
+        ['publish', { 'id-token': 'write' }],
+      ],
     );
   });
 
   it('run no program of a package where they publish', () => {
-    const [, publish] = jobs.find(([name]) => name === 'publish') ?? [];
-    const commands = publish?.steps.flatMap(({ run }) => run ?? []);
-    assert.deepEqual(commands, ['npm publish ./*.tgz --ignore-scripts --provenance --access public']);
+    const commandsOf = (wanted: string) =>
+      jobs.find(([name]) => name === wanted)?.[1].steps.flatMap(({ run }) => run ?? []);
+    assert.deepEqual(commandsOf('publish'), ['npm publish ./*.tgz --ignore-scripts --provenance --access public']);
+    assert.doesNotMatch(String(commandsOf('deploy')), /\b(?:npm|npx|node)\b/);
   });
 });
