@@ -14,12 +14,18 @@ interface Option {
     readonly help?: string;
     /** Heading under which a long list shows the option. */
     readonly group?: string;
+    /** The option of the same question whose row says this one as well; it has no row of its own. */
+    readonly within?: string;
     /** A place outside the leg map: the trouble is somewhere else. */
     readonly elsewhere?: boolean;
     /** Fewest days since it began: says which stage of a programme is today's. */
     readonly days?: number;
     /** Shown on the screen alone: paper and text may be read by the person whom the answer is about. */
     readonly private?: boolean;
+    /** Of an ordinary list: asked for the doctor as well, where the list came without it. */
+    readonly after?: 'doctor';
+    /** What the last stage of a plan leads to for who wants this; absent: what the stage itself says. */
+    readonly goal?: string;
 }
 interface Question {
     readonly id: string;
@@ -52,6 +58,10 @@ interface Question {
     readonly place?: boolean;
     /** Asked over several short screens, in the order of its groups, until the first answer that decides. */
     readonly inScreens?: boolean;
+    /** Asked on request beside a result, for the doctor or for the plan: never on the way to one. */
+    readonly after?: 'doctor' | 'plan';
+    /** Of kind `number`: a scale from 0 to this, in place of years. */
+    readonly most?: number;
 }
 /**
  * A positive condition over answers. A string is a literal: `leg.swollen` (that option is chosen), `start.not-sure`,

@@ -1,5 +1,7 @@
 /** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
 type Answers = Readonly<Record<string, Answer>>;
+/** Question id to the ids of the signs and risks that were shown and not chosen. */
+type Denied = Readonly<Record<string, readonly string[]>>;
 type Answer = string | readonly string[] | number;
 
 /** The parts of FHIR R4 (https://hl7.org/fhir/R4/) that the checker writes. */
@@ -55,6 +57,8 @@ interface QuestionnaireOptions {
     readonly url?: string;
 }
 interface ResponseOptions extends QuestionnaireOptions {
+    /** What the visitor was asked and denied, as `kpg-result` carries it. Default: nothing is said of it. */
+    readonly denied?: Denied;
     /** When the visitor answered: a date and time with its zone, such as `new Date().toISOString()`. */
     readonly authored: string;
 }
@@ -67,7 +71,7 @@ declare function questionnaire({ url }?: QuestionnaireOptions): Questionnaire;
  * A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a
  * TypeError where `authored` is no date and time: nobody could tell later when the answers were given.
  */
-declare function questionnaireResponse(answers: Answers, { authored, url }: ResponseOptions): QuestionnaireResponse;
+declare function questionnaireResponse(answers: Answers, { authored, url, denied }: ResponseOptions): QuestionnaireResponse;
 
 export { questionnaire, questionnaireResponse };
 export type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireOptions, QuestionnaireResponse, ResponseAnswer, ResponseItem, ResponseOptions };

@@ -20,7 +20,8 @@ const result = {
   text: "What the checker said. It is information, not a diagnosis.",
   level: { linkId: "result.level", text: "How soon to get help" },
   reasons: { linkId: "result.reasons", text: "Why" },
-  causes: { linkId: "result.causes", text: "What it could be" }
+  causes: { linkId: "result.causes", text: "What it could be" },
+  denied: { linkId: "result.denied", text: "Asked and denied" }
 };
 function questionnaire({ url } = {}) {
   return {
@@ -35,7 +36,7 @@ function questionnaire({ url } = {}) {
   };
 }
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
-function questionnaireResponse(answers, { authored, url }) {
+function questionnaireResponse(answers, { authored, url, denied = {} }) {
   const isDay = (day) => (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day);
   if (!instant.test(authored) || Number.isNaN(Date.parse(authored)) || !isDay(authored.slice(0, 10))) {
     throw new TypeError(`authored: expected a date and time with its zone, not "${authored}"`);
@@ -46,7 +47,7 @@ function questionnaireResponse(answers, { authored, url }) {
     ...url !== void 0 && { questionnaire: `${url}|${version}` },
     status: assessment.complete ? "completed" : "in-progress",
     authored,
-    item: [...questions.flatMap((question) => answered(question, answers)), resultGiven(assessment)]
+    item: [...questions.flatMap((question) => answered(question, answers)), resultGiven(assessment, denied)]
   };
 }
 function itemOf(question) {
@@ -62,7 +63,7 @@ function optionsOf(question) {
   ];
 }
 function resultItem() {
-  const { level, reasons, causes } = result;
+  const { level, reasons, causes, denied } = result;
   const answerOption = levels.map((valueCoding) => ({ valueCoding }));
   return {
     linkId: result.linkId,
@@ -72,7 +73,8 @@ function resultItem() {
     item: [
       { ...level, type: "choice", readOnly: true, answerOption },
       { ...reasons, type: "string", repeats: true, readOnly: true },
-      { ...causes, type: "string", repeats: true, readOnly: true }
+      { ...causes, type: "string", repeats: true, readOnly: true },
+      { ...denied, type: "string", repeats: true, readOnly: true }
     ]
   };
 }
@@ -86,7 +88,8 @@ function answered(question, answers) {
   const answer = optionsOf(question).filter(({ code }) => chosen.includes(code)).map((valueCoding) => ({ valueCoding }));
   return answer.length > 0 ? [{ linkId, text, answer }] : [];
 }
-function resultGiven({ level, reasons, causes }) {
+function resultGiven({ level, reasons, causes }, denied) {
+  const textsOf = ({ id, options }) => options.filter((option) => denied[id]?.includes(option.id)).map(({ text }) => text);
   const strings = (texts) => texts.map((valueString) => ({ valueString }));
   return {
     linkId: result.linkId,
@@ -97,7 +100,8 @@ function resultGiven({ level, reasons, causes }) {
         ...result.reasons,
         answer: strings(reasons.map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(" ")))
       },
-      { ...result.causes, answer: strings(causes.map(({ name }) => name)) }
+      { ...result.causes, answer: strings(causes.map(({ name }) => name)) },
+      { ...result.denied, answer: strings(questions.flatMap(textsOf)) }
     ].filter(({ answer }) => answer.length > 0)
   };
 }

@@ -5,6 +5,8 @@ type Level = 'emergency' | 'urgent' | 'soon' | 'self-care';
 
 /** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
 type Answers = Readonly<Record<string, Answer>>;
+/** Question id to the ids of the signs and risks that were shown and not chosen. */
+type Denied = Readonly<Record<string, readonly string[]>>;
 type Answer = string | readonly string[] | number;
 type Fit = 'strong' | 'partial';
 interface Reason {
@@ -42,6 +44,67 @@ interface Assessment {
     readonly ignored: readonly string[];
 }
 
+/** The strings that speak of danger and help, name an answer, or say what a visitor agrees to. No site changes them. */
+declare const safetyPlaces: {
+    readonly 'emergency.line': readonly ["emergency"];
+    readonly 'emergency.more': readonly [];
+    readonly 'failure.contact': readonly [];
+    readonly 'disclaimer.what': readonly ["emergency"];
+    readonly 'disclaimer.purpose': readonly [];
+    readonly 'result.limits': readonly [];
+    readonly 'result.overdue': readonly ["date"];
+    readonly 'result.sooner': readonly [];
+    readonly 'result.sooner-emergency': readonly ["emergency"];
+    readonly 'result.sooner-urgent': readonly ["urgent-line"];
+    readonly 'result.sooner-soon': readonly [];
+    readonly 'result.sooner-worried': readonly [];
+    readonly 'care.emergency': readonly ["emergency"];
+    readonly 'care.urgent': readonly [];
+    readonly 'care.soon': readonly [];
+    readonly 'care.self-care': readonly [];
+    readonly 'care-card.emergency': readonly [];
+    readonly 'care-card.urgent': readonly [];
+    readonly 'care-card.soon': readonly [];
+    readonly 'care-card.self-care': readonly [];
+    readonly 'checker.purpose': readonly [];
+    readonly 'checker.failed': readonly [];
+    readonly 'checker.failed-advice': readonly ["urgent-line"];
+    readonly 'programme.gate': readonly [];
+    readonly 'page.emergency': readonly [];
+    readonly 'page.urgent': readonly [];
+    readonly 'result.dangers': readonly [];
+    readonly 'result.dangers-help': readonly [];
+    readonly 'result.private': readonly [];
+    readonly 'result.recheck-help': readonly [];
+    readonly 'result.call': readonly ["name"];
+    readonly 'privacy.none': readonly [];
+    readonly 'privacy.session': readonly [];
+    readonly 'privacy.device': readonly [];
+    readonly 'privacy.shared': readonly [];
+    readonly 'action.tell-clinic': readonly [];
+    readonly 'page.reviewed': readonly ["by"];
+    readonly 'page.reviewed-on': readonly ["by", "date"];
+    readonly 'pain-light.green': readonly ["from", "to"];
+    readonly 'pain-light.amber': readonly ["from", "to"];
+    readonly 'pain-light.red': readonly ["from", "to"];
+    readonly 'exercise.stop': readonly [];
+    readonly 'session.signs': readonly [];
+    readonly 'session.start': readonly [];
+    readonly 'plan.offer': readonly [];
+    readonly 'plan.keep': readonly [];
+    readonly 'plan.if-worse': readonly [];
+    readonly 'checker.none': readonly [];
+    readonly 'checker.not-sure': readonly [];
+    readonly 'checker.more': readonly ["count"];
+    readonly 'checker.given': readonly [];
+    readonly 'checker.error-many': readonly [];
+    readonly 'checker.error-ticked': readonly [];
+    readonly 'result.causes-help': readonly [];
+    readonly 'result.strong': readonly [];
+    readonly 'result.partial': readonly [];
+    readonly 'action.refused': readonly [];
+    readonly 'plan.refused': readonly [];
+};
 /**
  * Every string of the interface with the places `{name}` that its text fills in. The compiler holds `strings.yaml` to this
  * list, and the types hold the code to it. Words of safety come first, so that a build that stops names them first.
@@ -51,7 +114,6 @@ declare const stringPlaces: {
     readonly 'nav.home': readonly [];
     readonly 'nav.checker': readonly [];
     readonly 'action.book': readonly [];
-    readonly 'action.tell-clinic': readonly [];
     readonly 'way.label': readonly [];
     readonly 'way.home': readonly [];
     readonly 'way.page': readonly ["title"];
@@ -63,10 +125,6 @@ declare const stringPlaces: {
     readonly 'home.lead': readonly [];
     readonly 'checker.open': readonly [];
     readonly 'home.check-time': readonly ["minutes"];
-    readonly 'privacy.none': readonly [];
-    readonly 'privacy.session': readonly [];
-    readonly 'privacy.device': readonly [];
-    readonly 'privacy.shared': readonly [];
     readonly 'home.where': readonly [];
     readonly 'home.point': readonly [];
     readonly 'home.places': readonly [];
@@ -123,8 +181,6 @@ declare const stringPlaces: {
     readonly 'page.sources': readonly ["count"];
     readonly 'page.updated': readonly ["date"];
     readonly 'page.version': readonly ["version"];
-    readonly 'page.reviewed': readonly ["by"];
-    readonly 'page.reviewed-on': readonly ["by", "date"];
     readonly 'page.turn': readonly [];
     readonly 'section.typical': readonly [];
     readonly 'section.not-typical': readonly [];
@@ -151,6 +207,7 @@ declare const stringPlaces: {
     readonly 'recovery.year': readonly ["count"];
     readonly 'recovery.years': readonly ["count"];
     readonly 'programme.goal': readonly [];
+    readonly 'programme.end': readonly [];
     readonly 'programme.begin': readonly [];
     readonly 'programme.all': readonly [];
     readonly 'programme.list': readonly [];
@@ -167,13 +224,9 @@ declare const stringPlaces: {
     readonly 'stage.early': readonly [];
     readonly 'stage.building': readonly [];
     readonly 'pain-light.title': readonly [];
-    readonly 'pain-light.green': readonly ["from", "to"];
-    readonly 'pain-light.amber': readonly ["from", "to"];
-    readonly 'pain-light.red': readonly ["from", "to"];
     readonly 'stage.heavy': readonly [];
     readonly 'stage.sport': readonly [];
     readonly 'exercise.feel': readonly [];
-    readonly 'exercise.stop': readonly [];
     readonly 'exercise.progress': readonly [];
     readonly 'exercise.progress-goal': readonly ["goal"];
     readonly 'exercise.harder': readonly [];
@@ -192,8 +245,6 @@ declare const stringPlaces: {
     readonly 'dose.daily': readonly [];
     readonly 'dose.effort': readonly ["effort"];
     readonly 'session.open': readonly [];
-    readonly 'session.signs': readonly [];
-    readonly 'session.start': readonly [];
     readonly 'session.sound': readonly [];
     readonly 'session.exercise': readonly ["number", "count"];
     readonly 'session.set': readonly ["set", "sets"];
@@ -212,9 +263,6 @@ declare const stringPlaces: {
     readonly 'session.pain': readonly [];
     readonly 'session.back': readonly [];
     readonly 'plan.title': readonly [];
-    readonly 'plan.offer': readonly [];
-    readonly 'plan.keep': readonly [];
-    readonly 'plan.refused': readonly [];
     readonly 'plan.open': readonly [];
     readonly 'plan.done': readonly [];
     readonly 'plan.evening': readonly [];
@@ -226,7 +274,6 @@ declare const stringPlaces: {
     readonly 'plan.better': readonly [];
     readonly 'plan.same': readonly [];
     readonly 'plan.worse': readonly [];
-    readonly 'plan.if-worse': readonly [];
     readonly 'plan.table': readonly [];
     readonly 'plan.caption': readonly [];
     readonly 'plan.day': readonly [];
@@ -247,31 +294,23 @@ declare const stringPlaces: {
     readonly 'checker.step': readonly ["step"];
     readonly 'checker.step-screen': readonly ["screen", "screens"];
     readonly 'checker.changing': readonly [];
+    readonly 'checker.telling': readonly [];
     readonly 'checker.progress': readonly [];
     readonly 'checker.progress-done': readonly ["percent"];
     readonly 'checker.years': readonly [];
-    readonly 'checker.none': readonly [];
-    readonly 'checker.not-sure': readonly [];
     readonly 'checker.why': readonly [];
     readonly 'checker.helps': readonly [];
-    readonly 'checker.more': readonly ["count"];
-    readonly 'checker.given': readonly [];
     readonly 'checker.next': readonly [];
     readonly 'checker.back': readonly [];
     readonly 'checker.restart': readonly [];
     readonly 'checker.error': readonly [];
     readonly 'checker.error-number': readonly ["oldest"];
     readonly 'checker.error-one': readonly [];
-    readonly 'checker.error-many': readonly [];
-    readonly 'checker.error-ticked': readonly [];
     readonly 'result.why': readonly [];
     readonly 'result.back': readonly [];
     readonly 'result.causes': readonly [];
-    readonly 'result.causes-help': readonly [];
-    readonly 'result.strong': readonly [];
     readonly 'result.others': readonly [];
     readonly 'result.reasons': readonly [];
-    readonly 'result.partial': readonly [];
     readonly 'result.because': readonly [];
     readonly 'result.reason': readonly ["answers", "reason"];
     readonly 'result.against': readonly [];
@@ -284,15 +323,18 @@ declare const stringPlaces: {
     readonly 'result.exercises-for': readonly ["name"];
     readonly 'result.sport': readonly [];
     readonly 'result.recheck': readonly [];
-    readonly 'result.recheck-help': readonly [];
     readonly 'result.recovery': readonly [];
     readonly 'result.read-on': readonly ["name"];
     readonly 'result.say': readonly [];
+    readonly 'result.tell': readonly [];
+    readonly 'result.scale': readonly ["count", "most"];
     readonly 'result.answers': readonly [];
+    readonly 'result.denied': readonly [];
     readonly 'result.change': readonly [];
     readonly 'result.sources': readonly ["count"];
     readonly 'result.updated': readonly ["date"];
     readonly 'result.summary-title': readonly ["date"];
+    readonly 'aloud.read': readonly [];
     readonly 'action.title': readonly [];
     readonly 'action.help': readonly [];
     readonly 'action.print': readonly [];
@@ -305,7 +347,6 @@ declare const stringPlaces: {
     readonly 'action.remind-title': readonly [];
     readonly 'action.remind-text': readonly [];
     readonly 'action.text': readonly [];
-    readonly 'action.refused': readonly [];
     readonly 'action.done-copy': readonly [];
     readonly 'action.done-share': readonly [];
     readonly 'action.done-export': readonly [];
@@ -339,9 +380,40 @@ declare const stringPlaces: {
     readonly 'result.dangers': readonly [];
     readonly 'result.dangers-help': readonly [];
     readonly 'result.private': readonly [];
+    readonly 'result.recheck-help': readonly [];
     readonly 'result.call': readonly ["name"];
+    readonly 'privacy.none': readonly [];
+    readonly 'privacy.session': readonly [];
+    readonly 'privacy.device': readonly [];
+    readonly 'privacy.shared': readonly [];
+    readonly 'action.tell-clinic': readonly [];
+    readonly 'page.reviewed': readonly ["by"];
+    readonly 'page.reviewed-on': readonly ["by", "date"];
+    readonly 'pain-light.green': readonly ["from", "to"];
+    readonly 'pain-light.amber': readonly ["from", "to"];
+    readonly 'pain-light.red': readonly ["from", "to"];
+    readonly 'exercise.stop': readonly [];
+    readonly 'session.signs': readonly [];
+    readonly 'session.start': readonly [];
+    readonly 'plan.offer': readonly [];
+    readonly 'plan.keep': readonly [];
+    readonly 'plan.if-worse': readonly [];
+    readonly 'checker.none': readonly [];
+    readonly 'checker.not-sure': readonly [];
+    readonly 'checker.more': readonly ["count"];
+    readonly 'checker.given': readonly [];
+    readonly 'checker.error-many': readonly [];
+    readonly 'checker.error-ticked': readonly [];
+    readonly 'result.causes-help': readonly [];
+    readonly 'result.strong': readonly [];
+    readonly 'result.partial': readonly [];
+    readonly 'action.refused': readonly [];
+    readonly 'plan.refused': readonly [];
 };
 type StringKey = keyof typeof stringPlaces;
+type SafetyKey = keyof typeof safetyPlaces;
+/** Words of a site's own for strings of the interface, by their keys; those of safety cannot be changed. */
+type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey>, string>>>;
 
 /** A number, or a range from the first session to what the exercise builds up to. */
 type Amount = number | readonly [from: number, to: number];
@@ -478,6 +550,8 @@ interface Stage {
     /** Stands in place of the dose of each exercise. */
     readonly dose?: StageDose;
     readonly exercises: readonly string[];
+    /** Ids of what the visitor wants to get back to, for whom the stage is; absent: everybody. */
+    readonly aims?: readonly string[];
     /** What to reach before the next stage. */
     readonly goal: string;
 }
@@ -663,59 +737,8 @@ type Given = {
     [Key in Name]: Parameters<Attributes[Key]['read']>[0] extends boolean ? boolean : Parameters<Attributes[Key]['read']>[0] | null;
 };
 
-/**
- * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
- *
- * @slot - Text shown until the guide has drawn itself, and instead of it where it cannot.
- * @slot logo - The clinic's logo, at the start of the header.
- * @slot intro - A few words of the clinic above the first view.
- * @slot after-result - What the clinic adds below a result.
- * @slot footer - What the clinic adds at the end.
- * @slot disclaimer - Added to the guide's own disclaimer, which stays.
- *
- * @fires kpg-ready - The guide has drawn itself for the first time.
- * @fires kpg-navigate - Another page is shown; from a result, `page` is there only with `share-answers`.
- * @fires kpg-checker-start - The visitor opened the checker.
- * @fires kpg-answer - A question was answered; what and how only with `share-answers`.
- * @fires kpg-result - A result is shown; which only with `share-answers`.
- * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder, exported or finished a session of exercises.
- * @fires kpg-error - Something inside failed; the visitor sees what is safe.
- *
- * @csspart base - Everything.
- * @csspart header - The clinic's logo and name, and the links to the guide and the checker.
- * @csspart nav - The links to the guide and the checker.
- * @csspart nav-link - One of them.
- * @csspart main - The view.
- * @csspart heading - Any heading.
- * @csspart text - Running text.
- * @csspart button - Any button.
- * @csspart button-primary - The button that leads on.
- * @csspart action - A way to take a result or a page along, or to reach the clinic.
- * @csspart figure - Any picture.
- * @csspart disclaimer - What this guide is not.
- * @csspart footer - The end.
- *
- * @cssprop --kpg-accent - The one colour of the brand; readable shades are derived from it.
- * @cssprop --kpg-surface - Background.
- * @cssprop --kpg-text - Text.
- * @cssprop --kpg-font - Typeface.
- * @cssprop --kpg-font-heading - Typeface of headings.
- * @cssprop --kpg-font-size - The size everything hangs on, at least 16 px.
- * @cssprop --kpg-radius - Corners of buttons and cards.
- * @cssprop --kpg-space - The unit of space around the views.
- * @cssprop --kpg-max-width - Greatest width.
- * @cssprop --kpg-emergency - Colour of the level emergency.
- * @cssprop --kpg-urgent - Colour of the level urgent.
- * @cssprop --kpg-soon - Colour of the level soon.
- * @cssprop --kpg-self-care - Colour of the level self-care.
- */
-declare class KneePainGuide extends LitElement implements Given {
-    /** Version of the guide on the page. */
-    static readonly version: string;
-    /** Version of the words and rules, which `reviewed-content` names. */
-    static readonly contentVersion: string;
-    /** @internal Adds the words of a file of `languages/`, which has compared the versions. */
-    static readonly addLanguage: typeof addLanguage;
+/** What a site may set: each attribute with its property, as it was written. `state/attributes.ts` says what is accepted. */
+declare class SiteAttributes extends LitElement implements Given {
     /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
     region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null;
     /** What is shown: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`. */
@@ -759,6 +782,57 @@ declare class KneePainGuide extends LitElement implements Given {
     shareAnswers: boolean;
     /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
     structuredData: boolean;
+    /** Own words for strings that are no words of safety, by key, in the language that the site shows. Default ours. */
+    words: OwnWords | null;
+}
+
+/**
+ * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
+ *
+ * @slot - Text shown until the guide has drawn itself, and instead of it where it cannot.
+ * @slot logo - The clinic's logo, at the start of the header.
+ * @slot intro - A few words of the clinic above the first view.
+ * @slot after-result - What the clinic adds below a result.
+ * @slot footer - What the clinic adds at the end.
+ * @slot disclaimer - Added to the guide's own disclaimer, which stays.
+ *
+ * @fires kpg-ready - The guide has drawn itself for the first time.
+ * @fires kpg-navigate - Another page is shown; from a result, `page` is there only with `share-answers`.
+ * @fires kpg-checker-start - The visitor opened the checker.
+ * @fires kpg-answer - A question was answered; what and how only with `share-answers`.
+ * @fires kpg-result - A result is shown; which only with `share-answers`.
+ * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder, exported or finished a session of exercises.
+ * @fires kpg-error - Something inside failed; the visitor sees what is safe.
+ *
+ * @csspart heading - Any heading.
+ * @csspart text - Running text.
+ * @csspart button - Any button.
+ * @csspart button-primary - The button that leads on.
+ * @csspart action - A way to take a result or a page along, or to reach the clinic.
+ * @csspart figure - Any picture.
+ *
+ * @cssprop --kpg-accent - The one colour of the brand; readable shades are derived from it.
+ * @cssprop --kpg-surface - Background.
+ * @cssprop --kpg-text - Text.
+ * @cssprop --kpg-font - Typeface.
+ * @cssprop --kpg-font-heading - Typeface of headings.
+ * @cssprop --kpg-font-size - The size everything hangs on, at least 16 px.
+ * @cssprop --kpg-radius - Corners of buttons and cards.
+ * @cssprop --kpg-space - The unit of space around the views.
+ * @cssprop --kpg-max-width - Greatest width.
+ * @cssprop --kpg-emergency - Colour of the level emergency.
+ * @cssprop --kpg-urgent - Colour of the level urgent.
+ * @cssprop --kpg-soon - Colour of the level soon.
+ * @cssprop --kpg-self-care - Colour of the level self-care.
+ */
+declare class KneePainGuide extends SiteAttributes {
+    /** Version of the guide on the page. */
+    static readonly version: string;
+    /** Version of the words and rules, which `reviewed-content` names. */
+    static readonly contentVersion: string;
+    /** @internal Adds the words of a file of `languages/`, which has compared the versions. */
+    static readonly addLanguage: typeof addLanguage;
+    private readonly _warn;
     private readonly _language;
     private readonly _navigation;
     private readonly _focus;
@@ -768,10 +842,8 @@ declare class KneePainGuide extends LitElement implements Given {
     private readonly _colours;
     /** What each request does. The visitor's step shows the next heading. */
     private readonly _effects;
-    private readonly _warned;
     private _guide;
     private _session;
-    private _swept;
     private _hasFailed;
     constructor();
     /** Shows a page, `home` or `checker`. */
@@ -792,21 +864,17 @@ declare class KneePainGuide extends LitElement implements Given {
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult | typeof nothing;
     protected firstUpdated(): void;
-    protected updated(): void;
     protected performUpdate(): void;
     protected getUpdateComplete(): Promise<boolean>;
-    private _renderView;
     private _configure;
     private get _sharesAnswers();
-    private _readView;
-    private _isPage;
+    private get _remember();
     private _go;
     private _open;
     private _step;
     private _act;
     private _onFailure;
     private _fail;
-    private _warn;
 }
 declare global {
     interface HTMLElementTagNameMap {
@@ -833,6 +901,7 @@ interface Details {
         readonly level?: Level;
         readonly causes?: readonly string[];
         readonly answers?: Answers;
+        readonly denied?: Denied;
     };
     'kpg-action': {
         readonly action: Action;
@@ -859,4 +928,4 @@ type PublicEventMap = {
 };
 
 export { KneePainGuide, PublicEvent };
-export type { Action, Answer, Answers, Assessment, Fit, Level, PublicEventName, Reason, ShownCause };
+export type { Action, Answer, Answers, Assessment, Fit, Level, OwnWords, PublicEventName, Reason, ShownCause };
