@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Not inline: the height of its line would hang on the mode of the page. */
+  kpg-aloud {
+    display: flex;
+  }
   .aloud-waiting {
     visibility: hidden;
   }

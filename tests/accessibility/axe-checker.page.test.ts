@@ -27,9 +27,9 @@ function walk(seed: number): { asked: string[]; choices: Choices } {
   return { asked: Object.keys(choices), choices };
 }
 
-/** Few walks that together meet every question, or as many of them as there are ways to. */
+/** Few walks that together meet every question on the way to a result, or as many of them as there are ways to. */
 function walksOverAllQuestions(): readonly { seen: readonly string[]; choices: Choices }[] {
-  const missing = new Set(questions.map(({ id }) => id));
+  const missing = new Set(questions.filter(({ after }) => !after).map(({ id }) => id));
   const walks: { seen: readonly string[]; choices: Choices }[] = [];
   for (let seed = 1; missing.size > 0 && seed < 3000; seed++) {
     const { asked, choices } = walk(seed);

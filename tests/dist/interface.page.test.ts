@@ -80,7 +80,8 @@ describe('the living element', () => {
         observedAttributes: string[];
         elementProperties: Map<string, { attribute?: string | true }>;
       };
-      const pairs = [...guide.elementProperties].map(([name, { attribute }]) =>
+      const ofAttributes = [...guide.elementProperties].filter(([, { attribute }]) => (attribute as unknown) !== false);
+      const pairs = ofAttributes.map(([name, { attribute }]) =>
         [typeof attribute === 'string' ? attribute : name, name].join(' '),
       );
       return { attributes: guide.observedAttributes, pairs };
@@ -95,14 +96,15 @@ describe('the living element', () => {
       const guide = document.querySelector('knee-pain-guide')!;
       const Guide = guide.constructor as CustomElementConstructor;
       // What comes from lit and the browser is not ours to document.
-      customElements.define('plain-element', class extends (Object.getPrototypeOf(Guide) as CustomElementConstructor) {});
+      const Site = Object.getPrototypeOf(Guide) as CustomElementConstructor;
+      customElements.define('plain-element', class extends (Object.getPrototypeOf(Site) as CustomElementConstructor) {});
       const plain = document.createElement('plain-element') as HTMLElement & { updateComplete: Promise<unknown> };
       document.body.append(plain);
       await plain.updateComplete;
       plain.remove();
       return [
-        { objects: [Guide.prototype as object, guide], base: plain },
-        { objects: [Guide], base: plain.constructor },
+        { objects: [Guide.prototype as object, Site.prototype as object, guide], base: plain },
+        { objects: [Guide, Site], base: plain.constructor },
       ].map(({ objects, base }) =>
         objects.flatMap(Object.getOwnPropertyNames).filter((name) => !(name in base) && !name.startsWith('_')),
       );

@@ -41,7 +41,7 @@ describe('the manifest', () => {
     const members = element?.members?.filter(({ attribute }) => attribute === undefined);
     assert.deepEqual(
       names(members),
-      ['assessment', 'contentVersion', 'navigate', 'print', 'restart', 'startChecker', 'summary', 'version'],
+      ['assessment', 'contentVersion', 'navigate', 'print', 'restart', 'startChecker', 'summary', 'version', 'words'],
     );
   });
   it('describes every entry in a sentence', () => {

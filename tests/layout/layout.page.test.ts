@@ -262,7 +262,7 @@ describe('the layout', () => {
     await look('pain');
     await stretch(page);
     await look('pain, long words');
-    await page.browserContext().close();
+    await page.close();
     assert.deepEqual(found, []);
   });
 

@@ -204,7 +204,7 @@ describe('a result', () => {
       const names = host.all('[part~="cause"] strong').map((name) => name.innerText);
       expect(names).to.deep.equal(['Hamstring strain', 'Tight hamstrings']);
       expect(host.one('.cause-because').textContent).to.contain('Suddenly').and.to.contain('A bruise');
-      expect(host.one('.recovery').innerText).to.contain('1 to 8 weeks');
+      expect(host.one('.recovery').innerText).to.contain('1 to 6 weeks');
       const one = await show(at('soon', [strain]));
       expect(one.one('.recovery').innerText).to.contain('1 to 3 weeks');
     });
