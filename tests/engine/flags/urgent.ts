@@ -255,7 +255,11 @@ export const urgent: readonly Flag[] = [
     'age: 50, location: deep, start: weeks, since: under-three-weeks, knee: swells, health: immobile-leg',
     'urgent',
   ],
-  ['a leg that cannot carry, told for the doctor', 'age: 40, location: front, start: weeks, limits: no-steps', 'urgent'],
+  [
+    'a leg that cannot carry, told for the doctor',
+    'age: 40, location: front, start: weeks, limits: no-steps',
+    'urgent',
+  ],
   ['the worst pain, told for the doctor', 'age: 40, location: front, start: weeks, pain: 9', 'urgent'],
   [
     'NICE12 bone pain at night at 17',
