@@ -40,7 +40,11 @@ export class KpgHome extends KpgElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this._onPrint);
-    if (!this._isWhole) requestAnimationFrame(() => whenIdle(() => (this._isWhole = true)));
+    if (this._isWhole) return;
+    const complete = () => (this._isWhole = true);
+    requestAnimationFrame(() => whenIdle(complete));
+    // Some pages get no frame and no rest.
+    addEventListener('load', () => setTimeout(complete, 250), { once: true });
   }
 
   override disconnectedCallback(): void {

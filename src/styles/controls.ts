@@ -223,7 +223,7 @@ export const controls = css`
   .pain-scale .button {
     padding-inline: 0;
   }
-  .button[aria-pressed='true'] {
+  .button[aria-pressed='true']:not(:focus-visible) {
     outline: 0.1875em solid var(--_kpg-accent);
   }
 

@@ -71,7 +71,7 @@ export const styles = css`
       gap: 0.4em;
     }
     .base:has(.sheet-exercise:nth-child(4)) {
-      font-size: 8.5pt;
+      font-size: 8.25pt;
     }
     .sheet .title {
       font-size: 1.75em;

@@ -132,7 +132,9 @@ export const styles = css`
       padding-block: 0.3em 0;
       font-size: 7pt;
     }
-    .footer > .muted {
+    /* What a result or a sheet is stands on it already. */
+    .footer > .muted,
+    .disclaimer > p + p {
       display: none;
     }
   }

@@ -79,6 +79,11 @@ describe('a page with', () => {
         body: `<knee-pain-guide region="gb" checker ${attributes}><p>Fallback</p></knee-pain-guide>`,
       }),
     );
+    // Puppeteer looks again at each frame, and there may be none.
+    await visit.page.waitForFunction(
+      () => document.querySelector('knee-pain-guide')?.shadowRoot?.querySelector('.home-read'),
+      { polling: 50 },
+    );
     await untilDrawn(visit.page);
     return visit;
   }

@@ -7,6 +7,7 @@ import { drawPageLink, drawWords } from '../links.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { opaqueId } from '../../state/opaque-id.ts';
 import { ask } from '../ask.ts';
+import { drawIcon } from '../../pictures/icons.ts';
 import { drawProgramme } from '../programme.ts';
 import { drawRecovery } from '../recovery.ts';
 import type { TemplateResult } from 'lit';
@@ -102,7 +103,7 @@ function drawAim(
             aria-pressed=${option === chosen}
             @click=${ask('kpg-answer-request', { question: question.id, answer: option.id })}
           >
-            ${localise(option.text)}
+            ${option === chosen ? drawIcon('check') : nothing}${localise(option.text)}
           </button>`,
       )}
     </div>

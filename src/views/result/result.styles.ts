@@ -61,7 +61,7 @@ export const styles = css`
     .base:has(.result) {
       --_kpg-measure: none;
       font-size: 9pt;
-      line-height: 1.35;
+      line-height: 1.3;
     }
     .base:has(.result) .emergency-line,
     div:where(.result) :is(button, kpg-take-along, .contacts, .result-restart),
@@ -80,7 +80,7 @@ export const styles = css`
       display: block;
     }
     .result :is(.print-only, .care-card, .result-section) {
-      margin-block-end: 1.1em;
+      margin-block-end: 0.8em;
     }
     :is(.result-section, .stage, .advice, .advice ul, .cause-words) > * + * {
       margin-block-start: 0.35em;
