@@ -50,7 +50,8 @@ function whenOutOfSight(element: Element, act: () => void): void {
   try {
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
-      if (entry && !entry.isIntersecting) act();
+      // A sliver of it is not in sight.
+      if (entry && entry.intersectionRatio < 0.9) act();
     }).observe(element);
   } catch {
     // The page has broken the observer: what the window's own measures say has been done.

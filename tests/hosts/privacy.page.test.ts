@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { compileContent } from '../../src/build/content.ts';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 
@@ -94,6 +95,40 @@ describe('what a visitor says', () => {
     assert.ok(used.has('Storage.setItem'), [...used].join());
     const others = [...used].filter((name) => !name.startsWith('Storage.') && name !== 'sessionStorage');
     assert.deepEqual(others, []);
+  });
+
+  it('is named by no element that a press or a key passes through', async () => {
+    const { page } = await visit();
+    await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { restart(): void }).restart());
+    await page.evaluate(() => {
+      const heard = new Set<string>();
+      Object.assign(window, { heard });
+      for (const type of ['click', 'change', 'input', 'keydown', 'focusin']) {
+        addEventListener(
+          type,
+          (event) => {
+            for (const element of event.composedPath().filter((one) => one instanceof Element)) {
+              for (const { name, value } of element.attributes) {
+                if (!['class', 'part', 'style', 'd'].includes(name)) heard.add(value);
+              }
+            }
+          },
+          { capture: true },
+        );
+      }
+    });
+    assert.equal(await runChecker(page, { location: 'calf', leg: 'cord' }), 'urgent');
+    const heard = await page.evaluate(() => [...(window as unknown as { heard: Set<string> }).heard]);
+    assert.ok(heard.length > 20, String(heard.length));
+    const { rules } = compileContent();
+    const ids = new Set(rules.questions.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]));
+    const words = rules.questions.flatMap(({ text, options }) => [text, ...options.map((option) => option.text)]);
+    assert.deepEqual(
+      heard.filter(
+        (value) => value.split(/[\s#/]+/).some((token) => ids.has(token)) || words.some((text) => value.includes(text)),
+      ),
+      [],
+    );
   });
 
   it('would be seen here, whichever way it took', async () => {
