@@ -2265,7 +2265,7 @@ function whenOutOfSight(element, act) {
   try {
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
-      if (entry && !entry.isIntersecting) act();
+      if (entry && entry.intersectionRatio < 0.9) act();
     }).observe(element);
   } catch {
   }
