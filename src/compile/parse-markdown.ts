@@ -10,6 +10,7 @@ import {
 import { levels, type Level } from '../model/level.ts';
 import { plainText } from '../model/plain-text.ts';
 import { careCard, notInCards, signsOf, type CardLine } from './care-card.ts';
+import { parseEmbed } from './parse-embed.ts';
 import { InlineReader, markdown, noFindings, type Findings } from './parse-inline.ts';
 import { columnsOf, parseTable } from './parse-table.ts';
 import type { Place, ProblemList } from './problems.ts';
@@ -126,49 +127,19 @@ class BlockReader {
 
   private _paragraph(): readonly Block[] {
     const inline = this._tokens[this._next + 1] as Token;
-    const alone = this._blockAlone(inline);
+    const alone = parseEmbed(inline, {
+      place: this._placeOf(inline),
+      section: this._section,
+      findings: this._findings,
+      problems: this._problems,
+      words: (tokens) => this._inline(tokens, this._placeOf(inline)),
+    });
     if (alone) {
       this._next += 3;
       return alone;
     }
     const text = this._inlineOfBlock();
     return text.length > 0 ? [['p', ...text]] : [];
-  }
-
-  /** The picture, exercise or programme that is alone in a paragraph. */
-  private _blockAlone(paragraph: Token): readonly Block[] | undefined {
-    const children = paragraph.children ?? [];
-    const parts = children.filter(
-      ({ type, content }) => type !== 'mark' && type !== 'softbreak' && !(type === 'text' && !content.trim()),
-    );
-    const [first] = parts;
-    const place = this._placeOf(paragraph);
-    if (first?.type === 'image' && parts.length === 1) {
-      const src = String(first.attrGet('src') ?? '');
-      this._readMarks(paragraph, first.content);
-      const [, id] = /^picture:(.+)$/.exec(src) ?? [];
-      if (id === undefined) {
-        this._problems.report('link-outside', place, src);
-        return [];
-      }
-      this._findings.references.push({ kind: 'picture', id, place });
-      const alternative = this._inline(first.children ?? [], place);
-      if (alternative.length === 0) this._problems.report('picture-words', place, id);
-      return [['picture', id, ...alternative]];
-    }
-    if (first?.type !== 'link_open' || parts.findIndex(({ type }) => type === 'link_close') < parts.length - 1) return;
-    const [, kind, id] = /^(exercise|programme):(.+)$/.exec(String(first.attrGet('href'))) ?? [];
-    if ((kind !== 'exercise' && kind !== 'programme') || id === undefined) return;
-    this._readMarks(paragraph, `${kind} ${id}`);
-    this._findings.references.push({ kind, id, place });
-    return [[kind, id]];
-  }
-
-  private _readMarks(paragraph: Token, text: string): void {
-    const place = this._placeOf(paragraph);
-    for (const { type, content } of paragraph.children ?? []) {
-      if (type === 'mark') this._findings.marks.push({ id: content, place, section: this._section, text });
-    }
   }
 
   private _items(): readonly ListItem[] {

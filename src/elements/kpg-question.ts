@@ -1,16 +1,19 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { addedOptions, oldest } from '../model/checker.ts';
+import { oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { answerOf, chosenIn } from '../state/choice.ts';
+import { drawAnswerButtons } from '../views/answer-buttons.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawOptions, optionId, rowsOf } from '../views/options.ts';
+import { drawPainScale } from '../views/pain-scale.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';
 import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { OpenAnswer } from '../views/answer-buttons.ts';
 import type { OptionList } from '../views/options.ts';
 
 export { styles } from './kpg-question.styles.ts';
@@ -110,21 +113,7 @@ export class KpgQuestion extends KpgElement {
   private _renderScale(most: number, guide: GuideSnapshot): TemplateResult {
     const text = guide.localise(this.question.text);
     return html`${this._renderHead(guide, text)} ${this._renderNotes(guide)}
-      <div class="pain-scale" role="group" aria-label=${text}>
-        ${[...Array(most + 1).keys()].map(
-          (number) =>
-            html`<button
-              type="button"
-              class="button tabular"
-              part="button"
-              aria-pressed=${this._chosen.includes(String(number))}
-              @click=${() => this._answer(number)}
-            >
-              ${number}
-            </button>`,
-        )}
-      </div>
-      ${this._renderButtons(guide)}`;
+    ${drawPainScale(text, most, this._chosen, (number) => this._answer(number))} ${this._renderButtons(guide)}`;
   }
 
   private _renderList(guide: GuideSnapshot): TemplateResult {
@@ -189,60 +178,16 @@ export class KpgQuestion extends KpgElement {
     ></kpg-leg-map>`;
   }
 
-  // In a list the way on is "None of these" until something is ticked, so that it never stands over a ticked sign.
   private _renderButtons(guide: GuideSnapshot): TemplateResult {
-    const { kind, most } = this.question;
-    const isScale = most !== undefined;
-    const isOpen = isScale || (kind === 'many' && !rowsOf(this._list).some(({ id }) => this._chosen.includes(id)));
-    const added = isOpen ? addedOptions(this.question) : [];
-    return html`<div class="question-buttons">
-      ${
-        this.step > 1 || this.screen > 1 || this.isChanging
-          ? html`<button type="button" class="button" part="button back" @click=${this._onBack}>
-              ${drawIcon('back')} ${guide.say('checker.back')}
-            </button>`
-          : nothing
-      }
-      ${
-        added.includes('not-sure')
-          ? html`<button
-              type="button"
-              class="button"
-              part="button not-sure"
-              @click=${() => this._answerOpen('not-sure')}
-            >
-              ${this._renderGiven('not-sure')} ${guide.say('checker.not-sure')}
-            </button>`
-          : nothing
-      }
-      ${
-        added.includes('none')
-          ? html`<button
-              type="button"
-              class="button button-primary"
-              part="button button-primary none"
-              @click=${() => this._answerOpen('none')}
-            >
-              ${this._renderGiven('none')} ${guide.say('checker.none')}
-            </button>`
-          : isScale
-            ? nothing
-            : html`<button
-                type="button"
-                class="button button-primary"
-                part="button button-primary next"
-                @click=${this._onNext}
-              >
-                ${guide.say('checker.next')}
-              </button>`
-      }
-    </div>`;
-  }
-
-  /** Marks the answer that was given before. */
-  private _renderGiven(id: 'none' | 'not-sure'): unknown {
-    if (!this._chosen.includes(id)) return nothing;
-    return html`${drawIcon('check')}<span class="visually-hidden">${this.guide?.say('checker.given')}</span>`;
+    const { question, _chosen: chosen } = this;
+    return drawAnswerButtons(guide, {
+      question,
+      chosen,
+      isTicked: rowsOf(this._list).some(({ id }) => chosen.includes(id)),
+      onBack: this.step > 1 || this.screen > 1 || this.isChanging ? this._onBack : undefined,
+      onNext: this._onNext,
+      onOpen: this._onOpen,
+    });
   }
 
   private readonly _onHelps = (): void => {
@@ -261,12 +206,12 @@ export class KpgQuestion extends KpgElement {
     else this._answer(answer);
   };
 
-  private _answerOpen(id: 'none' | 'not-sure'): void {
+  private readonly _onOpen = (answer: OpenAnswer): void => {
     const ticked = this._read();
-    if (id === 'none' && this._openMore()) return;
-    if (ticked.length === 0) this._answer([id]);
+    if (answer === 'none' && this._openMore()) return;
+    if (ticked.length === 0) this._answer([answer]);
     else this._refuse('checker.error-ticked');
-  }
+  };
 
   /** Opens the further options, unless the visitor has seen them; whether it did. */
   private _openMore(): boolean {

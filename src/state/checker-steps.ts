@@ -1,53 +1,9 @@
-import { hasOption, joinScreens, mostAtOnce, partsBefore, screensOf } from '../model/screens.ts';
-import type { Answer, Answers, Assessment, Option, Question } from '../model/checker.ts';
-import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
-
-/** What a session needs of the engine: the compiled one, or a toy in a test. */
-export interface SessionEngine {
-  readonly questions: readonly Question[];
-  readonly run: (answers: Answers) => SessionRun;
-}
-
-/** The checker with one set of answers. */
-export interface SessionRun {
-  /** What to ask next, with the options that can still change the result, most telling first; null where it is certain. */
-  readonly next: Question | null;
-  /** The options of a question without an answer that can still change the result. */
-  readonly tellingOptions: (question: string) => readonly Option[];
-  readonly assessment: Assessment;
-  /** Ids of the questions that are asked with these answers. */
-  readonly asked: readonly string[];
-  /** Ids of the questions without an answer that may still be asked. Further answers only ever shorten the list. */
-  readonly remaining: readonly string[];
-}
-
-/** A run through the checker: the answers given, and nothing that could disagree with them. Every step returns a new one. */
-export interface Session {
-  /** One answer a question, in the order of the screens. */
-  readonly answered: readonly Answered[];
-  /** Answers taken back or no longer asked for, offered again when their question returns. */
-  readonly takenBack: readonly Answered[];
-  /** The question the visitor returned to; null where the engine chooses. Still answered: it is being changed from the result. */
-  readonly returnedTo: string | null;
-  /** Answers to the screens before the one shown, of a question that is asked in several. */
-  readonly parts: readonly (readonly string[])[];
-  /** The visitor tells more for the doctor, after a result. */
-  readonly isTelling?: boolean;
-}
-
-const noParts: Session['parts'] = Object.freeze([]);
-
-export const emptySession: Session = Object.freeze({
-  answered: Object.freeze([]),
-  takenBack: Object.freeze([]),
-  returnedTo: null,
-  parts: noParts,
-});
-
-/** The answers as the engine reads them. */
-export function answersOf(answered: readonly Answered[]): Answers {
-  return Object.fromEntries(answered.map(({ question, answer }) => [question, answer]));
-}
+import { hasOption, joinScreens, partsBefore, screensOf } from '../model/screens.ts';
+import { draftOf, isChanging, isNarrowed, listOf, shownQuestion, toTell } from './checker-screen.ts';
+import { answersOf, emptySession, noParts } from './checker-session.ts';
+import type { Answer } from '../model/checker.ts';
+import type { Answered } from '../model/snapshot.ts';
+import type { Session, SessionEngine } from './checker-session.ts';
 
 /** Gives an answer; one given before to the same question is replaced, and answers that no longer have a question leave. */
 export function answer(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
@@ -68,22 +24,6 @@ export function answer(session: Session, engine: SessionEngine, question: string
   // A level that rises is shown at once.
   const isTelling = session.isTelling === true && levelOf(answered) === levelOf(session.answered);
   return Object.freeze({ answered, takenBack, returnedTo: null, parts: noParts, isTelling });
-}
-
-/** What a doctor wants to know and nobody has asked yet: first the questions of their own, then the options that a list came without. */
-export function untold(
-  { answered }: Session,
-  { questions }: SessionEngine,
-): readonly { readonly question: Question; readonly options: readonly Option[] }[] {
-  const givenTo = (id: string) => answered.find(({ question }) => question === id);
-  const own = questions.filter(({ id, after }) => after === 'doctor' && !givenTo(id));
-  const more = questions.flatMap((question) => {
-    const given = givenTo(question.id);
-    const asked = given && (given.offered ?? question.options.map(({ id }) => id));
-    const options = question.options.filter(({ id, after }) => after === 'doctor' && !asked?.includes(id));
-    return options.length > 0 ? [{ question, options }] : [];
-  });
-  return [...own.map((question) => ({ question, options: question.options })), ...more];
 }
 
 /** Asks after a result what a doctor wants to know. */
@@ -170,89 +110,6 @@ export function resume(kept: readonly Answered[], engine: SessionEngine): Sessio
   });
 }
 
-/** What the screen shows of a session: new and frozen each time. */
-export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
-  const run = engine.run(answersOf(session.answered));
-  const question = shownQuestion(session, engine, run);
-  const screens = question ? screensOf(question) : [];
-  const { options, more } = question ? listOf(session, engine, question, run) : { options: [], more: [] };
-  return Object.freeze({
-    phase: question ? 'question' : 'result',
-    question,
-    options: screens.length > 1 ? (screens[session.parts.length] ?? []) : options,
-    more,
-    screen: session.parts.length + 1,
-    screens: screens.length,
-    draft: question ? draftOf(session, question) : null,
-    questions: engine.questions,
-    answered: Object.freeze([...session.answered]),
-    isChanging: isChanging(session),
-    isTelling: session.isTelling ?? false,
-    untold: untold(session, engine).length,
-    progress: question && !session.isTelling ? progressOf(session, run, screens.length) : 1,
-    assessment: question ? null : run.assessment,
-  });
-}
-
-/** What the screen shows when the checker broke: no result, and the answers kept. */
-export function failedSnapshot({ answered }: Session, questions: readonly Question[]): CheckerSnapshot {
-  return Object.freeze({
-    phase: 'failed',
-    question: null,
-    options: [],
-    more: [],
-    screen: 1,
-    screens: 0,
-    draft: null,
-    questions,
-    answered: Object.freeze([...answered]),
-    isChanging: false,
-    isTelling: false,
-    untold: 0,
-    progress: 1,
-    assessment: null,
-  });
-}
-
-function shownQuestion(
-  session: Session,
-  engine: SessionEngine,
-  run: SessionRun = engine.run(answersOf(session.answered)),
-): Question | null {
-  const asked = session.returnedTo ?? toTell(session, engine)?.question.id ?? run.next?.id;
-  return engine.questions.find(({ id }) => id === asked) ?? null;
-}
-
-/** What is asked for the doctor now. */
-function toTell(session: Session, engine: SessionEngine): ReturnType<typeof untold>[number] | undefined {
-  return session.isTelling ? untold(session, engine)[0] : undefined;
-}
-
-/**
- * The options to show of a question, and those on request. A list that the engine asks for has only the options that can
- * still matter, and those chosen before; the leg and the short screens keep all, and so does an answer that is being changed.
- */
-function listOf(
-  session: Session,
-  engine: SessionEngine,
-  question: Question,
-  run: SessionRun,
-): { options: readonly Option[]; more: readonly Option[] } {
-  const told = toTell(session, engine);
-  if (told?.question.id === question.id) return { options: told.options, more: [] };
-  const next = isNarrowed(question) ? run.next : null;
-  if (next?.id !== question.id) return { options: question.options, more: [] };
-  const draft = draftOf(session, question);
-  const chosen = question.options.filter(({ id }) => draft !== null && typeof draft === 'object' && draft.includes(id));
-  const offered = [...new Set([...chosen, ...next.options])];
-  const shown = Math.max(mostAtOnce, chosen.length);
-  return { options: offered.slice(0, shown), more: offered.slice(shown) };
-}
-
-function isNarrowed({ kind, place, inScreens }: Question): boolean {
-  return kind === 'many' && !place && !inScreens;
-}
-
 /** Ids of the options that a question is asked with; undefined where these are all of them. */
 function offeredIds(session: Session, engine: SessionEngine, id: string): readonly string[] | undefined {
   const question = engine.questions.find((one) => one.id === id);
@@ -261,15 +118,6 @@ function offeredIds(session: Session, engine: SessionEngine, id: string): readon
   const before = toTell(session, engine) && session.answered.find((one) => one.question === id)?.offered;
   const offered = [...(before ?? []), ...[...options, ...more].map((option) => option.id)];
   return offered.length < question.options.length ? offered : undefined;
-}
-
-/** What was chosen on a question before, on all its screens. */
-function draftOf({ answered, takenBack }: Session, { id }: Question): Answer | null {
-  return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
-}
-
-function isChanging(session: Session): boolean {
-  return session.answered.some((one) => one.question === session.returnedTo);
 }
 
 function without(list: readonly Answered[], question: string): readonly Answered[] {
@@ -305,12 +153,4 @@ function dropOutgrown(answered: readonly Answered[], engine: SessionEngine): rea
         .every(({ id }) => offered.includes(id));
     return isWhole ? [...kept, one] : kept;
   }, []);
-}
-
-/**
- * Share of the questions that are answered; the screens of a question count as parts of it. It never falls: an answer leaves
- * the remaining questions, and brings no new ones.
- */
-function progressOf({ answered, parts }: Session, { remaining }: SessionRun, screens: number): number {
-  return (answered.length + parts.length / screens) / (answered.length + Math.max(remaining.length, 1));
 }

@@ -1,21 +1,12 @@
-import {
-  answerScreen,
-  answersOf,
-  back,
-  change,
-  emptySession,
-  failedSnapshot,
-  offer,
-  resume,
-  snapshotOf,
-  tell,
-} from './checker-steps.ts';
+import { failedSnapshot, snapshotOf } from './checker-screen.ts';
+import { answersOf, emptySession } from './checker-session.ts';
+import { answerScreen, back, change, offer, resume, tell } from './checker-steps.ts';
 import { deniedOf } from './denied.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer, Answers, Assessment, Denied } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
-import type { Session, SessionEngine } from './checker-steps.ts';
+import type { Session, SessionEngine } from './checker-session.ts';
 import type { Remember } from './kept.ts';
 
 /** The engine, and the version of its rules: answers kept from other rules are forgotten. */

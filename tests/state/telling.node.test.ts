@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { isAtLeast } from '../../src/model/level.ts';
-import { answer, back, change, emptySession, snapshotOf, tell } from '../../src/state/checker-steps.ts';
+import { snapshotOf } from '../../src/state/checker-screen.ts';
+import { emptySession } from '../../src/state/checker-session.ts';
+import { answer, back, change, tell } from '../../src/state/checker-steps.ts';
 import { deniedOf } from '../../src/state/denied.ts';
 import { dice, patient } from '../engine/patients.ts';
 import { allAnswers, questionOf } from '../engine/real-answers.ts';
@@ -11,7 +13,7 @@ import { choice, list, rule, toyRules } from '../engine/toy.ts';
 import { runs } from '../support/depth.ts';
 import * as fc from 'fast-check';
 import type { Answer } from '../../src/model/checker.ts';
-import type { Session } from '../../src/state/checker-steps.ts';
+import type { Session } from '../../src/state/checker-session.ts';
 
 const risks = list('health', 'flight pill sport', { safety: true });
 const engine = createEngine(

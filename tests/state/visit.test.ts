@@ -1,20 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { createEngine } from '../../src/engine/create-engine.ts';
-import {
-  answer,
-  answerScreen,
-  back,
-  change,
-  emptySession,
-  offer,
-  resume,
-  snapshotOf,
-} from '../../src/state/checker-steps.ts';
+import { snapshotOf } from '../../src/state/checker-screen.ts';
+import { emptySession } from '../../src/state/checker-session.ts';
+import { answer, answerScreen, back, change, offer, resume } from '../../src/state/checker-steps.ts';
 import { Visit } from '../../src/state/visit.ts';
 import { choice, rule, toyRules } from '../engine/toy.ts';
 import type { Answer, Assessment, Question } from '../../src/model/checker.ts';
 import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
-import type { Session, SessionEngine } from '../../src/state/checker-steps.ts';
+import type { Session, SessionEngine } from '../../src/state/checker-session.ts';
 import type { Remember } from '../../src/state/kept.ts';
 
 const ask = (id: string, rest: Partial<Question> = {}): Question => choice(id, 'yes no', rest);

@@ -1,0 +1,121 @@
+import { mostAtOnce, screensOf } from '../model/screens.ts';
+import { answersOf } from './checker-session.ts';
+import type { Answer, Option, Question } from '../model/checker.ts';
+import type { CheckerSnapshot } from '../model/snapshot.ts';
+import type { Session, SessionEngine, SessionRun } from './checker-session.ts';
+
+/** What the screen shows of a session: new and frozen each time. */
+export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
+  const run = engine.run(answersOf(session.answered));
+  const question = shownQuestion(session, engine, run);
+  const screens = question ? screensOf(question) : [];
+  const { options, more } = question ? listOf(session, engine, question, run) : { options: [], more: [] };
+  return Object.freeze({
+    phase: question ? 'question' : 'result',
+    question,
+    options: screens.length > 1 ? (screens[session.parts.length] ?? []) : options,
+    more,
+    screen: session.parts.length + 1,
+    screens: screens.length,
+    draft: question ? draftOf(session, question) : null,
+    questions: engine.questions,
+    answered: Object.freeze([...session.answered]),
+    isChanging: isChanging(session),
+    isTelling: session.isTelling ?? false,
+    untold: untold(session, engine).length,
+    progress: question && !session.isTelling ? progressOf(session, run, screens.length) : 1,
+    assessment: question ? null : run.assessment,
+  });
+}
+
+/** What the screen shows when the checker broke: no result, and the answers kept. */
+export function failedSnapshot({ answered }: Session, questions: readonly Question[]): CheckerSnapshot {
+  return Object.freeze({
+    phase: 'failed',
+    question: null,
+    options: [],
+    more: [],
+    screen: 1,
+    screens: 0,
+    draft: null,
+    questions,
+    answered: Object.freeze([...answered]),
+    isChanging: false,
+    isTelling: false,
+    untold: 0,
+    progress: 1,
+    assessment: null,
+  });
+}
+
+export function shownQuestion(
+  session: Session,
+  engine: SessionEngine,
+  run: SessionRun = engine.run(answersOf(session.answered)),
+): Question | null {
+  const asked = session.returnedTo ?? toTell(session, engine)?.question.id ?? run.next?.id;
+  return engine.questions.find(({ id }) => id === asked) ?? null;
+}
+
+/** What is asked for the doctor now. */
+export function toTell(session: Session, engine: SessionEngine): ReturnType<typeof untold>[number] | undefined {
+  return session.isTelling ? untold(session, engine)[0] : undefined;
+}
+
+/**
+ * The options to show of a question, and those on request. A list that the engine asks for has only the options that can
+ * still matter, and those chosen before; the leg and the short screens keep all, and so does an answer that is being changed.
+ */
+export function listOf(
+  session: Session,
+  engine: SessionEngine,
+  question: Question,
+  run: SessionRun,
+): { options: readonly Option[]; more: readonly Option[] } {
+  const told = toTell(session, engine);
+  if (told?.question.id === question.id) return { options: told.options, more: [] };
+  const next = isNarrowed(question) ? run.next : null;
+  if (next?.id !== question.id) return { options: question.options, more: [] };
+  const draft = draftOf(session, question);
+  const chosen = question.options.filter(({ id }) => draft !== null && typeof draft === 'object' && draft.includes(id));
+  const offered = [...new Set([...chosen, ...next.options])];
+  const shown = Math.max(mostAtOnce, chosen.length);
+  return { options: offered.slice(0, shown), more: offered.slice(shown) };
+}
+
+export function isNarrowed({ kind, place, inScreens }: Question): boolean {
+  return kind === 'many' && !place && !inScreens;
+}
+
+/** What a doctor wants to know and nobody has asked yet: first the questions of their own, then the options that a list came without. */
+export function untold(
+  { answered }: Session,
+  { questions }: SessionEngine,
+): readonly { readonly question: Question; readonly options: readonly Option[] }[] {
+  const givenTo = (id: string) => answered.find(({ question }) => question === id);
+  const own = questions.filter(({ id, after }) => after === 'doctor' && !givenTo(id));
+  const more = questions.flatMap((question) => {
+    const given = givenTo(question.id);
+    const asked = given && (given.offered ?? question.options.map(({ id }) => id));
+    const options = question.options.filter(({ id, after }) => after === 'doctor' && !asked?.includes(id));
+    return options.length > 0 ? [{ question, options }] : [];
+  });
+  return [...own.map((question) => ({ question, options: question.options })), ...more];
+}
+
+/** What was chosen on a question before, on all its screens. */
+export function draftOf({ answered, takenBack }: Session, { id }: Question): Answer | null {
+  return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
+}
+
+export function isChanging(session: Session): boolean {
+  return session.answered.some((one) => one.question === session.returnedTo);
+}
+
+/**
+ * Share of the questions that are answered; the screens of a question count as parts of it. It never falls: an answer leaves
+ * the remaining questions, and brings no new ones.
+ */
+function progressOf({ answered, parts }: Session, { remaining }: SessionRun, screens: number): number {
+  return (answered.length + parts.length / screens) / (answered.length + Math.max(remaining.length, 1));
+}
