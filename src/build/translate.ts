@@ -5,7 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProblemList } from '../compile/problems.ts';
-import { read } from '../compile/read.ts';
+import { inPluralForms } from '../compile/plurals.ts';
+import { read, type SourceFile } from '../compile/read.ts';
 import { fileOf, hashOf } from '../compile/translate.ts';
 import { isOptional, textOf, unitsOf, type Unit } from '../compile/units.ts';
 import { readWords } from '../compile/words.ts';
@@ -20,8 +21,8 @@ if (!otherLanguages.includes(lang)) {
   process.exit(1);
 }
 const folder = `content/${lang}`;
-const units = unitsOf(read(contentFiles(), new ProblemList()));
 const words = readWords(folder, contentFiles(lang), new ProblemList());
+const units = englishUnits(contentFiles());
 
 if (option === '--done') markDone();
 else list();
@@ -78,6 +79,11 @@ function show(what: string, unit: Unit, texts: readonly (readonly [name: string,
   console.log('');
 }
 
+/** What the language has to say of these files of the master. */
+function englishUnits(files: readonly SourceFile[]): readonly Unit[] {
+  return unitsOf(inPluralForms(read(files, new ProblemList()), words.language?.locale ?? lang));
+}
+
 /** The English that the words were made from, out of the history of its file. */
 function englishThen({ address, place: { file } }: Unit): string | undefined {
   const hash = words.done.get(address);
@@ -85,7 +91,7 @@ function englishThen({ address, place: { file } }: Unit): string | undefined {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
   for (const commit of git('log', '--format=%H', '--', file).split('\n').filter(Boolean)) {
-    const then = unitsOf(read([{ path: file, text: git('show', `${commit}:${file}`) }], new ProblemList()));
+    const then = englishUnits([{ path: file, text: git('show', `${commit}:${file}`) }]);
     const unit = then.find((one) => one.address === address);
     if (unit && hashOf(unit) === hash) return textOf(unit);
   }

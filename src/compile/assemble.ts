@@ -1,9 +1,10 @@
 import type { Cause, Question, Rules } from '../model/checker.ts';
 import { conditionSections, type Block, type Guide, type Inline, type Page } from '../model/content.ts';
-import { stringPlaces, type StringKey } from '../model/strings.ts';
+import type { Strings } from '../model/strings.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { LocatedCondition } from './conditions.ts';
 import { hash } from './hash.ts';
+import { neededStrings } from './plurals.ts';
 import { addInline } from './parse-inline.ts';
 import type { CauseEntry, Content, PageEntry } from './entries.ts';
 import type { Known } from './known.ts';
@@ -29,7 +30,7 @@ export function assembleGuide(content: Content, known: Known): Omit<Guide, 'vers
     sources: content.sources.map(({ value }) => value).filter(({ id }) => known.shownSources.has(id)),
     regions: content.regions.map(({ value }) => value),
     outcomes: content.outcomes.map(({ value }) => value),
-    strings: assembleStrings(content.strings),
+    strings: assembleStrings(content),
     ...datesOf(content.rules.map(({ reviewed }) => reviewed)),
     ...languageOf(content),
   };
@@ -128,9 +129,9 @@ function assemblePage({ value, body }: PageEntry, known: Known): Page {
 }
 
 /** The words of the interface; one that is missing reads as its key, which the compiler reports. */
-function assembleStrings(strings: Content['strings']): Guide['strings'] {
-  const keys = Object.keys(stringPlaces) as StringKey[];
-  return Object.fromEntries(keys.map((key) => [key, strings.get(key)?.value ?? key])) as Record<StringKey, string>;
+function assembleStrings({ strings, language }: Content): Strings {
+  const keys = [...neededStrings(language?.locale ?? 'en').keys()];
+  return Object.fromEntries(keys.map((key) => [key, strings.get(key)?.value ?? key])) as unknown as Strings;
 }
 
 /** The real sources among the ids, each once and in the order of `sources.yaml`: lists that are alike pack well. */

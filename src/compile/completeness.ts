@@ -1,6 +1,6 @@
 import type { PainLight, RegionId } from '../model/content.ts';
 import { levels } from '../model/level.ts';
-import { stringPlaces } from '../model/strings.ts';
+import { neededStrings } from './plurals.ts';
 import type { Entry } from './parse-yaml.ts';
 import type { ProblemId, ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
@@ -60,9 +60,10 @@ export function checkCompleteness(content: Content, given: readonly SourceFile[]
 }
 
 /** Every string has its words, in them the places that the code and the region fill in, and nothing else is there. */
-function checkStrings({ strings }: Content, file: string | undefined, problems: ProblemList): void {
+function checkStrings({ strings, language }: Content, file: string | undefined, problems: ProblemList): void {
   if (file === undefined) return;
-  for (const [key, places] of Object.entries(stringPlaces)) {
+  const needed = neededStrings(language?.locale ?? 'en');
+  for (const [key, places] of needed) {
     const found = strings.get(key);
     if (!found) {
       problems.report('string-missing', { file, line: 1 }, key);
@@ -75,6 +76,6 @@ function checkStrings({ strings }: Content, file: string | undefined, problems: 
     }
   }
   for (const [key, { at }] of strings) {
-    if (!Object.hasOwn(stringPlaces, key)) problems.report('string-unknown', at(), key);
+    if (!needed.has(key)) problems.report('string-unknown', at(), key);
   }
 }

@@ -3,11 +3,13 @@ import { foldBlocks, foldLine } from '../model/tree.ts';
 import { hash } from './hash.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
+import { inPluralForms } from './plurals.ts';
 import { isOptional, reword, textOf, type Unit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** The content in another language: the master's structure, the translation's words. What does not fit is a problem. */
-export function translate(master: Content, words: Words, problems: ProblemList): Content {
+export function translate(english: Content, words: Words, problems: ProblemList): Content {
+  const master = inPluralForms(english, words.language?.locale ?? 'en');
   const addresses = new Set<string>();
   const regions = words.language?.regions ?? master.regions.map(({ value }) => value.id);
   const isUnchecked = (address: string): boolean => {
@@ -18,14 +20,14 @@ export function translate(master: Content, words: Words, problems: ProblemList):
     if (isUnchecked(unit.address)) return unit.blocks;
     addresses.add(unit.address);
     const said = words.said.get(unit.address);
-    const english = `${unit.place.file}:${String(unit.place.line)}`;
+    const place = `${unit.place.file}:${String(unit.place.line)}`;
     if (!said) {
       if (isOptional(unit)) return unit.blocks;
-      problems.report('words-missing', fileOf(unit.address, words), unit.address, english);
+      problems.report('words-missing', fileOf(unit.address, words), unit.address, place);
       return unit.blocks;
     }
     if (words.done.get(unit.address) !== hashOf(unit)) {
-      problems.report(unit.isSafety ? 'safety-words-stale' : 'words-stale', said.place, unit.address, english);
+      problems.report(unit.isSafety ? 'safety-words-stale' : 'words-stale', said.place, unit.address, place);
     }
     return unit.isFree || isAlike(unit, said, problems) ? said.blocks : unit.blocks;
   });
@@ -74,7 +76,8 @@ function isAlike(
   const said = { blocks };
   const numbers = [unit, said].map((words) => numbersIn(textOf(words)));
   const shapes = [unit, said].map((words) => shapeOf(words.blocks));
-  const names = [unit, said].map((words) => namesIn(words.blocks));
+  const isSpare = (name: string): boolean => unit.mayLackNumber && name === '{count}';
+  const names = [unit, said].map((words) => namesIn(words.blocks).filter((name) => !isSpare(name)));
   const compare = (id: 'words-number' | 'words-shape', [english = [], found = []]: readonly (readonly string[])[]) => {
     if (english.join() === found.join()) return true;
     problems.report(id, place, unit.address, ...difference(english, found));

@@ -5,6 +5,7 @@ import { isSafetyString } from '../model/strings.ts';
 import type { LocatedSection } from './parse-markdown.ts';
 import type { Place } from './problems.ts';
 import type { Content, PageEntry } from './entries.ts';
+import { mayLackNumber } from './plurals.ts';
 
 /** A piece of words of the guide: the smallest part that is translated, and goes out of date, as one. */
 export interface Unit {
@@ -15,6 +16,8 @@ export interface Unit {
   readonly isSafety: boolean;
   /** Words that people search with: every language has its own, and as many as it likes. */
   readonly isFree: boolean;
+  /** Words of one number, which may leave out `{count}`: "one week". */
+  readonly mayLackNumber: boolean;
   readonly place: Place;
 }
 
@@ -49,8 +52,8 @@ export function reword(content: Content, wording: Wording): Content {
     strings: new Map(
       [...content.strings].map(([key, { value, at }]) => {
         const words = inFile('strings', isSafetyString(key));
-        const isFree = key === 'search.passed-over';
-        return [key, { value: words.text(key, value, at(), isFree), at }];
+        const as = { isFree: key === 'search.passed-over', mayLackNumber: mayLackNumber(key) };
+        return [key, { value: words.text(key, value, at(), as), at }];
       }),
     ),
     home: content.home.map(({ value, at }) => {
@@ -175,11 +178,14 @@ function rewordPage(page: PageEntry, inFile: (file: string, isSafety?: boolean) 
     ...page,
     value: {
       ...inFile(file, isDanger).of(value, ['title', 'summary'], '', at),
-      also: words.texts('also', value.also, at('also'), true),
+      also: words.texts('also', value.also, at('also'), { isFree: true }),
     },
     body: { ...body, sections: body.sections.map(rewordSection) },
   };
 }
+
+/** How far a language may leave the English. */
+type Freedom = Partial<Pick<Unit, 'isFree' | 'mayLackNumber'>>;
 
 /** Rewords the units of one file. */
 class Rewording {
@@ -193,16 +199,18 @@ class Rewording {
     this._isSafety = isSafety;
   }
 
-  blocks(path: string, blocks: readonly Block[], place: Place, isFree = false): readonly Block[] {
-    return this._wording({ address: `${this._file}#${path}`, blocks, isSafety: this._isSafety, isFree, place });
+  blocks(path: string, blocks: readonly Block[], place: Place, freedom: Freedom = {}): readonly Block[] {
+    const { isFree = false, mayLackNumber = false } = freedom;
+    const address = `${this._file}#${path}`;
+    return this._wording({ address, blocks, isSafety: this._isSafety, isFree, mayLackNumber, place });
   }
 
-  text(path: string, text: string, place: Place, isFree = false): string {
-    return blockLines(this.blocks(path, [['p', text]], place, isFree)).join(' ');
+  text(path: string, text: string, place: Place, freedom?: Freedom): string {
+    return blockLines(this.blocks(path, [['p', text]], place, freedom)).join(' ');
   }
 
-  texts(path: string, texts: readonly string[], place: Place, isFree = false): readonly string[] {
-    return blockLines(this.blocks(path, [['ul', ...texts.map((text) => [text])]], place, isFree));
+  texts(path: string, texts: readonly string[], place: Place, freedom?: Freedom): readonly string[] {
+    return blockLines(this.blocks(path, [['ul', ...texts.map((text) => [text])]], place, freedom));
   }
 
   line(path: string, line: readonly Inline[], place: Place): readonly Inline[] {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { holdCountOf, sayDose } from '../model/dose.ts';
+import { holdCountOf, sayDose, sayTimer } from '../model/dose.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawPicture, tempoOf } from '../pictures/index.ts';
 import { notesOf } from '../state/exercise-words.ts';
@@ -104,7 +104,7 @@ export class KpgExercise extends KpgElement {
   private _renderTimer(timer: HoldCount, tempo: number, say: GuideSnapshot['say']): TemplateResult {
     const { state } = this._timer;
     const isRunning = state && state.phase !== 'done';
-    const label = isRunning ? say('timer.stop') : say('timer.start', { ...timer });
+    const label = isRunning ? say('timer.stop') : sayTimer(timer, say);
     const wordsOf = (phase: PaceState['phase'], turn: number) => [
       say(`timer.${phase}`),
       say('timer.turn', { ...timer, turn }),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { sayCount } from '../model/amount.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { whenIdle } from '../state/idle.ts';
 import { opaqueId } from '../state/opaque-id.ts';
@@ -75,7 +76,8 @@ export class KpgHome extends KpgElement {
         ${say('checker.open')}${drawIcon('next')}
       </button>
       <p class="small muted">
-        ${say('home.check-time', { minutes: content.checkMinutes })} ${say(`privacy.${privacy}`)}
+        ${say('home.check-time', { minutes: sayCount('count.minute', content.checkMinutes, say) })}
+        ${say(`privacy.${privacy}`)}
       </p>
     </div>`;
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { sayCount } from '../model/amount.ts';
 import { sayDose } from '../model/dose.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { tempoOf } from '../pictures/index.ts';
@@ -115,7 +116,7 @@ export class KpgSession extends KpgElement {
     const place = placeOf(work, setsDone, say);
     const count =
       isRunning && phase === 'rest'
-        ? say('session.rest', { left: pace.left })
+        ? sayRest(pace.left, say)
         : isRunning
           ? sayTurn(pace, repetitions, guide)
           : say('session.counted', { count: counted, times: repetitions });
@@ -218,7 +219,7 @@ export class KpgSession extends KpgElement {
   }
 
   private _announceRest({ phase }: SessionState): void {
-    if (phase === 'rest') this._announce(this.guide?.say('session.rest', { left: restSeconds }) ?? '');
+    if (phase === 'rest') this._announce(this.guide ? sayRest(restSeconds, this.guide.say) : '');
   }
 
   private _time({ exercise, dose, timed = 0, repetitions }: Work, works: readonly Work[]): void {
@@ -277,6 +278,10 @@ function placeOf({ sets, sides }: Work, done: number, say: GuideSnapshot['say'])
 function sayTurn({ phase, left, turn }: PaceState, times: number, { say }: GuideSnapshot, withSeconds = true): string {
   const words = phase === 'hold' && withSeconds ? say('figure.hold', { left }) : say(`timer.${phase}`);
   return times > 1 ? `${words}. ${say('timer.turn', { turn, times })}` : words;
+}
+
+function sayRest(seconds: number, say: GuideSnapshot['say']): string {
+  return say('session.rest', { left: sayCount('count.second', seconds, say) });
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type { Dose, StageDose } from './dose.ts';
 import type { Level } from './level.ts';
-import type { StringKey } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /**
  * Text with what may stand inside a line. `n` is the number or service of the visitor's region (see `ServiceId`),
@@ -222,7 +222,7 @@ export interface Guide {
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
   readonly outcomes: readonly Outcome[];
-  readonly strings: Readonly<Record<StringKey, string>>;
+  readonly strings: Strings;
   /** Names these words and rules: another version says something else. A day and a hash. */
   readonly version: string;
   /** How long it takes to read the questions of the checker. */

@@ -1,7 +1,6 @@
+import { boundsOf, sayCount, sayRange } from './amount.ts';
+import type { Amount } from './amount.ts';
 import type { Say } from './strings.ts';
-
-/** A number, or a range from the first session to what the exercise builds up to. */
-export type Amount = number | readonly [from: number, to: number];
 
 /** How much of an exercise. Walks and runs are counted in minutes, everything else in repetitions. */
 export interface Dose {
@@ -37,18 +36,23 @@ export function doseIn(stage: { readonly dose?: StageDose }, exercise: { readonl
 export function sayDose(dose: Dose, say: Say): string {
   const { hold, tempo, timesADay, daysAWeek, effort } = dose;
   return [
-    sayAmountOf(dose, (amount) => sayRange(amount, say), say),
-    ...(hold === undefined ? [] : [say('dose.hold', { hold })]),
-    ...(tempo === undefined ? [] : [say('dose.tempo', { tempo })]),
-    ...(timesADay === 1 ? [] : [say('dose.times-a-day', { times: sayRange(timesADay, say) })]),
-    daysAWeek === 7 ? say('dose.daily') : say('dose.days', { days: sayRange(daysAWeek, say) }),
+    sayWork(dose, say),
+    ...(hold === undefined ? [] : [say('dose.hold', { hold: sayCount('count.second', hold, say) })]),
+    ...(tempo === undefined ? [] : [say('dose.tempo', { tempo: sayCount('count.second', tempo, say) })]),
+    ...(timesADay === 1 ? [] : [say('dose.times-a-day', { times: sayCount('count.time', timesADay, say) })]),
+    daysAWeek === 7 ? say('dose.daily') : say('dose.days', { days: sayCount('count.day', daysAWeek, say) }),
     say('dose.effort', { effort: sayRange(effort, say) }),
   ].join(', ');
 }
 
 /** The most of one session, in words: who manages it is ready for more. */
-export function sayGoal(dose: Dose, say: Say): string {
-  return sayAmountOf(dose, (amount) => String(boundsOf(amount)[1]), say);
+export function sayGoal({ sets, repetitions, minutes, ...dose }: Dose, say: Say): string {
+  const most = (amount: Amount): number => boundsOf(amount)[1];
+  const work = {
+    ...(repetitions !== undefined && { repetitions: most(repetitions) }),
+    ...(minutes !== undefined && { minutes: most(minutes) }),
+  };
+  return sayWork({ ...dose, sets: most(sets), ...work }, say);
 }
 
 /** What a timer counts in the first sessions; undefined where nothing is held. */
@@ -56,24 +60,21 @@ export function holdCountOf({ hold, sets, repetitions = 1 }: Dose): HoldCount | 
   return hold === undefined ? undefined : { hold, times: boundsOf(sets)[0] * boundsOf(repetitions)[0] };
 }
 
-function sayAmountOf(
-  { sets, repetitions, minutes, eachSide }: Dose,
-  sayAmount: (amount: Amount) => string,
-  say: Say,
-): string {
-  const side = eachSide ? ` ${say('dose.each-side')}` : '';
-  if (repetitions === undefined) return say('dose.minutes', { minutes: sayAmount(minutes ?? 0) }) + side;
-  const values = { sets: sayAmount(sets), repetitions: sayAmount(repetitions) };
-  return say(sets === 1 ? 'dose.repetitions' : 'dose.sets', values) + side;
+/** What a timer is to count: "Start the timer: hold 5 seconds, 10 times". */
+export function sayTimer({ hold, times }: HoldCount, say: Say): string {
+  return say('timer.start', {
+    hold: sayCount('count.second', hold, say),
+    times: sayCount('count.time', times, say),
+  });
 }
 
-/** "8", or "8 to 12". */
-export function sayRange(amount: Amount, say: Say): string {
-  const [from, to] = boundsOf(amount);
-  return from === to ? String(from) : say('dose.range', { from, to });
-}
-
-/** The least and the most. */
-export function boundsOf(amount: Amount): readonly [from: number, to: number] {
-  return typeof amount === 'number' ? [amount, amount] : amount;
+/** The work of one session: "3 sets of 8 to 12 on each side". */
+function sayWork({ sets, repetitions, minutes = 0, eachSide }: Dose, say: Say): string {
+  const amount =
+    repetitions === undefined
+      ? sayCount('count.minute', minutes, say)
+      : sets === 1
+        ? sayCount('count.time', repetitions, say)
+        : say('dose.sets', { sets: sayCount('count.set', sets, say), repetitions: sayRange(repetitions, say) });
+  return eachSide ? say('dose.each-side', { amount }) : amount;
 }

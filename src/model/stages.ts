@@ -1,4 +1,4 @@
-import { sayRange } from './dose.ts';
+import { sayRange } from './amount.ts';
 import type { Programme, Stage, StageTime } from './content.ts';
 import type { Say } from './strings.ts';
 

@@ -171,16 +171,11 @@ export const stringPlaces = {
   'treatment.next': [],
   'treatment.later': [],
 
+  'amount.range': ['from', 'to'],
+
   'recovery.usual': ['range'],
-  'recovery.range': ['from', 'to'],
   'recovery.up-to': ['to'],
   'recovery.start': [],
-  'recovery.week': ['count'],
-  'recovery.weeks': ['count'],
-  'recovery.month': ['count'],
-  'recovery.months': ['count'],
-  'recovery.year': ['count'],
-  'recovery.years': ['count'],
 
   'programme.goal': [],
   'programme.end': [],
@@ -215,11 +210,8 @@ export const stringPlaces = {
   'exercise.step-back-light': [],
   'exercise.easier': [],
 
-  'dose.repetitions': ['repetitions'],
   'dose.sets': ['sets', 'repetitions'],
-  'dose.minutes': ['minutes'],
-  'dose.range': ['from', 'to'],
-  'dose.each-side': [],
+  'dose.each-side': ['amount'],
   'dose.hold': ['hold'],
   'dose.tempo': ['tempo'],
   'dose.times-a-day': ['times'],
@@ -344,13 +336,35 @@ export type StringKey = keyof typeof stringPlaces;
 
 export type SafetyKey = keyof typeof safetyPlaces;
 
+/**
+ * What is counted. `strings.yaml` has the words of each in every plural form of its language: `count.week.one`,
+ * `count.week.other`.
+ */
+export const countedKeys = [
+  'count.second',
+  'count.minute',
+  'count.time',
+  'count.set',
+  'count.day',
+  'count.week',
+  'count.month',
+  'count.year',
+] as const;
+
+export type CountedKey = (typeof countedKeys)[number];
+
+type PluralKey = `${CountedKey}.${Intl.LDMLPluralRule}`;
+
+/** Interface strings by key; of something counted, those forms that the language has. */
+export type Strings = Readonly<Record<StringKey, string>> & Readonly<Partial<Record<PluralKey, string>>>;
+
 /** Whether a string is one of safety: out of date, it stops the script of its language. */
 export function isSafetyString(key: string): key is SafetyKey {
   return Object.hasOwn(safetyPlaces, key);
 }
 
 /** Words of a site's own for strings of the interface, by their keys; those of safety cannot be changed. */
-export type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey>, string>>>;
+export type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey> | PluralKey, string>>>;
 
 /** A string whose places the region fills in, or that has none. */
 export type PlainStringKey = { [Key in StringKey]: [PlaceOf<Key>] extends [never] ? Key : never }[StringKey];
@@ -358,13 +372,18 @@ export type PlainStringKey = { [Key in StringKey]: [PlaceOf<Key>] extends [never
 /** The places of a string that the code fills in; the region's services fill in themselves. */
 type PlaceOf<Key extends StringKey> = Exclude<(typeof stringPlaces)[Key][number], ServiceId>;
 
+/** An amount in words, and the number that chooses the plural form: of a range, the last. */
+type Count = Readonly<Record<'count', string> & Record<'number', number>>;
+
 /** What stands in the places of a string; nothing where it has none. */
-type Values<Key extends StringKey> = [PlaceOf<Key>] extends [never]
-  ? []
-  : [values: Readonly<Record<PlaceOf<Key>, string | number>>];
+type Values<Key extends StringKey | CountedKey> = Key extends StringKey
+  ? [PlaceOf<Key>] extends [never]
+    ? []
+    : [values: Readonly<Record<PlaceOf<Key>, string | number>>]
+  : [values: Count];
 
 /** An interface string, with its places filled in. */
-export type Say = <Key extends StringKey>(key: Key, ...values: Values<Key>) => string;
+export type Say = <Key extends StringKey | CountedKey>(key: Key, ...values: Values<Key>) => string;
 
 /** A text with these values in its places `{name}`; a place without a value stays. */
 export function fillPlaces(text: string, values: Readonly<Record<string, string | number>> = {}): string {

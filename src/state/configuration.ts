@@ -22,7 +22,7 @@ export function readGuide(
   const config = readAttributes(site, content, warn);
   // Where the visitor has chosen another language, the site's words would stand between words of that one.
   const strings = current === ofSite ? withOwnWords(content.strings, site.words, warn) : content.strings;
-  return Object.freeze({ content, config, page, ...wordsIn(config.region, strings) });
+  return Object.freeze({ content, config, page, ...wordsIn(config.region, { strings, locale: content.locale }) });
 }
 
 /** Says each fault once on the console. */

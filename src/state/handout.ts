@@ -1,4 +1,5 @@
-import { boundsOf, doseIn } from '../model/dose.ts';
+import { boundsOf } from '../model/amount.ts';
+import { doseIn } from '../model/dose.ts';
 import { daysOf } from '../model/stages.ts';
 import { dateIn } from './dates.ts';
 import { sheetText } from './exercise-words.ts';

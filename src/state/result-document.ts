@@ -1,3 +1,4 @@
+import { sayCount } from '../model/amount.ts';
 import { isAtLeast } from '../model/level.ts';
 import { careOf } from '../model/page-parts.ts';
 import { hasOption } from '../model/screens.ts';
@@ -167,8 +168,7 @@ function answersIn(
     if (typeof given.answer === 'number') {
       const { most } = question;
       const count = given.answer;
-      const years = count === 1 ? 'recovery.year' : 'recovery.years';
-      const words = most === undefined ? say(years, { count }) : say('result.scale', { count, most });
+      const words = most === undefined ? sayCount('count.year', count, say) : say('result.scale', { count, most });
       return [{ question, words: [words], privateWords: [], denied: [], isDenial: false }];
     }
     const chosen = toIds(given.answer).map((id) => {

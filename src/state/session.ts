@@ -1,4 +1,5 @@
-import { boundsOf, doseIn } from '../model/dose.ts';
+import { boundsOf } from '../model/amount.ts';
+import { doseIn } from '../model/dose.ts';
 import { exercisesOf } from './exercise-pages.ts';
 import type { Exercise, Guide, PainLight, Stage } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';

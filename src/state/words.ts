@@ -1,17 +1,21 @@
+import { textFor } from '../model/plurals.ts';
 import { fillPlaces } from '../model/strings.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
-import type { Guide, Region, ServiceId } from '../model/content.ts';
+import type { Region, ServiceId } from '../model/content.ts';
+import type { LocaleStrings } from '../model/plurals.ts';
 
 /** Places in an interface string that stand for a number or service of the region. */
 const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
 
 /** The words of the guide as they are said in a region. */
-export function wordsIn(region: Region, strings: Guide['strings']): Pick<GuideSnapshot, 'say' | 'localise'> {
+export function wordsIn(region: Region, words: LocaleStrings): Pick<GuideSnapshot, 'say' | 'localise'> {
   const localise = localiserOf(region.words);
   return {
     localise,
     say: (key, ...[values]) =>
-      fillPlaces(localise(strings[key]), values).replace(service, (_, id: ServiceId) => nameOf(id, region)),
+      fillPlaces(localise(textFor(words, key, values)), values).replace(service, (_, id: ServiceId) =>
+        nameOf(id, region),
+      ),
   };
 }
 

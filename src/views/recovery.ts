@@ -1,5 +1,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { sayCount } from '../model/amount.ts';
+import type { CountedKey, Say } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /** Ends of the scale, in weeks: the shortest that holds the usual time. */
@@ -8,7 +10,7 @@ const scales = [6, 13, 26, 52, 104, 156] as const;
 /** How long it usually takes, in words and as a bar. */
 export function drawRecovery([from, to]: readonly [number, number], { say }: GuideSnapshot): TemplateResult {
   const end = scales.find((weeks) => weeks >= to) ?? to;
-  const words = say('recovery.usual', { range: sayRange(from, to, say) });
+  const words = say('recovery.usual', { range: sayTime(from, to, say) });
   const start = Math.min((from / end) * 100, 98);
   const width = Math.max(((to - from) / end) * 100, 2);
   return html`<figure part="figure" class="recovery stack">
@@ -17,28 +19,23 @@ export function drawRecovery([from, to]: readonly [number, number], { say }: Gui
       ${svg`<rect class="recovery-usual" x="${start}%" y="4" width="${width}%" height="12" rx="2"></rect>`}
     </svg>
     <div class="recovery-ends row small muted tabular" aria-hidden="true">
-      <span>${say('recovery.start')}</span><span>${sayDuration(end, say)}</span>
+      <span>${say('recovery.start')}</span><span>${sayCount(...inUnits(end), say)}</span>
     </div>
     <figcaption class="tabular">${words}</figcaption>
   </figure>`;
 }
 
 /** "2 to 8 weeks", "2 months to 2 years". */
-function sayRange(from: number, to: number, say: GuideSnapshot['say']): string {
-  if (from <= 0 || from === to) return say('recovery.up-to', { to: sayDuration(to, say) });
+function sayTime(from: number, to: number, say: Say): string {
   const [first, last] = [inUnits(from), inUnits(to)];
-  const start = first.unit === last.unit ? String(first.count) : sayDuration(from, say);
-  return say('recovery.range', { from: start, to: sayDuration(to, say) });
+  if (from <= 0 || from === to) return say('recovery.up-to', { to: sayCount(...last, say) });
+  if (first[0] === last[0]) return sayCount(last[0], [first[1], last[1]], say);
+  return say('amount.range', { from: sayCount(...first, say), to: sayCount(...last, say) });
 }
 
-function sayDuration(weeks: number, say: GuideSnapshot['say']): string {
-  const { count, unit } = inUnits(weeks);
-  return say(`recovery.${unit}${count === 1 ? '' : 's'}`, { count });
-}
-
-/** Weeks up to a quarter of a year, then months, then years: nobody counts 104 weeks. */
-function inUnits(weeks: number): { count: number; unit: 'week' | 'month' | 'year' } {
-  if (weeks < 12) return { count: weeks, unit: 'week' };
-  if (weeks < 52) return { count: Math.round(weeks / 4.345), unit: 'month' };
-  return { count: Math.round((weeks / 52) * 2) / 2, unit: 'year' };
+/** Weeks up to a quarter of a year, then months, and whole years from one year on: nobody counts 104 weeks. */
+function inUnits(weeks: number): readonly [unit: CountedKey, count: number] {
+  if (weeks < 12) return ['count.week', weeks];
+  if (weeks < 104 && weeks !== 52) return ['count.month', Math.round(weeks / 4.345)];
+  return ['count.year', Math.round(weeks / 52)];
 }

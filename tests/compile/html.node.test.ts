@@ -6,8 +6,9 @@ import { toyContent } from './toy-content.ts';
 
 const { guide: toy } = compile(toyContent());
 const dose = {
-  'dose.repetitions': '{repetitions} times',
-  'dose.range': '{from} to {to}',
+  'count.time.other': '{count} times',
+  'count.second.other': '{count} seconds',
+  'amount.range': '{from} to {to}',
   'dose.effort': 'effort {effort}',
 };
 const guide = { ...toy, strings: { ...toy.strings, ...dose } };
@@ -41,7 +42,7 @@ describe('blocks as HTML', () => {
     [
       'an exercise',
       ['exercise', 'bend'],
-      '<p><b>Bend</b>. 5 to 10 times, Words of dose.hold 5, Words of dose.daily, effort 3.</p><ol><li>Sit down.</li><li>Bend the knee.</li></ol>',
+      '<p><b>Bend</b>. 5 to 10 times, Words of dose.hold 5 seconds, Words of dose.daily, effort 3.</p><ol><li>Sit down.</li><li>Bend the knee.</li></ol>',
     ],
     [
       'a programme',

@@ -1,5 +1,5 @@
 import { conditionSections } from '../../src/model/content.ts';
-import { stringPlaces } from '../../src/model/strings.ts';
+import { neededStrings } from '../../src/compile/plurals.ts';
 import type { SourceFile } from '../../src/compile/index.ts';
 
 // A whole guide of two conditions in which nothing is wrong. Tests change one place of it.
@@ -138,7 +138,7 @@ const region = (id: string): string => `- id: ${id}${id === 'none' ? '' : '\n  c
 `;
 const regions = ['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in'].map(region).join('');
 
-const strings = Object.entries(stringPlaces)
+const strings = [...neededStrings('en')]
   .map(
     ([key, places]) => `${key}: ${[`Words of ${key}`, ...places.map((place) => `{${place}}`)].join(' ')}
 `,

@@ -33,6 +33,18 @@ export const wordFaults: readonly WordFault[] = [
     change: (text) => text.replace(/## recovery[^]*?(?=## prevention)/, ''),
   },
   {
+    id: 'words-missing',
+    name: 'a plural form that is gone',
+    file: 'strings.yaml',
+    change: without('count.day.few'),
+  },
+  {
+    id: 'words-shape',
+    name: 'a plural form of many numbers that does not say which',
+    file: 'strings.yaml',
+    change: edit('count.day.few', (text) => String(text).replace('{count}', '')),
+  },
+  {
     id: 'words-unknown',
     name: 'words at an address that the English does not have',
     file: 'home.yaml',

@@ -27,8 +27,8 @@ export function passagesIn(
   guide: Guide,
   rules: Rules,
 ): Record<'movement' | 'questions' | 'results', readonly Passage[]> {
-  const { exercises, programmes, painLights, outcomes, strings } = guide;
-  const { say } = wordsIn(nowhere(guide), strings);
+  const { exercises, programmes, painLights, outcomes } = guide;
+  const { say } = wordsIn(nowhere(guide), guide);
   return {
     // What exercises and programmes say.
     movement: [

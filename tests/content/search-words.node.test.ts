@@ -4,8 +4,8 @@ import { guide } from 'virtual:guide';
 import { indexPages } from '../../src/elements/search-index.ts';
 import { wordsIn } from '../../src/state/words.ts';
 
-const { pages, regions, strings, endings } = guide;
-const find = regions.map((region) => [region.id, indexPages(pages, wordsIn(region, strings), endings)] as const);
+const { pages, regions, endings } = guide;
+const find = regions.map((region) => [region.id, indexPages(pages, wordsIn(region, guide), endings)] as const);
 
 /** What people type, and the page that has to stand among the first three. */
 const searches: Readonly<Record<string, string>> = {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parse } from 'yaml';
+import { guide } from 'virtual:guide';
 import { doseIn, holdCountOf, sayDose, sayGoal } from '../../src/model/dose.ts';
+import { wordsIn } from '../../src/state/words.ts';
 import type { Dose } from '../../src/model/dose.ts';
 
-const strings = parse(readFileSync('content/strings.yaml', 'utf8')) as Readonly<Record<string, string>>;
-const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  strings[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+const { say } = wordsIn(
+  guide.regions.find(({ id }) => id === 'none')!,
+  guide,
+);
 const dose = (given: Partial<Dose>): Dose => ({
   sets: 1,
   eachSide: false,
@@ -42,6 +43,12 @@ describe('a dose in words', () => {
       { sets: [3, 4], repetitions: 6, eachSide: true, hold: 45, tempo: 3 },
       '3 to 4 sets of 6 on each side, hold 45 seconds, 3 seconds each way, 3 days a week, effort 5 out of 10',
       '4 sets of 6 on each side',
+    ],
+    [
+      'says one as one',
+      { minutes: 1, timesADay: [1, 2], hold: 1, daysAWeek: 1 },
+      '1 minute, hold 1 second, 1 to 2 times a day, 1 day a week, effort 5 out of 10',
+      '1 minute',
     ],
   ] as const) {
     it(name, () => {

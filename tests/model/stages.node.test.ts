@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/state/words.ts';
 
 const { say } = wordsIn(
   guide.regions.find(({ id }) => id === 'gb')!,
-  guide.strings,
+  guide,
 );
 const programme = (id: string) => guide.programmes.find((one) => one.id === id)!;
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { cutAtServices, nameOf, wordsIn } from '../../src/state/words.ts';
-import type { Guide, Region } from '../../src/model/content.ts';
+import type { Region } from '../../src/model/content.ts';
+import type { Strings } from '../../src/model/strings.ts';
 
 const region: Region = {
   id: 'us',
@@ -26,14 +27,17 @@ const none: Region = {
   words: {},
   services: { ...region.services, emergency: { name: 'your local number' } },
 };
-const strings = {
-  'care.emergency': 'Call {emergency} now.',
-  'recovery.range': 'From {from} to {to}',
-  'home.lead': 'See a physio at A&E.',
-} as Guide['strings'];
+const english = {
+  locale: 'en-GB',
+  strings: {
+    'care.emergency': 'Call {emergency} now.',
+    'amount.range': 'From {from} to {to}',
+    'home.lead': 'See a physio at A&E.',
+  } as Strings,
+};
 
 describe('the words of a region', () => {
-  const { say, localise } = wordsIn(region, strings);
+  const { say, localise } = wordsIn(region, english);
 
   for (const [text, said] of [
     ['See a physiotherapist.', 'See a physical therapist.'],
@@ -52,16 +56,16 @@ describe('the words of a region', () => {
   }
 
   it('leave the text as it is where a region has none of its own', () => {
-    expect(wordsIn(none, strings).localise('A physio at A&E')).to.equal('A physio at A&E');
+    expect(wordsIn(none, english).localise('A physio at A&E')).to.equal('A physio at A&E');
   });
 
   it('are worked out once for all guides of a region', () => {
-    expect(wordsIn(region, strings).localise).to.equal(localise);
-    expect(wordsIn({ ...region, words: {} }, strings).localise).not.to.equal(localise);
+    expect(wordsIn(region, english).localise).to.equal(localise);
+    expect(wordsIn({ ...region, words: {} }, english).localise).not.to.equal(localise);
   });
 
   it('fill the places of an interface string', () => {
-    expect(say('recovery.range', { from: 2, to: '9 weeks' })).to.equal('From 2 to 9 weeks');
+    expect(say('amount.range', { from: 2, to: '9 weeks' })).to.equal('From 2 to 9 weeks');
     expect(say('home.lead')).to.equal('See a physical therapist at ER.');
   });
 
@@ -72,7 +76,7 @@ describe('the words of a region', () => {
 
   it('give no country where there is no number', () => {
     expect(nameOf('emergency-department', region)).to.equal('an emergency room (ER)');
-    expect(wordsIn(none, strings).say('care.emergency')).to.equal('Call your local number now.');
+    expect(wordsIn(none, english).say('care.emergency')).to.equal('Call your local number now.');
   });
 
   it('cut a string at its services, so that numbers can be links', () => {

@@ -1,3 +1,4 @@
+import { inPluralForms } from '../../src/compile/plurals.ts';
 import { read } from '../../src/compile/read.ts';
 import { ProblemList } from '../../src/compile/problems.ts';
 import { hashOf } from '../../src/compile/translate.ts';
@@ -11,13 +12,16 @@ import type { SourceFile } from '../../src/compile/index.ts';
 
 export const madeUp = 'qq';
 
+/** As Arabic counts: a language of six plural forms. */
+const locale = 'ar';
+
 /** The files of the language, whole and up to date, for a guide of these files. */
 export function madeUpWords(master: readonly SourceFile[]): { readonly folder: string; readonly files: SourceFile[] } {
   const folder = `content/${madeUp}`;
   const texts = new Map<string, Record<string, unknown>>();
   const sections = new Map<string, string[]>();
   const done: Record<string, string> = {};
-  for (const unit of unitsOf(read(master, new ProblemList()))) {
+  for (const unit of unitsOf(inPluralForms(read(master, new ProblemList()), locale))) {
     const [file = '', path = ''] = unit.address.split('#');
     done[unit.address] = hashOf(unit);
     const isPage = /^(?:condition|topic)s\//.test(file);
@@ -31,7 +35,7 @@ export function madeUpWords(master: readonly SourceFile[]): { readonly folder: s
     if (!body) return { path: `${folder}/${file}.yaml`, text: yaml };
     return { path: `${folder}/${file}.md`, text: `---\n${yaml}\n---\n\n${body.join('\n\n')}\n` };
   });
-  const language = { lang: madeUp, dir: 'rtl', locale: 'ar', name: say('Made up'), endings: [] };
+  const language = { lang: madeUp, dir: 'rtl', locale, name: say('Made up'), endings: [] };
   return {
     folder,
     files: [
@@ -53,6 +57,8 @@ export function say(words: string): string {
 function textsOf(unit: Unit): unknown {
   // Search words of its own, where the English has none.
   if (isOptional(unit)) return [say('own')];
+  // The words for two name the number themselves.
+  if (unit.address.endsWith('.two')) return say(unit.address.replace(/^.*count\.(\w+)\.two$/, 'two $1s'));
   const [block] = unit.blocks;
   if (block?.[0] === 'ul') return block.slice(1).map((item) => line(item as readonly Inline[]));
   return block?.[0] === 'p' ? line(block.slice(1)) : '';

@@ -89,7 +89,7 @@ export function guideIn(region: Config['region']['id'] = 'gb', rest: Partial<Con
     content: guide,
     config,
     page: 'checker',
-    ...wordsIn(config.region, guide.strings),
+    ...wordsIn(config.region, guide),
   };
 }
 
