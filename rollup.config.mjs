@@ -9,9 +9,8 @@ import { explainSize } from './src/build/why.ts';
 const bundles = (drafts) => [
   ...publishedLanguages(drafts).flatMap((lang) => {
     const options = { lang, lenient: drafts && lang !== masterLang };
-    return [script(options), module(options), engine(options)];
+    return [script(options), module(options), engine(options), fhir(options)];
   }),
-  fhir(),
   trial(),
   declarations('src/index.ts', 'dist/index.d.ts'),
   declarations('src/engine/index.ts', 'dist/engine.d.ts'),

@@ -109,18 +109,13 @@ export function engine({ lang = masterLang, lenient = false }: LanguageOptions =
 }
 
 /** The answers as FHIR resources, beside the engine and with its rules. */
-export function fhir(): RollupOptions {
+export function fhir({ lang = masterLang, lenient = false }: LanguageOptions = {}): RollupOptions {
   const engineFile = join(root, 'src/engine/index.ts');
   return {
     input: join(root, 'src/fhir/fhir.ts'),
     external: [engineFile],
-    plugins: [typescript()],
-    output: {
-      file: join(root, 'dist/fhir.js'),
-      format: 'es',
-      paths: { [engineFile]: './engine.js' },
-      banner,
-    },
+    plugins: [content({ lang, lenient }), typescript()],
+    output: { file: moduleFile('fhir.js', lang), format: 'es', paths: { [engineFile]: './engine.js' }, banner },
   };
 }
 

@@ -88,6 +88,7 @@ export function virtualModules(
     'virtual:unfold': `${folded ? unfoldSource : 'export const unfold = (tree) => tree;'}\n${unfoldLateSource}`,
     'virtual:guide': exportTree('guide', guide, options),
     'virtual:rules': exportTree('rules', rules, options),
+    'virtual:strings': `export const strings = ${JSON.stringify(guide.strings)};\nexport const locale = ${JSON.stringify(guide.locale)};\n`,
     'virtual:version': `export const version = ${JSON.stringify(version)};\n`,
   };
 }

@@ -22,10 +22,16 @@ export function writeLanguages(drafts: boolean): readonly string[] {
     write(`fallback.${lang}.html`, fallback(compileContent(lang).guide));
     write(`${lang}/index.d.ts`, "export * from '../index.js';\n");
     write(`${lang}/engine.d.ts`, "export * from '../engine.js';\n");
+    write(`${lang}/fhir.d.ts`, "export * from '../fhir.js';\n");
     write(`knee-pain-guide.${lang}.d.ts`, "import type {} from './index.js';\n");
   }
   return [
-    ...others.flatMap((lang) => [`knee-pain-guide.${lang}.js`, `${lang}/index.js`, `${lang}/engine.js`]),
+    ...others.flatMap((lang) => [
+      `knee-pain-guide.${lang}.js`,
+      `${lang}/index.js`,
+      `${lang}/engine.js`,
+      `${lang}/fhir.js`,
+    ]),
     ...[master, ...others].map((lang) => `languages/${lang}.js`),
   ];
 }

@@ -94,7 +94,11 @@ export class KneePainGuide extends SiteAttributes {
     returnedTo: (depth) => this._step(() => this._visit.backTo(depth)),
   });
   private readonly _focus = new ViewFocus(this);
-  private readonly _site = new SiteEvents(this, () => this._sharesAnswers);
+  private readonly _site = new SiteEvents(
+    this,
+    () => this._sharesAnswers,
+    () => this._language.current.guide.lang,
+  );
   private readonly _visit = new Visit(
     this,
     () => this._language.current.engine,

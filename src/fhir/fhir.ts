@@ -1,27 +1,28 @@
+import { locale, strings } from 'virtual:strings';
 import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/index.ts';
 import { addedOptions, type Denied } from '../model/checker.ts';
 import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
 
 export type * from './resources.ts';
 
-/** What the checker adds to the options of a question, in the words of a form. */
-const always = { none: 'None of these', 'not-sure': 'Not sure' } as const;
+/** What the checker adds to the options of a question. */
+const always = { none: strings['checker.none'], 'not-sure': strings['checker.not-sure'] } as const;
 
 const levels: readonly Coding[] = [
-  { code: 'emergency', display: 'Emergency now' },
-  { code: 'urgent', display: 'Help today' },
-  { code: 'soon', display: 'An appointment' },
-  { code: 'self-care', display: 'Looking after it yourself' },
+  { code: 'emergency', display: strings['page.emergency'] },
+  { code: 'urgent', display: strings['care.urgent'] },
+  { code: 'soon', display: strings['care.soon'] },
+  { code: 'self-care', display: strings['care.self-care'] },
 ];
 
-/** The last item of both resources: what the checker made of the answers. Nobody fills it in. */
+/** The last item of both resources: the result of the check. Nobody fills it in. */
 const result = {
   linkId: 'result',
-  text: 'What the checker said. It is information, not a diagnosis.',
-  level: { linkId: 'result.level', text: 'How soon to get help' },
-  reasons: { linkId: 'result.reasons', text: 'Why' },
-  causes: { linkId: 'result.causes', text: 'What it could be' },
-  denied: { linkId: 'result.denied', text: 'Asked and denied' },
+  text: strings['checker.purpose'],
+  level: { linkId: 'result.level', text: strings['section.get-help'] },
+  reasons: { linkId: 'result.reasons', text: strings['result.why'] },
+  causes: { linkId: 'result.causes', text: strings['result.causes'] },
+  denied: { linkId: 'result.denied', text: strings['result.denied'] },
 } as const;
 
 /** Where a clinic publishes the questionnaire. */
@@ -38,16 +39,17 @@ export interface ResponseOptions extends QuestionnaireOptions {
 }
 
 /**
- * The checker's questions as a FHIR R4 Questionnaire. Which of them a visitor is asked depends on the answers before and is
- * the checker's own affair, so no item is required and none has conditions.
+ * The checker's questions as a FHIR R4 Questionnaire, in the language of this module; its codes are the same in every
+ * language. The checker chooses the next question from the answers, so no item is required and none has a condition.
  */
 export function questionnaire({ url }: QuestionnaireOptions = {}): Questionnaire {
   return {
     resourceType: 'Questionnaire',
+    language: locale,
     ...(url !== undefined && { url }),
     version,
     name: 'KneePainGuide',
-    title: 'Knee pain guide',
+    title: strings['nav.label'],
     status: 'active',
     subjectType: ['Patient'],
     item: [...questions.map(itemOf), resultItem()],
@@ -73,6 +75,7 @@ export function questionnaireResponse(
   const assessment = assess(answers);
   return {
     resourceType: 'QuestionnaireResponse',
+    language: locale,
     ...(url !== undefined && { questionnaire: `${url}|${version}` }),
     status: assessment.complete ? 'completed' : 'in-progress',
     authored,

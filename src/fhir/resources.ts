@@ -16,6 +16,8 @@ export interface QuestionnaireItem {
 
 export interface Questionnaire {
   readonly resourceType: 'Questionnaire';
+  /** Language of the texts, as in BCP 47: `en-GB`, `es`. */
+  readonly language: string;
   readonly url?: string;
   readonly version: string;
   readonly name: string;
@@ -37,6 +39,8 @@ export interface ResponseItem {
 
 export interface QuestionnaireResponse {
   readonly resourceType: 'QuestionnaireResponse';
+  /** Language of the texts, as in BCP 47: `en-GB`, `es`. */
+  readonly language: string;
   readonly questionnaire?: string;
   readonly status: 'completed' | 'in-progress';
   readonly authored: string;

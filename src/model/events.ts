@@ -16,6 +16,7 @@ interface Details {
     readonly causes?: readonly string[];
     readonly answers?: Answers;
     readonly denied?: Denied;
+    readonly language?: string;
   };
   'kpg-action': { readonly action: Action };
   'kpg-error': { readonly message: string };

@@ -8,6 +8,11 @@ declare module 'virtual:rules' {
   /** The compiled rules; each member is parsed when it is first asked for. */
   export const rules: import('./checker.ts').Rules;
 }
+declare module 'virtual:strings' {
+  /** The interface strings apart from the guide, for a module that says a few of them. */
+  export const strings: import('./strings.ts').Strings;
+  export const locale: string;
+}
 declare module 'virtual:unfold' {
   /** Turns back what the build folded (see src/build/fold.ts). */
   export function unfold(tree: unknown): unknown;

@@ -17,10 +17,12 @@ export const doneWords: Readonly<Partial<Record<Action, Extract<StringKey, `acti
 export class SiteEvents implements VisitReport {
   private readonly _host: Element;
   private readonly _sharesAnswers: () => boolean;
+  private readonly _language: () => string;
 
-  constructor(host: Element, sharesAnswers: () => boolean) {
+  constructor(host: Element, sharesAnswers: () => boolean, language: () => string) {
     this._host = host;
     this._sharesAnswers = sharesAnswers;
+    this._language = language;
   }
 
   ready(): void {
@@ -42,7 +44,13 @@ export class SiteEvents implements VisitReport {
   }
 
   finished({ level, causes }: Assessment, answers: Answers, denied: Denied): void {
-    const shared = this._sharesAnswers() && { level, causes: causes.map(({ id }) => id), answers, denied };
+    const shared = this._sharesAnswers() && {
+      level,
+      causes: causes.map(({ id }) => id),
+      answers,
+      denied,
+      language: this._language(),
+    };
     this._host.dispatchEvent(new PublicEvent('kpg-result', { ...shared }));
   }
 

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fhir from 'fhir';
 import { readCases } from '../../src/build/audit/cases/published.ts';
+import { released } from '../support/released.ts';
+import type * as Engine from '../../src/engine/index.ts';
 import type * as Module from '../../src/fhir/fhir.ts';
 
 // What is published, loaded as an app does.
-const path = 'knee-pain-guide/fhir';
-const { questionnaire, questionnaireResponse } = (await import(path)) as typeof Module;
+const load = async (name: string) => (await import(`knee-pain-guide/${name}`)) as typeof Module;
+const { questionnaire, questionnaireResponse } = await load('fhir');
 
 const authored = '2026-11-20T09:30:00Z';
 const url = 'https://clinic.example/Questionnaire/knee';
@@ -85,4 +87,50 @@ describe('knee-pain-guide/fhir', () => {
     const { item } = questionnaireResponse({ age: 'not-sure' }, { authored });
     assert.deepEqual(item.map(({ linkId }) => linkId), ['result']);
   });
+});
+
+/** Every text that a person reads, by its place in the resource: a code for an option, an id for all else. */
+function textsIn(value: unknown, found: Record<string, string> = {}, at = ''): Record<string, string> {
+  if (Array.isArray(value)) value.forEach((item, index) => textsIn(item, found, `${at}/${String(index)}`));
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (['text', 'display', 'title', 'valueString'].includes(key)) found[`${at}/${key}`] = String(inner);
+      else textsIn(inner, found, `${at}/${key}`);
+    }
+  }
+  return found;
+}
+
+/** The resource without its texts and its language. */
+const codesIn = (resource: object): unknown =>
+  JSON.parse(
+    JSON.stringify(resource, (key, value: unknown) =>
+      ['text', 'display', 'title', 'valueString', 'language'].includes(key) ? undefined : value,
+    ),
+  );
+
+describe('knee-pain-guide/fhir of another language', () => {
+  for (const lang of released) {
+    it(`writes the same codes in its own words: ${lang}`, async () => {
+      const other = await load(`${lang}/fhir`);
+      const { questions } = (await import(`knee-pain-guide/${lang}/engine`)) as typeof Engine;
+      // A word such as "Diabetes" can be the same in both.
+      const words = new Set(questions.flatMap(({ options }) => options.map(({ text }) => text)));
+      const answers = { age: 34, emergency: ['none'], leg: ['swollen'], start: 'not-sure', pain: 7 };
+      const options = { authored, url, denied: { leg: ['cord'] } };
+      const pairs = [
+        [questionnaire({ url }), other.questionnaire({ url })],
+        [questionnaireResponse(answers, options), other.questionnaireResponse(answers, options)],
+      ] as const;
+      for (const [english, own] of pairs) {
+        assert.equal(english.language, 'en-GB');
+        assert.equal(own.language, lang);
+        assert.deepEqual(mistakesIn(own), []);
+        assert.deepEqual(codesIn(own), codesIn(english));
+        const texts = textsIn(own);
+        const same = Object.entries(textsIn(english)).filter(([at, text]) => texts[at] === text && !words.has(text));
+        assert.deepEqual(same, []);
+      }
+    });
+  }
 });

@@ -20,7 +20,7 @@ describe('the package', () => {
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', shell }),
     ) as [{ files: { path: string }[] }];
     const languages = [
-      ...released.flatMap(scriptsOf).flatMap((name) => [name, typesOf(name), ...(name.endsWith('engine.js') ? [] : [`${name}.map`])]),
+      ...released.flatMap(scriptsOf).flatMap((name) => [name, typesOf(name), ...(/(engine|fhir)\.js$/.test(name) ? [] : [`${name}.map`])]),
       ...additions.flatMap((name) => [name, typesOf(name)]),
       ...released.map((lang) => `fallback.${lang}.html`),
     ];

@@ -13,7 +13,11 @@ function details(sharesAnswers: boolean): readonly unknown[] {
   for (const name of ['kpg-answer', 'kpg-result', 'kpg-navigate']) {
     host.addEventListener(name, (event) => heard.push((event as CustomEvent<unknown>).detail));
   }
-  const site = new SiteEvents(host as Element, () => sharesAnswers);
+  const site = new SiteEvents(
+    host as Element,
+    () => sharesAnswers,
+    () => 'es',
+  );
   site.answered(3, given);
   site.finished(assessment, { leg: ['swollen'] }, { leg: ['cord'] });
   site.navigated('blood-clot', true);
@@ -26,10 +30,10 @@ describe('public events', () => {
     expect(details(false)).to.deep.equal([{ step: 3 }, {}, {}, { page: 'about' }]);
   });
 
-  it('tell answers, result and page with share-answers', () => {
+  it('tell answers, result, page and the language shown with share-answers', () => {
     expect(details(true)).to.deep.equal([
       { step: 3, ...given },
-      { level: 'urgent', causes: ['clot'], answers: { leg: ['swollen'] }, denied: { leg: ['cord'] } },
+      { level: 'urgent', causes: ['clot'], answers: { leg: ['swollen'] }, denied: { leg: ['cord'] }, language: 'es' },
       { page: 'blood-clot' },
       { page: 'about' },
     ]);

@@ -8,6 +8,7 @@ export const scriptsOf = (lang: string): readonly string[] => [
   `knee-pain-guide.${lang}.js`,
   `${lang}/index.js`,
   `${lang}/engine.js`,
+  `${lang}/fhir.js`,
 ];
 
 /** The files that add words to a script in another language; the master's is one of them. */
