@@ -9,7 +9,10 @@ import { addInline } from './parse-inline.ts';
 import type { CauseEntry, Content, PageEntry } from './entries.ts';
 import type { Known } from './known.ts';
 
-/** The guide of everything that could be read. What points to nothing is left out, so that every id in it resolves. */
+/**
+ * Builds the guide from everything that could be read. References to missing things are left out, so that every id in
+ * the guide exists.
+ */
 export function assembleGuide(content: Content, known: Known): Omit<Guide, 'version' | 'checkMinutes'> {
   return {
     pages: content.pages.map((page) => assemblePage(page, known)),
@@ -41,10 +44,10 @@ function languageOf({ language }: Content): Pick<Guide, 'lang' | 'dir' | 'locale
   return { lang, dir, locale, language: name, endings: endings.join('|') };
 }
 
-// How long the health service of the United Kingdom lets a page of its own stand before it is looked at again.
+// Years after which a page of the NHS is due for review; the guide follows it.
 const yearsUntilDue = 3;
 
-/** When the rules last changed, and when the one that has waited longest must be looked at again. */
+/** The day of the last change of a rule, and the day when the oldest rule is due for review. */
 function datesOf(days: readonly string[]): Pick<Guide, 'updated' | 'due'> {
   const [oldest = '', ...newer] = [...days].sort();
   const due = oldest.replace(/^\d+/, (year) => String(Number(year) + yearsUntilDue));
@@ -72,7 +75,7 @@ function readsPrivately({ literals }: LocatedCondition, questions: readonly Ques
   );
 }
 
-/** The rules without their words and sources: what decides a level, a cause or which question comes next. */
+/** The rules without texts and sources: everything that decides a level, a cause or the next question. */
 function structureOf({ questions, rules, causes }: Omit<Rules, 'version'>): unknown {
   return {
     questions: questions.map(
@@ -101,7 +104,7 @@ function assembleCause({ danger, ...rest }: CauseEntry['value'], { questions, pa
   return { ...cause, danger: sources ? { ...other, sources: citable(sources, known) } : other };
 }
 
-/** Weights in the order of the questions and their options, ages upwards: alike in all causes, they pack well. */
+/** Sorts weights by question and option, and ages upwards; the same order in every cause compresses well. */
 function inOrder(weights: Cause['weights'], questions: readonly Question[]): Cause['weights'] {
   const sorted = questions.flatMap(({ id, options }) => {
     const places = new Map(options.map((option, place) => [option.id, place]));
@@ -128,18 +131,18 @@ function assemblePage({ value, body }: PageEntry, known: Known): Page {
   return programme !== undefined && known.programmes.has(programme) ? { ...page, programme } : page;
 }
 
-/** The words of the interface; one that is missing reads as its key, which the compiler reports. */
+/** The interface strings; a missing one, which the compiler reports, is its key. */
 function assembleStrings({ strings, language }: Content): Strings {
   const keys = [...neededStrings(language?.locale ?? 'en').keys()];
   return Object.fromEntries(keys.map((key) => [key, strings.get(key)?.value ?? key])) as unknown as Strings;
 }
 
-/** The real sources among the ids, each once and in the order of `sources.yaml`: lists that are alike pack well. */
+/** The known sources among the ids, each once and in the order of `sources.yaml`; similar lists compress well. */
 function citable(ids: readonly string[], known: Known): readonly string[] {
   return [...known.sources].filter((id) => ids.includes(id));
 }
 
-/** The blocks without what points to nothing; a link to a missing page becomes its words. */
+/** The blocks without references to missing things; a link to a missing page becomes its text. */
 function resolvedBlocks(blocks: readonly Block[], known: Known): readonly Block[] {
   return foldBlocks<readonly Inline[], readonly Block[]>(blocks, {
     line: (inline) => resolvedLine(inline, known),
@@ -166,7 +169,7 @@ function resolvedLine(inline: readonly Inline[], known: Known): readonly Inline[
   return joined(parts);
 }
 
-/** Parts as one line; text behind text becomes one text. */
+/** Joins parts into one line and merges adjacent texts. */
 function joined(parts: readonly (readonly Inline[])[]): readonly Inline[] {
   const line: Inline[] = [];
   for (const part of parts.flat()) addInline(line, part);

@@ -3,7 +3,7 @@ import type { Level } from '../model/level.ts';
 import type { Place } from './problems.ts';
 import type { Sign, WrittenAnswers } from './signs.ts';
 
-/** What cannot stand in a card, in words. */
+/** Names of the blocks that a card cannot contain. */
 export const notInCards: Readonly<Record<Exclude<Block[0], 'p' | 'ul' | 'ol' | 'care'>, string>> = {
   h: 'A heading',
   stage: 'A heading',
@@ -20,7 +20,7 @@ export interface CardLine {
   readonly answers?: WrittenAnswers;
 }
 
-/** The items of a card are its signs; without items its paragraphs are. */
+/** The signs of a card: its list items, or its paragraphs if it has no list. */
 export function signsOf(level: Level, lines: readonly CardLine[]): readonly Sign[] {
   const items = lines.filter(({ isItem }) => isItem);
   const leads = lines.filter(({ isItem }) => !isItem);
@@ -33,7 +33,7 @@ export function signsOf(level: Level, lines: readonly CardLine[]): readonly Sign
   }));
 }
 
-/** A paragraph that leads to a list says the action: it is the lead of the card. */
+/** Makes a card; a paragraph before a list is its lead, which says the action. */
 export function careCard(level: Level, [first, ...rest]: readonly Block[]): Block {
   if (!first) return ['care', level, []];
   if (first[0] !== 'p' || rest[0]?.[0] !== 'ul') return ['care', level, [], first, ...rest];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, id, ids, level, record, sourceIds, text } from './shapes.ts';
 
-// The forms of the files in `content/checker/`, as content/README.md describes them. What a key means stands there.
+// Schemas of the files in `content/checker/`. content/README.md describes the keys.
 
 const option = record({
   id,
@@ -71,13 +71,13 @@ export const cause = record({
   weights: z.record(z.string(), z.record(z.string(), weightWithReason)),
 });
 
-/** Worst plausible harm, worst first; content/checker/hazards.yaml says what each word stands for. */
+/** Severity of the worst plausible harm, worst first; defined in content/checker/hazards.yaml. */
 export const severities = ['major', 'considerable', 'moderate', 'minor'] as const;
 
-/** How often it is expected in spite of what prevents it, most often first. */
+/** Likelihood of the harm with the controls in place, most likely first. */
 export const likelihoods = ['likely', 'possible', 'unlikely', 'rare'] as const;
 
-/** An entry of the hazard log: what could go wrong, and what shows that it is prevented. */
+/** An entry of the hazard log: a possible harm, its controls and the tests of them. */
 export const hazard = record({
   id,
   hazard: text,

@@ -6,7 +6,7 @@ import type { ProblemId, ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
 import type { SourceFile } from './read.ts';
 
-/** The files that there is one of. */
+/** Required files. */
 const files = [
   'language.yaml',
   'sources.yaml',
@@ -26,7 +26,7 @@ const neededOutcomes: readonly string[] = [...levels, 'child-under-5', 'other-pr
 
 const neededRegions: readonly (RegionId | 'none')[] = ['none', 'us', 'gb', 'ie', 'eu', 'au', 'nz', 'ca', 'in'];
 
-/** Everything that must be there is there. What a missing file would have held is not missed a second time. */
+/** Reports everything that is required and missing. The entries of a missing file are not reported again. */
 export function checkCompleteness(content: Content, given: readonly SourceFile[], problems: ProblemList): void {
   const paths = new Map(given.map(({ path }) => [path.replace(/^content\//, ''), path]));
   const folder = given.every(({ path }) => path.startsWith('content/')) ? 'content/' : '';
@@ -59,7 +59,7 @@ export function checkCompleteness(content: Content, given: readonly SourceFile[]
   }
 }
 
-/** Every string has its words, in them the places that the code and the region fill in, and nothing else is there. */
+/** Reports strings that are missing, unknown, or have other places than the code and the region fill in. */
 function checkStrings({ strings, language }: Content, file: string | undefined, problems: ProblemList): void {
   if (file === undefined) return;
   const needed = neededStrings(language?.locale ?? 'en');

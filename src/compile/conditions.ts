@@ -2,7 +2,7 @@ import type { Condition } from '../model/checker.ts';
 import type { Path } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 
-/** A literal such as `leg.swollen` or `age.60+`, taken apart. */
+/** A parsed literal such as `leg.swollen` or `age.60+`, with its place in the file. */
 export interface LocatedLiteral {
   readonly question: string;
   /** Id of an option, a range of years, `not-sure` or `unanswered`. */
@@ -10,13 +10,13 @@ export interface LocatedLiteral {
   readonly place: Place;
 }
 
-/** A condition with its literals and their places. */
+/** A condition with the places of its literals. */
 export interface LocatedCondition {
   readonly condition: Condition;
   readonly literals: readonly LocatedLiteral[];
 }
 
-/** A condition as written in YAML; undefined, with a problem, when it has another form than the positive ones. */
+/** Reads a condition from YAML; reports a problem and returns undefined for any form but the positive ones. */
 export function readCondition(
   value: unknown,
   at: (...path: Path) => Place,

@@ -13,7 +13,7 @@ export interface PageEntry extends Entry<Page> {
 
 export interface SourceEntry extends Entry<Source> {
   readonly grade: Grade;
-  /** Where or how much of it was read, if not the whole text at its publisher. */
+  /** The part that was read, or where it was read, if not the whole text at its publisher. */
   readonly read?: string;
 }
 
@@ -26,16 +26,16 @@ export interface QuestionEntry extends Entry<Question> {
   readonly when?: LocatedCondition;
 }
 
-/** `name` stands where several causes share a page; a cause with a page of its own is named as its page is. */
+/** A cause; `name` is set only if several causes share a page, else the cause has the name of its page. */
 export interface CauseEntry extends Entry<Omit<Cause, 'name'> & { readonly name?: string }> {
   readonly needs?: LocatedCondition;
-  /** The file says why its page has no words of its own for the plan of a result. */
+  /** The file explains why the page has no advice for the plan of a result. */
   readonly hasNoPlan: boolean;
-  /** The weights with their reasons. */
+  /** The weights with their reasons and sources. */
   readonly reasons: Readonly<Record<string, Readonly<Record<string, WeightEntry>>>>;
 }
 
-/** All of `content/` as read, each thing with its place; nothing in it is known to fit together yet. */
+/** All of `content/` as read, with places. References are not checked yet. */
 export interface Content {
   readonly pages: PageEntry[];
   readonly exercises: Entry<Exercise>[];
@@ -49,13 +49,13 @@ export interface Content {
   readonly rules: RuleEntry[];
   readonly causes: CauseEntry[];
   readonly hazards: Entry<Hazard>[];
-  /** Of the words; undefined where its file is missing or wrong. */
+  /** The language of the texts; undefined if its file is missing or invalid. */
   language: Language | undefined;
-  /** By key; what is no text is left out. */
+  /** Valid strings by key. */
   readonly strings: Map<string, Entry<string>>;
-  /** The YAML files and the front matter of the pages. */
+  /** All YAML files, and the front matter of the pages. */
   readonly yamls: Yaml[];
-  /** Of all texts in Markdown. */
+  /** Findings in all Markdown texts. */
   readonly findings: Findings;
 }
 

@@ -3,9 +3,9 @@ import type { Place, ProblemList } from './problems.ts';
 import type { Content, SourceEntry } from './entries.ts';
 import { isEditorial } from './known.ts';
 
-/** A statement that waits for a clinician: general knowledge (GK) or an editorial decision (ED). */
+/** A statement for a clinician to review: general knowledge (GK) or an editorial decision (ED). */
 export interface ReviewItem {
-  /** The file inside `content/`, without its ending. */
+  /** Path of the file inside `content/`, without its extension. */
   readonly page: string;
   /** Section of a page, id of a rule, or question and option of a weight. */
   readonly section: string;
@@ -14,7 +14,7 @@ export interface ReviewItem {
   readonly mark: 'GK' | 'ED';
 }
 
-/** What stands behind rules and weights; it does not ship with them. */
+/** Reasons and sources of rules and weights; not part of the script. */
 export interface Evidence {
   readonly sources: readonly (Source & Pick<SourceEntry, 'grade' | 'read'>)[];
   readonly rules: readonly { readonly id: string; readonly sources: readonly string[]; readonly reviewed: string }[];
@@ -43,7 +43,7 @@ export function collectEvidence(content: Content): Evidence {
   };
 }
 
-/** Every rule and every strong weight says where it comes from, and none rests on weak sources alone. */
+/** Reports rules and strong weights without a source, or with weak sources only. */
 export function checkEvidence(content: Content, problems: ProblemList): void {
   const grades = new Map(content.sources.map(({ value, grade }) => [value.id, grade]));
   const checkGrades = (sources: readonly string[], place: Place, what: string): void => {
@@ -77,7 +77,7 @@ export function checkEvidence(content: Content, problems: ProblemList): void {
   }
 }
 
-/** Every statement without a source at hand, in the order of the files. */
+/** Every statement without a source, in the order of the files. */
 export function collectReview(content: Content): readonly ReviewItem[] {
   const items: ReviewItem[] = [];
   const add = (mark: string, { file, line }: Place, section: string, text: string): void => {

@@ -1,6 +1,6 @@
 import type { ProblemId } from './problems.ts';
 
-/** Whether a file that could not be read in full would have held what a problem misses: the id that the problem names. */
+/** Whether a file that was not read in full would have contained the missing id of a problem. */
 type WouldHold = (file: string, id: string) => boolean;
 
 const inFile =
@@ -18,7 +18,7 @@ const inAny =
   (file) =>
     file.startsWith(start);
 
-/** Problems that say that something is not there, or that nothing refers to it. */
+/** Problems about something that is missing or that nothing refers to. */
 const missing: Partial<Record<ProblemId, WouldHold>> = {
   'page-unknown': inFolder('conditions', 'topics'),
   'page-not-home': inFile('home.yaml'),
@@ -42,7 +42,7 @@ const missing: Partial<Record<ProblemId, WouldHold>> = {
   'string-missing': inFile('strings.yaml'),
 };
 
-/** Problems with which a file, or an entry of it, is left out. */
+/** Problems after which a file, or an entry of it, is left out. */
 const causes: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'file-missing',
   'yaml-syntax',
@@ -56,12 +56,12 @@ const causes: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'condition-form',
 ]);
 
-/** Whether what the problem names is left out, so that others may follow from it. */
+/** Whether the problem leaves something out, so that other problems may follow from it. */
 export function isCause(id: ProblemId): boolean {
   return causes.has(id);
 }
 
-/** Whether the problem may only say that `file` was not read in full. */
+/** Whether the problem may only follow from `file` not being read in full. */
 export function followsFrom({ id, subject }: { id: ProblemId; subject: string }, file: string): boolean {
   return missing[id]?.(file.replace(/^content\//, ''), subject) ?? false;
 }

@@ -1,4 +1,4 @@
-/** Short and stable name of a text (FNV-1a, 32 bits): changes when the text changes. No protection against intent. */
+/** A short, stable hash of a text (FNV-1a, 32 bits). It is not secure. */
 export function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const character of text) {

@@ -6,16 +6,16 @@ import { fillPlaces } from '../model/strings.ts';
 import type { Say } from '../model/strings.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 
-/** What blocks of content need to be written as HTML. */
+/** What the conversion of blocks to HTML needs. */
 export interface HtmlOptions {
   readonly guide: Guide;
   /** Level of the headings inside the blocks. */
   readonly headingLevel?: number;
-  /** Address of a page; a link to a page without one becomes its words. */
+  /** Address of a page; a link to a page without an address becomes plain text. */
   readonly addressOf?: (pageId: string) => string | undefined;
 }
 
-/** Blocks of a page as semantic HTML, with the services of no region. Only for files that the build writes. */
+/** Converts blocks to semantic HTML, with the services of no region. Only for files that the build writes. */
 export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
   const { guide, headingLevel = 3 } = options;
   const say: Say = (key, ...[values]) => fillPlaces(textFor(guide, key, values), values);
@@ -55,7 +55,7 @@ export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
   }).join('\n');
 }
 
-/** The one place in which text becomes HTML. */
+/** The only place where text becomes HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

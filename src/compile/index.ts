@@ -25,31 +25,34 @@ export { toReview } from './review.ts';
 export type { Evidence, Hazard, Problem, ReviewItem, SourceFile };
 
 export interface CompileOptions {
-  /** The words of another language, put into the structure of the master; absent: the master itself. */
+  /** Texts of another language for the structure of the master; absent: compile the master itself. */
   readonly words?: { readonly folder: string; readonly files: readonly SourceFile[] };
-  /** Ids of the pictures that can be drawn; without them pictures are not checked. */
+  /** Ids of the existing pictures; absent: picture ids are not checked. */
   readonly pictures?: readonly string[];
 }
 
-/** What the compiler makes of `content/`. With errors among the problems it holds whatever could be made. */
+/** The result of a compilation. With errors it contains whatever could be compiled. */
 export interface Compilation {
   readonly guide: Guide;
   readonly rules: Rules;
-  /** Reasons and sources of rules and weights, for people who audit them; no part of the script. */
+  /** Reasons and sources of rules and weights, for auditors; not part of the script. */
   readonly evidence: Evidence;
-  /** What could go wrong with the checker, and what prevents it; no part of the script either. */
+  /** The hazard log; not part of the script. */
   readonly hazards: readonly Hazard[];
-  /** Statements without a source at hand. */
+  /** Statements without a source. */
   readonly review: readonly ReviewItem[];
-  /** The proof that pages and checker agree. */
+  /** Counts from the proof that pages and checker agree. */
   readonly signs: SignCount;
   readonly problems: readonly Problem[];
 }
 
-/** Text in, tree and problems out. Never throws, reads no files. With `words`, the problems are those of the words alone. */
+/**
+ * Compiles texts to a tree and a list of problems. It never throws and reads no files. With `words`, the problems are
+ * those of the translation only.
+ */
 export function compile(files: readonly SourceFile[], { pictures, words }: CompileOptions = {}): Compilation {
   const problems = new ProblemList();
-  // A bug that some content brings to light is one more problem, never the end of the list.
+  // A bug of the compiler is reported as one more problem, so that the other problems are still listed.
   const attempt = (work: () => void): void => {
     try {
       work();
@@ -76,7 +79,7 @@ export function compile(files: readonly SourceFile[], { pictures, words }: Compi
     attempt(() => checkEvidence(content, problems));
     attempt(() => checkResults(content, problems));
     attempt(() => (signs = checkSigns(content, known, problems)));
-    // Over rules that do not fit together a proof would only repeat what is wrong.
+    // A proof over invalid rules would only repeat the problems above.
     if (!problems.hasErrorsIn(/checker\//)) attempt(() => prove(content, rules, problems));
   }
   let checkMinutes = 0;
@@ -92,7 +95,7 @@ export function compile(files: readonly SourceFile[], { pictures, words }: Compi
   };
 }
 
-/** The day of the last change of a page or a rule, and a hash of everything that the guide says and goes by. */
+/** The day of the last change of a page or rule, and a hash of all texts and rules. */
 function contentVersion(guide: Omit<Guide, 'version' | 'checkMinutes'>, rules: Rules): string {
   const days = [guide.updated, ...guide.pages.map(({ updated }) => updated)].sort();
   return `${days.at(-1) ?? ''}.${hash(JSON.stringify([guide, rules]))}`;

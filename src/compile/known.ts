@@ -2,15 +2,15 @@ import type { Question } from '../model/checker.ts';
 import type { Content } from './entries.ts';
 import type { Entry } from './parse-yaml.ts';
 
-/** Every id that exists, by kind. */
+/** All existing ids, by kind. */
 export interface Known {
   readonly pages: ReadonlySet<string>;
   readonly exercises: ReadonlySet<string>;
   readonly programmes: ReadonlySet<string>;
-  /** Undefined where the caller does not say which pictures there are: then every one is taken to exist. */
+  /** Undefined if the caller does not list the pictures: every id counts as existing. */
   readonly pictures: ReadonlySet<string> | undefined;
   readonly sources: ReadonlySet<string>;
-  /** Sources that a visitor can come to see: those of pages, exercises, rules and dangers. */
+  /** Sources that visitors can see: those of pages, exercises, rules and dangers. */
   readonly shownSources: ReadonlySet<string>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly rules: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export interface Known {
   readonly outcomes: ReadonlySet<string>;
 }
 
-/** Marks that stand for general knowledge and for an editorial decision: no source is at hand. */
+/** Whether a mark stands for general knowledge or an editorial decision, not for a source. */
 export function isEditorial(mark: string): boolean {
   return mark === 'GK' || mark === 'ED';
 }

@@ -6,12 +6,12 @@ import type { ProblemList } from './problems.ts';
 import type { Content, PageEntry } from './entries.ts';
 import { isEditorial } from './known.ts';
 
-/** What even a short page about a rare danger holds. */
+/** Sections required even on a short page about a rare danger. */
 const shortSections: readonly string[] = ['get-help', 'what'];
 const wordsOfShort = [60, 120] as const;
 const wordsOfFull = [250, 450] as const;
 
-/** Every page has its parts, and every part says where it comes from. */
+/** Reports pages without a required part, and parts without a source. */
 export function checkPages(content: Content, problems: ProblemList): void {
   const listed = new Set(content.home.flatMap(({ value }) => value.groups.flatMap(({ pages }) => pages)));
   for (const page of content.pages) {
@@ -19,7 +19,7 @@ export function checkPages(content: Content, problems: ProblemList): void {
     checkSections(page, problems);
     if (value.kind === 'condition') checkCondition(value, page, problems);
     if (content.home.length > 0 && !listed.has(value.id)) problems.report('page-not-home', at(), value.id);
-    // A topic about the guide itself may rest on editorial decisions alone.
+    // A page about the guide itself may rest on editorial decisions alone.
     const marks = body.marks.map(({ id }) => id);
     const isAboutGuide = value.kind === 'topic' && marks.every((id) => id === 'ED');
     if (!isAboutGuide && marks.every(isEditorial)) problems.report('page-sources', at());

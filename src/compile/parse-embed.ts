@@ -8,11 +8,14 @@ interface EmbedReader {
   readonly section: string;
   readonly findings: Findings;
   readonly problems: ProblemList;
-  /** The words that stand for a picture. */
+  /** The inline text of a picture's alternative. */
   readonly words: (tokens: readonly Token[]) => readonly Inline[];
 }
 
-/** The picture, exercise or programme that is alone in a paragraph; none when it is refused, undefined where words stand there. */
+/**
+ * The picture, exercise or programme that is alone in a paragraph; an empty list if it is refused, undefined if the
+ * paragraph is text.
+ */
 export function parseEmbed(paragraph: Token, reader: EmbedReader): readonly Block[] | undefined {
   const parts = (paragraph.children ?? []).filter(
     ({ type, content }) => type !== 'mark' && type !== 'softbreak' && !(type === 'text' && !content.trim()),

@@ -5,7 +5,7 @@ import { levels } from '../model/level.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { WrittenAnswers } from './signs.ts';
 
-/** A mark `[^ID]` with the statement that it stands behind. */
+/** A source mark `[^ID]` with the statement before it. */
 export interface Mark {
   readonly id: string;
   readonly place: Place;
@@ -13,20 +13,20 @@ export interface Mark {
   readonly text: string;
 }
 
-/** A name of something that must exist: another page, a picture, an exercise or a programme. */
+/** A reference to a page, picture, exercise or programme. */
 export interface Reference {
   readonly kind: 'page' | 'picture' | 'exercise' | 'programme';
   readonly id: string;
   readonly place: Place;
 }
 
-/** A stretch of words for the checks of language; a line break inside it is one in the file. */
+/** A piece of text for the language checks, with the line breaks of the file. */
 export interface Prose {
   readonly text: string;
   readonly place: Place;
 }
 
-/** What is found beside the tree while a text is read, each with its place. */
+/** Findings while text is parsed, each with its place. */
 export interface Findings {
   readonly references: Reference[];
   readonly marks: Mark[];
@@ -39,7 +39,7 @@ export const noFindings = (): Findings => ({ references: [], marks: [], prose: [
 const serviceIds: readonly ServiceId[] = ['emergency', 'urgent-line', 'emergency-department', 'crisis-line'];
 
 export const markdown = new MarkdownIt({ html: true });
-// Link definitions elsewhere in the text are not part of the format; left on, they would vanish without a word.
+// Link definitions are not part of the format; markdown-it would drop them silently.
 markdown.disable('reference');
 for (const level of levels) container(markdown, level, { validate: (info) => info.trim() === level });
 markdown.inline.ruler.before('link', 'mark', inlineRule(/\[\^([^\]\s]+)\]/y, 'mark'));
@@ -57,7 +57,7 @@ function inlineRule(pattern: RegExp, type: string) {
   };
 }
 
-/** One line of Markdown, as it stands in YAML. */
+/** Parses one line of Markdown from a YAML file. */
 export function parseInline(
   text: string,
   place: Place,
@@ -71,13 +71,13 @@ export function parseInline(
   return { inline, ...findings };
 }
 
-/** An inline that is still open: what goes around its text when it closes. */
+/** An inline element that is still open, and how to wrap its text when it closes. */
 interface Open {
   readonly wrap: (inner: readonly Inline[]) => readonly Inline[];
   readonly inner: Inline[];
 }
 
-/** Makes the tree of one line from the tokens of markdown-it, and refuses whatever the format does not know. */
+/** Builds the tree of one line from markdown-it tokens, and reports everything outside the format. */
 export class InlineReader {
   private readonly _start: Place;
   private readonly _section: string;
@@ -173,14 +173,14 @@ export class InlineReader {
     this._findings.marks.push({ id, place: this._place(), section: this._section, text: this._statement.trim() });
   }
 
-  /** Takes away the space before something that is not shown. */
+  /** Removes the space before something that is not shown. */
   private _trimEnd(): void {
     const inner = this._open.at(-1)?.inner ?? [];
     const last = inner.at(-1);
     if (typeof last === 'string') inner[inner.length - 1] = last.trimEnd();
   }
 
-  /** What a link becomes: without a page to lead to, only its words stay. */
+  /** Wraps the text of a link; a link without a page becomes its text. */
   private _link(href: string): Open['wrap'] {
     const place = this._place();
     if (/^[\w-]+$/.test(href)) {
@@ -197,7 +197,7 @@ export class InlineReader {
     addInline(this._open.at(-1)?.inner ?? [], inline);
   }
 
-  /** Words for the checks of language and for the statement that a later mark stands behind. */
+  /** Records text for the language checks and for the statement of a later mark. */
   private _say(text: string, asWritten = text): void {
     this._prose += asWritten;
     if (this._isMarked && /\w/.test(text)) {
@@ -216,7 +216,7 @@ export class InlineReader {
   }
 }
 
-/** What is left of Markdown in a text when it was misspelt. */
+/** Markdown syntax that is left in a text after a typing error. */
 export const strayMarkup = /\*+|__|\]\(|\[\^?|\]|[{}]|:::|~~|\||^#+(?= )/;
 
 const refusedNames: Readonly<Record<string, string>> = {
@@ -224,7 +224,7 @@ const refusedNames: Readonly<Record<string, string>> = {
   s_open: 'Struck-through text',
 };
 
-/** Adds to a line; text behind text becomes one text. */
+/** Appends to a line and merges adjacent texts. */
 export function addInline(line: Inline[], inline: Inline): void {
   const last = line.at(-1);
   if (typeof inline === 'string' && typeof last === 'string') line[line.length - 1] = last + inline;

@@ -16,18 +16,18 @@ import { columnsOf, parseTable } from './parse-table.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { Sign } from './signs.ts';
 
-/** A section as written: of a condition, its title is its id. */
+/** A section with its place; the title of a condition's section is its id. */
 export interface LocatedSection extends TopicSection {
   readonly place: Place;
 }
 
-/** What a Markdown text holds: the tree, and beside it whatever has to be checked. */
+/** A parsed Markdown body: its sections, and the findings to check. */
 export interface Body extends Findings {
   readonly sections: readonly LocatedSection[];
   readonly signs: readonly Sign[];
 }
 
-/** A whole body in Markdown. `linesBefore`: lines of the file above it. */
+/** Parses a Markdown body. `linesBefore` is the number of lines above it in the file. */
 export function parseMarkdown(
   text: string,
   kind: Page['kind'],
@@ -38,7 +38,7 @@ export function parseMarkdown(
   return new BlockReader(text, kind, file, problems, linesBefore).read();
 }
 
-/** Makes our tree from the tokens of markdown-it, and refuses whatever the format does not know. */
+/** Builds the tree from markdown-it tokens, and reports everything outside the format. */
 class BlockReader {
   private readonly _kind: Page['kind'];
   private readonly _file: string;
@@ -48,7 +48,7 @@ class BlockReader {
   private readonly _tokens: readonly Token[];
   private readonly _findings = noFindings();
   private readonly _signs: Sign[] = [];
-  /** The lines of the card that is being read. */
+  /** The lines of the card that is being parsed. */
   private _cardLines: CardLine[] | undefined;
   private _isInList = false;
   private _next = 0;
@@ -84,7 +84,7 @@ class BlockReader {
     return { sections, signs: this._signs, ...this._findings };
   }
 
-  /** The block that starts at the next token; none when it is refused. */
+  /** The block at the next token; empty if it is refused. */
   private _block(): readonly Block[] {
     const token = this._tokens[this._next] as Token;
     switch (token.type) {
@@ -108,7 +108,7 @@ class BlockReader {
     }
   }
 
-  /** `{#id}` behind the words of a heading: a translation names the section that it translates. */
+  /** The id after a heading, `{#id}`: a translation names the section that it translates. */
   private _nameOfHeading(): string | undefined {
     const parts = this._tokens[this._next + 1]?.children ?? [];
     const last = parts.at(-1);
@@ -117,7 +117,7 @@ class BlockReader {
     return last.content.slice(1);
   }
 
-  /** A heading, or the stage that it names in the treatment of a condition. */
+  /** A heading, or in the treatment of a condition a stage. */
   private _heading(): Block {
     const inline = this._inlineOfBlock();
     const isTreatment = this._kind === 'condition' && this._section === 'treatment';
@@ -186,7 +186,7 @@ class BlockReader {
     });
   }
 
-  /** A card, and behind it those that it holds because it was not closed. */
+  /** A card, followed by the cards inside it if it was not closed. */
   private _card(level: Level): readonly Block[] {
     const open = this._tokens[this._next] as Token;
     const end = this._endOf(this._next);
@@ -217,7 +217,7 @@ class BlockReader {
     return [careCard(level, blocks)];
   }
 
-  /** The line of the heading or paragraph that starts at the next token. */
+  /** The line of the heading or paragraph at the next token. */
   private _inlineOfBlock(): readonly Inline[] {
     const inline = this._tokens[this._next + 1] as Token;
     this._next += 3;
@@ -242,7 +242,7 @@ class BlockReader {
     this._next = this._endOf(this._next) + 1;
   }
 
-  /** Index of the token that closes the one at `index`: itself where nothing is opened. */
+  /** Index of the token that closes the one at `index`; `index` itself if it opens nothing. */
   private _endOf(index: number): number {
     let depth = 0;
     for (let end = index; end < this._tokens.length; end++) {
@@ -271,7 +271,7 @@ const refusedNames: Readonly<Record<string, string>> = {
   table_open: 'A table',
 };
 
-/** A heading as an id. */
+/** Makes an id from a heading. */
 function slug(title: string): string {
   return title
     .toLowerCase()

@@ -2,14 +2,14 @@ import type { Token } from 'markdown-it';
 import type { Block, Cell } from '../model/content.ts';
 
 interface TableReader {
-  /** Number of cells as written in a line: markdown-it drops and fills cells in silence. */
+  /** Number of cells written in a line; markdown-it silently drops and adds cells. */
   readonly columnsAt: (line: number) => number;
   readonly cell: (token: Token) => Cell;
-  /** Of a row that has more or fewer cells than the head. */
+  /** Reports a row with more or fewer cells than the head. */
   readonly refuse: (line: number, found: number, expected: number) => void;
 }
 
-/** A table from its tokens, of which the first opens it. */
+/** Parses a table from its tokens, starting with the opening one. */
 export function parseTable(tokens: readonly Token[], { columnsAt, cell, refuse }: TableReader): Block {
   const first = tokens[0]?.map?.[0] ?? 0;
   const columns = columnsAt(first);
@@ -26,7 +26,7 @@ export function parseTable(tokens: readonly Token[], { columnsAt, cell, refuse }
   return ['table', head, ...body];
 }
 
-/** Number of cells in a row of a table in Markdown. */
+/** Number of cells in a Markdown table row. */
 export function columnsOf(row: string): number {
   return row
     .trim()

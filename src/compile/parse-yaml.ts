@@ -5,31 +5,34 @@ import { problemIds } from './problems.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** A text inside a YAML file, for the checks of language. */
+/** A text in a YAML file, for the language checks. */
 export interface LocatedText {
   readonly text: string;
   readonly place: Place;
   readonly path: readonly string[];
 }
 
-/** A parsed YAML text that still knows its lines. */
+/** A parsed YAML file with line numbers. */
 export interface Yaml {
   readonly file: string;
   readonly value: unknown;
-  /** Place of the key or item at a path, or of the nearest that exists above it. */
+  /** The place of a path, or of its nearest existing parent. */
   readonly at: (path: Path) => Place;
-  /** Every text in it, keys aside. */
+  /** All texts of the file without the keys. */
   readonly texts: () => readonly LocatedText[];
 }
 
-/** Undefined, with problems, when the text is not YAML. `linesBefore`: lines of the file above the text. */
+/**
+ * Parses YAML; reports problems and returns undefined for invalid YAML. `linesBefore` is the number of lines above it
+ * in the file.
+ */
 export function parseYaml(text: string, file: string, problems: ProblemList, linesBefore = 0): Yaml | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeOf = (offset: number): Place => ({ file, line: lines.linePos(offset).line + linesBefore });
   const [error] = document.errors;
   if (error) {
-    // The errors behind the first one are what the parser makes of the rest.
+    // Later syntax errors usually follow from the first one.
     const [summary = error.code] = error.message.split('\n');
     const place = placeOf(error.pos[0]);
     const mend = mendOf(error.code, text.split('\n')[place.line - linesBefore - 1] ?? '');
@@ -40,7 +43,7 @@ export function parseYaml(text: string, file: string, problems: ProblemList, lin
   try {
     value = document.toJS();
   } catch (error) {
-    // An alias without an anchor shows only here.
+    // An alias without an anchor is found only here.
     problems.report(
       'yaml-syntax',
       placeOf(0),
@@ -87,7 +90,7 @@ export function parseYaml(text: string, file: string, problems: ProblemList, lin
   return { file, value, at, texts };
 }
 
-/** The value at `path` in the form of `schema`; undefined, with problems, when it has another form. */
+/** The value at `path` if it matches `schema`; else undefined, with problems. */
 export function checkShape<Schema extends z.ZodType>(
   schema: Schema,
   yaml: Yaml,
@@ -100,7 +103,7 @@ export function checkShape<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** Each item of the list at `path` that has the form of `schema`. */
+/** The items of the list at `path` that match `schema`. */
 export function checkList<Schema extends z.ZodType>(
   schema: Schema,
   yaml: Yaml,
@@ -116,10 +119,10 @@ export function checkList<Schema extends z.ZodType>(
   });
 }
 
-/** A value with the way back to its lines. */
+/** A value with its place in the file. */
 export interface Entry<Value> {
   readonly value: Value;
-  /** Place of the value, or of what stands at a path inside it. */
+  /** The place of the value, or of a path inside it. */
   readonly at: (...path: PropertyKey[]) => Place;
 }
 
@@ -131,7 +134,7 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], value);
 }
 
-/** What zod says of a key that is not there, depending on what would be accepted. */
+/** Codes of zod for a missing key, which depend on what would be accepted. */
 const missingCodes: ReadonlySet<string> = new Set(['invalid_type', 'invalid_union', 'invalid_value']);
 
 function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList, base: Path): void {
@@ -140,7 +143,7 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList,
   if (issue.code === 'unrecognized_keys') {
     for (const name of issue.keys) {
       const place = yaml.at([...path, name]);
-      // In `{ text: one, two }` YAML reads "two" as a key of its own.
+      // YAML reads "two" in `{ text: one, two }` as a key.
       const isText = /\s/.test(name) && valueAt(yaml.value, [...path, name]) === null;
       if (isText) problems.report('yaml-comma', place, name);
       else problems.report('yaml-key-unknown', place, name, issue.message);
@@ -148,7 +151,7 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, problems: ProblemList,
   } else if (missingCodes.has(issue.code) && issue.input === undefined) {
     problems.report('yaml-key-missing', yaml.at(path), key);
   } else if (isProblemId(issue.message)) {
-    // A schema names the problem where it has an id of its own.
+    // Some schemas give the id of a problem as their message.
     problems.report(issue.message, yaml.at(path), String(issue.input));
   } else {
     const where = typeof path.at(-1) === 'number' ? path.slice(-2).map(String).join('.') : key;
@@ -161,7 +164,7 @@ function isProblemId(message: string): message is NamedProblem {
   return (problemIds as readonly string[]).includes(message);
 }
 
-/** What is most likely wrong with a line on which YAML stumbles, and how to mend it; empty where nothing is known. */
+/** A hint about the likely mistake in a line that YAML cannot parse; empty if none is known. */
 function mendOf(code: string, line: string): string {
   if (/^\s*\t/.test(line)) return 'A tab stands at the start of this line: indent with spaces.';
   if (code === 'UNEXPECTED_TOKEN' && /'\w/.test(line.replace(/(?<!\w)'/, ''))) {

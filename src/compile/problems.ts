@@ -1,6 +1,6 @@
 import { followsFrom, isCause } from './following.ts';
 
-/** Something in `content/` that must be put right (`error`) or looked at (`warning`). */
+/** A fault in `content/`: an `error` stops the build, a `warning` does not. */
 export interface Problem {
   readonly id: ProblemId;
   readonly level: 'error' | 'warning';
@@ -9,13 +9,13 @@ export interface Problem {
   readonly line: number;
 }
 
-/** Where something stands in `content/`; lines count from 1. */
+/** A line of a file in `content/`, counted from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
 }
 
-/** Every problem that the compiler knows, with its words. */
+/** Messages of all problems, by id. */
 const messages = {
   // Files
   'file-unknown': () => 'No format is known for a file at this place. See content/README.md.',
@@ -59,7 +59,7 @@ const messages = {
   'service-unknown': (name, known) => `"{${name}}" is no service. Known: ${known}.`,
   'table-columns': (found, expected) => `A row of ${found} cells in a table of ${expected} columns.`,
 
-  // What ids name
+  // References
   'page-unknown': (id) => `There is no page "${id}".`,
   'picture-unknown': (id) => `There is no picture "${id}".`,
   'exercise-unknown': (id) => `There is no exercise "${id}".`,
@@ -180,7 +180,7 @@ const messages = {
 
 export type ProblemId = keyof typeof messages;
 
-/** What is worth a look but does not stop a build. */
+/** Problems that do not stop a build. */
 const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'source-unused',
   'page-words',
@@ -191,7 +191,7 @@ const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
 
 export const problemIds = Object.keys(messages) as readonly ProblemId[];
 
-/** A problem with what its message names first: the id, where it has one. */
+/** A problem with the first argument of its message, usually an id. */
 interface FoundProblem extends Problem {
   readonly subject: string;
 }
@@ -214,7 +214,10 @@ export class ProblemList {
     return this._found.some(({ level, file }) => level === 'error' && files.test(file));
   }
 
-  /** Causes first, each part in the order of files and lines. What follows from a cause is held back, and counted beside it. */
+  /**
+   * Problems that cause others come first; each group is sorted by file and line. Problems that only follow from others
+   * are left out and counted.
+   */
   sorted(): readonly Problem[] {
     const causes = this._found.filter(({ id }) => isCause(id));
     const held = new Map<string, number>();

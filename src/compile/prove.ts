@@ -8,10 +8,10 @@ import type { ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
 import { answerOf, WitnessFinder, type Picks } from './witness.ts';
 
-/** How many different ways to fire one condition are tried before giving up. */
+/** Largest number of witnesses tried for one condition. */
 const mostWitnesses = 24;
 
-/** Nothing in the rules is dead: everything has answers under which it makes a difference. */
+/** Proves that no rule, option or cause is dead: each changes some result. */
 export function prove(content: Content, rules: Rules, problems: ProblemList): void {
   const rulesFile = { file: content.rules[0]?.at().file ?? 'checker/red-flags.yaml', line: 1 };
   checkOptions(content, problems);
@@ -39,7 +39,7 @@ export function prove(content: Content, rules: Rules, problems: ProblemList): vo
   }
 }
 
-/** Every option is heard by a rule, a weight, `needs` or `when`. */
+/** Reports options that no rule, weight, `needs` or `when` reads. */
 function checkOptions(content: Content, problems: ProblemList): void {
   const heard = new Set<string>();
   const hear = (condition: LocatedCondition | undefined): void => {
@@ -53,7 +53,7 @@ function checkOptions(content: Content, problems: ProblemList): void {
     }
   }
   for (const { value, at } of content.questions) {
-    // Answers for the doctor and for the plan are heard by people, or by the programme.
+    // Answers for the doctor and the plan are read by people or by the programme.
     if (value.after) continue;
     value.options.forEach(({ id }, index) => {
       const name = `${value.id}.${id}`;
@@ -62,13 +62,13 @@ function checkOptions(content: Content, problems: ProblemList): void {
   }
 }
 
-/** Nothing ticked, with every number at which something changes and every answer of the questions with one answer. */
+/** Background answers: no ticks, with every number and every single-choice answer that makes a difference. */
 function allBackgrounds(content: Content): readonly GivenAnswers[] {
   let backgrounds: readonly GivenAnswers[] = [{}];
   for (const { value: question } of content.questions) {
     if (question.after) continue;
     const answers = {
-      // Where a list may not be empty, each option alone, since any of them may decide something.
+      // A list that may not be empty is tried with each option alone.
       many: () => (addedOptions(question).includes('none') ? [['none']] : question.options.map(({ id }) => [id])),
       one: () => question.options.map(({ id }) => id),
       number: () => edgesOf(question.id, content),
@@ -78,7 +78,7 @@ function allBackgrounds(content: Content): readonly GivenAnswers[] {
   return backgrounds;
 }
 
-/** Where the ranges that speak of a number begin, and where what lies behind them begins. */
+/** The numbers at which a range on this question begins, and those just past its end. */
 function edgesOf(question: string, content: Content): readonly number[] {
   const conditions = [...content.questions, ...content.rules].map(({ when }) => when);
   const needs = content.causes.map((cause) => cause.needs);
@@ -93,15 +93,15 @@ function edgesOf(question: string, content: Content): readonly number[] {
 
 type GivenAnswers = Readonly<Record<string, Answer>>;
 
-/** Looks for witnesses: answers under which something makes a difference. */
+/** Searches for witnesses: answers under which something changes the result. */
 class Prover {
   private readonly _engine: Engine;
   private readonly _rules: Rules;
   private readonly _finder: WitnessFinder;
   private readonly _backgrounds: readonly GivenAnswers[];
-  /** Levels that were reached on the way. */
+  /** Levels reached during the search. */
   private readonly _reached = new Set<Level>();
-  /** Backgrounds that were part of a witness. Few serve most of the rules, so they are tried first. */
+  /** Backgrounds of earlier witnesses, tried first because a few of them serve most rules. */
   private readonly _proven = new Set<GivenAnswers>();
 
   constructor(engine: Engine, rules: Rules, backgrounds: readonly GivenAnswers[]) {
@@ -121,19 +121,19 @@ class Prover {
     return first !== undefined && this._engine.run(this._answers(first)).holds(parse(condition));
   }
 
-  /** Whether some answers have their level from this rule alone. */
+  /** Whether this rule alone decides the level for some answers. */
   canDecide({ id, level, when }: Rule): boolean {
     return this._some(when, (answers) => {
       const judgement = this._judge(answers);
       if (judgement.level !== level) return false;
-      // Nothing is below self-care: there a rule only explains.
+      // Self-care is the lowest level, so its rules only explain it.
       if (level === 'self-care') return true;
       const alike = judgement.fired.filter(({ rule }) => rule.level === level);
       return alike.every(({ rule }) => rule.id === id) && !judgement.raised.some((one) => dangerLevel(one) === level);
     });
   }
 
-  /** Whether some answers bring the cause into the result: because a rule names it, or by its score. */
+  /** Whether some answers show the cause in a result, by a rule that names it or by its score. */
   canBeShown({ id, needs, weights }: Omit<Cause, 'name'>): boolean {
     const isShown = (answers: GivenAnswers): boolean =>
       this._engine.assess(answers).causes.some((cause) => cause.id === id);
@@ -144,7 +144,7 @@ class Prover {
     );
   }
 
-  /** Whether the danger can raise the level by its own score, where it says from which one. */
+  /** Whether some answers raise the level by the danger's own score, if it has a threshold. */
   canRaise({ id, needs, weights, danger }: Omit<Cause, 'name'>): boolean {
     const threshold = danger?.threshold;
     if (threshold === undefined) return true;
@@ -155,7 +155,7 @@ class Prover {
     });
   }
 
-  /** Whether a test passes with some answers under which the condition holds. */
+  /** Whether the test passes for some answers under which the condition holds. */
   private _some(condition: Condition | undefined, test: (answers: GivenAnswers) => boolean): boolean {
     const tried = new Set<string>();
     const witnesses = [...this._witnesses(condition)];
@@ -183,7 +183,7 @@ class Prover {
     }
   }
 
-  /** The answers that the picks ask for, the rest from the background. */
+  /** The picked answers, with the rest from the background. */
   private _answers(picks: Picks, background: GivenAnswers = {}): GivenAnswers {
     const answers: Record<string, Answer> = { ...background };
     for (const question of this._rules.questions) {
@@ -196,7 +196,7 @@ class Prover {
     return answers;
   }
 
-  /** The answers, then step by step with more that speaks for a cause: the strongest first. */
+  /** The answers, then step by step with the strongest further answer for a cause. */
   private _climb(answers: GivenAnswers, weights: Cause['weights']): readonly GivenAnswers[] {
     const more = this._rules.questions
       .filter(({ kind }) => kind === 'many')

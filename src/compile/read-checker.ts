@@ -6,7 +6,7 @@ import { parseInline } from './parse-inline.ts';
 import { checkList, checkShape, entry, type Path, type Yaml } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 
-// What stands in `content/checker/`.
+// Readers of the files in `content/checker/`.
 
 export function readQuestions(yaml: Yaml, _: string, content: Content, problems: ProblemList): void {
   for (const { value, at } of checkList(schemas.question, yaml, problems)) {

@@ -7,7 +7,7 @@ import { readCause, readOutcomes, readQuestions, readRules } from './read-checke
 import * as schemas from './schemas.ts';
 import { kebabCase } from './shapes.ts';
 
-/** A file of `content/`; `path` is relative to that folder, with `/`. */
+/** A file of `content/`; `path` is relative to that folder and uses `/`. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -19,7 +19,7 @@ type Read = (
   problems: ProblemList,
 ) => void;
 
-/** What stands where. */
+/** Readers by file path. */
 const formats: readonly (readonly [place: RegExp, read: Read])[] = [
   [/^(?:conditions|topics)\/([^/]+)\.md$/, readPage],
   [/^exercises\/([^/]+)\.yaml$/, onYaml(readExercise)],
@@ -57,7 +57,7 @@ const formats: readonly (readonly [place: RegExp, read: Read])[] = [
   [/^checker\/conditions\/([^/]+)\.yaml$/, onYaml(readCause)],
 ];
 
-/** Reads every file on its own. A file that fails leaves its problems and nothing else. */
+/** Reads each file by itself. A file that fails leaves only its problems. */
 export function read(files: readonly SourceFile[], problems: ProblemList): Content {
   const content = noContent();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -94,7 +94,7 @@ function onYaml(readYaml: ReadYaml): Read {
   };
 }
 
-/** The two parts of a page; undefined without a front matter. */
+/** Splits a page into front matter and Markdown; undefined without a front matter. */
 export function frontMatter(text: string): { front: string; markdown: string; linesBefore: number } | undefined {
   const [, front = '', markdown] = /^---\r?\n([^]*?\n)---\r?\n([^]*)$/.exec(text) ?? [];
   if (markdown === undefined) return undefined;
@@ -141,7 +141,7 @@ function readStrings(yaml: Yaml, _: string, content: Content, problems: ProblemL
   }
 }
 
-/** The good entries of a file of strings in which some are not. */
+/** The valid entries of a strings file that has invalid ones. */
 function textsOf(value: unknown): Record<string, string> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(

@@ -2,22 +2,22 @@ import { createEngine, type Engine } from '../engine/create-engine.ts';
 import { groupsOf, screensOf } from '../model/screens.ts';
 import type { Answer, Answers, Question, Rules } from '../model/checker.ts';
 
-/** What a visitor meets on the way to a result. */
+/** The amount of reading on the way to a result. */
 export interface Reading {
   readonly screens: number;
-  /** Words of the questions and of every option that nobody can pass unseen; closed helps and the row of buttons aside. */
+  /** Words that are always visible: questions and options without closed helps and buttons. */
   readonly words: number;
-  /** The same with the helps opened, and with why we ask. */
+  /** The same with open helps and "why we ask". */
   readonly wordsWithHelps: number;
 }
 
-/** Most people read this many words a minute. */
+/** Words that most people read in a minute. */
 const wordsAMinute = 200;
 
-/** Years of a visitor who is not asked about children. */
+/** An age at which no questions about children are asked. */
 const grownUp = 40;
 
-/** Walks to the result with these answers; a visitor has no more to say than they hold. */
+/** Answers every question up to the result; questions without a given answer get "none" or "not sure". */
 export function readThrough({ nextQuestion, questions }: Engine, answers: Answers): Reading {
   const given: Record<string, Answer> = {};
   const sum = { screens: 0, words: 0, wordsWithHelps: 0 };
@@ -34,10 +34,7 @@ export function readThrough({ nextQuestion, questions }: Engine, answers: Answer
   return sum;
 }
 
-/**
- * The minutes that it takes to read the questions: the median over one place of each part of the leg, for a grown-up
- * with no signs to tell.
- */
+/** Minutes to read the questions for an adult without signs: the median over one place of each part of the leg. */
 export function readingMinutes(rules: Rules): number {
   const engine = createEngine(rules);
   const told = Object.fromEntries(
@@ -53,7 +50,7 @@ export function readingMinutes(rules: Rules): number {
   return Math.max(1, Math.round((words[words.length >> 1] ?? 0) / wordsAMinute));
 }
 
-/** The texts on the screens of a question, and those behind its helps. */
+/** The texts on the screens of a question, and the texts of its helps. */
 function textsOf(whole: Question, next: Question): { open: readonly string[]; closed: readonly string[] } {
   const isWhole = whole.place ?? whole.inScreens ?? false;
   const shown = (isWhole ? whole.options : next.options).filter(({ within }) => !within);

@@ -5,15 +5,15 @@ import type { CauseEntry, Content, QuestionEntry } from './entries.ts';
 import type { Known } from './known.ts';
 import type { ProblemList } from './problems.ts';
 
-/** Answers that every question has. */
+/** Answers that every question accepts. */
 const reservedOptions: ReadonlySet<string> = new Set(['none', 'not-sure', 'unanswered']);
 
-/** Outcomes that the engine chooses by itself. */
+/** Outcomes that the engine itself chooses. */
 function isBuiltIn(outcome: string): boolean {
   return outcome === 'no-clear-pattern' || levels.some((level) => level === outcome);
 }
 
-/** Every answer, rule, cause and outcome that the checker's files name exists. */
+/** Reports answers, rules, causes and outcomes that the checker's files name and that do not exist. */
 export function resolveChecker(content: Content, known: Known, problems: ProblemList): void {
   checkQuestions(content, known, problems);
   checkRules(content, known, problems);
@@ -77,7 +77,7 @@ function checkOutcomes(content: Content, known: Known, problems: ProblemList): v
   }
 }
 
-/** Whether a rule, or a danger by its own score, raises the level to this one. */
+/** Whether a rule, or a danger by its score, raises the level to this one. */
 function isRaiser(id: string, level: string, { rules, causes }: Content): boolean {
   return (
     rules.some(({ value }) => value.id === id && value.level === level) ||
@@ -108,7 +108,7 @@ function checkQuestion(
   });
 }
 
-/** Answers of earlier versions lead to an answer that is offered today. */
+/** Reports answers of earlier versions that lead to no answer of today. */
 function checkFormer({ value, at }: QuestionEntry, known: Known, problems: ProblemList): void {
   const { id, kind, options, several, former = {} } = value;
   if (several !== undefined && (kind !== 'one' || !options.some((option) => option.id === several))) {
@@ -123,7 +123,7 @@ function checkFormer({ value, at }: QuestionEntry, known: Known, problems: Probl
   }
 }
 
-/** What decides which question comes next, or which cause stands first, is asked on the way to a result. */
+/** Reports conditions on questions that are not asked on the way to a result. */
 function checkAsked(
   literals: readonly Pick<LocatedLiteral, 'question' | 'place'>[],
   known: Known,
@@ -138,7 +138,10 @@ function checkLiterals(condition: LocatedCondition | undefined, known: Known, pr
   for (const literal of condition?.literals ?? []) checkAnswer(literal, known, problems);
 }
 
-/** `none` is no option here: beside an item it counts as the item, so a rule on it would be a negation. */
+/**
+ * Reports a literal without such an answer. `none` is not allowed: since it counts as the item chosen beside it, a rule
+ * on it would be a negation.
+ */
 export function checkAnswer(
   { question: id, answer, place }: LocatedLiteral,
   known: Known,

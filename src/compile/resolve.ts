@@ -4,9 +4,9 @@ import type { Entry } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import { resolveChecker } from './resolve-checker.ts';
 
-/** Values of the attribute `view` that name no page. */
+/** Values of the attribute `view` that are not page ids. */
 const reservedPages: ReadonlySet<string> = new Set(['home', 'checker']);
-/** Every id names one thing, and everything that is named exists. */
+/** Reports ids that are used twice and references to missing ids. */
 export function resolve(content: Content, known: Known, problems: ProblemList): void {
   checkUnique(content, problems);
   checkReferences(content, known, problems);

@@ -4,7 +4,7 @@ import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { ProblemList } from './problems.ts';
 import type { CauseEntry, Content, PageEntry } from './entries.ts';
 
-/** What a result says of a cause, and what the page of the cause says, agree. */
+/** Reports results and pages that disagree about a cause. */
 export function checkResults(content: Content, problems: ProblemList): void {
   const pages = new Map(content.pages.map((entry) => [entry.value.id, entry]));
   for (const cause of content.causes) {
@@ -17,7 +17,7 @@ export function checkResults(content: Content, problems: ProblemList): void {
   }
 }
 
-/** Every cause that can lead a result has words for its plan, on its page; the dangers of today have those of the level. */
+/** Reports causes without advice for the plan on their page; urgent dangers take that of the level. */
 function checkPlan({ value, hasNoPlan, at }: CauseEntry, { body }: PageEntry, problems: ProblemList): void {
   const { now, avoid } = careOf(body.sections);
   const isPressing = value.danger?.level === 'urgent' || value.danger?.level === 'emergency';
@@ -26,7 +26,7 @@ function checkPlan({ value, hasNoPlan, at }: CauseEntry, { body }: PageEntry, pr
   }
 }
 
-/** Nothing is said to speak against a cause that its page says goes with it: what points to a condition that it comes with. */
+/** Reports a weight against a cause if the answer points to a condition that, by its page, occurs with it. */
 function checkAgainst(
   { value, reasons, at }: CauseEntry,
   { causes, questions }: Content,
@@ -39,7 +39,7 @@ function checkAgainst(
       page !== value.page && (comeWith(page).includes(value.page) || comeWith(value.page).includes(page)),
   );
   for (const [question, options] of Object.entries(reasons)) {
-    // How it began points to no condition.
+    // How the pain began points to no condition.
     if (questions.some(({ value: { id, general } }) => id === question && general)) continue;
     for (const [option, { weight }] of Object.entries(options)) {
       const companion = companions.find(({ value: { weights } }) => (weights[question]?.[option] ?? 0) > 0);
@@ -67,7 +67,7 @@ function checkGrades(
   });
 }
 
-/** The pages that the sections on signs and reasons link to: what comes with the condition. */
+/** The pages that the sections on signs and reasons link to: conditions that occur with this one. */
 function linksOf(page: PageEntry | undefined): readonly string[] {
   const blocks = (page?.body.sections ?? [])
     .filter(({ id }) => id === 'typical' || id === 'why')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, id, ids, level, record, sourceIds, text } from './shapes.ts';
 
-// The forms of the files in `content/`, as content/README.md describes them. What a key means stands there.
+// Schemas of the files in `content/`. content/README.md describes the keys.
 
 const pageKeys = {
   title: text,
@@ -26,7 +26,10 @@ export const conditionFront = record({
   icd10: text.exactOptional(),
 });
 
-/** A: official body, guideline or peer-reviewed paper; B: faithful copy or summary; C: secondary, for soft facts only. */
+/**
+ * A: official body, guideline or peer-reviewed paper. B: faithful copy or summary. C: secondary source, for soft facts
+ * only.
+ */
 const grade = z.enum(['A', 'B', 'C']);
 export type Grade = z.output<typeof grade>;
 
@@ -107,7 +110,7 @@ export const painLight = record({
 
 const range = z.tuple([z.number().int(), z.number().int()]);
 
-/** `{ week: [1, 5] }`, or `{ week: 3 }` for a stage that begins then and has no end. */
+/** `{ week: [1, 5] }`; `{ week: 3 }` for a stage without an end. */
 const stageTime = z
   .union([
     record({ day: range }),
@@ -164,7 +167,7 @@ export const region = record({
   words: regionWords.default({}),
 }).transform(({ 'pages-only': pagesOnly, ...rest }) => ({ ...rest, ...(pagesOnly && { pagesOnly }) }));
 
-/** The word pairs of another language, which are its own. */
+/** Word pairs of a region in another language. */
 export const ownPairs = z.record(z.string(), z.object({ words: regionWords.exactOptional() }));
 
 export const strings = z.record(z.string(), z.string());
@@ -178,7 +181,7 @@ export const language = record({
   endings: z.array(z.string().regex(/^\p{L}+$/u, 'expected letters')),
   regions: z.array(regionId).exactOptional(),
 });
-/** The language that the words of a folder are in. */
+/** The language of a folder. */
 export type Language = z.output<typeof language>;
 
 export const term = record({
@@ -188,8 +191,8 @@ export const term = record({
   never: z.array(text).default([]),
   source: z.string().regex(/^https:\/\/\S+$/, 'expected an address that starts with https://'),
 });
-/** How a term of the master is said in another language. */
+/** A term of the master and its translation. */
 export type Term = z.output<typeof term>;
 
-/** The hash of the English words that each unit was last compared with, by its address. */
+/** Hash of the English text that each unit was last compared with, by address. */
 export const done = z.record(z.string(), z.string());

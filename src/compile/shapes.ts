@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levels, type Level } from '../model/level.ts';
 
-// What the forms of the files in `content/` are made of.
+// Building blocks of the schemas.
 
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -14,16 +14,16 @@ export const sourceIds = z.array(z.string());
 
 function isDate(value: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;
-  // An impossible day such as 02-30 would roll over into the next month.
+  // An impossible day such as 02-30 would become a day of the next month.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** Later than the first line of this guide, earlier than anybody should trust it unchanged. */
+/** Whether a date lies between the start of the project and the latest plausible year. */
 function isPlausible(value: string): boolean {
   return !isDate(value) || (value >= '2025-01-01' && value <= '2039-12-31');
 }
 
-/** An object with these keys and no others. */
+/** An object with exactly these keys. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const known = Object.keys(shape).join(', ');
   return z.strictObject(shape, {

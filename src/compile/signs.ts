@@ -6,36 +6,36 @@ import type { Content } from './entries.ts';
 import type { Known } from './known.ts';
 import { checkAnswer } from './resolve-checker.ts';
 
-/** Answers as written behind a sign, `{= leg.swollen, health.pill | health.travel}`, without the braces. */
+/** Answers written after a sign without the braces: `{= leg.swollen, health.pill | health.travel}`. */
 export interface WrittenAnswers {
   readonly text: string;
   readonly place: Place;
 }
 
-/** A sign on a care card: an item of its list, or its paragraph where it has no list. */
+/** A sign on a care card: a list item, or the paragraph of a card without a list. */
 export interface Sign {
   readonly level: Level;
   readonly place: Place;
-  /** What is written behind the sign itself; absent: nobody has named its answers yet. */
+  /** Answers written after the sign; absent: not named yet. */
   readonly answers?: WrittenAnswers;
-  /** What is written behind the lead of the card and goes for all of its signs. */
+  /** Answers written after the lead of the card, for all of its signs. */
   readonly shared: readonly WrittenAnswers[];
 }
 
-/** How many signs of the care cards the proof holds. */
+/** Numbers of signs on care cards, by what the proof says of them. */
 export interface SignCount {
-  /** The checker gives their answers the level of their card. */
+  /** Proved: the checker gives the answers the level of the card. */
   readonly held: number;
-  /** Marked `{=}`: the checker does not ask about them. */
+  /** Marked `{=}`: the checker does not ask about the sign. */
   readonly unasked: number;
-  /** Without a mark. */
+  /** Not marked. */
   readonly unnamed: number;
 }
 
-/** Every alternative has its turn: `a, b | c` is `a` with `b`, and `a` with `c`. */
+/** Alternatives are expanded: `a, b | c` means `a` with `b`, and `a` with `c`. */
 type Alternatives = readonly (readonly string[])[];
 
-/** Pages and checker agree: the rules give the answers of a sign the level of its card, no less and no more. */
+/** Proves that the rules give the answers of each sign exactly the level of its card. */
 export function checkSigns(content: Content, known: Known, problems: ProblemList): SignCount {
   const rules = content.rules.map(({ value }) => ({ id: value.id, level: value.level, when: parse(value.when) }));
   const count = { held: 0, unasked: 0, unnamed: 0 };
@@ -82,8 +82,8 @@ function combinations(groups: Alternatives): readonly (readonly string[])[] {
 }
 
 /**
- * The level that these answers have whatever else is answered. Conditions are positive, so a rule that holds with these
- * answers alone holds with any others beside them. Scores of dangers are left out: another answer can lower them.
+ * The lowest level for these answers and any others. A rule that holds for these answers alone holds for more, since
+ * conditions are positive. Danger scores are left out, because other answers can lower them.
  */
 function leastLevel(
   given: readonly string[],

@@ -7,7 +7,7 @@ import { inPluralForms } from './plurals.ts';
 import { isOptional, reword, textOf, type Unit } from './units.ts';
 import type { Words } from './words.ts';
 
-/** The content in another language: the master's structure, the translation's words. What does not fit is a problem. */
+/** Puts the texts of another language into the structure of the master, and reports whatever does not fit. */
 export function translate(english: Content, words: Words, problems: ProblemList): Content {
   const master = inPluralForms(english, words.language?.locale ?? 'en');
   const addresses = new Set<string>();
@@ -40,23 +40,23 @@ export function translate(english: Content, words: Words, problems: ProblemList)
     regions: regionsIn(content, words, regions),
     language: words.language ?? content.language,
     yamls: words.yamls,
-    // What it cites and names is the master's, which has been checked.
+    // Sources and references are those of the master, which are checked already.
     findings: { ...master.findings, prose: words.prose },
   };
 }
 
-/** Names the words of a unit as they are today. */
+/** Hash of the current text of a unit. */
 export function hashOf(unit: Unit): string {
   return hash(textOf(unit));
 }
 
-/** Where the words of a unit stand, or would stand. */
+/** The file where the translation of a unit stands or belongs. */
 export function fileOf(address: string, { folder }: Pick<Words, 'folder'>): Place {
   const [file = ''] = address.split('#');
   return { file: `${folder}/${file}.${/^(?:condition|topic)s\//.test(file) ? 'md' : 'yaml'}`, line: 1 };
 }
 
-/** Where a language was not checked, help is named without a number: as for no region. */
+/** The regions; one that was not checked in the language gets the services of no region, which have no numbers. */
 function regionsIn({ regions }: Content, { pairs }: Words, checked: readonly string[]): Content['regions'] {
   const none = regions.find(({ value }) => value.id === 'none');
   return regions.map(({ value: { country, ...region }, at }) => {
@@ -88,7 +88,7 @@ function isAlike(
   );
 }
 
-/** What one list has and the other has not. */
+/** The items that only one of the two lists has. */
 function difference(english: readonly string[], found: readonly string[]): [english: string, found: string] {
   const without = (list: readonly string[], other: readonly string[]): string => {
     const left = [...other];
@@ -103,12 +103,12 @@ function difference(english: readonly string[], found: readonly string[]): [engl
   return more === other ? [english.join(', '), found.join(', ')] : [more, other];
 }
 
-/** Every number, sorted; a decimal comma counts as a point. */
+/** All numbers, sorted; a decimal comma counts as a point. */
 function numbersIn(text: string): readonly string[] {
   return Array.from(text.matchAll(/\d+(?:[.,]\d+)*/g), ([number]) => number.replaceAll(',', '.')).sort();
 }
 
-/** The blocks as names, in order: a dropped sign is a shorter list. */
+/** The blocks by name, in order, so that a missing list item shows. */
 function shapeOf(blocks: readonly Block[]): readonly string[] {
   return foldBlocks<string, readonly string[]>(blocks, {
     line: () => '',
@@ -124,7 +124,7 @@ function shapeOf(blocks: readonly Block[]): readonly string[] {
   }).flat();
 }
 
-/** Links, services and places to fill in, sorted: their order is the language's own. */
+/** Links, services and places, sorted, because their order differs between languages. */
 function namesIn(blocks: readonly Block[]): readonly string[] {
   const names: string[] = [];
   foldBlocks<undefined, undefined>(blocks, {
@@ -151,7 +151,7 @@ function namesIn(blocks: readonly Block[]): readonly string[] {
   return names.sort();
 }
 
-/** One English term, one term of the language. */
+/** Reports terms that are not translated as the glossary says. */
 function checkTerms(master: Content, words: Words, problems: ProblemList): void {
   if (words.terms.length === 0) return;
   const terms = words.terms.map(({ value }) => ({

@@ -7,29 +7,32 @@ import type { Place } from './problems.ts';
 import type { Content, PageEntry } from './entries.ts';
 import { mayLackNumber } from './plurals.ts';
 
-/** A piece of words of the guide: the smallest part that is translated, and goes out of date, as one. */
+/** A translation unit: the smallest text that is translated and goes out of date as one. */
 export interface Unit {
-  /** File and path: `conditions/bakers-cyst#what`, `checker/red-flags#breathless.why`. Permanent, as the ids in it are. */
+  /**
+   * File and path: `conditions/bakers-cyst#what`, `checker/red-flags#breathless.why`. Addresses are permanent, like the
+   * ids in them.
+   */
   readonly address: string;
   readonly blocks: readonly Block[];
-  /** Advice about danger: the script of a language stops where the words are out of date. */
+  /** The unit is about danger: if its translation is out of date, the script of the language is not built. */
   readonly isSafety: boolean;
-  /** Words that people search with: every language has its own, and as many as it likes. */
+  /** Search words, which every language has its own of, in any number. */
   readonly isFree: boolean;
-  /** Words of one number, which may leave out `{count}`: "one week". */
+  /** The text may leave out `{count}`, as in "one week". */
   readonly mayLackNumber: boolean;
   readonly place: Place;
 }
 
-/** Whether another language may say nothing here: search words that the master lacks, too. */
+/** Whether a translation may leave the unit out: search words that the master lacks, too. */
 export function isOptional({ isFree, blocks }: Unit): boolean {
   return isFree && blocks.every((block) => block.length === 1);
 }
 
-/** What a unit says: its own blocks, or those of another language in the same shape. */
+/** Returns the blocks for a unit: its own, or those of a translation. */
 export type Wording = (unit: Unit) => readonly Block[];
 
-/** Every unit of the content, in the order of its files. */
+/** All units in the order of the files. */
 export function unitsOf(content: Content): readonly Unit[] {
   const units: Unit[] = [];
   reword(content, (unit) => {
@@ -39,12 +42,14 @@ export function unitsOf(content: Content): readonly Unit[] {
   return units;
 }
 
-/** The words of a unit as plain text, a line for each paragraph, item and row. Marks, sources and line breaks are no part of it. */
+/**
+ * The plain text of a unit, one line per paragraph, list item and table row. Source marks and line breaks are left out.
+ */
 export function textOf({ blocks }: Pick<Unit, 'blocks'>): string {
   return blockLines(blocks).join('\n');
 }
 
-/** The same content in other words. The one list of what the guide says. */
+/** The same content with other texts. No other code lists what is translated. */
 export function reword(content: Content, wording: Wording): Content {
   const inFile = (file: string, isSafety = false) => new Rewording(file, wording, isSafety);
   return {
@@ -142,7 +147,7 @@ export function reword(content: Content, wording: Wording): Content {
             },
           }),
           ...(value.say && { say: words.line(`${id}.say`, value.say, at('say')) }),
-          // A kind of emergency is named by the first of its rules.
+          // A card of an emergency is addressed by its first rule.
           ...(value.cards && {
             cards: value.cards.map((card, index) => {
               const path = `${id}.cards.${card.rules[0] ?? ''}`;
@@ -184,10 +189,10 @@ function rewordPage(page: PageEntry, inFile: (file: string, isSafety?: boolean) 
   };
 }
 
-/** How far a language may leave the English. */
+/** How far a translation may differ from the English. */
 type Freedom = Partial<Pick<Unit, 'isFree' | 'mayLackNumber'>>;
 
-/** Rewords the units of one file. */
+/** Replaces the texts of one file. */
 class Rewording {
   private readonly _file: string;
   private readonly _wording: Wording;
@@ -223,7 +228,7 @@ class Rewording {
     return block?.[0] === 'ul' ? (block.slice(1) as ListItem[]) : items;
   }
 
-  /** The value with its texts under these keys reworded; in the files a key is written with hyphens. */
+  /** The value with the texts of these keys replaced; files write the keys with hyphens. */
   of<Value extends object>(
     value: Value,
     keys: readonly (keyof Value & string)[],

@@ -2,23 +2,23 @@ import { parse } from '../engine/conditions.ts';
 import type { Literal, ParsedCondition } from '../engine/types.ts';
 import type { Answer, Condition, Question } from '../model/checker.ts';
 
-/** What one question must be answered for a condition to hold. */
+/** The answers to one question that a condition needs. */
 interface Pick {
-  /** Options of a list, or the one option. */
+  /** Options of a list, or a single option. */
   readonly options: readonly string[];
   readonly isNotSure: boolean;
   readonly isUnanswered: boolean;
-  /** Years, both ends included. */
+  /** A range of years, both ends included. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Questions with what they must be answered; the others are free. */
+/** The needed answers by question; other questions are free. */
 export type Picks = ReadonlyMap<string, Pick>;
 
 const anything: Pick = { options: [], isNotSure: false, isUnanswered: false, from: 0, to: Infinity };
 
-/** Looks for answers under which conditions hold. */
+/** Finds answers under which conditions hold. */
 export class WitnessFinder {
   private readonly _questions: ReadonlyMap<string, Question>;
 
@@ -27,8 +27,8 @@ export class WitnessFinder {
   }
 
   /**
-   * Every least way to make the condition hold, one after the other. Another `turn` starts with other parts of it, so
-   * that the first ways of several turns have little in common.
+   * Generates every minimal set of answers for a condition. Each `turn` starts with other parts of the condition, so
+   * that the first sets differ.
    */
   find(condition: Condition | undefined, turn = 0): Iterable<Picks> {
     return this._meet(condition, new Map(), turn);
@@ -47,7 +47,7 @@ export class WitnessFinder {
     }
   }
 
-  /** So many of the parts: with the first one, then without it. */
+  /** Chooses so many of the parts: first with the first part, then without it. */
   private *_count(missing: number, parts: readonly ParsedCondition[], picks: Picks, turn: number): Iterable<Picks> {
     if (missing <= 0) yield picks;
     const [first, ...rest] = parts;
@@ -62,13 +62,13 @@ export class WitnessFinder {
     const pick = question && narrow(before ?? anything, literal, question, before === undefined);
     if (!pick) return;
     const chosen = new Map([...picks, [question.id, pick]]);
-    // An answer counts only where its question is asked.
+    // An answer counts only if its question is asked.
     if (before === undefined) yield* this._meet(question.when, chosen, turn);
     else yield chosen;
   }
 }
 
-/** What the question must be answered once the literal holds too; undefined where the two exclude each other. */
+/** Narrows the needed answers by one more literal; undefined if they exclude each other. */
 function narrow(pick: Pick, literal: Literal, { kind }: Question, isFirst: boolean): Pick | undefined {
   const { answer } = literal;
   if (answer === 'unanswered') return isFirst || pick.isUnanswered ? { ...pick, isUnanswered: true } : undefined;
@@ -86,7 +86,7 @@ function narrow(pick: Pick, literal: Literal, { kind }: Question, isFirst: boole
   return isFirst || kind === 'many' ? { ...pick, options: [...pick.options, answer] } : undefined;
 }
 
-/** The answer that a pick asks for, `given` where it does as well; undefined for silence. */
+/** The answer for a pick, or `given` if it fits; undefined for no answer. */
 export function answerOf(pick: Pick, { kind }: Question, given: Answer | undefined): Answer | undefined {
   const { options, isNotSure, isUnanswered, from, to } = pick;
   if (isUnanswered) return undefined;

@@ -7,34 +7,34 @@ import { frontMatter, type SourceFile } from './read.ts';
 import * as schemas from './schemas.ts';
 import type { Language, Term } from './schemas.ts';
 
-/** The words of one unit, as translated. */
+/** The translation of one unit. */
 export interface Said {
   readonly blocks: readonly Block[];
   readonly place: Place;
 }
 
-/** A folder such as `content/es`: words by the address of their unit, and nothing else. */
+/** The translations in a folder such as `content/es`, by address. */
 export interface Words {
   readonly folder: string;
   language: Language | undefined;
   readonly said: Map<string, Said>;
-  /** Hash of the English that the words were last compared with, by address. */
+  /** Hash of the English text that each translation was last compared with, by address. */
   readonly done: Map<string, string>;
   readonly terms: Entry<Term>[];
-  /** Word pairs of the regions, by region. */
+  /** Word pairs by region. */
   readonly pairs: Map<string, Readonly<Record<string, string>>>;
   readonly yamls: Yaml[];
   readonly prose: Prose[];
 }
 
-/** Files of words that are one for all entries of the kind. */
+/** Files that hold the texts of all entries of a kind. */
 const wordFile =
   /^(?:strings|home|regions|exercises|programmes|pain-lights|checker\/(?:questions|red-flags|conditions|outcomes))$/;
 const pageFile = /^(?:condition|topic)s\/[a-z0-9-]+$/;
-/** Lines of Markdown; all other YAML is plain text. */
+/** The file whose texts are Markdown; other YAML files hold plain text. */
 const inMarkdown = 'checker/outcomes';
 
-/** Reads the words of another language. Whether they fit the master shows when they are put into it. */
+/** Reads the files of a translation. Whether they fit the master is checked later. */
 export function readWords(folder: string, files: readonly SourceFile[], problems: ProblemList): Words {
   const words: Words = {
     folder,
@@ -62,7 +62,7 @@ function readFile({ path, text }: SourceFile, words: Words, problems: ProblemLis
 
 type ReadYaml = (yaml: Yaml, words: Words, problems: ProblemList, name: string) => void;
 
-/** What a language has beside the words of the guide. */
+/** Files of a language that hold no translations. */
 const ownFiles: Readonly<Record<string, ReadYaml>> = {
   language: (yaml, words, problems) => {
     words.language = checkShape(schemas.language, yaml, problems);
@@ -85,7 +85,7 @@ const readTexts: ReadYaml = (yaml, words, problems, name) => {
   flatten(yaml.value, [], yaml, words, problems, name, isPairs);
 };
 
-/** Every text and list of texts under the address of its path. */
+/** Collects every text and list of texts by the address of its path. */
 function flatten(
   value: unknown,
   path: readonly PropertyKey[],

@@ -5,15 +5,15 @@ import { dangersOf, isShownAt, partialFrom, precedence, pressing, rank, strongFr
 import type { Contender } from './score-sheet.ts';
 import type { Literal } from './types.ts';
 
-/** One point of a run, and how far what follows can move it. */
+/** One point of a run, and the levels it can still reach. */
 export interface Prospect extends Judged {
   readonly range: LevelRange;
 }
 
 /**
- * Id of the first open question, in the order of asking, whose answer can still change the level, which cause stands first,
- * or its band; undefined when there is none. The bounds are sums: points add up question by question, so the most that one
- * cause can gain on another is the sum of what it can gain in each open question.
+ * Id of the first open question whose answer can still change the level, the first cause or its band; undefined if
+ * there is none. The bounds are sums, because points add up over questions: the most that one cause can gain on another
+ * is the sum of its gains in every open question.
  */
 export function chooseNext(prospect: Prospect): string | undefined {
   const { situation } = prospect;
@@ -25,12 +25,12 @@ export function chooseNext(prospect: Prospect): string | undefined {
   return situation.open.find((id) => search.wanted.has(id));
 }
 
-/** Whether a rule of this level is certain to show an outcome with a text of its own, and so no causes. */
+/** Whether a rule of this level is certain to hold and has an outcome of its own, which shows no causes. */
 export function hasOwnOutcome({ rules, situation }: Prospect, level: Level): boolean {
   return rules.some(({ rule, when }) => rule.outcome && rule.level === level && outlook(when, situation) === 'yes');
 }
 
-/** Looks for the open questions that can change the result, until it has the soonest one. */
+/** Collects the open questions that can change the result, and stops at the earliest one. */
 class Search {
   readonly wanted = new Set<string>();
   private readonly _seen = new Set<string>();
@@ -42,12 +42,12 @@ class Search {
     this._soonest = soonest;
   }
 
-  /** The soonest question is the answer, whatever else is wanted. */
+  /** Whether the earliest open question is among the wanted ones, so that no other can come before it. */
   get isOver(): boolean {
     return this.wanted.has(this._soonest);
   }
 
-  /** Adds the open questions that can still raise the level. */
+  /** Adds the open questions that can raise the level. */
   collectForLevel(): void {
     const { situation, range } = this._prospect;
     if (range.floor === range.ceiling) return;
@@ -59,10 +59,10 @@ class Search {
     }
   }
 
-  /** Adds the open questions that can change which cause stands first, or its band. */
+  /** Adds the open questions that can change the first cause or its band. */
   collectForFirst(): void {
     const { rules, scores, situation, judgement, range } = this._prospect;
-    // An outcome with a text of its own shows no causes.
+    // An outcome with its own text shows no causes.
     for (const { rule, when } of rules) {
       if (rule.outcome && isAtLeast(rule.level, range.floor)) situation.visitOpen(when, this._add);
     }
@@ -76,7 +76,7 @@ class Search {
     if (!first) this._collectForFirstDanger();
   }
 
-  /** Where no cause is ranked, the most pressing danger stands first: adds the questions that can bring another one there. */
+  /** Without a ranked cause the most pressing danger comes first; adds the questions that can replace it. */
   private _collectForFirstDanger(): void {
     const { rules, scores, situation } = this._prospect;
     const [first] = dangersOf(this._prospect);
@@ -88,7 +88,7 @@ class Search {
     for (const { rule, when } of rules) {
       const named = (rule.causes ?? []).flatMap((id) => rivals.get(id) ?? []);
       if (named.length > 0) situation.visitOpen(when, this._add);
-      // A rule that holds without words to quote names nobody yet.
+      // A rule that holds without an answer to quote names no cause yet.
       if (named.some((contender) => contender !== first)) situation.visitEvery(when, this._add);
     }
     for (const contender of rivals.values()) {
@@ -96,7 +96,10 @@ class Search {
     }
   }
 
-  /** Adds the open questions in which a cause can move against another one, or against the mark from which it is shown. */
+  /**
+   * Adds the open questions in which a cause can gain or lose points against another one, or against the score from
+   * which causes are shown.
+   */
   private _collectMoves(one: Contender, other: Contender | undefined): void {
     const { scores, situation } = this._prospect;
     if (one.needs) situation.visitOpen(one.needs, this._add);
@@ -119,14 +122,14 @@ class Search {
   }
 }
 
-/** Whether a cause may still come to stand among the ranked ones. */
+/** Whether a cause can still become one of the ranked causes. */
 export function canRank(contender: Contender, { scores, range }: Prospect): boolean {
   if (!isShownAt(contender, range.ceiling) || scores.eligibility(contender) === 'no') return false;
   if (!scores.of(contender).isPointedTo && !scores.canPointTo(contender)) return false;
   return scores.totalRange(contender).most >= partialFrom;
 }
 
-/** Whether a ranked cause stays ranked, in its band, whatever comes. */
+/** Whether a ranked cause keeps its place among the ranked causes, and its band, with any further answers. */
 function isCertain(contender: Contender, { scores, range }: Prospect): boolean {
   const { least, most } = scores.totalRange(contender);
   return (
@@ -136,7 +139,7 @@ function isCertain(contender: Contender, { scores, range }: Prospect): boolean {
   );
 }
 
-/** Whether a cause can still come to stand before another one. */
+/** Whether a cause can still overtake another one. */
 export function canOvertake(rival: Contender, first: Contender, { scores }: Prospect): boolean {
   const lead = scores.of(first).total - scores.of(rival).total;
   const gain = scores.gainOfAll(rival, first);

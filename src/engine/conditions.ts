@@ -1,7 +1,7 @@
 import type { Condition } from '../model/checker.ts';
 import type { Literal, Outlook, ParsedCondition, QuestionStates } from './types.ts';
 
-/** Parses a condition once, so that evaluating it costs little. */
+/** Parses a condition once, so that evaluating it is cheap. */
 export function parse(condition: Condition): ParsedCondition {
   if (typeof condition === 'string') return parseLiteral(condition);
   if ('all' in condition) return { atLeast: condition.all.length, parts: condition.all.map(parse) };
@@ -39,7 +39,7 @@ function literalHolds({ question, answer, from, to }: Literal, states: QuestionS
   return given.years !== undefined && given.years >= from && given.years <= to;
 }
 
-/** Whether the condition holds once the visitor has answered every question that is still open. */
+/** Whether the condition will hold once every open question is answered. */
 export function outlook(condition: ParsedCondition, states: QuestionStates): Outlook {
   if ('question' in condition) {
     const { given, isSettled } = states.stateOf(condition.question);
@@ -60,7 +60,7 @@ export function outlook(condition: ParsedCondition, states: QuestionStates): Out
   return found;
 }
 
-/** How many literals must still come to hold, at least, for the condition to hold. */
+/** Smallest number of literals that must still become true for the condition to hold. */
 export function missing(condition: ParsedCondition, states: QuestionStates): number {
   const later = outlook(condition, states);
   if (later !== 'maybe') return later === 'yes' ? 0 : Infinity;
@@ -69,7 +69,7 @@ export function missing(condition: ParsedCondition, states: QuestionStates): num
   return counts.slice(0, condition.atLeast).reduce((total, count) => total + count, 0);
 }
 
-/** The literals that make the condition hold now; none where it does not. */
+/** The literals that make the condition hold now; empty if it does not hold. */
 export function firedLiterals(condition: ParsedCondition, states: QuestionStates): readonly Literal[] {
   if (!holds(condition, states)) return [];
   if ('question' in condition) return [condition];

@@ -5,17 +5,17 @@ import { layOut } from './score-sheet.ts';
 import type { Answers, Assessment, Condition, Question, Rules } from '../model/checker.ts';
 import type { PreparedQuestion } from './types.ts';
 
-/** The checker, bound to its rules. Every function is pure, and at run time takes any value as answers. */
+/** The checker bound to its rules. Every function is pure and accepts any value as answers at run time. */
 export interface Engine {
-  /** Frozen, with everything in them. */
+  /** All questions, deeply frozen. */
   readonly questions: readonly Question[];
-  /** What to ask next; null when nothing left could change the level, which cause stands first, or its band. */
+  /** The next question; null if no further answer can change the level, the first cause or its band. */
   readonly nextQuestion: (answers: Answers) => Question | null;
-  /** How soon to get help, why, and what it could be. */
+  /** The level with its reasons, and the possible causes. */
   readonly assess: (answers: Answers) => Assessment;
-  /** The checker with these answers: next question, assessment, and what is still to come. */
+  /** The checker's state for these answers: next question, assessment and remaining questions. */
   readonly run: (answers: Answers) => Run;
-  /** How every answer moved every cause and which rules hold, for those who audit the rules. */
+  /** Which rules hold and how each answer changed each cause, for auditors of the rules. */
   readonly explain: (answers: Answers) => Explanation;
 }
 
@@ -31,7 +31,7 @@ export interface Explanation {
   }[];
 }
 
-/** Rules that break a promise of the engine. */
+/** The rules break a promise of the engine. */
 export class RulesError extends Error {
   override readonly name = 'RulesError';
 }
@@ -84,7 +84,7 @@ function explain({ judgement, scores }: Run): Explanation {
   };
 }
 
-/** Two promises hold only if the rules keep them: silence never reassures, and a level always has a reason. */
+/** The engine relies on the rules for two promises: silence never reassures, and every level has a reason. */
 function checkPromises({ questions, rules }: Rules): void {
   const unguarded = questions.filter(
     ({ id, safety }) => safety && !rules.some((rule) => isAtLeast(rule.level, 'soon') && namesSilence(rule.when, id)),

@@ -2,7 +2,10 @@ import { parseLiteral } from './conditions.ts';
 import { addedOptions, oldest, type Question } from '../model/checker.ts';
 import type { GivenAnswer, GivenAnswers, PreparedQuestion, PreparedQuestions } from './types.ts';
 
-/** Reads any value. What is not an answer counts as unanswered; of a contradiction the more careful side counts. */
+/**
+ * Reads any value as answers. An invalid answer counts as unanswered, and the more careful side of a contradiction
+ * counts.
+ */
 export function readAnswers(questions: PreparedQuestions, value: unknown): GivenAnswers {
   const byQuestion = new Map<string, GivenAnswer>();
   const ignored = new Set<string>();
@@ -18,7 +21,7 @@ export function readAnswers(questions: PreparedQuestions, value: unknown): Given
   return { byQuestion, ignored: [...ignored].sort() };
 }
 
-/** What options of earlier versions say, where the question that asks it today has no answer of its own. */
+/** Reads options of earlier versions as answers to today's questions, unless those have an answer already. */
 function readFormer(questions: PreparedQuestions, value: object, byQuestion: Map<string, GivenAnswer>): void {
   const today = new Map<string, string[]>();
   for (const [id, answer] of Object.entries(value)) {
@@ -50,7 +53,7 @@ function readAnswer(
   for (const item of toItems(answer)) {
     if (item === 'not-sure') isNotSure = true;
     else if (item === 'none' && question.kind === 'many') {
-      // Where something must fit, "none" only says that the visitor did not find it.
+      // Where an option must be chosen, "none" only means that the visitor found none that fits.
       if (addedOptions(question).includes('none')) isNone = true;
       else isNotSure = true;
     } else if (typeof item === 'string' && options.has(item)) chosen.add(item);
@@ -62,11 +65,11 @@ function readAnswer(
     if (chosen.size === 1) return { chosen, isNotSure: false };
   }
   if (chosen.size === 0 && !isNotSure && !isNone) return undefined;
-  // In the order of the question, so that the order of ticking plays no part.
+  // The order of the question's options, whatever the order of ticking.
   return { chosen: new Set([...options].filter((id) => chosen.has(id))), isNotSure };
 }
 
-/** Two answers where one is asked for: what they mean together, or we do not know which. */
+/** Reads several answers to a question of kind `one`: as the answer they mean together, else as not sure. */
 function readSeveral({ several }: Question): GivenAnswer {
   return several === undefined
     ? { chosen: new Set(), isNotSure: true }
@@ -77,10 +80,10 @@ function readNumber(question: Question, answer: unknown, ignored: Set<string>): 
   const [item] = toItems(answer);
   if (item === undefined) return undefined;
   if (item === 'not-sure') return { chosen: new Set(), isNotSure: true };
-  // A number field of a form gives a string.
+  // Number fields of forms give strings.
   const years = typeof item === 'string' && /^\d{1,3}$/.test(item) ? Number(item) : item;
   if (typeof years === 'number' && years >= 0 && years <= oldest) {
-    // Above a scale counts as its worst end.
+    // A number above the scale counts as its worst end.
     return { chosen: new Set(), isNotSure: false, years: Math.min(Math.floor(years), question.most ?? oldest) };
   }
   ignored.add(typeof item === 'string' ? item : question.id);

@@ -12,23 +12,23 @@ export interface ParsedRule {
   readonly when: ParsedCondition;
 }
 
-/** What a judgement rests on. */
+/** The input of a judgement. */
 export interface Grounds {
   readonly rules: readonly ParsedRule[];
   readonly situation: Situation;
   readonly scores: Scores;
 }
 
-/** How soon to get help, and what says so. */
+/** The level, and what raised it. */
 export interface Judgement {
   readonly level: Level;
-  /** The rules that hold, of every level. */
+  /** The rules that hold, at any level. */
   readonly fired: readonly ParsedRule[];
   /** The dangerous causes that raise the level by their own score. */
   readonly raised: readonly Contender[];
 }
 
-/** The highest level of all rules that hold and of all dangers that the answers fit. Nothing lowers it. */
+/** The highest level of the rules that hold and of the dangers that pass their threshold. Nothing lowers it. */
 export function judge({ rules, situation, scores }: Grounds): Judgement {
   const fired = rules.filter(({ when }) => holds(when, situation));
   const raised = scores.contenders.filter((contender) => raises(contender, scores));
@@ -36,14 +36,14 @@ export function judge({ rules, situation, scores }: Grounds): Judgement {
   return { level, fired, raised };
 }
 
-/** Why this level. Where nothing raised it, the first rule for self-care says so. */
+/** The reasons for the level. If nothing raised it, the first self-care rule gives the reason. */
 export function reasonsFor(
   judgement: Judgement,
   { rules, situation, scores }: Grounds,
   isComplete: boolean,
 ): readonly Reason[] {
   const { level, fired, raised } = judgement;
-  // Once the run is complete, a question that nobody had to answer is no reason.
+  // In a complete run, an optional question without an answer is no reason.
   const isSilence = ({ when }: ParsedRule) =>
     firedLiterals(when, situation).every(({ answer }) => answer === 'unanswered');
   const reasons = [
@@ -61,7 +61,7 @@ export function reasonsFor(
     .map((rule) => reasonOf(rule, situation));
 }
 
-/** The lowest and the highest level to which the open questions can still lead. */
+/** The lowest and the highest level that the open questions can still lead to. */
 export interface LevelRange {
   readonly floor: Level;
   readonly ceiling: Level;
@@ -88,7 +88,7 @@ function raises(contender: Contender, scores: Scores): boolean {
   return isEligible && isPointedTo && danger >= threshold;
 }
 
-/** Whether a dangerous cause raises the level by its own score once every open question has an answer. */
+/** Whether a dangerous cause will raise the level by its own score once every open question is answered. */
 export function raiseOutlook(contender: Contender, scores: Scores): Outlook {
   const { threshold } = contender.cause.danger ?? {};
   const eligibility = scores.eligibility(contender);

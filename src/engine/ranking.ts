@@ -5,38 +5,44 @@ import type { ShownCause } from '../model/checker.ts';
 import type { Contender } from './score-sheet.ts';
 import type { Part, Score, Scores } from './scores.ts';
 
-/** A cause is shown from this score, and fits well from the next. Ordinal judgements, set against the published cases. */
+/**
+ * Scores from which a cause is shown, and from which it fits well. They are ordinal judgements, set against the
+ * published cases.
+ */
 export const partialFrom = 4;
 export const strongFrom = 7;
 
 const mostShown = 5;
 
-/** From this weight on an answer is said to speak against a cause: a weight that has its reason and its source. */
+/**
+ * An answer with at least this weight against a cause is quoted as speaking against it. Such weights have a reason and
+ * a source.
+ */
 const sure = 2;
 
-/** What the result rests on. */
+/** A judgement with the scores of the causes. */
 export interface Judged extends Grounds {
   readonly judgement: Judgement;
 }
 
-/** The causes that the answers fit at this level, best first. */
+/** The causes that fit the answers at this level, best first. */
 export function rank(scores: Scores, level: Level): readonly Contender[] {
   return scores.contenders
     .filter((contender) => fits(scores.of(contender)) && isShownAt(contender, level))
     .sort((a, b) => scores.of(b).total - scores.of(a).total || precedence(b, a));
 }
 
-/** Whether a cause may stand beside a level: a danger beside a milder level would contradict it. */
+/** Whether a cause may be shown at a level: a danger beside a milder level would contradict it. */
 export function isShownAt({ cause }: Contender, level: Level): boolean {
   return !cause.danger || isAtLeast(level, cause.danger.level);
 }
 
-/** Above zero where `a` stands before `b` at equal scores: the more common one does. */
+/** Positive if `a` comes before `b` at equal scores, because it is more common. */
 export function precedence(a: Contender, b: Contender): number {
   return a.cause.prior - b.cause.prior || (a.cause.id < b.cause.id ? 1 : -1);
 }
 
-/** Dangers to rule out: the most pressing first. */
+/** Sort order of the dangers to rule out: most pressing first. */
 export function pressing(a: Contender, b: Contender): number {
   return levels.indexOf(dangerLevel(a)) - levels.indexOf(dangerLevel(b)) || precedence(b, a);
 }
@@ -45,7 +51,7 @@ function fits({ total, isEligible, isPointedTo }: Score): boolean {
   return isEligible && isPointedTo && total >= partialFrom;
 }
 
-/** What the result shows below an emergency: the best causes, then the other dangers to rule out. */
+/** The causes of a result below an emergency: the best causes, then the other dangers to rule out. */
 export function rankedCauses(judged: Judged): readonly ShownCause[] {
   const best = rank(judged.scores, judged.judgement.level).slice(0, mostShown);
   const dangers = dangersOf(judged);
@@ -56,7 +62,7 @@ export function rankedCauses(judged: Judged): readonly ShownCause[] {
   }));
 }
 
-/** The dangerous causes that a rule names or that raise the level themselves, the most pressing first. */
+/** The dangerous causes that a rule names or that raise the level themselves, most pressing first. */
 export function dangersOf(judged: Judged): readonly Contender[] {
   const { scores, judgement } = judged;
   const flags = flagsOf(judged);
@@ -67,7 +73,7 @@ export function dangersOf(judged: Judged): readonly Contender[] {
     .sort(pressing);
 }
 
-/** What the flags of an emergency point to, in the order of the flags. */
+/** The causes of an emergency, in the order of the rules that hold. */
 export function emergencyCauses(judged: Judged): readonly ShownCause[] {
   const { scores, judgement } = judged;
   const flags = flagsOf(judged, 'emergency');
@@ -99,7 +105,7 @@ function describe(
   };
 }
 
-/** The answers that fired rules which name a cause, by cause. A cause without an answer to quote is left out. */
+/** The quoted answers of the fired rules, by the cause they name. A cause without a quoted answer is left out. */
 function flagsOf({ judgement, situation }: Judged, level?: Level): ReadonlyMap<string, readonly string[]> {
   const flags = new Map<string, string[]>();
   for (const { rule, when } of judgement.fired) {

@@ -10,14 +10,14 @@ import type { Assessment, Option, Question, ShownCause } from '../model/checker.
 import type { ScoreSheet } from './score-sheet.ts';
 import type { GivenAnswers, ParsedCondition, PreparedQuestions } from './types.ts';
 
-/** The rules, laid out for judging. */
+/** The rules, prepared for judging. */
 export interface PreparedRules {
   readonly questions: PreparedQuestions;
   readonly rules: readonly ParsedRule[];
   readonly sheet: ScoreSheet;
 }
 
-/** The checker with one set of answers. Everything is worked out when it is first asked for, and once. */
+/** The checker with one set of answers. Every value is computed on first access, and once. */
 export class Run {
   readonly rules: readonly ParsedRule[];
   readonly situation: Situation;
@@ -26,7 +26,7 @@ export class Run {
   private readonly _given: GivenAnswers;
   private _judgement: Judgement | undefined;
   private _range: LevelRange | undefined;
-  /** Id of the next question; empty where there is none. */
+  /** Id of the next question; empty if there is none. */
   private _chosen: string | undefined;
   private _next: Question | null | undefined;
   private _assessment: Assessment | undefined;
@@ -43,14 +43,14 @@ export class Run {
     return (this._judgement ??= judge(this));
   }
 
-  /** The levels to which the run can still lead. */
+  /** The levels that the run can still lead to. */
   get range(): LevelRange {
     return (this._range ??= levelRange(this));
   }
 
   /**
-   * What to ask next, with the options that can still change the level, which cause stands first, or its band, the most
-   * telling first; null when nothing left could.
+   * The next question, with the options that can still change the level, the first cause or its band, most telling
+   * first; null if none can.
    */
   get next(): Question | null {
     if (this._next === undefined) {
@@ -60,7 +60,7 @@ export class Run {
     return this._next;
   }
 
-  /** The options of a question that can still change the result; all of them where it is answered or not asked. */
+  /** The options of a question that can still change the result; all of them if it is answered or not asked. */
   tellingOptions(id: string): readonly Option[] {
     const question = this._questions.get(id)?.question;
     if (!question) return [];
@@ -75,12 +75,12 @@ export class Run {
     return (this._assessment ??= this._assess());
   }
 
-  /** Ids of the questions that are asked with these answers: an answer to any other counts for nothing. */
+  /** Ids of the questions that are asked with these answers; an answer to any other question is ignored. */
   get asked(): readonly string[] {
     return this.situation.questionsWhere(({ isAsked }) => isAsked);
   }
 
-  /** Ids of the questions without an answer that may still be asked. Further answers only ever shorten the list. */
+  /** Ids of the unanswered questions that may still be asked. Further answers only shorten the list. */
   get remaining(): readonly string[] {
     return this.situation.questionsWhere(({ given, outlook }) => !given && outlook !== 'no');
   }
@@ -109,7 +109,7 @@ export class Run {
     return this.judgement.level === 'emergency' ? emergencyCauses(this) : rankedCauses(this);
   }
 
-  /** The outcome of its own that a rule of the final level names. */
+  /** The outcome that a rule of the final level names. */
   private _ownOutcome(): string | undefined {
     const { level, fired } = this.judgement;
     return fired.find(({ rule }) => rule.level === level && rule.outcome)?.rule.outcome;

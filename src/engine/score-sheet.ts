@@ -2,32 +2,32 @@ import { parseLiteral, parseOptional } from './conditions.ts';
 import { oldest, type Cause, type Question, type Rules } from '../model/checker.ts';
 import type { ParsedCondition } from './types.ts';
 
-/** How the answers to one question become points: each answer, year or option, has a column. */
+/** How answers to one question become points: each answer, year or option has a column. */
 export interface Scale {
   readonly question: Question;
   readonly columns: ReadonlyMap<string, number>;
-  /** Points of a list add up, except those of places. */
+  /** Points of a list are added; of places only the best counts. */
   readonly pick: 'one' | 'sum' | 'best';
 }
 
-/** A cause with its weights laid out for counting. */
+/** A cause with its weights as rows of numbers. */
 export interface Contender {
   readonly cause: Cause;
   readonly needs: ParsedCondition | undefined;
-  /** Weights by question, in the order of its columns; without a row the question says nothing. */
+  /** Weights by question, in the order of its columns; a question without a row does not affect the cause. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
   readonly isPlaced: boolean;
 }
 
-/** Causes and questions, laid out for counting. */
+/** The weights of all causes as a table. */
 export interface ScoreSheet {
   readonly scales: ReadonlyMap<string, Scale>;
   readonly contenders: readonly Contender[];
-  /** Id of the question where it hurts; empty where the rules ask no such question. */
+  /** Id of the question about the place; empty if the rules have none. */
   readonly place: string;
 }
 
-// Pages with MooTools have another `Array.from`.
+// MooTools replaces `Array.from`.
 const years = [...Array(oldest + 1).keys()].map(String);
 
 export function layOut({ questions, causes }: Rules): ScoreSheet {

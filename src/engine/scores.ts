@@ -4,34 +4,34 @@ import type { Question } from '../model/checker.ts';
 import type { Situation } from './situation.ts';
 import type { GivenAnswer, Outlook } from './types.ts';
 
-/** What the answers so far say of a cause. */
+/** The score of a cause with the answers so far. */
 export interface Score {
   readonly total: number;
-  /** Counts what no further tick can lower: the weights against a cause count from single answers only. */
+  /** The part of the score that no further tick can lower: negative weights count from single-choice answers only. */
   readonly danger: number;
-  /** An answer points to it that is more than a general risk. */
+  /** Whether an answer points to the cause, beyond a general risk. */
   readonly isPointedTo: boolean;
   readonly isEligible: boolean;
 }
 
-/** How far a score can still move. */
+/** The range of a score. */
 export interface Range {
   readonly least: number;
   readonly most: number;
 }
 
-/** One answer and what it adds to a cause. */
+/** One answer and its weight for a cause. */
 export interface Part {
   readonly question: Question;
   readonly answer: string;
   readonly weight: number;
 }
 
-/** The scores of all causes in one situation, each counted once. */
+/** The scores of all causes in one situation, each computed once. */
 export class Scores {
   private readonly _sheet: ScoreSheet;
   private readonly _situation: Situation;
-  /** The columns of the given answers, by question. */
+  /** The columns of the answers, by question. */
   private readonly _columns = new Map<string, readonly number[]>();
   private readonly _counted = new Map<Contender, Score>();
 
@@ -73,7 +73,7 @@ export class Scores {
     return { total, danger, isPointedTo, isEligible };
   }
 
-  /** The answers that move a cause, strongest first. */
+  /** The answers that change the score of a cause, strongest first. */
   parts(contender: Contender): readonly Part[] {
     const parts: Part[] = [];
     for (const [id, { question, columns, pick }] of this._sheet.scales) {
@@ -91,7 +91,7 @@ export class Scores {
     return parts.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
 
-  /** Whether a cause may be shown once every open question has an answer. */
+  /** Whether a cause may be shown once every open question is answered. */
   eligibility(contender: Contender): Outlook {
     const needed = contender.needs ? outlook(contender.needs, this._situation) : 'yes';
     if (needed === 'no' || !contender.isPlaced) return needed;
@@ -105,7 +105,7 @@ export class Scores {
     return given.some((column) => (rows.get(this._sheet.place)?.[column] ?? 0) > 0);
   }
 
-  /** The most that the open question `id` can still add to `one` beyond what it adds to `other`. Never negative. */
+  /** The most that the open question `id` can add to `one` beyond what it adds to `other`. Never negative. */
   gain(id: string, one: Contender | undefined, other: Contender | undefined): number {
     const scale = this._sheet.scales.get(id);
     const ours = one?.rows.get(id);
@@ -113,7 +113,7 @@ export class Scores {
     if (!scale || (!ours && !theirs)) return 0;
     if (this._situation.stateOf(id).given) {
       const given = this._columns.get(id) ?? [];
-      // Answered, but the question may yet fall away.
+      // The question is answered, but may stop being asked.
       return Math.max(0, sum(weightsAt(given, scale, theirs)) - sum(weightsAt(given, scale, ours)));
     }
     if (scale.pick === 'best') return Math.max(0, ...(ours ?? [])) - Math.min(0, ...(theirs ?? []));
@@ -125,18 +125,18 @@ export class Scores {
     return gain;
   }
 
-  /** The most that all open questions together can still add to `one` beyond what they add to `other`. */
+  /** The most that all open questions together can add to `one` beyond what they add to `other`. */
   gainOfAll(one: Contender | undefined, other: Contender | undefined): number {
     return sum(this._situation.open.map((id) => this.gain(id, one, other)));
   }
 
-  /** The least and the most that the score can become. */
+  /** The lowest and the highest score that the cause can reach. */
   totalRange(contender: Contender): Range {
     const { total } = this.of(contender);
     return { least: total - this.gainOfAll(undefined, contender), most: total + this.gainOfAll(contender, undefined) };
   }
 
-  /** The least and the most that the danger score can become: a list that is still open cannot lower it. */
+  /** The lowest and the highest danger score that the cause can reach; an open list cannot lower it. */
   dangerRange(contender: Contender): Range {
     const { danger } = this.of(contender);
     const mayFall = this._situation.open.filter(
@@ -148,14 +148,14 @@ export class Scores {
     };
   }
 
-  /** Whether an open question may still point to the cause. */
+  /** Whether an open question can still point to the cause. */
   canPointTo({ rows }: Contender): boolean {
     return this._situation.open.some(
       (id) => !this._sheet.scales.get(id)?.question.general && rows.get(id)?.some((weight) => weight > 0),
     );
   }
 
-  /** Whether an answer that stays points to the cause, whatever comes. */
+  /** Whether an answer that cannot be lost points to the cause. */
   isSureToPoint({ rows }: Contender): boolean {
     return [...this._columns].some(
       ([id, given]) =>
@@ -165,7 +165,7 @@ export class Scores {
     );
   }
 
-  /** Whether each chosen option of a question adds its points, whatever is chosen beside it. */
+  /** Whether each chosen option of a question adds its own points, independent of the others. */
   addsUp(id: string): boolean {
     return this._sheet.scales.get(id)?.pick === 'sum';
   }
@@ -181,7 +181,7 @@ function valuesOf({ chosen, years: age }: GivenAnswer): readonly string[] {
   return age === undefined ? [...chosen] : [String(age)];
 }
 
-/** The weights of the given columns; of several places only the best. */
+/** The weights of the given columns; of several places, the best only. */
 function weightsAt(given: readonly number[], { pick }: Scale, row: readonly number[] = []): readonly number[] {
   const weights = given.map((column) => row[column] ?? 0);
   return pick === 'best' && weights.length > 0 ? [Math.max(...weights)] : weights;

@@ -11,9 +11,9 @@ import type {
 
 const unknown: QuestionState = { given: undefined, isAsked: false, outlook: 'no', isSettled: true };
 
-/** One point of a run: the answers that count, and which questions are asked, now and later. */
+/** One point of a run: the answers that count, and which questions are asked now and later. */
 export class Situation implements QuestionStates {
-  /** The questions that can still say something else than now, in the order of asking. */
+  /** The questions whose state can still change, in the order of asking. */
   readonly open: readonly string[];
   readonly outlooks = new Map<ParsedCondition, Outlook>();
   private readonly _questions: PreparedQuestions;
@@ -21,7 +21,7 @@ export class Situation implements QuestionStates {
 
   constructor(questions: PreparedQuestions, answers: GivenAnswers) {
     this._questions = questions;
-    // In the order of asking: a condition speaks of earlier questions only.
+    // A condition refers to earlier questions only.
     for (const [id, { question, when }] of questions) {
       const isAsked = question.after ? answers.byQuestion.has(id) : !when || holds(when, this);
       const later = question.after && !isAsked ? 'no' : when ? outlook(when, this) : 'yes';
@@ -41,13 +41,13 @@ export class Situation implements QuestionStates {
     return [...this._states].filter(([, state]) => test(state)).map(([id]) => id);
   }
 
-  /** Asked, and without an answer. */
+  /** Whether the question is asked and has no answer. */
   isOpen(question: string): boolean {
     const { isAsked, given } = this.stateOf(question);
     return isAsked && !given;
   }
 
-  /** The visitor's words for an answer that counts; an age or a silence has none. */
+  /** The text of an answer that counts; empty for an age or a missing answer. */
   quote(id: string, answer: string): readonly string[] {
     const { given } = this.stateOf(id);
     const question = this._questions.get(id)?.question;
@@ -57,7 +57,7 @@ export class Situation implements QuestionStates {
     return question.options.filter((option) => option.id === answer).map(({ text }) => text);
   }
 
-  /** The words of these answers, each once; what only says when and how it began goes without saying beside anything else. */
+  /** The texts of these answers, each once. General answers, such as when it began, are left out beside any others. */
   quoteTelling(answers: readonly Pick<Literal, 'question' | 'answer'>[]): readonly string[] {
     const isTelling = ({ question }: Pick<Literal, 'question'>): boolean => {
       const { general = false, safety = false } = this._questions.get(question)?.question ?? {};
@@ -70,20 +70,20 @@ export class Situation implements QuestionStates {
     return telling.length > 0 ? telling : quote(answers);
   }
 
-  /** Visits the literals on which a condition still hangs, and those on which it hangs that their questions are asked. */
+  /** Visits the literals that can still decide a condition, and those that decide whether their questions are asked. */
   visitOpen(condition: ParsedCondition, visit: Visit): void {
     if (outlook(condition, this) !== 'maybe') return;
     if ('question' in condition) this._visitLiteral(condition, visit);
     else for (const part of condition.parts) this.visitOpen(part, visit);
   }
 
-  /** Visits every literal of a condition, whether it hangs on it or not, and those on which it hangs that its question is asked. */
+  /** Visits every literal of a condition, and those that decide whether its question is asked. */
   visitEvery(condition: ParsedCondition, visit: Visit): void {
     if ('question' in condition) this._visitLiteral(condition, visit);
     else for (const part of condition.parts) this.visitEvery(part, visit);
   }
 
-  /** Visits the literals on which it hangs that a question is asked. */
+  /** Visits the literals that decide whether a question is asked. */
   visitWhen(question: string, visit: Visit): void {
     const when = this._questions.get(question)?.when;
     if (when) this.visitOpen(when, visit);
@@ -94,5 +94,5 @@ export class Situation implements QuestionStates {
   }
 }
 
-/** Returns whether to visit also what decides that the question of the literal is asked. */
+/** Returns whether to visit also the literals that decide whether the question is asked. */
 export type Visit = (literal: Literal) => boolean;

@@ -8,18 +8,18 @@ import type { Contender } from './score-sheet.ts';
 import type { Literal, ParsedCondition } from './types.ts';
 
 /**
- * The question with the options that can still change the level, which cause stands first, or its band: the most telling
- * first. Whatever else the visitor chooses and answers later, an option left out would have changed none of them. A question
- * that must have an answer keeps all of its options.
+ * The question with the options that can still change the level, the first cause or its band, most telling first. An
+ * option left out would change none of them, whatever else the visitor answers. A question without "none" keeps all its
+ * options.
  */
 export function narrow(question: Question, prospect: Prospect): Question {
   const options = tellingOptions(question, prospect);
-  // Asked only because "not sure" or silence would count: such a question stays whole.
+  // The question is asked only because of "not sure" or a missing answer, so it keeps all options.
   if (options.length === 0) return question;
   return Object.freeze({ ...question, options: Object.freeze(options) });
 }
 
-/** Those options of an open question, none where nothing chosen in it could change the result. */
+/** The options of an open question that can change the result; empty if none can. */
 export function tellingOptions(question: Question, prospect: Prospect): readonly Option[] {
   if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes('none')) return question.options;
   const { worths } = new TellingOptions(question.id, prospect);
@@ -29,17 +29,20 @@ export function tellingOptions(question: Question, prospect: Prospect): readonly
     .sort((a, b) => worthOf(b).urgency - worthOf(a).urgency || worthOf(b).points - worthOf(a).points);
 }
 
-/** How much an option can change. */
+/** How much an option can change the result. */
 interface Worth {
-  /** The steps by which it can raise the level, divided by the answers that this takes; the most of all rules and dangers. */
+  /**
+   * Steps by which the option can raise the level, divided by the number of answers needed; the largest value over all
+   * rules and dangers.
+   */
   readonly urgency: number;
-  /** Conditions that wait for it, and its weights in the causes that may stand first. */
+  /** Number of conditions that wait for the option, and its weights in the causes that may come first. */
   readonly points: number;
 }
 
 const nothing: Worth = { urgency: 0, points: 0 };
 
-/** Looks for the options of one open list that can change the result, whatever is chosen beside them and answered later. */
+/** Collects the options of one open list that can change the result, whatever else is chosen or answered later. */
 class TellingOptions {
   readonly worths = new Map<string, Worth>();
   private readonly _id: string;
@@ -65,7 +68,7 @@ class TellingOptions {
     }
   }
 
-  /** Whether the result shows no causes whatever comes: an outcome of its own is certain, and only an emergency can replace it. */
+  /** Whether the result will show no causes: an outcome of its own is certain, and only an emergency can replace it. */
   private _isCauseless(): boolean {
     const { range } = this._prospect;
     return hasOwnOutcome(this._prospect, range.floor) && (range.floor === range.ceiling || range.floor === 'urgent');
@@ -103,7 +106,7 @@ class TellingOptions {
     return least >= strongFrom || most < strongFrom;
   }
 
-  /** Where no cause may be ranked in the end, the most pressing danger may stand first. */
+  /** If no cause may be ranked in the end, the most pressing danger may come first. */
   private _addForFirstDanger(): void {
     const { rules, scores } = this._prospect;
     const dangers = scores.contenders.filter(({ cause }) => cause.danger);
@@ -111,7 +114,7 @@ class TellingOptions {
     const rivals = dangers.filter((contender) => !first || pressing(contender, first) <= 0);
     const ids = new Set(rivals.map(({ cause }) => cause.id));
     for (const { rule, when } of rules) {
-      // A rule that holds without words to quote names nobody: any quoted option may be the one that names.
+      // A rule that holds without an answer to quote names no cause; any quoted option may change that.
       if (rule.causes?.some((id) => ids.has(id))) this._addEvery(when);
     }
     for (const contender of rivals) {
@@ -148,7 +151,7 @@ class TellingOptions {
     situation.visitEvery(condition, (literal) => this._addLiteral(literal, 0));
   }
 
-  /** Adds the options that move a cause, are needed for it, or lead to a question that moves it; each point is as urgent. */
+  /** Adds the options that change a cause's score, that it needs, or that lead to a question that changes it. */
   private _addContender(contender: Contender, urgency = 0): void {
     const { situation, scores } = this._prospect;
     const { needs, rows } = contender;
@@ -162,7 +165,7 @@ class TellingOptions {
 
   private _addLiteral({ question, answer }: Literal, urgency: number): boolean {
     if (question === this._id) this._add(answer, urgency, 1);
-    // In the end no question that is asked is unanswered, whatever led to it.
+    // Every question that is asked has an answer in the end.
     return answer !== 'unanswered';
   }
 

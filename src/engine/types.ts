@@ -6,63 +6,63 @@ export type ParsedCondition = Literal | Count;
 /** `question.answer`. */
 export interface Literal {
   readonly question: string;
-  /** Id of an option, `not-sure`, `unanswered`, or empty for a range of years. */
+  /** Option id, `not-sure` or `unanswered`; empty for a range of years. */
   readonly answer: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** At least so many of the parts hold: all of them, any of them, or a number between. */
+/** A minimum number of parts that must hold: all, any, or a number between. */
 export interface Count {
   readonly atLeast: number;
   readonly parts: readonly ParsedCondition[];
 }
 
-/** A question with its condition parsed. */
+/** A question with its parsed condition. */
 export interface PreparedQuestion {
   readonly question: Question;
   readonly when: ParsedCondition | undefined;
-  /** Ids of its options. */
+  /** Ids of the question's options. */
   readonly options: ReadonlySet<string>;
 }
 
 /** Questions by id, in the order of asking. */
 export type PreparedQuestions = ReadonlyMap<string, PreparedQuestion>;
 
-/** One answer as understood. */
+/** One answer, parsed. */
 export interface GivenAnswer {
-  /** Ids of the chosen options; empty for `none`, a bare `not-sure` and numbers. */
+  /** Ids of the chosen options; empty for `none`, for `not-sure` alone and for numbers. */
   readonly chosen: ReadonlySet<string>;
   readonly isNotSure: boolean;
-  /** Whole years, for a question of kind `number`. */
+  /** A whole number of years or of a scale, for kind `number`. */
   readonly years?: number;
 }
 
-/** The answers of a visitor, as far as the questions know them. */
+/** The valid answers of a visitor. */
 export interface GivenAnswers {
-  /** By question id; a question without a usable answer is absent. */
+  /** By question id; a question without a valid answer is absent. */
   readonly byQuestion: ReadonlyMap<string, GivenAnswer>;
-  /** Ids of questions and options that nobody knows, each once, sorted. */
+  /** Ids of unknown questions and options, each once, sorted. */
   readonly ignored: readonly string[];
 }
 
-/** What becomes of a condition once the visitor has answered every question that is still open. */
+/** Whether a condition will hold once every open question is answered. */
 export type Outlook = 'yes' | 'no' | 'maybe';
 
-/** What is known of one question. */
+/** The state of one question. */
 export interface QuestionState {
-  /** The answer that counts; absent while there is none, or where the question is not asked. */
+  /** The answer that counts; absent if there is none or the question is not asked. */
   readonly given: GivenAnswer | undefined;
   readonly isAsked: boolean;
-  /** Whether the question is asked once all earlier ones have an answer. */
+  /** Whether the question will be asked once all earlier ones are answered. */
   readonly outlook: Outlook;
-  /** Whether no further answer can change what this question says. */
+  /** Whether no further answer can change the state of the question. */
   readonly isSettled: boolean;
 }
 
-/** What is known of every question. */
+/** The states of all questions. */
 export interface QuestionStates {
   readonly stateOf: (question: string) => QuestionState;
-  /** Outlooks of conditions that were asked for before. */
+  /** Outlooks of conditions, computed before. */
   readonly outlooks: Map<ParsedCondition, Outlook>;
 }

@@ -1,29 +1,32 @@
 import type { Level } from './level.ts';
 
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
+/**
+ * Answers by question id: option ids, or a number for an age or a scale. `not-sure` is always allowed, and `none` where
+ * the question offers it. Questions may be missing and stand in any order.
+ */
 export type Answers = Readonly<Record<string, Answer>>;
-/** Question id to the ids of the signs and risks that were shown and not chosen. */
+/** Ids of the signs and risks that were shown and not chosen, by question id. */
 export type Denied = Readonly<Record<string, readonly string[]>>;
 export type Answer = string | readonly string[] | number;
 
 export interface Option {
   readonly id: string;
-  /** What is shown and what the result quotes; a short statement in the visitor's voice. */
+  /** Text of the option on the screen and in "You said: ..."; a short statement in the visitor's voice. */
   readonly text: string;
   readonly help?: string;
-  /** Heading under which a long list shows the option. */
+  /** Id of the heading under which a long list shows the option. */
   readonly group?: string;
-  /** The option of the same question whose row says this one as well; it has no row of its own. */
+  /** Id of another option of the same question whose row covers this one; the option has no row of its own. */
   readonly within?: string;
-  /** A place outside the leg map: the trouble is somewhere else. */
+  /** The option stands for a place outside the leg map. */
   readonly elsewhere?: boolean;
-  /** Fewest days since it began: says which stage of a programme is today's. */
+  /** Smallest number of days since the pain began; chooses the stage of a programme for today. */
   readonly days?: number;
-  /** Shown on the screen alone: paper and text may be read by the person whom the answer is about. */
+  /** The option is shown on the screen only, because other people may read the printout or the text. */
   readonly private?: boolean;
-  /** Of an ordinary list: asked for the doctor as well, where the list came without it. */
+  /** The option is also asked for the doctor, if the visitor saw the list without it. */
   readonly after?: 'doctor';
-  /** What the last stage of a plan leads to for who wants this; absent: what the stage itself says. */
+  /** Goal of the last stage of a plan for visitors who choose this; absent: the goal of the stage. */
   readonly goal?: string;
 }
 
@@ -32,39 +35,45 @@ export interface Question {
   readonly kind: 'one' | 'many' | 'number';
   readonly text: string;
   readonly help?: string;
-  /** Why we ask, shown on request. */
+  /** Why we ask; shown on request. */
   readonly why?: string;
   readonly options: readonly Option[];
   /** Headings of `Option.group`, in order. */
   readonly groups?: readonly { readonly id: string; readonly text: string }[];
-  /** Part of the danger screen: unanswered it keeps the level at `soon` or above. */
+  /** A danger question: while it is unanswered, the level is at least `soon`. */
   readonly safety: boolean;
-  /** Asked only when this holds, of earlier questions; absent: always. An answer to a question that is not asked counts for nothing. */
+  /**
+   * The question is asked only when this condition on earlier questions holds; absent: always. An answer to a question
+   * that is not asked is ignored.
+   */
   readonly when?: Condition;
-  /** Whether "None of these" is an answer; absent: in every list. */
+  /** Whether "None of these" is offered; absent: in every list. */
   readonly none?: boolean;
-  /** Option ids of earlier versions, each with the answer to a question of kind `one` that it means today: `course.under-week` is `since.under-week`. */
+  /** Option ids of earlier versions, each with the answer it means today: `course.under-week` is `since.under-week`. */
   readonly former?: Readonly<Record<string, string>>;
-  /** What the result quotes where the visitor was not sure; absent: nothing. */
+  /** Text that the result quotes for "not sure"; absent: nothing is quoted. */
   readonly unsure?: string;
-  /** What several answers to a question of kind `one` mean together; absent: not sure. */
+  /** Answer that stands for several chosen answers to a question of kind `one`; absent: not sure. */
   readonly several?: string;
-  /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
+  /** Answers make causes more or less likely but point to none: such answers alone show no cause. */
   readonly general?: boolean;
-  /** Asks where it hurts, on the leg map: a cause needs one of its places, and only its best place counts. One question at most. */
+  /**
+   * The question about the place, on the leg map: a cause needs one of its places, and only the best of them counts. At
+   * most one question is of this kind.
+   */
   readonly place?: boolean;
-  /** Asked over several short screens, in the order of its groups, until the first answer that decides. */
+  /** The question is asked over several short screens, in the order of its groups, until an answer decides. */
   readonly inScreens?: boolean;
-  /** Asked on request beside a result, for the doctor or for the plan: never on the way to one. */
+  /** The question is asked on request beside a result, for the doctor or for the plan. */
   readonly after?: 'doctor' | 'plan';
-  /** Of kind `number`: a scale from 0 to this, in place of years. */
+  /** Upper end of a scale that starts at 0, for kind `number`; absent: the number is an age. */
   readonly most?: number;
 }
 
 /** Oldest age accepted, in years; anything above is a typing error. */
 export const oldest = 120;
 
-/** The answers that a question has besides its own options. */
+/** The answers that a question offers besides its own options. */
 export function addedOptions({ kind, none = kind === 'many' }: Question): readonly ('none' | 'not-sure')[] {
   return none ? ['none', 'not-sure'] : ['not-sure'];
 }
@@ -84,39 +93,39 @@ export interface Rule {
   readonly id: string;
   readonly level: Level;
   readonly when: Condition;
-  /** Said to the visitor: why this level. */
+  /** Why this level; shown to the visitor. */
   readonly why: string;
   readonly sources: readonly string[];
-  /** Causes the flag points to; shown as `causes` of an emergency. */
+  /** Causes that the rule points to; an emergency shows them as `causes`. */
   readonly causes?: readonly string[];
-  /** Outcome shown instead of the level's own, e.g. `child-under-5`. */
+  /** Outcome shown instead of the one of the level, such as `child-under-5`. */
   readonly outcome?: string;
-  /** It reads a private option, so its reason stays on the screen as well. */
+  /** The rule reads a private option, so its reason is shown on the screen only. */
   readonly private?: boolean;
 }
 
-/** What the checker knows of a cause. */
+/** A cause and its weights. */
 export interface Cause {
   readonly id: string;
   readonly name: string;
-  /** Page of the guide to read. */
+  /** Id of the page about the cause. */
   readonly page: string;
-  /** -2 very rare ... 2 common among visitors. */
+  /** How common the cause is among visitors, from -2 (very rare) to 2 (common). */
   readonly prior: number;
-  /** Must hold before the cause may be shown at all; absent: always. A cause with a place also needs one of its places. */
+  /** Condition without which the cause is never shown; absent: none. A cause with places also needs one of them. */
   readonly needs?: Condition;
-  /** Never shown below this level; absent: harmless by itself. */
+  /** Present for a dangerous cause, which is never shown below its level. */
   readonly danger?: Danger;
-  /** Question to option to weight, -2 strong against ... 2 strong for. Age uses ranges: `0-11`, `55+`. */
+  /** Weights by question and option, from -2 (strong against) to 2 (strong for). Ages are ranges: `0-11`, `55+`. */
   readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** How a dangerous cause raises the level by itself, besides the rules that name it. */
+/** How a dangerous cause raises the level by its own score, besides the rules that name it. */
 export interface Danger {
   readonly level: Level;
-  /** The danger score from which it raises the level; absent: only rules do. */
+  /** Danger score from which the cause raises the level; absent: only rules raise it. */
   readonly threshold?: number;
-  /** Said to the visitor: why it raised the level. Present with a threshold. */
+  /** Why the cause raised the level; shown to the visitor, and present with a threshold. */
   readonly why?: string;
   readonly sources?: readonly string[];
 }
@@ -126,45 +135,45 @@ export interface Rules {
   readonly questions: readonly Question[];
   readonly rules: readonly Rule[];
   readonly causes: readonly Cause[];
-  /** Changes whenever a rule, a weight, or what can be asked or answered changes; words alone do not change it. */
+  /** Changes with every rule, weight, question and option, and not with words alone. */
   readonly version: string;
 }
 
 export type Fit = 'strong' | 'partial';
 
 export interface Reason {
-  /** What the quoted answers can mean; where none is quoted it stands alone. */
+  /** What the quoted answers can mean; a full reason where nothing is quoted. */
   readonly text: string;
-  /** The visitor's own answers that led to it. */
+  /** The visitor's own answers behind the reason. */
   readonly quotes: readonly string[];
   readonly rule: string;
   readonly sources: readonly string[];
-  /** For the screen alone, never on paper or in the text to take along. */
+  /** The reason is shown on the screen only, never on paper or in the exported text. */
   readonly private?: boolean;
 }
 
 export interface ShownCause {
   readonly id: string;
   readonly name: string;
-  /** Page of the guide to read about it. */
+  /** Id of the page about the cause. */
   readonly page: string;
   readonly fit: Fit;
-  /** The visitor's own answers that speak for it. Never empty. */
+  /** The visitor's own answers that speak for the cause. Never empty. */
   readonly because: readonly string[];
   readonly against: readonly string[];
-  /** Shown as "needs checking to rule out". */
+  /** Shown under "needs checking to rule out". */
   readonly danger: boolean;
 }
 
 export interface Assessment {
   readonly level: Level;
-  /** Id of the text shown: usually the level's. */
+  /** Id of the outcome shown: usually the level. */
   readonly outcome: string;
-  /** Why this level. Never empty. */
+  /** Reasons for the level. Never empty. */
   readonly reasons: readonly Reason[];
-  /** Best first, at most five, then the dangers to rule out. */
+  /** At most five causes, best first, then the dangers to rule out. */
   readonly causes: readonly ShownCause[];
   readonly complete: boolean;
-  /** Ids in the answers that the rules do not know. */
+  /** Ids in the answers that the rules do not have. */
   readonly ignored: readonly string[];
 }

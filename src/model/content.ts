@@ -3,8 +3,8 @@ import type { Level } from './level.ts';
 import type { Strings } from './strings.ts';
 
 /**
- * Text with what may stand inside a line. `n` is the number or service of the visitor's region (see `ServiceId`),
- * `a` a link to another page of the guide.
+ * Text with inline parts. `n` is a number or service of the visitor's region (see `ServiceId`), `a` a link to another
+ * page of the guide.
  */
 export type Inline =
   | string
@@ -14,8 +14,8 @@ export type Inline =
   | readonly ['n', ServiceId];
 
 /**
- * One block of a page, as compiled from Markdown. Nothing in it is HTML. `stage` heads a stage of a treatment, `care` is a
- * care card: its lead says the action, and is empty where the words of its level do.
+ * One block of a page, compiled from Markdown; it contains no HTML. `stage` is the heading of a treatment stage. `care`
+ * is a care card: its lead says the action, and is empty where the title of the level already does.
  */
 export type Block =
   | readonly ['p', ...Inline[]]
@@ -37,19 +37,19 @@ export type Section = ConditionSection | TopicSection;
 
 export interface ConditionSection {
   readonly id: (typeof conditionSections)[number];
-  /** The interface strings name the section. */
+  /** The title comes from the interface strings. */
   readonly title?: never;
   readonly blocks: readonly Block[];
 }
 
 export interface TopicSection {
   readonly id: string;
-  /** Free heading. */
+  /** Heading as written on the page. */
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
-/** The sections of a condition page, in the order in which they stand. */
+/** The sections of a condition page, in order. */
 export const conditionSections = [
   'typical',
   'not-typical',
@@ -64,7 +64,7 @@ export const conditionSections = [
   'similar',
 ] as const;
 
-/** The stages inside `treatment`, in order: what helps at once, then, and if it lasts. */
+/** The stages of `treatment`, in order: at once, next, and if it lasts. */
 export const treatmentStages = ['now', 'next', 'later'] as const;
 export type TreatmentStage = (typeof treatmentStages)[number];
 
@@ -73,7 +73,7 @@ interface PageBase {
   readonly title: string;
   /** One sentence, shown in lists and first on the page ("in short"). */
   readonly summary: string;
-  /** Lay words and other names that lead here from the search field. */
+  /** Lay words and other names that find the page in the search. */
   readonly also: readonly string[];
   readonly sections: readonly Section[];
   /** Ids in `Guide.sources`, each once, in the order of the page. */
@@ -87,21 +87,21 @@ export interface TopicPage extends PageBase {
   readonly kind: 'topic';
 }
 
-/** A page about one condition. `short` pages hold only what a danger needs: signs, what to do. */
+/** A page about one condition. A `short` page, about a rare danger, holds only signs and what to do. */
 export interface ConditionPage extends PageBase {
   readonly kind: 'condition';
   readonly short: boolean;
-  /** Level when the condition is suspected and nothing else is known. */
+  /** Level of care when the condition is suspected and nothing else is known. */
   readonly level: Level;
   /** Zones of the leg map (options of the question `location`). */
   readonly where: readonly string[];
-  /** Usual recovery, in weeks, for the recovery bar; absent where nothing honest can be said. */
+  /** Usual recovery time in weeks, for the recovery bar; absent where no honest number exists. */
   readonly weeks?: readonly [from: number, to: number];
-  /** Causes of the checker that are grades of this one injury, the mildest first, each with its own usual recovery. */
+  /** Causes of the checker that are grades of this injury, mildest first, each with its own recovery time. */
   readonly grades?: readonly { readonly cause: string; readonly weeks: readonly [from: number, to: number] }[];
   /** Id of the exercise programme that goes with it. */
   readonly programme?: string;
-  /** Code of ICD-10, for structured data. */
+  /** ICD-10 code, for structured data. */
   readonly icd10?: string;
 }
 
@@ -126,13 +126,13 @@ export interface Exercise {
   readonly steps: readonly string[];
   readonly feel: string;
   readonly stopIf: string;
-  /** When to do more, where the full dose without pain does not say it. */
+  /** When to do more; absent: after the full dose without pain. */
   readonly progress?: string;
-  /** When to do less, beside the pain traffic light. */
+  /** When to do less, besides a red pain light. */
   readonly stepBack?: string;
   readonly easier: string;
   readonly harder: string;
-  /** Ids of the exercises that `easier` and `harder` lead to, where they name one. */
+  /** Ids of the exercises that `easier` and `harder` name. */
   readonly instead?: { readonly easier?: string; readonly harder?: string };
   readonly picture: string;
   readonly sources: readonly string[];
@@ -141,32 +141,35 @@ export interface Exercise {
 export interface Programme {
   readonly id: string;
   readonly title: string;
-  /** Its time counts from the injury; absent: from the first day of exercise. */
+  /** Stages count from the injury; absent: from the first day of exercise. */
   readonly afterInjury?: boolean;
-  /** In the order of time; never empty. */
+  /** In order of time; never empty. */
   readonly stages: readonly Stage[];
 }
 
 export interface Stage {
   readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
   readonly when: StageTime;
-  /** Stands in place of the dose of each exercise. */
+  /** Replaces the dose of each exercise. */
   readonly dose?: StageDose;
   readonly exercises: readonly string[];
-  /** Ids of what the visitor wants to get back to, for whom the stage is; absent: everybody. */
+  /** Ids of the visitor's aims that the stage is for; absent: everybody. */
   readonly aims?: readonly string[];
   /** What to reach before the next stage. */
   readonly goal: string;
 }
 
-/** When a stage is usual. Days count from 0, weeks and months from 1; both ends are included. Without `to` it has no end. */
+/**
+ * When a stage usually takes place. Days count from 0, weeks and months from 1; both ends are included. Without `to`
+ * the stage has no end.
+ */
 export interface StageTime {
   readonly unit: 'day' | 'week' | 'month';
   readonly from: number;
   readonly to?: number;
 }
 
-/** One light of the pain traffic light: the pain of an exercise, the day after, and what follows from both. */
+/** One light of the pain traffic light: pain during the exercise, pain the next day, and what to do. */
 export interface PainLight {
   readonly id: 'green' | 'amber' | 'red';
   /** Pain during the exercise, from 0 to 10. */
@@ -176,13 +179,13 @@ export interface PainLight {
   readonly sources: readonly string[];
 }
 
-/** What `{...}` in content stands for: a number or service of the visitor's region. */
+/** A number or service of the visitor's region, written as `{...}` in the content. */
 export type ServiceId = 'emergency' | 'urgent-line' | 'emergency-department' | 'crisis-line';
 
 export interface Service {
   /** "999", "NHS 111", "A&E", "your local emergency number". */
   readonly name: string;
-  /** What stands in brackets beside the name: "not in Northern Ireland". */
+  /** Text in brackets after the name: "not in Northern Ireland". */
   readonly note?: string;
   /** Digits for `tel:`; absent where there is no single number. */
   readonly tel?: string;
@@ -193,12 +196,12 @@ export type RegionId = 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in';
 export interface Region {
   /** `none` where the site names no region. */
   readonly id: RegionId | 'none';
-  /** Stands beside every number; absent for `none`. */
+  /** Shown beside every number; absent for `none`. */
   readonly country?: string;
-  /** A symptom checker may be a medical device there: pages only, until the site sets `checker`. */
+  /** Symptom checkers may be medical devices there, so the guide shows pages only until the site sets `checker`. */
   readonly pagesOnly?: boolean;
   readonly services: Readonly<Record<ServiceId, Service>>;
-  /** Word pairs applied to all text: source word to the region's word ("paracetamol": "acetaminophen"). */
+  /** Word pairs applied to all text, from the master's word to the region's: "paracetamol" to "acetaminophen". */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -206,53 +209,53 @@ export interface Region {
 export interface HomeList {
   readonly id: string;
   readonly title: string;
-  /** Pages that stand open, by name; those of the groups are folded. */
+  /** Pages listed openly by name; the pages of the groups are folded. */
   readonly pages: readonly string[];
   readonly groups: readonly { readonly id: string; readonly title: string; readonly pages: readonly string[] }[];
 }
 
-/** All compiled words of the guide. Every id in it resolves. */
+/** All compiled words of the guide. Every id in it exists. */
 export interface Guide {
   readonly pages: readonly Page[];
   readonly home: readonly HomeList[];
   readonly exercises: readonly Exercise[];
   readonly programmes: readonly Programme[];
-  /** Green first. */
+  /** Green, amber, red. */
   readonly painLights: readonly PainLight[];
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
   readonly outcomes: readonly Outcome[];
   readonly strings: Strings;
-  /** Names these words and rules: another version says something else. A day and a hash. */
+  /** Version of the words and rules: a day and a hash. */
   readonly version: string;
-  /** How long it takes to read the questions of the checker. */
+  /** Minutes it takes to read the questions of the checker. */
   readonly checkMinutes: number;
   /** Last change of the checker's rules, YYYY-MM-DD. */
   readonly updated: string;
-  /** The day by which every rule must have been checked against its sources again, YYYY-MM-DD. */
+  /** The day by which every rule must be checked against its sources again, YYYY-MM-DD. */
   readonly due: string;
   /** Language and direction of the words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** For `Intl`, where the region names no other: `en-GB`. */
+  /** Locale for `Intl`, such as `en-GB`, where the region implies no other. */
   readonly locale: string;
-  /** Name of the language in itself. */
+  /** Name of the language in the language itself. */
   readonly language: string;
-  /** Endings of words that a search passes over, as alternatives of a regular expression. */
+  /** Word endings that the search ignores, as alternatives of a regular expression. */
   readonly endings: string;
 }
 
-/** One kind of emergency. */
+/** The card of one kind of emergency. */
 export interface EmergencyCard {
-  /** The rules, or the dangers that raise the level themselves, that it is for. */
+  /** Rules, or dangers that raise the level themselves, that lead to this card. */
   readonly rules: readonly string[];
-  /** Stands in place of the level's title. */
+  /** Replaces the title of the level. */
   readonly title?: readonly Inline[];
-  /** Stand in place of what the level says to do and to avoid. */
+  /** Replaces what the level says to do and to avoid. */
   readonly do: readonly ListItem[];
 }
 
-/** What the result says for a level or a special ending. */
+/** Texts of a result for a level or a special outcome. */
 export interface Outcome {
   /** A level, `child-under-5`, `other-problem` or `no-clear-pattern`. */
   readonly id: string;
@@ -261,16 +264,16 @@ export interface Outcome {
   readonly lead: readonly Inline[];
   readonly do: readonly ListItem[];
   readonly avoid: readonly ListItem[];
-  /** Said besides where no page of a cause leads. */
+  /** Shown where no cause has a page with its own advice. */
   readonly general?: { readonly do: readonly ListItem[]; readonly avoid: readonly ListItem[] };
-  /** Of an emergency: its kinds, the most pressing first. */
+  /** Cards of an emergency, most pressing first. */
   readonly cards?: readonly EmergencyCard[];
-  /** The rule whose reason the lead says already. */
+  /** Id of the rule whose reason the lead already gives. */
   readonly says?: string;
-  /** Signs that call for this level, named under "when to get help sooner" by the milder results. */
+  /** Signs that call for this level; milder results list them under "when to get help sooner". */
   readonly sooner?: readonly ListItem[];
-  /** What to say on the phone or at the desk. */
+  /** What to say on the phone or at reception. */
   readonly say?: readonly Inline[];
-  /** When to expect it better, in days; drives the reminder. */
+  /** Days until it should be better; sets the day of the reminder. */
   readonly recheckDays?: number;
 }

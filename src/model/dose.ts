@@ -27,7 +27,7 @@ export interface HoldCount {
   readonly times: number;
 }
 
-/** The dose of an exercise in a stage: that of the stage, where it has one, on as many sides as the exercise asks for. */
+/** The dose of an exercise in a stage: the stage's own dose if it has one, with the sides of the exercise. */
 export function doseIn(stage: { readonly dose?: StageDose }, exercise: { readonly dose: Dose }): Dose {
   return stage.dose ? { ...stage.dose, eachSide: exercise.dose.eachSide } : exercise.dose;
 }
@@ -45,7 +45,7 @@ export function sayDose(dose: Dose, say: Say): string {
   ].join(', ');
 }
 
-/** The most of one session, in words: who manages it is ready for more. */
+/** The upper end of the dose for one session, in words; a visitor who manages it is ready for more. */
 export function sayGoal({ sets, repetitions, minutes, ...dose }: Dose, say: Say): string {
   const most = (amount: Amount): number => boundsOf(amount)[1];
   const work = {
@@ -55,12 +55,12 @@ export function sayGoal({ sets, repetitions, minutes, ...dose }: Dose, say: Say)
   return sayWork({ ...dose, sets: most(sets), ...work }, say);
 }
 
-/** What a timer counts in the first sessions; undefined where nothing is held. */
+/** What the timer counts in the first sessions; undefined where nothing is held. */
 export function holdCountOf({ hold, sets, repetitions = 1 }: Dose): HoldCount | undefined {
   return hold === undefined ? undefined : { hold, times: boundsOf(sets)[0] * boundsOf(repetitions)[0] };
 }
 
-/** What a timer is to count: "Start the timer: hold 5 seconds, 10 times". */
+/** The label of the timer: "Start the timer: hold 5 seconds, 10 times". */
 export function sayTimer({ hold, times }: HoldCount, say: Say): string {
   return say('timer.start', {
     hold: sayCount('count.second', hold, say),

@@ -31,7 +31,7 @@ export class PublicEvent<Name extends PublicEventName> extends CustomEvent<Detai
 }
 
 declare global {
-  // Handlers of `addEventListener` know the detail of each event, wherever it has bubbled to.
+  // Listeners know the type of `detail` on the element, the document and the window.
   interface HTMLElementEventMap extends PublicEventMap {}
   interface DocumentEventMap extends PublicEventMap {}
   interface WindowEventMap extends PublicEventMap {}

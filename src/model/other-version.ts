@@ -1,4 +1,4 @@
-/** Start of the console line of a copy that finds another version defined; the version of that one completes it. */
+/** Start of the console message when the page already defines another version; the caller appends that version. */
 export function notUsed(version: string): string {
   return `<knee-pain-guide> ${version} is not used: this page already has version `;
 }

@@ -1,6 +1,6 @@
 import type { Block, ListItem } from './content.ts';
 
-/** What a page says to do now and what to avoid, line by line; empty where it has no such section. */
+/** What a page says to do now and to avoid, as list items; empty where it has no such section. */
 export function careOf(sections: readonly { readonly id: string; readonly blocks: readonly Block[] }[]): {
   readonly now: readonly ListItem[];
   readonly avoid: readonly ListItem[];

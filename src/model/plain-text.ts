@@ -1,7 +1,7 @@
 import type { Block, Inline, Page, ServiceId } from './content.ts';
 import { foldBlocks, foldLine } from './tree.ts';
 
-/** The words of a line without their form; a service stays as in the source, `{emergency}`, unless `sayService` names it. */
+/** The text of a line without formatting. A service stays as `{emergency}` unless `sayService` names it. */
 export function plainText(
   inline: readonly Inline[],
   sayService: (id: ServiceId) => string = (id) => `{${id}}`,
@@ -18,13 +18,13 @@ export function plainText(
   return join(parts);
 }
 
-/** The words of a page, one line per title, paragraph, list item and table row. */
+/** The text of a page, one line per title, paragraph, list item and table row. */
 export function toPlainText(page: Page): string {
   const sections = page.sections.flatMap(({ title, blocks }) => [...(title ? [title] : []), ...blockLines(blocks)]);
   return [page.title, page.summary, ...sections].join('\n');
 }
 
-/** The words of blocks, one line per paragraph, list item and table row. */
+/** The text of blocks, one line per paragraph, list item and table row. */
 export function blockLines(blocks: readonly Block[]): readonly string[] {
   return foldBlocks<string, readonly string[]>(blocks, {
     line: (inline) => plainText(inline),

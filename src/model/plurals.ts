@@ -6,7 +6,7 @@ export interface LocaleStrings {
   readonly locale: string;
 }
 
-/** The text of an interface string; of something counted, in the plural form of the number. */
+/** The text of an interface string; for a counted thing, the plural form for the number. */
 export function textFor(
   { strings, locale }: LocaleStrings,
   key: StringKey | CountedKey,
@@ -18,7 +18,10 @@ export function textFor(
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** The plural form of a number. English is told without `Intl`, whose first use costs time, and so is a browser without it. */
+/**
+ * The plural form of a number. English avoids `Intl`, whose first use is slow; so does a browser without
+ * `Intl.PluralRules`.
+ */
 function pluralForm(locale: string, number: number): Intl.LDMLPluralRule {
   if (locale.startsWith('en') || !('PluralRules' in Intl)) return number === 1 ? 'one' : 'other';
   const rule = rules.get(locale) ?? new Intl.PluralRules([locale, 'en']);

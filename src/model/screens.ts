@@ -1,19 +1,19 @@
 import type { Answer, Option, Question } from './checker.ts';
 
-/** Most options on one screen of a question that is asked in several. */
+/** Largest number of options on one screen of a question asked over several screens. */
 export const mostOnScreen = 8;
 
-/** Most options shown at once of any other list; further ones are shown on request. */
+/** Largest number of options shown at once in any other list; the rest are shown on request. */
 export const mostAtOnce = 9;
 
-/** Options under one heading, which is empty for those without. */
+/** Options under one heading; id and text are empty for options without a heading. */
 export interface OptionGroup {
   readonly id: string;
   readonly text: string;
   readonly options: readonly Option[];
 }
 
-/** These options of the question, of those with a row, under its headings, in order; those without a heading come first. */
+/** Groups the options that have a row under the question's headings, in order; options without a heading come first. */
 export function groupsOf({ groups = [] }: Question, options: readonly Option[]): readonly OptionGroup[] {
   return [{ id: '', text: '' }, ...groups]
     .map((group) => ({
@@ -23,7 +23,7 @@ export function groupsOf({ groups = [] }: Question, options: readonly Option[]):
     .filter((group) => group.options.length > 0);
 }
 
-/** The options of each screen of a question: consecutive groups, as many as fit. Never empty. */
+/** The options on each screen of a question: consecutive groups, as many as fit. Never empty. */
 export function screensOf(question: Question): readonly (readonly Option[])[] {
   if (!question.inScreens) return [question.options];
   const screens: Option[][] = [];
@@ -35,20 +35,20 @@ export function screensOf(question: Question): readonly (readonly Option[])[] {
   return screens;
 }
 
-/** Whether an answer names an option of its question, and not only "none" or "not sure". */
+/** Whether an answer contains an option, and not only "none" or "not sure". */
 export function hasOption(answer: readonly string[]): boolean {
   return answer.some((id) => id !== 'none' && id !== 'not-sure');
 }
 
-/** The answer to a question, from those to its screens. "None" is left only where no screen has another. */
+/** Joins the answers of a question's screens into one. "None" stays only if no screen has another answer. */
 export function joinScreens(parts: readonly (readonly string[])[]): readonly string[] {
   const chosen = [...new Set(parts.flat())].filter((id) => id !== 'none');
   return chosen.length > 0 ? chosen : ['none'];
 }
 
 /**
- * The answers to the screens before the one that a visitor returns to: the last with an option of the answer, or the last.
- * It is not known on which screen the visitor was not sure, so the first keeps it.
+ * The answers to the screens before the one that a visitor returns to: the last one with a chosen option, else the
+ * last. "Not sure" is kept on the first screen, because nobody knows where it was given.
  */
 export function partsBefore(question: Question, answer: Answer): readonly (readonly string[])[] {
   const chosen: readonly string[] = typeof answer === 'object' ? answer : [];

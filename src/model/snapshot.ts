@@ -1,39 +1,39 @@
 import type { Answer, Assessment, Option, Question } from './checker.ts';
 
-/** One step of a checker session. The session is the list of these and nothing else. */
+/** One step of a checker session. A session is a list of these and nothing else. */
 export interface Answered {
   readonly question: string;
   readonly answer: Answer;
-  /** Ids of the options that the question was asked with; absent where these were all of them. */
+  /** Ids of the options that were offered; absent where all of them were. */
   readonly offered?: readonly string[];
 }
 
-/** What the checker shows now: a new frozen object after every step. */
+/** What the checker shows: a new frozen object after every step. */
 export interface CheckerSnapshot {
   readonly phase: 'question' | 'result' | 'failed';
-  /** The question on the screen; null on the result. */
+  /** The question on the screen; null with a result. */
   readonly question: Question | null;
-  /** The options on the screen: those of the question that can still matter, or those of one of its screens. */
+  /** The options on the screen: those that can still change the result, or those of the current screen. */
   readonly options: readonly Option[];
-  /** Further options that can matter, shown on request. */
+  /** Further options that can change the result, shown on request. */
   readonly more: readonly Option[];
-  /** Which of the question's screens is shown, counted from 1, and how many it has. */
+  /** Number of the question's screen, from 1, and how many it has. */
   readonly screen: number;
   readonly screens: number;
-  /** What was chosen on this question before going back or changing it, on all its screens. */
+  /** The answer to this question before the visitor went back or changed it, over all its screens. */
   readonly draft: Answer | null;
-  /** Every question of the checker, to name the answers with. */
+  /** Every question of the checker, for the texts of the answers. */
   readonly questions: readonly Question[];
-  /** The answers given, in the order of the screens. */
+  /** The answers in the order of the screens. */
   readonly answered: readonly Answered[];
-  /** The question on the screen was answered before and is being changed from the result; Back returns there. */
+  /** The visitor is changing this answer from the result; Back returns there. */
   readonly isChanging: boolean;
-  /** The visitor tells more for the doctor, after a result. */
+  /** The visitor is answering the further questions for a doctor. */
   readonly isTelling: boolean;
-  /** How many screens ask what a doctor wants to know besides. */
+  /** Number of screens that a doctor's questions still take. */
   readonly untold: number;
-  /** 0 to 1; never runs backwards while answering forwards. */
+  /** From 0 to 1; never decreases while the visitor answers. */
   readonly progress: number;
-  /** Null before a result. */
+  /** The result; null before there is one. */
   readonly assessment: Assessment | null;
 }

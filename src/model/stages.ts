@@ -10,14 +10,14 @@ export function sayWhen({ unit, from, to }: StageTime, say: Say): string {
 }
 
 /**
- * The stage of a day, counted from 0 as the programme counts: the earliest whose time is not over, since a later one is
- * only for who has reached the goal before it. The last where all are over.
+ * The stage for a day, counted from 0: the first whose time is not over, because a later stage needs the goal of this
+ * one. The last stage if all are over.
  */
 export function stageOn({ stages }: Programme, day: number): Stage {
   return stages.find(({ when }) => day <= lastDayOf(when)) ?? stages.at(-1)!;
 }
 
-/** How many days a stage takes at most; undefined where it has no end. */
+/** Longest duration of a stage in days; undefined if it has no end. */
 export function daysOf({ unit, from, to }: StageTime): number | undefined {
   return to === undefined ? undefined : (to - from + 1) * daysIn[unit];
 }

@@ -1,6 +1,6 @@
 import type { ServiceId } from './content.ts';
 
-/** The strings that speak of danger and help, name an answer, or say what a visitor agrees to. No site changes them. */
+/** Strings about danger and help, names of answers, and what a visitor consents to. A site cannot change them. */
 const safetyPlaces = {
   'emergency.line': ['emergency'],
   'emergency.more': [],
@@ -63,8 +63,8 @@ const safetyPlaces = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * Every string of the interface with the places `{name}` that its text fills in. The compiler holds `strings.yaml` to this
- * list, and the types hold the code to it. Words of safety come first, so that a build that stops names them first.
+ * Every interface string with the places `{name}` that the code fills in. The compiler checks `strings.yaml` against
+ * this list, and the types check the code. Safety strings come first, so that a failing build names them first.
  */
 export const stringPlaces = {
   ...safetyPlaces,
@@ -337,7 +337,7 @@ export type StringKey = keyof typeof stringPlaces;
 export type SafetyKey = keyof typeof safetyPlaces;
 
 /**
- * What is counted. `strings.yaml` has the words of each in every plural form of its language: `count.week.one`,
+ * Things that are counted. `strings.yaml` has each in every plural form of its language: `count.week.one`,
  * `count.week.other`.
  */
 export const countedKeys = [
@@ -355,37 +355,37 @@ export type CountedKey = (typeof countedKeys)[number];
 
 type PluralKey = `${CountedKey}.${Intl.LDMLPluralRule}`;
 
-/** Interface strings by key; of something counted, those forms that the language has. */
+/** Interface strings by key; a counted thing has only the plural forms of the language. */
 export type Strings = Readonly<Record<StringKey, string>> & Readonly<Partial<Record<PluralKey, string>>>;
 
-/** Whether a string is one of safety: out of date, it stops the script of its language. */
+/** Whether a string is a safety string: if its translation is out of date, the script of that language is not built. */
 export function isSafetyString(key: string): key is SafetyKey {
   return Object.hasOwn(safetyPlaces, key);
 }
 
-/** Words of a site's own for strings of the interface, by their keys; those of safety cannot be changed. */
+/** A site's own texts for interface strings, by key; safety strings cannot be replaced. */
 export type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey> | PluralKey, string>>>;
 
-/** A string whose places the region fills in, or that has none. */
+/** Keys of strings without places, or whose places are services of the region. */
 export type PlainStringKey = { [Key in StringKey]: [PlaceOf<Key>] extends [never] ? Key : never }[StringKey];
 
-/** The places of a string that the code fills in; the region's services fill in themselves. */
+/** The places of a string that the caller fills in; services of the region are filled in automatically. */
 type PlaceOf<Key extends StringKey> = Exclude<(typeof stringPlaces)[Key][number], ServiceId>;
 
-/** An amount in words, and the number that chooses the plural form: of a range, the last. */
+/** An amount in words and the number that chooses the plural form, the upper end of a range. */
 type Count = Readonly<Record<'count', string> & Record<'number', number>>;
 
-/** What stands in the places of a string; nothing where it has none. */
+/** The arguments for the places of a string; none if it has no places. */
 type Values<Key extends StringKey | CountedKey> = Key extends StringKey
   ? [PlaceOf<Key>] extends [never]
     ? []
     : [values: Readonly<Record<PlaceOf<Key>, string | number>>]
   : [values: Count];
 
-/** An interface string, with its places filled in. */
+/** Returns an interface string with its places filled in. */
 export type Say = <Key extends StringKey | CountedKey>(key: Key, ...values: Values<Key>) => string;
 
-/** A text with these values in its places `{name}`; a place without a value stays. */
+/** Fills the places `{name}` of a text; a place without a value stays. */
 export function fillPlaces(text: string, values: Readonly<Record<string, string | number>> = {}): string {
   return text.replace(/\{([\w-]+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -1,7 +1,7 @@
 import type { Level } from './level.ts';
 import type { Block, Cell, Inline, ListItem, ServiceId, TreatmentStage } from './content.ts';
 
-/** What each part of a line becomes; `inner` is what the parts inside it became. */
+/** What each part of a line becomes; `inner` holds the results of the parts inside it. */
 export interface LineVisitor<Result> {
   text(words: string): Result;
   bold(inner: readonly Result[]): Result;
@@ -10,7 +10,7 @@ export interface LineVisitor<Result> {
   service(id: ServiceId): Result;
 }
 
-/** What each block becomes. `line` comes first: the other members get their lines as what it made of them. */
+/** What each block becomes. `line` is called first; the other members get its results. */
 export interface BlockVisitor<Line, Result> {
   line(inline: readonly Inline[]): Line;
   paragraph(line: Line): Result;
@@ -24,7 +24,7 @@ export interface BlockVisitor<Line, Result> {
   programme(id: string): Result;
 }
 
-/** Goes through a line from the inside out. */
+/** Folds a line from the inside out. */
 export function foldLine<Result>(inline: readonly Inline[], visitor: LineVisitor<Result>): readonly Result[] {
   return inline.map((part) => {
     if (typeof part === 'string') return visitor.text(part);
@@ -43,7 +43,7 @@ export function foldLine<Result>(inline: readonly Inline[], visitor: LineVisitor
   });
 }
 
-/** Goes through blocks from the inside out: the one place that knows how a tree is built. */
+/** Folds blocks from the inside out. No other code walks the tree. */
 export function foldBlocks<Line, Result>(
   blocks: readonly Block[],
   visitor: BlockVisitor<Line, Result>,

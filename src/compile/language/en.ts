@@ -1,6 +1,6 @@
 import type { LanguageRules } from './rules.ts';
 
-/** A place or time may follow "just": "just above the knee" plays nothing down. */
+/** Words after "just" that make it a place or time, as in "just above the knee", and no belittling. */
 const places = 'above|below|under|behind|beside|inside|outside|over|before|after|beyond|past|at|where|in front|next to';
 
 const forbidden: LanguageRules['forbidden'] = [
@@ -11,7 +11,7 @@ const forbidden: LanguageRules['forbidden'] = [
   },
   { pattern: /\bcrumbl(?:e|es|ed|ing)\b/i, advice: 'a scare word. Say what is seen or felt.' },
   {
-    // A growth plate at the hip does slip: that is its name. People slip, too.
+    // "Slipped" is allowed for people and for the growth plate of the hip, whose condition is named so.
     pattern: /\bslipped (?:spinal )?(?:disc|disk|vertebra|kneecap|joint|bone|meniscus|cartilage|tendon)\w*/i,
     advice: 'say what presses, moves or tears.',
   },

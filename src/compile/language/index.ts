@@ -8,22 +8,22 @@ import type { LanguageRules } from './rules.ts';
 
 const rulesOf: Readonly<Record<string, LanguageRules>> = { en: english, es: spanish };
 
-/** Numbers of emergency services: each is right in some countries only. Not part of a longer number. */
+/** Emergency numbers, each valid in some countries only; not as part of a longer number. */
 const emergencyNumber = /(?<![\d.,+-]|\d[ ])\b(?:911|999|112|111|000)\b(?![.,-]?\d| \d)/;
 
-/** Files whose texts are not ours to word: names of works, numbers and words of regions. */
+/** Files with texts that are not checked: titles of sources, and numbers and words of regions. */
 const exempt = /(?:^|\/)(?:sources|regions)\.yaml$/;
-/** Read as Markdown, and checked as such. */
+/** A file whose texts are Markdown. */
 const inMarkdown = /(?:^|\/)checker\/outcomes\.yaml$/;
-/** Interface strings have places of their own in braces, and lists of words that are no sentences. */
+/** Interface strings have `{places}` of their own, and lists of words that are no sentences. */
 const interfaceStrings = /(?:^|\/)strings\.yaml$/;
-/** What people type into the search field is theirs to word. */
+/** Search words are what people type, so they are not checked. */
 const searchWords = 'also';
 
-/** Longer sentences are reported; a few words of grace beyond what the guide aims at. */
+/** A longer sentence is reported; the limit is a little above what the guide aims for. */
 const mostWords = 25;
 
-/** Words that a guide on health keeps away from, and form that would be shown as it stands. */
+/** Reports words that health content avoids, and stray Markdown that would be shown to visitors. */
 export function checkLanguage(content: Content, problems: ProblemList): void {
   const rules = rulesOf[content.language?.lang ?? 'en'];
   const names = namesOf(content);
@@ -55,7 +55,7 @@ interface WordCheck {
 }
 
 function checkWords(text: string, start: Place, { rules, verdict }: WordCheck, problems: ProblemList): void {
-  // Words of one phrase may stand on two lines.
+  // A phrase may run over a line break.
   const flat = text.replace(/\n/g, ' ');
   const placeAt = (index: number): Place => placeInside(text, index, start);
   for (const { pattern, advice } of rules?.forbidden ?? []) {
@@ -87,7 +87,7 @@ function placeInside(text: string, index: number, start: Place): Place {
   return { ...start, line: start.line + text.slice(0, index).split('\n').length - 1 };
 }
 
-/** The names of all conditions as alternatives of a regular expression; undefined where there are none. */
+/** The names of all conditions as alternatives of a regular expression; undefined if there are none. */
 function namesOf(content: Content): string | undefined {
   const names = content.pages
     .filter(({ value }) => value.kind === 'condition')
