@@ -4,6 +4,7 @@ import { rules } from 'virtual:rules';
 import { measure, numbers, percent, quantile, type Measured, type Share } from '../../src/build/audit/cases/measure.ts';
 import { omissions } from '../../src/build/audit/cases/omissions.ts';
 import {
+  causesFound,
   isHarmless,
   measurePatient,
   misses,
@@ -115,7 +116,9 @@ describe('one tick left out of a dangerous case', () => {
 
 describe('the invented patients', () => {
   const patients = readPatients();
-  const found = misses(patients.map((patient) => measurePatient(engine, patient)));
+  const measuredPatients = patients.map((patient) => measurePatient(engine, patient));
+  const found = misses(measuredPatients);
+  const { named: told, shown, first } = causesFound(measuredPatients);
   const named = (list: readonly MeasuredPatient[]) =>
     list.map(({ patient, level }) => `${patient.id}: ${level}`).join(', ');
 
@@ -124,6 +127,20 @@ describe('the invented patients', () => {
       engine.assess(answers).ignored.map((item) => `${id}: ${item}`),
     );
     assert.deepEqual(unknown, []);
+  });
+
+  it('have ids of their own', () => assert.equal(new Set(patients.map(({ id }) => id)).size, patients.length));
+
+  it('name only causes that the checker knows', () => {
+    const known = new Set(engine.explain({}).causes.map(({ id }) => id));
+    const unknown = patients.flatMap(({ causes = [] }) => causes.filter((id) => !known.has(id)));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('see their cause in at least 95 %, and first in at least 80 %', () => {
+    const missed = named(told.filter(({ place }) => place !== 1));
+    assert.ok(shown.length >= 0.95 * told.length, missed);
+    assert.ok(first.length >= 0.8 * told.length, missed);
   });
 
   it('are too low in at most 2 %', () => assert.ok(found.tooLow.length <= 0.02 * patients.length, named(found.tooLow)));

@@ -365,6 +365,68 @@ const patterns: readonly (readonly [name: string, answers: string, level: Level,
     'self-care',
     'hamstring-strain-mild',
   ],
+
+  // The wrong cause stood first
+  [
+    'night cramps that keep coming',
+    'age: 66, location: calf, start: weeks, since: over-three-weeks, feel: cramps, course: keeps-coming',
+    'self-care',
+    'soreness-and-cramp',
+  ],
+  [
+    'a firm lump that grows',
+    'age: 57, location: thigh-middle, start: weeks, since: over-three-weeks, leg: hard-lump',
+    'soon',
+    'bone-or-soft-tissue-tumour',
+  ],
+  [
+    'a limp in a heavy boy',
+    'age: 12, child: limp, location: front, start: weeks, since: over-three-weeks, health: extra-weight',
+    'urgent',
+    'hip-pain-felt-in-the-knee',
+  ],
+  [
+    'a fat, stiff knee in a child',
+    'age: 9, child: joint, location: deep, start: weeks, since: over-three-weeks, feel: stiff-long',
+    'urgent',
+    'inflammatory-arthritis',
+  ],
+  [
+    'a knee that fills up without a fall, with blood thinners',
+    'age: 35, location: deep, start: days, since: under-week, knee: swollen, health: blood-thinner',
+    'urgent',
+    'bleeding-into-the-knee',
+  ],
+  [
+    'a hot patch on the calf',
+    'age: 35, location: calf, start: days, since: under-week, leg: hot-patch',
+    'urgent',
+    'skin-infection',
+  ],
+  [
+    'a calf that newly stops a smoker',
+    'age: 69, location: calf, start: days, since: under-week, health: smoking, feel: same-distance',
+    'urgent',
+    'artery-pain-on-walking',
+  ],
+  [
+    'sore tendons on an antibiotic',
+    'age: 57, location: thigh-low, start: days, since: under-week, signs: antibiotic-now',
+    'urgent',
+    'antibiotic-tendon-pain',
+  ],
+  [
+    'the outer back of the knee after a hike',
+    'age: 28, location: back-outer, start: days, since: under-three-weeks, health: more-activity, feel: downhill',
+    'self-care',
+    'popliteus-tendon-pain',
+  ],
+  [
+    'the front of the knee after a marathon',
+    'age: 59, location: front, start: days, happened: hard-exercise, health: sport',
+    'soon',
+    'bone-stress-injury',
+  ],
 ];
 
 describe('a textbook pattern', () => {

@@ -70,4 +70,14 @@ export const children: readonly Flag[] = [
     'age: 13, location: inner-below, start: weeks, since: over-three-weeks',
     'soon',
   ],
+  [
+    'K04 a limp since today, felt in the thigh',
+    'age: 7, child: limp, location: thigh-front, start: sudden, since: today',
+    'urgent',
+  ],
+  [
+    'K04 a limp since today, after an infection',
+    'age: 7, child: limp, location: deep, start: sudden, since: today, signs: other-infection',
+    'urgent',
+  ],
 ];

@@ -150,4 +150,17 @@ export const soon: readonly Flag[] = [
     'age: 71, location: inner-side, start: weeks, since: over-three-weeks, knee: grinds, signs: night-turn',
     'self-care',
   ],
+  ['a new pain behind the knee at 60', 'age: 60, location: back-middle, start: days, since: under-week', 'soon'],
+  ['a leg that stays warm', 'age: 55, location: front, start: weeks, since: over-three-weeks, leg: warm-skin', 'soon'],
+  ['a bruise without an injury', 'age: 40, location: calf, start: days, since: under-week, leg: calf-bruise', 'soon'],
+  [
+    'a sore with diabetes',
+    'age: 62, location: shin, start: weeks, since: over-three-weeks, leg: wound, health: diabetes',
+    'soon',
+  ],
+  [
+    'worn knees that swell after use, with blood thinners',
+    'age: 78, location: deep, start: weeks, since: over-three-weeks, knee: swells, health: blood-thinner osteoarthritis',
+    'self-care',
+  ],
 ];

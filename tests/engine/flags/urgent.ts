@@ -266,4 +266,14 @@ export const urgent: readonly Flag[] = [
     'age: 17, location: above-kneecap, start: weeks, since: over-three-weeks, signs: night-pain',
     'urgent',
   ],
+  [
+    'a bruise below a cyst that was sore for days',
+    'age: 50, location: back-middle, start: days, since: under-week, leg: calf-bruise',
+    'urgent',
+  ],
+  [
+    'a knee that newly swells after use, with blood thinners',
+    'age: 78, location: deep, start: weeks, since: newly-different, knee: swells, health: blood-thinner',
+    'urgent',
+  ],
 ];

@@ -16,13 +16,17 @@ const patient = z.strictObject({
   story: z.string(),
   level,
   acceptable: z.array(level),
+  /** Names that count as finding the cause. */
+  causes: z.array(z.string()).optional(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number()])),
 });
 
 export type Patient = Readonly<z.infer<typeof patient>>;
 
+const files = ['tests/cases/patients.yaml', 'tests/cases/patients-told-in-part.yaml'];
+
 export function readPatients(): readonly Patient[] {
-  return z.array(patient).parse(parse(readFileSync(join(root, 'tests/cases/patients.yaml'), 'utf8')));
+  return files.flatMap((file) => z.array(patient).parse(parse(readFileSync(join(root, file), 'utf8'))));
 }
 
 /** What the checker made of an invented patient who answered every question that it asked. */
@@ -30,11 +34,20 @@ export interface MeasuredPatient {
   readonly patient: Patient;
   readonly level: Level;
   readonly verdict: Verdict;
+  /** Where the true cause stands among those shown: 1 is first, 0 is nowhere. */
+  readonly place: number;
 }
 
 export function measurePatient(engine: Engine, patient: Patient): MeasuredPatient {
-  const { level } = engine.assess(walk(engine, patient).answers);
-  return { patient, level, verdict: verdictOf(level, patient) };
+  const { level, causes } = engine.assess(walk(engine, patient).answers);
+  const place = causes.findIndex(({ id }) => patient.causes?.includes(id)) + 1;
+  return { patient, level, verdict: verdictOf(level, patient), place };
+}
+
+/** Those whose story names a cause: all of them, who see it, and who see it first. */
+export function causesFound(measured: readonly MeasuredPatient[]) {
+  const named = measured.filter(({ patient }) => patient.causes);
+  return { named, shown: named.filter(({ place }) => place > 0), first: named.filter(({ place }) => place === 1) };
 }
 
 /** Nobody with this level needs help today. */
@@ -60,9 +73,11 @@ export function reportPatients(measured: readonly MeasuredPatient[]): string {
   const { tooLow, harmlessTooHigh } = misses(measured);
   const harmless = measured.filter(({ patient }) => isHarmless(patient)).length;
   const passed = measured.filter(({ verdict }) => verdict === 'exact' || verdict === 'ok').length;
+  const { named, shown, first } = causesFound(measured);
   const wrong = measured.filter(({ verdict }) => verdict === 'under' || verdict === 'over');
   return [
     `Invented patients: ${passed} of ${measured.length} at a level that passes; too low ${tooLow.length}; harmless sent too high ${harmlessTooHigh.length} of ${harmless}.`,
+    `Their cause: shown to ${shown.length} of ${named.length}, first for ${first.length}.`,
     ...(wrong.length > 0
       ? [
           table(
