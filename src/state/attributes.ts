@@ -2,20 +2,20 @@ import { canKeep } from './kept.ts';
 import { dialled } from './phone.ts';
 import type { Guide, Region } from '../model/content.ts';
 
-/** How a public attribute is read. `Given` is what a site may set as the property, `Value` what the guide works with. */
+/** How a public attribute is read. `Given` is the type of the property, `Value` the type that the guide works with. */
 interface Attribute<Given, Value> {
   readonly type: 'string' | 'number' | 'boolean';
-  /** What a site may set, as the warning says it. */
+  /** What is expected, for the warning. */
   readonly expected: (content: Guide) => string;
-  /** The value where the attribute is absent or refused. */
+  /** The value if the attribute is absent or invalid. */
   readonly standard: (content: Guide) => Value;
-  /** The value; undefined where it is refused. `refuse` is for a part of it. */
+  /** Returns the value, or undefined if it is invalid. `refuse` warns about a part of the value. */
   readonly read: (given: Given, content: Guide, refuse: (part: string) => void) => Value | undefined;
 }
 
 /**
- * Every public attribute, by the name of its property. The element has a property for each, with its documentation, and
- * the configuration has its value.
+ * Every public attribute, by the name of its property. The element documents the properties; the configuration holds
+ * the values.
  */
 export const attributes = {
   region: {
@@ -27,9 +27,9 @@ export const attributes = {
       return country && regionOf(regions, country);
     },
   } satisfies Attribute<string, Region>,
-  // Which pages can be shown hangs on other attributes, too: the element refuses the rest.
+  // Valid views depend on other attributes, so the element checks them.
   view: text(),
-  // One that is not on the page is no fault: its words may still come.
+  // A language that is not loaded is no error, because its file may load later.
   lang: text(),
   theme: oneOf('light', 'dark', 'auto'),
   layout: oneOf('full', 'page'),
@@ -68,29 +68,29 @@ export const attributes = {
 type Attributes = typeof attributes;
 type Name = keyof Attributes;
 
-/** The properties of the element, as a site may set them; null is absent. */
+/** The properties of the element as a site sets them; null means absent. */
 export type Given = {
   [Key in Name]: Parameters<Attributes[Key]['read']>[0] extends boolean
     ? boolean
     : Parameters<Attributes[Key]['read']>[0] | null;
 };
 
-/** The attributes after validation: what the inner elements may rely on. */
+/** The validated attributes, for the inner elements. */
 export type Config = {
   readonly [Key in Name]: Exclude<ReturnType<Attributes[Key]['read'] | Attributes[Key]['standard']>, undefined>;
 };
 
-/** Says that the value of an attribute is not used, and what was expected. */
+/** Warns that the value of an attribute is ignored, and says what was expected. */
 export type Warn = (attribute: string, value: unknown, expected: string) => void;
 
-/** The name that a page writes: `booking-url` for the property `bookingUrl`. */
+/** The name of the attribute for a property: `booking-url` for `bookingUrl`. */
 export function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /**
- * Reads every attribute; what is refused is said through `warn`. The object has no prototype and every key, so that nothing
- * the page puts into `Object.prototype` counts as said by the site.
+ * Reads every attribute and warns about invalid ones. The result has no prototype and every key, so that the page's
+ * changes to `Object.prototype` do not count as settings.
  */
 export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, content: Guide, warn: Warn): Config {
   const config = Object.create(null) as Record<Name, unknown>;
@@ -103,7 +103,7 @@ export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, 
     warn('region', region.id, 'checker or no-checker beside it; a checker may be a medical device, so pages only');
   }
   if (reviewedOn && !reviewedBy) warn('reviewed-on', reviewedOn, 'reviewed-by beside it');
-  // A review is of the words that were read: under other words it would be a false claim.
+  // A review covers the version that was read; shown with other content it would be a false claim.
   if (reviewedBy && reviewedContent !== content.version) {
     warn(
       'reviewed-content',
@@ -112,12 +112,12 @@ export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, 
     );
     Object.assign(config, { reviewedBy: null, reviewedOn: null });
   }
-  // Without its own navigation the first view would lead nowhere.
+  // Without navigation, the first view would lead nowhere.
   if (layout === 'page' && (view ?? 'home') === 'home') {
     warn('layout', layout, 'view beside it, with the id of a page, programme or exercise');
     config.layout = 'full';
   }
-  // Nobody is promised what a sandboxed frame refuses.
+  // The guide must not promise to keep answers where storage is refused, as in a sandboxed frame.
   if (!canKeep(remember)) config.remember = 'none';
   return Object.freeze(config as Config);
 }
@@ -132,7 +132,7 @@ function readAttribute(name: Name, given: unknown, content: Guide, warn: Warn): 
   return accepted ?? standard(content);
 }
 
-/** Text of the site's own; anything else where `isTaken` says so. */
+/** A text of the site, valid if `isTaken` accepts it. */
 function text(expected = 'text', isTaken: (text: string) => boolean = () => true): Attribute<string, string | null> {
   return {
     type: 'string',
@@ -142,7 +142,7 @@ function text(expected = 'text', isTaken: (text: string) => boolean = () => true
   };
 }
 
-/** One of a closed list of words; the first stands where none is named. */
+/** One of a closed list of words; the first is the default. */
 function oneOf<Choice extends string>(first: Choice, ...others: Choice[]): Attribute<string, Choice> {
   const choices = [first, ...others];
   return {
@@ -153,7 +153,7 @@ function oneOf<Choice extends string>(first: Choice, ...others: Choice[]): Attri
   };
 }
 
-/** On or off; off where it is absent. */
+/** A boolean attribute; off by default. */
 function flag(): Attribute<boolean, boolean> {
   return { type: 'boolean', expected: () => 'true or false', standard: () => false, read: (given) => given };
 }
@@ -168,9 +168,9 @@ function regionOf(regions: readonly Region[], id: Region['id']): Region {
   return region;
 }
 
-/** An address to send a visitor to: https, or relative to the page. Everything else, `javascript:` above all, is refused. */
+/** Whether an address is safe to link to: https, or relative to the page, and never `javascript:`. */
 function isSafeAddress(address: string): boolean {
-  // Most are plain, and parsing costs a noticeable part of the first render.
+  // Most addresses are plain, and parsing one takes a noticeable part of the first render.
   if (/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/i.test(address)) return true;
   try {
     const { protocol, origin } = new URL(address, document.baseURI);
@@ -181,7 +181,7 @@ function isSafeAddress(address: string): boolean {
   }
 }
 
-/** Whether the address says everything by itself. Safari 16 has no `URL.canParse`. */
+/** Whether the address is absolute. Safari 16 has no `URL.canParse`. */
 function isAbsolute(address: string): boolean {
   try {
     return Boolean(new URL(address));
@@ -190,7 +190,7 @@ function isAbsolute(address: string): boolean {
   }
 }
 
-/** A day of the calendar as YYYY-MM-DD, today at the latest wherever on earth that is. */
+/** Whether a text is a date, YYYY-MM-DD, and not after today in any time zone. */
 function isPastDay(day: string): boolean {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
   const oneDay = 24 * 60 * 60 * 1000;

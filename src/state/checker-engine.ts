@@ -6,7 +6,7 @@ import type { VisitEngine } from './visit.ts';
 
 export { rules };
 
-/** An engine that is made on first use: who only reads does not wait for it. */
+/** An engine that is created on first use, so that visitors who only read do not wait for it. */
 export function engineOf(rules: Rules): VisitEngine {
   let engine: Engine | undefined;
   const made = (): Engine => (engine ??= createEngine(rules));
@@ -21,5 +21,5 @@ export function engineOf(rules: Rules): VisitEngine {
   };
 }
 
-/** The compiled rules, as a visit uses them. */
+/** The engine with the compiled rules. */
 export const checkerEngine = engineOf(rules);

@@ -4,7 +4,7 @@ import type { Answer, Option, Question } from '../model/checker.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { Session, SessionEngine, SessionRun } from './checker-session.ts';
 
-/** What the screen shows of a session: new and frozen each time. */
+/** The snapshot of a session for the screen: a new frozen object each time. */
 export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
   const run = engine.run(answersOf(session.answered));
   const question = shownQuestion(session, engine, run);
@@ -28,7 +28,7 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
   });
 }
 
-/** What the screen shows when the checker broke: no result, and the answers kept. */
+/** The snapshot after a failure of the checker: no result, but the answers are kept. */
 export function failedSnapshot({ answered }: Session, questions: readonly Question[]): CheckerSnapshot {
   return Object.freeze({
     phase: 'failed',
@@ -57,14 +57,15 @@ export function shownQuestion(
   return engine.questions.find(({ id }) => id === asked) ?? null;
 }
 
-/** What is asked for the doctor now. */
+/** The question for the doctor that is asked now. */
 export function toTell(session: Session, engine: SessionEngine): ReturnType<typeof untold>[number] | undefined {
   return session.isTelling ? untold(session, engine)[0] : undefined;
 }
 
 /**
- * The options to show of a question, and those on request. A list that the engine asks for has only the options that can
- * still matter, and those chosen before; the leg and the short screens keep all, and so does an answer that is being changed.
+ * The options of a question to show, and those to show on request. A list holds only the options that can still change
+ * the result, and earlier choices. The leg map, a question asked over several screens and an answer that is being
+ * changed keep all options.
  */
 export function listOf(
   session: Session,
@@ -87,7 +88,7 @@ export function isNarrowed({ kind, place, inScreens }: Question): boolean {
   return kind === 'many' && !place && !inScreens;
 }
 
-/** What a doctor wants to know and nobody has asked yet: first the questions of their own, then the options that a list came without. */
+/** What remains to be asked for a doctor: first the questions for the doctor, then the options that a list left out. */
 export function untold(
   { answered }: Session,
   { questions }: SessionEngine,
@@ -103,7 +104,7 @@ export function untold(
   return [...own.map((question) => ({ question, options: question.options })), ...more];
 }
 
-/** What was chosen on a question before, on all its screens. */
+/** The earlier answer to a question, over all its screens. */
 export function draftOf({ answered, takenBack }: Session, { id }: Question): Answer | null {
   return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
 }
@@ -113,8 +114,8 @@ export function isChanging(session: Session): boolean {
 }
 
 /**
- * Share of the questions that are answered; the screens of a question count as parts of it. It never falls: an answer leaves
- * the remaining questions, and brings no new ones.
+ * Share of the questions that are answered, where the screens of a question are parts of it. It never decreases,
+ * because an answer adds no questions.
  */
 function progressOf({ answered, parts }: Session, { remaining }: SessionRun, screens: number): number {
   return (answered.length + parts.length / screens) / (answered.length + Math.max(remaining.length, 1));

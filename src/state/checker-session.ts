@@ -1,7 +1,7 @@
 import type { Answers, Assessment, Option, Question } from '../model/checker.ts';
 import type { Answered } from '../model/snapshot.ts';
 
-/** What a session needs of the engine: the compiled one, or a toy in a test. */
+/** The part of the engine that a session uses. */
 export interface SessionEngine {
   readonly questions: readonly Question[];
   readonly run: (answers: Answers) => SessionRun;
@@ -9,28 +9,34 @@ export interface SessionEngine {
 
 /** The checker with one set of answers. */
 export interface SessionRun {
-  /** What to ask next, with the options that can still change the result, most telling first; null where it is certain. */
+  /**
+   * The next question, with the options that can still change the result, most telling first; null if the result is
+   * certain.
+   */
   readonly next: Question | null;
-  /** The options of a question without an answer that can still change the result. */
+  /** The options of an unanswered question that can still change the result. */
   readonly tellingOptions: (question: string) => readonly Option[];
   readonly assessment: Assessment;
   /** Ids of the questions that are asked with these answers. */
   readonly asked: readonly string[];
-  /** Ids of the questions without an answer that may still be asked. Further answers only ever shorten the list. */
+  /** Ids of the unanswered questions that may still be asked. Further answers only shorten the list. */
   readonly remaining: readonly string[];
 }
 
-/** A run through the checker: the answers given, and nothing that could disagree with them. Every step returns a new one. */
+/** A run through the checker, as a list of answers. Every step returns a new session. */
 export interface Session {
-  /** One answer a question, in the order of the screens. */
+  /** At most one answer a question, in the order of the screens. */
   readonly answered: readonly Answered[];
-  /** Answers taken back or no longer asked for, offered again when their question returns. */
+  /** Answers that were taken back or are no longer asked for; they are offered again when their question returns. */
   readonly takenBack: readonly Answered[];
-  /** The question the visitor returned to; null where the engine chooses. Still answered: it is being changed from the result. */
+  /**
+   * The question that the visitor returned to; null if the engine chooses. If it still has an answer, it is being
+   * changed from the result.
+   */
   readonly returnedTo: string | null;
-  /** Answers to the screens before the one shown, of a question that is asked in several. */
+  /** Answers to the earlier screens of the question on the screen. */
   readonly parts: readonly (readonly string[])[];
-  /** The visitor tells more for the doctor, after a result. */
+  /** The visitor is answering the further questions for a doctor. */
   readonly isTelling?: boolean;
 }
 
@@ -43,7 +49,7 @@ export const emptySession: Session = Object.freeze({
   parts: noParts,
 });
 
-/** The answers as the engine reads them. */
+/** The answers in the form of the engine. */
 export function answersOf(answered: readonly Answered[]): Answers {
   return Object.fromEntries(answered.map(({ question, answer }) => [question, answer]));
 }

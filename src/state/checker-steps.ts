@@ -5,35 +5,38 @@ import type { Answer } from '../model/checker.ts';
 import type { Answered } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-session.ts';
 
-/** Gives an answer; one given before to the same question is replaced, and answers that no longer have a question leave. */
+/**
+ * Gives an answer. It replaces an earlier answer to the question, and answers to questions that are no longer asked are
+ * removed.
+ */
 export function answer(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
   const isMore = toTell(session, engine)?.question.id === question;
   const before = session.answered.find((one) => one.question === question);
   const isJoined = isMore && typeof before?.answer === 'object' && typeof given === 'object';
   const whole = isJoined ? joinScreens([before.answer, given]) : given;
   const now = freezeAnswered(question, whole, offeredIds(session, engine, question));
-  // Changed in its place: a later list was narrowed by the answers before it.
+  // The answer stays in its place, because the lists after it were narrowed by the answers before them.
   const changed = before ? session.answered.map((one) => (one === before ? now : one)) : [...session.answered, now];
-  // What a list came without could change no later list either.
+  // Options that a list left out do not change later lists either.
   const answered =
     isMore || !before ? dropUnasked(changed, engine) : dropOutgrown(dropUnasked(changed, engine), engine);
   const left = changed.filter((one) => !answered.includes(one));
   const questions = new Set([question, ...left.map((one) => one.question)]);
   const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
   const levelOf = (list: readonly Answered[]) => engine.run(answersOf(list)).assessment.level;
-  // A level that rises is shown at once.
+  // A higher level is shown at once.
   const isTelling = session.isTelling === true && levelOf(answered) === levelOf(session.answered);
   return Object.freeze({ answered, takenBack, returnedTo: null, parts: noParts, isTelling });
 }
 
-/** Asks after a result what a doctor wants to know. */
+/** After a result, asks the further questions for a doctor. */
 export function tell(session: Session): Session {
   return Object.freeze({ ...session, isTelling: true });
 }
 
 /**
- * Answers the screen shown. A question in several screens has its answer with the last of them, or as soon as what is
- * chosen is an emergency: nothing further could raise that.
+ * Answers the screen. The answer to a question over several screens is complete on the last one, or earlier if it means
+ * an emergency, which nothing can raise.
  */
 export function answerScreen(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
   const asked = engine.questions.find(({ id }) => id === question);
@@ -51,7 +54,7 @@ export function answerScreen(session: Session, engine: SessionEngine, question: 
   }
 }
 
-/** Returns to the screen before, or, from the first screen of an answer that is being changed, to the result as it was. */
+/** Returns to the previous screen; while an answer is being changed, from its first screen to the unchanged result. */
 export function back(session: Session, engine: SessionEngine): Session {
   if (session.parts.length > 0) return backToPart(session, engine);
   if (isChanging(session)) return Object.freeze({ ...session, returnedTo: null });
@@ -69,7 +72,7 @@ export function back(session: Session, engine: SessionEngine): Session {
   });
 }
 
-/** Returns to the screen before, of the same question, with what was chosen there. */
+/** Returns to the previous screen of the same question, with its choices. */
 function backToPart(session: Session, engine: SessionEngine): Session {
   const parts = session.parts.slice(0, -1);
   const question = shownQuestion(session, engine);
@@ -82,21 +85,21 @@ function backToPart(session: Session, engine: SessionEngine): Session {
   return Object.freeze({ ...session, takenBack, parts: Object.freeze(parts) });
 }
 
-/** Asks an answered question anew; its answer counts until another is given. */
+/** Asks an answered question again; the old answer counts until a new one is given. */
 export function change(session: Session, question: string): Session {
   return session.answered.some((one) => one.question === question)
     ? Object.freeze({ ...session, returnedTo: question, parts: noParts, isTelling: false })
     : session;
 }
 
-/** Offers an answer to a question that has none yet, for the visitor to take or to change. */
+/** Preselects an answer to a question that has none yet. */
 export function offer(session: Session, question: string, offered: Answer): Session {
   if (session.answered.some((one) => one.question === question)) return session;
   const takenBack = [...without(session.takenBack, question), freezeAnswered(question, offered)];
   return Object.freeze({ ...session, takenBack });
 }
 
-/** A session with these answers, from wherever they were kept: what the engine does not know is left out. */
+/** Restores a session from kept answers; answers that the engine does not know are dropped. */
 export function resume(kept: readonly Answered[], engine: SessionEngine): Session {
   const known = new Set(engine.questions.map(({ id }) => id));
   const byQuestion = new Map(
@@ -110,7 +113,7 @@ export function resume(kept: readonly Answered[], engine: SessionEngine): Sessio
   });
 }
 
-/** Ids of the options that a question is asked with; undefined where these are all of them. */
+/** Ids of the options that a question offers; undefined if it offers all of them. */
 function offeredIds(session: Session, engine: SessionEngine, id: string): readonly string[] | undefined {
   const question = engine.questions.find((one) => one.id === id);
   if (!question || !isNarrowed(question)) return undefined;
@@ -130,8 +133,8 @@ function freezeAnswered(question: string, given: Answer, offered?: readonly stri
 }
 
 /**
- * Leaves out answers whose question is no longer asked: a child's limp counts for nothing once the age says 40.
- * The engine sets them aside in any case, so that leaving them out never lowers a level; here they leave the visitor's list.
+ * Removes answers to questions that are no longer asked, such as a child's limp when the age is changed to 40. The
+ * engine ignores them anyway, so this never lowers a level; it only shortens the visitor's list.
  */
 function dropUnasked(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
   const { asked } = engine.run(answersOf(answered));
@@ -139,8 +142,8 @@ function dropUnasked(answered: readonly Answered[], engine: SessionEngine): read
 }
 
 /**
- * Leaves out answers to lists that lacked an option which can matter after the answers before them: these are asked anew.
- * What the others lack changes nothing, one after the other, so it changes nothing together.
+ * Removes answers to lists that left out an option which can now change the result; those lists are asked again. Each
+ * option that the other lists left out changes nothing after the one before, so together they change nothing.
  */
 function dropOutgrown(answered: readonly Answered[], engine: SessionEngine): readonly Answered[] {
   return answered.reduce<readonly Answered[]>((kept, one) => {

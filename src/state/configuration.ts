@@ -6,7 +6,7 @@ import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { LanguageChoice } from './languages.ts';
 import type { OwnWords } from '../model/strings.ts';
 
-/** The words and what the site has set, for a page. */
+/** The texts and the site's settings for a page. */
 export function readGuide(
   site: Element & Given & { readonly words: OwnWords | null },
   { current, ofSite }: LanguageChoice,
@@ -20,16 +20,16 @@ export function readGuide(
   }
   const { guide: content } = current;
   const config = readAttributes(site, content, warn);
-  // Where the visitor has chosen another language, the site's words would stand between words of that one.
+  // The site's own texts are in the site's language, so another language does not use them.
   const strings = current === ofSite ? withOwnWords(content.strings, site.words, warn) : content.strings;
   return Object.freeze({ content, config, page, ...wordsIn(config.region, { strings, locale: content.locale }) });
 }
 
-/** Says each fault once on the console. */
+/** Returns a function that logs each warning once. */
 export function warnOnce(): Warn {
   const warned = new Set<string>();
   return (attribute, value, expected) => {
-    // Not everything that a script sets lets itself be written as text.
+    // Some values, such as symbols, cannot be written as text.
     const given = typeof value === 'string' || typeof value === 'number' ? value : typeof value;
     const warning = `<knee-pain-guide> ${attribute}="${given}": expected ${expected}`;
     if (warned.has(warning)) return;

@@ -1,7 +1,9 @@
 import type { Exercise, Guide, Programme, Stage } from '../model/content.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-/** A programme (`programme/<id>`), a stage of it (`programme/<id>/<stage>`), or one exercise (`exercise/<id>`) alone. */
+/**
+ * A programme (`programme/<id>`), one of its stages (`programme/<id>/<stage>`), or a single exercise (`exercise/<id>`).
+ */
 export type ExercisePage = ProgrammePage | ExerciseSheet;
 
 export interface ProgrammePage {
@@ -9,15 +11,15 @@ export interface ProgrammePage {
   readonly exercises?: never;
 }
 
-/** What one sheet of paper holds. */
+/** The content of one sheet of paper. */
 export interface ExerciseSheet {
-  /** Absent where the exercise stands alone. */
+  /** Absent for a single exercise. */
   readonly programme?: Programme;
   readonly stage?: Stage;
   readonly exercises: readonly Exercise[];
 }
 
-/** Page id of a stage's sheet. */
+/** Id of the page with a stage's sheet. */
 export function sheetOf(programme: Programme, stage: Stage): string {
   return `programme/${programme.id}/${stage.id}`;
 }
@@ -27,7 +29,7 @@ export function isExercisePage(page: string): boolean {
   return /^(programme|exercise)\//.test(page);
 }
 
-/** What a page id of one of these forms shows; undefined for every other. */
+/** The programme, stage or exercise of a page id; undefined for any other id. */
 export function exercisePage(page: string, content: Guide): ExercisePage | undefined {
   const { programmes, exercises } = content;
   const [room, id, part, ...rest] = page.split('/');
@@ -42,12 +44,12 @@ export function exercisePage(page: string, content: Guide): ExercisePage | undef
   return stage && { programme, stage, exercises: exercisesOf(stage, content) };
 }
 
-/** The exercises of a stage, in its order. */
+/** The exercises of a stage, in order. */
 export function exercisesOf(stage: Stage, { exercises }: Guide): readonly Exercise[] {
   return stage.exercises.flatMap((id) => exercises.filter((exercise) => exercise.id === id));
 }
 
-/** The title of any page of the guide; undefined for the first view and the checker. */
+/** The title of a page; undefined for the first view and the checker. */
 export function titleOf(page: string | undefined, { content, localise, say }: GuideSnapshot): string | undefined {
   if (page === undefined) return undefined;
   if (page === 'plan') return say('programme.list');

@@ -8,10 +8,12 @@ import type { Dose } from '../model/dose.ts';
 import type { ExerciseSheet } from './exercise-pages.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-/** What is said of an exercise beside its steps, by the last part of its interface string, in the order of the view. */
+/**
+ * Notes on an exercise besides its steps, named by the last part of their interface strings, in the order of the view.
+ */
 export type ExerciseNote = 'feel' | 'stop' | 'progress' | 'harder' | 'step-back' | 'easier';
 
-/** The notes of an exercise at the dose of its stage. */
+/** The notes on an exercise with the dose of its stage. */
 export function notesOf(
   { feel, stopIf, progress, stepBack, harder, easier }: Omit<Exercise, 'id' | 'name' | 'picture' | 'purpose' | 'steps'>,
   dose: Dose,
@@ -29,7 +31,7 @@ export function notesOf(
   ];
 }
 
-/** One light of the pain traffic light: its name with the limits, and what follows. */
+/** One light of the pain traffic light: its name with the range of pain, and what to do. */
 export function painLightWords(
   { id, pain: [from, to], nextDay, do: action }: PainLight,
   { say, localise }: GuideSnapshot,
@@ -37,7 +39,7 @@ export function painLightWords(
   return [say(`pain-light.${id}`, { from, to }), `${localise(nextDay)} ${localise(action)}`];
 }
 
-/** A programme as lines of text: the pain traffic light, then each stage with its exercises in full. */
+/** A programme as lines of text: the pain traffic light, then each stage with its exercises. */
 export function programmeLines({ stages }: Programme, guide: GuideSnapshot): readonly string[] {
   const { say } = guide;
   return [
@@ -50,7 +52,7 @@ export function programmeLines({ stages }: Programme, guide: GuideSnapshot): rea
   ];
 }
 
-/** One sheet as text. */
+/** The text of one sheet. */
 export function sheetText({ programme, stage, exercises }: ExerciseSheet, guide: GuideSnapshot, now: Date): string {
   const { say, localise, config } = guide;
   const lines = [

@@ -2,15 +2,15 @@ import type { Guide } from '../model/content.ts';
 import type { Say } from '../model/strings.ts';
 import type { Config } from './attributes.ts';
 
-/** Everything an inner element needs to draw words: a new frozen object when an attribute or the page changes. */
+/** Texts and settings for the inner elements: a new frozen object whenever an attribute or the page changes. */
 export interface GuideSnapshot {
   /** The compiled words. */
   readonly content: Guide;
   readonly config: Config;
-  /** Page id shown, `home` or `checker`. */
+  /** Id of the page shown, `home` or `checker`. */
   readonly page: string;
-  /** An interface string by key, with `{name}` replaced and the region's words applied. */
+  /** Returns an interface string in the region's words, with its places filled in. */
   readonly say: Say;
-  /** A text of the content in the region's words ("paracetamol", "acetaminophen"); `say` does this itself. */
+  /** Returns a text of the content in the region's words ("paracetamol", "acetaminophen"); `say` does this itself. */
   readonly localise: (text: string) => string;
 }

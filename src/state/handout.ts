@@ -12,17 +12,17 @@ import type { ExerciseSheet } from './exercise-pages.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { Reminder } from './reminder.ts';
 
-/** What a visitor takes along: a result, or a sheet of exercises. */
+/** What a visitor can export: a result, or a sheet of exercises. */
 export interface Handout {
   readonly text: () => string;
-  /** What goes into the calendar, and the words of the button; absent where there is no day to name. */
+  /** The calendar entry and the label of its button; absent if there is no day to name. */
   readonly reminder?: Reminder & { readonly words: string };
 }
 
-/** Weeks in the calendar where the stage has no end: after that somebody should look again. */
+/** Weeks of calendar entries for a stage without an end, after which the visitor should see somebody again. */
 const openWeeks = 6;
 
-/** The result; undefined while there is none. */
+/** The handout of the result; undefined if there is none. */
 export function resultHandout(guide: GuideSnapshot, checker: CheckerSnapshot, now: Date): Handout | undefined {
   const days = resultDocument(guide, checker)?.outcome.recheckDays;
   if (!checker.assessment) return undefined;
@@ -42,7 +42,7 @@ export function resultHandout(guide: GuideSnapshot, checker: CheckerSnapshot, no
   };
 }
 
-/** The sheet on the screen. */
+/** The handout of the sheet on the screen. */
 export function sheetHandout(guide: GuideSnapshot, sheet: ExerciseSheet, now: Date): Handout {
   const { say } = guide;
   const { stage } = sheet;

@@ -1,4 +1,4 @@
-/** Runs when the page has nothing else to do. Safari tells no idle time: it runs as a task of its own. */
+/** Runs a function when the page is idle; in Safari, which has no idle callback, in a task of its own. */
 export function whenIdle(act: () => void): void {
   (globalThis.requestIdleCallback ?? setTimeout)(act);
 }

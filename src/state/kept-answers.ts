@@ -4,18 +4,18 @@ import type { Remember } from './kept.ts';
 
 /** Answers of an earlier visit. */
 export interface Kept {
-  /** When the last of them was given, in milliseconds. */
+  /** Time of the last answer, in milliseconds. */
   readonly at: number;
   readonly answered: readonly Answered[];
 }
 
-/** Keeps the answers, or forgets those kept where the list is empty. */
+/** Keeps the answers; an empty list removes the kept ones. */
 export function keepAnswers(remember: Remember, answered: readonly Answered[], rulesVersion: string): void {
   if (answered.length > 0) keep('answers', remember, { answered, rulesVersion });
   else forget('answers', remember);
 }
 
-/** The answers of an earlier visit. Those that are old or were given to other rules are forgotten instead. */
+/** The answers of an earlier visit. Answers that are too old or belong to other rules are removed. */
 export function keptAnswers(remember: Remember, rulesVersion: string): Kept | null {
   const value = kept('answers', remember);
   if (!value) return null;

@@ -3,9 +3,12 @@ import { lightOf } from './session.ts';
 import type { PainLight, Programme, Stage } from '../model/content.ts';
 import type { Remember } from './kept.ts';
 
-/** What was done on a day, and the pain from 0 to 10: during the exercises, that evening, and the morning after. */
+/**
+ * One day of a plan: what was done, and the pain from 0 to 10 during the exercises, in the evening and the next
+ * morning.
+ */
 export interface PlanDay {
-  /** YYYY-MM-DD where the visitor is. */
+  /** The visitor's local date, YYYY-MM-DD. */
   readonly day: string;
   readonly isDone?: boolean;
   readonly during?: number;
@@ -13,62 +16,64 @@ export interface PlanDay {
   readonly morning?: number;
 }
 
-/** A programme that a visitor follows, kept with their own yes. */
+/** A programme that the visitor follows, kept with their consent. */
 export interface Plan {
   readonly programme: string;
   readonly stage: Stage['id'];
-  /** The first day of the stage: the lights of another stage say nothing about it. */
+  /** The first day of the stage; pain lights of an earlier stage do not count. */
   readonly since: string;
-  /** The day it began, or of the last answer to "better, same, worse?". */
+  /** The day when the plan began, or of the last answer to "better, same, worse?". */
   readonly asked: string;
-  /** Oldest first, each day once. */
+  /** One entry a day, oldest first. */
   readonly days: readonly PlanDay[];
 }
 
-/** What the pain traffic light makes of the last days: more, the same, or less. */
+/** What the last pain lights advise: a step forward, the same stage, or a step back. */
 export type Advice = 'forward' | 'stay' | 'back';
 
-/** Sessions with a green light before more is tried. */
+/** Sessions with a green light before the next stage is offered. */
 const greens = 2;
-/** Days until the visitor is asked whether it gets better. */
+/** Days between two questions about whether it is better. */
 const askAfter = 14;
-/** Days that are kept at most. */
+/** Largest number of days kept. */
 const most = 400;
 
 const pains = ['during', 'evening', 'morning'] as const;
 
-/** The day of a date, YYYY-MM-DD, by the clock on the visitor's wall. */
+/** The local date, YYYY-MM-DD. */
 export function dayOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 }
 
-/** The day so many days before. */
+/** The date so many days earlier. */
 export function dayBefore(day: string, count: number): string {
   const date = new Date(`${day}T12:00`);
   date.setDate(date.getDate() - count);
   return dayOf(date);
 }
 
-/** A plan that begins today at this stage. */
+/** A new plan that starts today at this stage. */
 export function newPlan(programme: string, stage: Stage['id'], today: string): Plan {
   return { programme, stage, since: today, asked: today, days: [] };
 }
 
-/** The plan in another stage, from tomorrow. */
+/** The plan moved to another stage, from tomorrow. */
 export function moveTo(plan: Plan, stage: Stage, today: string): Plan {
   return { ...plan, stage: stage.id, since: dayBefore(today, -1) };
 }
 
-/** The plan with something more known about a day. */
+/** The plan with further facts about a day. */
 export function note(plan: Plan, day: string, more: Omit<PlanDay, 'day'>): Plan {
   const before = plan.days.find((one) => one.day === day);
   const days = [...plan.days.filter((one) => one.day !== day), { ...before, ...more, day }];
   return { ...plan, days: days.sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-most) };
 }
 
-/** The light of a day with a session; undefined while no pain is known of it. More pain in the morning than before is red. */
+/**
+ * The pain light of a day with a session; undefined if no pain is known. More pain in the morning than before is red.
+ */
 export function lightOfDay(day: PlanDay, lights: readonly PainLight[]): PainLight | undefined {
   const known = pains.flatMap((when) => day[when] ?? []);
   if (!day.isDone || known.length === 0) return undefined;
@@ -77,12 +82,12 @@ export function lightOfDay(day: PlanDay, lights: readonly PainLight[]): PainLigh
   return isWorse ? lights.at(-1) : lightOf(Math.max(...known), lights);
 }
 
-/** The lights of the sessions in this stage, oldest first. */
+/** The pain lights of this stage's sessions, oldest first. */
 export function lightsOf({ days, since }: Plan, lights: readonly PainLight[]): readonly PainLight[] {
   return days.flatMap((day) => (day.day >= since ? (lightOfDay(day, lights) ?? []) : []));
 }
 
-/** What follows from the lights of the last sessions; undefined while there is none. */
+/** The advice that follows from the last pain lights; undefined if there are none. */
 export function adviceOf(seen: readonly PainLight[]): Advice | undefined {
   const last = seen.at(-1);
   if (!last) return undefined;
@@ -91,12 +96,12 @@ export function adviceOf(seen: readonly PainLight[]): Advice | undefined {
   return isGreen ? 'forward' : 'stay';
 }
 
-/** The stage before or after; undefined at either end. */
+/** The previous or next stage; undefined at the ends. */
 export function stageBeside(plan: Plan, { stages }: Programme, step: 1 | -1): Stage | undefined {
   return stages[stages.findIndex(({ id }) => id === plan.stage) + step];
 }
 
-/** Two weeks have gone by: the visitor is asked whether it gets better. */
+/** Whether it is time to ask if it gets better: two weeks after the last time. */
 export function isAsked({ asked }: Plan, today: string): boolean {
   return asked <= dayBefore(today, askAfter);
 }
@@ -109,7 +114,7 @@ export function forgetPlan(remember: Remember): void {
   forget('plan', remember);
 }
 
-/** The plan kept on this device, if its programme and stage still exist. What is no day of a plan is left out. */
+/** The plan kept on this device, if its programme and stage still exist. Invalid days are dropped. */
 export function keptPlan(remember: Remember, programmes: readonly Programme[]): Plan | null {
   const value = kept('plan', remember);
   if (!value) return null;

@@ -1,21 +1,21 @@
 import { whenIdle } from './idle.ts';
 import type { ReactiveControllerHost } from 'lit';
 
-/** Where the site wants answers to be kept. */
+/** Where the site lets answers be kept. */
 export type Remember = 'none' | 'session' | 'device';
 
-/** What is kept: under which key, and how long after its last change. */
+/** What can be kept: the storage key, and the number of days after the last change. */
 const kinds = {
-  /** After that an answer says nothing about today's knee. */
+  /** Older answers say nothing about the knee today. */
   answers: ['knee-pain-guide', 7],
-  /** Who has entered nothing for so long has left the plan. */
+  /** A plan without an entry for so long counts as abandoned. */
   plan: ['knee-pain-guide-plan', 28],
 } as const;
 export type Kind = keyof typeof kinds;
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Keeps a value with the time of now. False where the browser refuses. */
+/** Stores a value with the current time; returns false if the browser refuses. */
 export function keep(kind: Kind, remember: Remember, value: object): boolean {
   const [key] = kinds[kind];
   const text = JSON.stringify({ ...value, at: Date.now() });
@@ -28,7 +28,9 @@ export function forget(kind: Kind, remember: Remember): void {
   });
 }
 
-/** What was kept and when. Too old, from the future (a clock was wrong) or unreadable, it is forgotten instead. */
+/**
+ * Reads a value with its time. A value that is too old, from the future (after a wrong clock) or unreadable is removed.
+ */
 export function kept(kind: Kind, remember: Remember): Readonly<Record<string, unknown> & { at: number }> | null {
   const [key, longest] = kinds[kind];
   const text = withStorage(remember, (storage) => storage.getItem(key));
@@ -41,8 +43,8 @@ export function kept(kind: Kind, remember: Remember): Readonly<Record<string, un
 }
 
 /**
- * Forgets answers wherever the site does not keep them now, the plan where it kept it before, and what is past its day in any
- * storage. A plan that the visitor said yes to on another page of the site stays within its days.
+ * Removes answers from storages that the site no longer uses, the plan from the one it used before, and everything too
+ * old. A plan that another page of the site keeps stays within its days.
  */
 function sweep(remember: Remember, before = remember): void {
   if (before !== remember) forget('plan', before);
@@ -52,7 +54,10 @@ function sweep(remember: Remember, before = remember): void {
   }
 }
 
-/** Sweeps at once when the site keeps somewhere else than before, and at first when the page rests: a storage opens slowly. */
+/**
+ * Cleans up the storages: at once when the site's setting changes, and at the start when the page is idle, because
+ * opening a storage is slow.
+ */
 export function keepSwept(host: ReactiveControllerHost, remember: () => Remember): void {
   let before: Remember | undefined;
   host.addController({
@@ -65,12 +70,12 @@ export function keepSwept(host: ReactiveControllerHost, remember: () => Remember
   });
 }
 
-/** Whether anything can be kept there at all: nobody is promised what a sandboxed frame refuses. */
+/** Whether the storage works; a sandboxed frame refuses it. */
 export function canKeep(remember: Remember): boolean {
   return withStorage(remember, () => true) ?? false;
 }
 
-// A sandboxed frame has no storage and a full one refuses: the guide works all the same and keeps nothing.
+// A sandboxed frame has no storage and a full one refuses; the guide then works without keeping anything.
 function withStorage<Result>(remember: Remember, use: (storage: Storage) => Result): Result | null {
   if (remember === 'none') return null;
   try {

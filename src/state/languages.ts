@@ -13,20 +13,23 @@ export interface Language {
   readonly engine: VisitEngine;
 }
 
-/** The words of a language as its file carries them. */
+/** The texts in the form of a language file. */
 export interface LanguageTexts {
   readonly guide: MemberTexts;
   readonly rules: MemberTexts;
 }
 
-/** The members of a tree as `unfoldLate` takes them; written out, since published types cannot name a virtual module. */
+/**
+ * The members of a tree in the form of `unfoldLate`; written out, because published types cannot import a virtual
+ * module.
+ */
 type MemberTexts = Readonly<Record<string, string | readonly [list: string, key: string, values: string]>>;
 
-/** Every language on the page, that of the script first. */
+/** Every language on the page, starting with that of the script. */
 export const languages: Language[] = [{ guide, rules, engine: checkerEngine }];
 const choices = new Set<LanguageChoice>();
 
-/** Adds a language to every guide of the page; one that is there stays as it is. */
+/** Adds a language to every guide on the page; a known one stays as it is. */
 export function addLanguage(texts: LanguageTexts): void {
   const added = {
     guide: unfoldLate(texts.guide) as unknown as Guide,
@@ -37,12 +40,15 @@ export function addLanguage(texts: LanguageTexts): void {
   for (const choice of choices) choice.changed();
 }
 
-/** The rules in the language of these words. */
+/** The rules in the language of this content. */
 export function rulesOf(content: Guide): Rules {
   return languages.find((one) => one.guide === content)?.rules ?? rules;
 }
 
-/** The language of one guide: what the visitor chose, else the nearest `lang` from the element outwards, else the script's own. */
+/**
+ * The language of one guide: the visitor's choice, else the nearest `lang` attribute from the element outwards, else
+ * the script's own.
+ */
 export class LanguageChoice implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
   private readonly _changed: () => void;
@@ -58,7 +64,7 @@ export class LanguageChoice implements ReactiveController {
     return languages.find((one) => one.guide.lang === this._chosen) ?? this.ofSite;
   }
 
-  /** What is shown until the visitor chooses. */
+  /** The language before the visitor chooses one. */
   get ofSite(): Language {
     return nearestLanguage(this._host) ?? (languages[0] as Language);
   }
@@ -74,7 +80,7 @@ export class LanguageChoice implements ReactiveController {
 
   hostConnected(): void {
     choices.add(this);
-    // The element may have been moved to a part of the page in another language.
+    // The element may have been moved into content in another language.
     if (languages.length > 1) this._changed();
   }
 

@@ -2,41 +2,41 @@ import type { Warn } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What stands before the page's id in the address, so that the fragments of the page itself stay its own. */
+/** Prefix of the guide's fragments in the address, so that they do not clash with the page's own. */
 const prefix = '#knee-pain-guide/';
 
-/** Where an entry of the history keeps how many screens of the checker lie before it: never which, and no answer. */
+/** Key in `history.state` for the number of earlier checker screens: a number only, never a question or an answer. */
 const depthKey = 'knee-pain-guide-depth';
 
-/** The address of a page of the guide, whatever `<base>` the document has. It leads there only where deep links are on. */
+/** The address of a page of the guide, whatever the document's `<base>`. It works only with deep links. */
 export function hrefOf(page: string): string {
   return location.href.split('#', 1)[0] + prefix + page;
 }
 
-/** An address that leads to a page from anywhere, later too: with deep links, or where the site shows that page first. */
+/** An address that leads to a page at any time: with deep links, or if the site shows that page first. */
 export function lastingAddress({ config: { deepLinks, view } }: GuideSnapshot, page: string): string | undefined {
   const address = deepLinks ? hrefOf(page) : view === page && location.href.split('#', 1)[0];
   return address && /^https?:/.test(address) ? address : undefined;
 }
 
-/** What the site may name to be shown. */
+/** Valid values for the site, as the warning says it. */
 const expected = 'home, checker or the id of a page that is offered';
 
-/** How the address and the page shown go together. */
+/** Connects the address with the page shown. */
 export interface Addressing {
-  /** Deep links are on. */
+  /** Whether deep links are on. */
   readonly isOn: () => boolean;
   readonly isPage: (page: string) => boolean;
   /** The view that the site has set. */
   readonly view: () => string | null | undefined;
   readonly warn: Warn;
-  /** The visitor's Back or Forward showed another page. */
+  /** Called when Back or Forward showed another page. */
   readonly returned: () => void;
-  /** The same inside the checker: to the screen with so many before it. */
+  /** Called when Back or Forward led to a checker screen with so many before it. */
   readonly returnedTo: (depth: number) => void;
 }
 
-/** The page shown and the way to it. With deep links it follows the address; it never writes answers there. */
+/** The page shown and the history. With deep links it follows the address, but never writes answers there. */
 export class Navigation implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _addressing: Addressing;
@@ -54,17 +54,17 @@ export class Navigation implements ReactiveController {
     return this._page;
   }
 
-  /** The page the visitor came from. */
+  /** The page that the visitor came from. */
   get previous(): string | undefined {
     return this._trail.at(-1);
   }
 
-  /** The page tells a result, so neither the address nor the document's head names it. */
+  /** Whether the page reveals a result, so that neither the address nor structured data names it. */
   get isHidden(): boolean {
     return this._isHidden;
   }
 
-  /** A step of the visitor. Stepping to where they came from is a step back. */
+  /** Shows a page that the visitor chose; going to the page they came from is a step back. */
   go(page: string, isHidden = false): void {
     if (page === this._page) return;
     this._isHidden = isHidden;
@@ -74,7 +74,7 @@ export class Navigation implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  /** The page the site asks for: no step of the visitor, so there is no way back and the address stays. */
+  /** Shows a page that the site set: the address and the way back stay as they are. */
   show(page: string): void {
     this._trail = [];
     this._isHidden = false;
@@ -82,26 +82,26 @@ export class Navigation implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  /** Before the site's page is drawn: a new view, or the first, is shown; a page that is no longer offered is not. */
+  /** Updates the page before drawing: applies a new or first view, and leaves a page that is no longer offered. */
   settle(isFirst: boolean, hasNewView: boolean): void {
     if (isFirst || hasNewView) this.show((isFirst && this._addressed) || this._start);
     if (!this._addressing.isPage(this._page)) this.show('home');
   }
 
-  /** Whether the site may show this page; says so where it may not. */
+  /** Whether the site may show this page; warns if not. */
   accepts(page: string, name = 'navigate()'): boolean {
     if (this._addressing.isPage(page)) return true;
     this._addressing.warn(name, page, expected);
     return false;
   }
 
-  /** The view that the site has set, which an address without a page stands for. */
+  /** The site's view, for an address without a page. */
   private get _start(): string {
     const view = this._addressing.view() ?? 'home';
     return this.accepts(view, 'view') ? view : 'home';
   }
 
-  /** The page that the address names, where it may. */
+  /** The page that the address names, if it is allowed. */
   private get _addressed(): string | null {
     if (!this._addressing.isOn() || !location.hash.startsWith(prefix)) return null;
     const page = location.hash.slice(prefix.length);
@@ -126,7 +126,7 @@ export class Navigation implements ReactiveController {
     this._addressing.returned();
   };
 
-  /** A step of the visitor inside the checker, from the screen with so many before it: the address stays as it is. */
+  /** Records a step inside the checker, from the screen with so many before it; the address stays the same. */
   deepen(from: number, to: number): void {
     if (!this._addressing.isOn() || this._shown !== this._page) return;
     const state = history.state as object | null;
@@ -134,14 +134,17 @@ export class Navigation implements ReactiveController {
     this._write('pushState', { ...state, [depthKey]: to });
   }
 
-  /** Takes the browser's own way back from the screen with so many before it; false where that leads elsewhere. */
+  /**
+   * Goes back in the browser's history from the screen with so many before it; returns false if that would leave the
+   * checker.
+   */
   goBack(depth: number): boolean {
     const isLast = depth > 0 && this._addressing.isOn() && depthOf(history.state) === depth;
     if (isLast) history.back();
     return isLast;
   }
 
-  /** The page that the address stands for; null where it names something else. */
+  /** The page that the address stands for; null if it names none. */
   private get _shown(): string | null {
     return this._addressed ?? (location.hash ? null : this._start);
   }
@@ -150,16 +153,16 @@ export class Navigation implements ReactiveController {
     if (!this._addressing.isOn()) return;
     const [start = ''] = location.href.split('#', 1);
     const shown = this._page === this._start ? start : hrefOf(this._page);
-    // Back leads away from a hidden page, too. The host page's router keeps its own state object.
+    // Back also works from a hidden page. The router of the host page keeps its own state object.
     this._write('pushState', history.state, this._isHidden ? location.href : shown);
   }
 
-  // A sandboxed frame may refuse, and then the page shows all the same.
+  // A sandboxed frame may refuse; the page is shown anyway.
   private _write(how: 'pushState' | 'replaceState', state: unknown, address = location.href): void {
     try {
       history[how](state, '', address);
     } catch {
-      // Nothing to do: the address stays as it is.
+      // The address stays as it is.
     }
   }
 }

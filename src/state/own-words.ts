@@ -3,8 +3,8 @@ import type { Guide } from '../model/content.ts';
 import type { Warn } from './attributes.ts';
 
 /**
- * The strings with the words of the site in place of ours. A key that is unknown or one of safety is refused, and so is a
- * text that lacks a place `{name}` of ours or adds one.
+ * The strings with the site's own texts. Unknown keys, safety strings, and texts with other places than ours are
+ * refused.
  */
 export function withOwnWords(strings: Guide['strings'], given: unknown, warn: Warn): Guide['strings'] {
   if (given === null || given === undefined) return strings;
@@ -21,7 +21,7 @@ export function withOwnWords(strings: Guide['strings'], given: unknown, warn: Wa
   return { ...strings, ...own };
 }
 
-/** What the text would have to be; nothing where it can stand in for ours. */
+/** What would be a valid text; undefined if this one is valid. */
 function expectedText(ours: string, text: unknown): string | undefined {
   if (typeof text !== 'string' || text.trim() === '') return 'text';
   const places = placesOf(ours);

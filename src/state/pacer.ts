@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Pace, PaceState } from './pace.ts';
 import type { Ticker } from './ticker.ts';
 
-/** Keeps a pace and asks its host to draw each step. It stops when its element leaves the page. */
+/** Runs a pace and asks its host to draw each step. It stops when the host leaves the page. */
 export class Pacer implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _ticker: () => Ticker;
@@ -22,9 +22,9 @@ export class Pacer implements ReactiveController {
     return this._state;
   }
 
-  /** From so many seconds into the pace. `onPhase` hears of each phase and turn. */
+  /** Starts so many seconds into the pace. `onPhase` is called for each phase and repetition. */
   start(pace: Pace, onPhase: (state: PaceState) => void, from = 0): void {
-    // The clock decides, not the number of ticks: a tab in the background ticks rarely.
+    // The clock decides, not the number of ticks, because background tabs tick rarely.
     const ticker = this._ticker();
     const start = ticker.now() - from;
     const tick = () => {

@@ -1,9 +1,9 @@
-/** An extension, as people write it after the number. */
+/** An extension after a telephone number. */
 const extension = /\s*,?\s*(?:ext(?:ension|n)?\.?|x)\s*(\d{1,6})$/i;
 
 /**
- * What to dial for a telephone number as people write it, as the rest of a `tel:` address; null where it is none. The zero
- * of `+44 (0)1632` is dialled at home only.
+ * The part of a `tel:` address for a telephone number as people write it; null if it is none. The zero in `+44 (0)1632`
+ * is dropped, because it is dialled only inside the country.
  */
 export function dialled(written: string): string | null {
   const [, inside] = extension.exec(written) ?? [];

@@ -6,16 +6,16 @@ import type { Option } from '../model/checker.ts';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-/** How a list of a place's pages is called: what needs help fast, what is common, what is rare. */
+/** Groups of a place's pages: urgent, common and rare. */
 export type Shelf = 'pressing' | 'common' | 'rare';
 
-/** The places of the leg, as the checker asks for them. */
+/** The places of the leg in the checker. */
 export function places({ content }: GuideSnapshot): readonly Option[] {
   const question = rulesOf(content).questions.find(({ place }) => place);
   return question?.options.filter(({ elsewhere }) => !elsewhere) ?? [];
 }
 
-/** The conditions offered at a place: what needs help fast, the most severe first; then the others, the more common first. */
+/** The conditions offered at a place: urgent ones first, most severe first, then the others, most common first. */
 export function pagesAt(
   place: string,
   guide: GuideSnapshot,
@@ -36,12 +36,12 @@ function shelfOf(page: Page): Shelf {
   return priorOf(page) < 0 ? 'rare' : 'common';
 }
 
-/** 0 for an emergency, then less severe. */
+/** 0 for an emergency; larger numbers are less severe. */
 function severityOf(page: Page): number {
   return page.kind === 'condition' ? levels.indexOf(page.level) : levels.length;
 }
 
-/** How often visitors have it, -2 very rare to 2 common, as the checker counts. */
+/** How common a condition is among visitors, from -2 (very rare) to 2 (common), as in the checker. */
 function priorOf({ id }: Page): number {
   return rules.causes.find(({ page }) => page === id)?.prior ?? -1;
 }

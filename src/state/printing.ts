@@ -1,14 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/*
- * Prints one element of the page. A site's own print rules cannot be known, and a widget can sit deep in shadow roots:
- * for the time of printing, every root from the element up to the document adopts a sheet that hides everything but the element and its ancestors.
+/**
+ * Prints one element of the page. Since a site's print rules are unknown and a widget can sit deep in shadow roots,
+ * every root from the element up to the document adopts, while printing, a sheet that hides everything except the
+ * element and its ancestors.
  */
 
 const mark = 'data-knee-pain-guide-print';
 
-// What is important in a layer outranks what is important outside of one, whatever its selector; and what is important
-// in the guide's own root outranks every rule of the page. Loose text cannot be hidden, only have no size.
+// Important rules in a layer outrank important rules outside of layers, whatever their selectors, and those of the
+// guide's own root outrank the page's. Text nodes cannot be hidden, so their size is set to zero.
 const rules = `@layer ${mark} { @media print {
   [${mark}='ancestor'] > :not([${mark}]), :host([${mark}='ancestor']) > :not([${mark}]),
   [${mark}]::before, [${mark}]::after, [${mark}]::backdrop { display: none !important; }
@@ -17,8 +18,8 @@ const rules = `@layer ${mark} { @media print {
 } }`;
 
 /**
- * Opens what is folded while the page is printed, by whomever: paper cannot be clicked. A row of an exercise stays: how it
- * is done stands on a sheet of its own.
+ * Opens folded content while the page is printed. Rows of exercises stay folded, because the sheet of each exercise has
+ * its steps.
  */
 export class UnfoldForPrint implements ReactiveController {
   private readonly _root: () => ParentNode;
@@ -50,7 +51,7 @@ export class UnfoldForPrint implements ReactiveController {
   };
 }
 
-/** Prints the element alone. False where the browser refused, as a sandboxed frame does without a word. */
+/** Prints the element alone; returns false if the browser refused. A sandboxed frame refuses silently. */
 export function printAlone(element: HTMLElement): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
@@ -63,7 +64,7 @@ export function printAlone(element: HTMLElement): boolean {
     view.addEventListener('afterprint', restore, { once: true });
     view.print();
   } catch {
-    // Taken away by the page, or by the app that shows it: as good as refused.
+    // The page or the app has removed the function, which counts as refused.
   }
   view.removeEventListener('beforeprint', onBefore);
   if (restore && !isPrinting) {
@@ -87,7 +88,7 @@ function prepare(element: Element, view: Window & typeof globalThis): () => void
   };
 }
 
-/** The element and everything around it as it is drawn, through slots and shadow roots. */
+/** The element and its ancestors as drawn, through slots and shadow roots. */
 function withAncestors(element: Element): readonly Element[] {
   const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
   return around ? [element, ...withAncestors(around)] : [element];

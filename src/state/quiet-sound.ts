@@ -1,4 +1,7 @@
-/** A short, quiet tone where a hold begins or ends. The browser allows sound after a press only, so `turnOn` belongs in one. */
+/**
+ * A short, quiet tone at the start and end of a hold. `turnOn` must be called in a click, because browsers allow sound
+ * only then.
+ */
 export class QuietSound {
   private _context: AudioContext | undefined;
 
@@ -10,7 +13,7 @@ export class QuietSound {
     try {
       this._context ??= new AudioContext();
     } catch {
-      // No sound here: everything is shown and announced as well.
+      // There is no sound; everything is also shown and announced.
     }
   }
 

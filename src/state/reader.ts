@@ -3,14 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Sentence } from './spoken-words.ts';
 
 /**
- * Reads a view aloud by a voice of the device, sentence by sentence, and marks the word that is said. Ends with the view,
- * with the page, and wherever a screen reader would speak at the same time: at an announcement, and at any key that is not
- * for the host.
+ * Reads a view aloud with a voice of the device, sentence by sentence, and marks the spoken word. It stops with the
+ * view, with the page, and when a screen reader may speak: at an announcement, and at any key outside its host.
  */
 export class Reader implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
   private _listening: AbortController | undefined;
-  // Held: a browser may collect an utterance that nobody holds, and never end it.
+  // A browser may collect an utterance without a reference and never end it.
   private _utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -57,7 +56,7 @@ export class Reader implements ReactiveController {
       if (!sentence) return false;
       const utterance = new SpeechSynthesisUtterance(sentence.text);
       this._utterance = utterance;
-      // What was cancelled ends late, when another reading may have begun.
+      // A cancelled utterance ends late, when another reading may have begun.
       const whileNow = (act: () => void) => () => utterance === this._utterance && act();
       utterance.voice = voice;
       utterance.lang = voice.lang;
@@ -81,7 +80,10 @@ export class Reader implements ReactiveController {
   private readonly _onVoices = (): void => this._host.requestUpdate();
 }
 
-/** A voice for this language that needs no network; null while the browser lists no voices, undefined where it has none. */
+/**
+ * A voice for the language that works without the network; null while the browser has no list of voices, undefined if
+ * there is none.
+ */
 export function voiceFor(lang: string): SpeechSynthesisVoice | null | undefined {
   return attempt(() => {
     const voices = speechSynthesis.getVoices();
@@ -91,7 +93,7 @@ export function voiceFor(lang: string): SpeechSynthesisVoice | null | undefined 
   });
 }
 
-/** Undefined where nobody speaks or marks, or the page has broken it. */
+/** The result of a function; undefined if it throws because speech or highlights are missing or broken by the page. */
 function attempt<Value>(act: () => Value): Value | undefined {
   try {
     return act();

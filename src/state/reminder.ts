@@ -1,12 +1,12 @@
-/** What the calendar shows. Others may see the title in a shared calendar, so it tells nothing. */
+/** A calendar entry. Its title reveals nothing, because others may see it in a shared calendar. */
 export interface Reminder {
   readonly title: string;
   readonly text: string;
-  /** Where to come back to; absent where no address leads there. */
+  /** Address to return to; absent if there is none. */
   readonly address?: string | undefined;
-  /** Days from `now` until the day, or the first of them. */
+  /** Days from `now` to the day, or to the first of them. */
   readonly days: number;
-  /** A time of day on several days a week; absent: one whole day. */
+  /** A time on several days a week; absent: one whole day. */
   readonly repeat?: { readonly daysAWeek: number; readonly times: number };
   readonly now: Date;
 }
@@ -14,8 +14,8 @@ export interface Reminder {
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
 /**
- * A calendar file (iCalendar, RFC 5545) with one entry: for a whole day, which rings at nine in the morning, or for six in
- * the evening on the days of a programme. Times are local wherever the visitor is; the entry is private and leaves the time free.
+ * A calendar file (iCalendar, RFC 5545) with one private entry that leaves the time free: a whole day with an alarm at
+ * nine, or six in the evening on the days of a programme. Times are local.
  */
 export function reminderFile(reminder: Reminder): string {
   const { title, text, address, days, repeat, now } = reminder;
@@ -48,19 +48,19 @@ export function reminderFile(reminder: Reminder): string {
     .join('');
 }
 
-/** The day that many days after `now`, by the visitor's own calendar: a change of the clocks does not move it. */
+/** The date so many days after `now`, in local time, so that a clock change does not move it. */
 export function recheckDate(now: Date, days: number): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
 }
 
-/** The days of a week spread evenly, the first day among them, as the format asks. */
+/** The recurrence rule for days spread evenly over the week; the format requires the first day among them. */
 function ruleOf({ daysAWeek, times }: NonNullable<Reminder['repeat']>, first: Date): string {
   const offsets = Array.from({ length: daysAWeek }, (_, at) => Math.floor((at * 7) / daysAWeek));
   const days = offsets.map((offset) => weekdays[(first.getDay() + offset) % 7]);
   return `FREQ=WEEKLY;COUNT=${times};BYDAY=${days.join()}`;
 }
 
-/** The date in the basic format of ISO 8601, by the local calendar. */
+/** The local date in the basic format of ISO 8601. */
 function dayOf(date: Date): string {
   const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return String(year * 10_000 + month * 100 + day);
@@ -70,7 +70,7 @@ function escapeText(text: string): string {
   return fold(text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n'));
 }
 
-/** A line has at most 75 octets and goes on with a space: 15 characters of any script fit. */
+/** Folds lines to at most 75 octets, as the format requires: 15 characters of any script fit. */
 function fold(text: string): string {
   return text.replace(/.{15}(?=.)/gu, '$&\r\n ');
 }

@@ -2,14 +2,14 @@ import { RequestEvent } from '../model/requests.ts';
 import type { Action } from '../model/events.ts';
 import type { RequestDetails, RequestName } from '../model/requests.ts';
 
-/** What the root does for each request; `from` is the element that asks. */
+/** What the root does for each request; `from` is the element that sent it. */
 export type RequestEffects = {
   readonly [Name in RequestName]: (detail: RequestDetails[Name], from: Element) => void;
 };
 
 /**
- * Obeys the requests of the elements inside `root`, and stops them there. An event of the page with the same name has no
- * effect, whether it comes from a slot or from inside the root.
+ * Handles the requests of the elements inside `root` and stops them there. Events of the page with the same name are
+ * ignored, even from a slot or from inside the root.
  */
 export function obeyRequests(root: ShadowRoot, effects: RequestEffects): void {
   const onRequest = (event: Event): void => {
@@ -22,8 +22,8 @@ export function obeyRequests(root: ShadowRoot, effects: RequestEffects): void {
 }
 
 /**
- * Obeys plain clicks on links of the guide, which stay inside it; with a modifier key the browser does what it always does.
- * In a slot, and around the guide, these attributes are the site's own: frameworks use the same names.
+ * Handles plain clicks on links of the guide; with a modifier key the browser acts as usual. Links in slots and around
+ * the guide are the site's own, even with the same attributes.
  */
 export function obeyLinks(root: ShadowRoot, effects: RequestEffects): void {
   root.addEventListener('click', (event) => {

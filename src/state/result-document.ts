@@ -13,54 +13,54 @@ import type { GuideSnapshot } from './guide-snapshot.ts';
 /** A question and its answer, in words. */
 export interface AnswerInWords {
   readonly question: Question;
-  /** The answer in the words of its options; empty where all of them are private. */
+  /** The texts of the chosen options; empty if all of them are private. */
   readonly words: readonly string[];
-  /** Words of private options: for the screen alone. */
+  /** Texts of private options, for the screen only. */
   readonly privateWords: readonly string[];
   /** The signs and risks that were shown and not chosen. */
   readonly denied: readonly string[];
-  /** "None of these" of signs and risks: paper and text name each of them instead. */
+  /** The answer is "None of these" to signs and risks; paper and text list them instead. */
   readonly isDenial: boolean;
 }
 
-/** A cause as a result names it: one, or several grades of one injury. */
+/** A cause in a result: a single one, or several grades of one injury. */
 export interface CauseInWords extends Omit<ShownCause, 'page'> {
   readonly page: ConditionPage | undefined;
-  /** Usual recovery, in weeks, of the grades that fit. */
+  /** Usual recovery of the grades that fit, in weeks. */
   readonly weeks: ConditionPage['weeks'] | undefined;
 }
 
-/** What a result says, the same on the screen, on paper and in the text to take along. */
+/** Everything that a result says; the same on the screen, on paper and in the exported text. */
 export interface ResultDocument {
   readonly assessment: Assessment;
   readonly outcome: Outcome;
   readonly title: readonly Inline[];
-  /** Of an emergency: what it is told by. It stands in the card in place of the outcome's lead. */
+  /** The reason for an emergency, shown in the card in place of the outcome's lead. */
   readonly urging: Reason | undefined;
-  /** The other reasons, without one that the lead says already. */
+  /** The other reasons, except one that the lead already gives. */
   readonly reasons: readonly Reason[];
   readonly do: readonly ListItem[];
   readonly avoid: readonly ListItem[];
-  /** Dangers that need a check to rule them out: they come first. */
+  /** Dangers to rule out, shown first. */
   readonly dangers: readonly CauseInWords[];
-  /** The cause that fits best; absent for an emergency, and where only dangers fit. */
+  /** The best cause; absent for an emergency, and if only dangers fit. */
   readonly lead: CauseInWords | undefined;
-  /** The other causes that fit, best first. */
+  /** The other causes, best first. */
   readonly others: readonly CauseInWords[];
-  /** The exercises of the lead, for what the visitor wants to get back to. */
+  /** The exercise programme of the best cause, for the visitor's aim. */
   readonly programme: Programme | undefined;
-  /** What they want to get back to, and the question for it; absent where the checker has none. */
+  /** The visitor's aim and its question; absent if the checker has none. */
   readonly aim: { readonly question: Question; readonly chosen: Option | undefined } | undefined;
-  /** What the visitor answered, in the order of the questions. */
+  /** The visitor's answers, in the order of the questions. */
   readonly answers: readonly AnswerInWords[];
-  /** Days since it began, at least; undefined where that was not said. */
+  /** Days since it began, at least; undefined if unknown. */
   readonly day: number | undefined;
-  /** The places that were chosen, for the drawn leg. */
+  /** Ids of the chosen places, for the picture of the leg. */
   readonly places: readonly string[];
   readonly sources: readonly Source[];
 }
 
-/** Everything the result says; undefined while there is none. A result whose words are missing is an error, never a gap. */
+/** Builds the result; undefined if there is none. A missing text throws, so that no result has a gap. */
 export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): ResultDocument | undefined {
   const { assessment } = checker;
   if (!assessment) return undefined;
@@ -73,7 +73,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   const named = merged(causes, guide);
   const dangers = named.filter(({ danger }) => danger);
   const [lead, ...others] = named.filter(({ danger }) => !danger);
-  // Looking after it yourself is safe below urgent; of several dangers none has the say.
+  // Self-care is safe only below `urgent`, and only if a single cause leads.
   const plan = isAtLeast(level, 'urgent') ? undefined : lead?.page;
   const page = plan ?? (dangers.length === 1 && (isAtLeast(level, 'urgent') || !lead) ? dangers[0]?.page : undefined);
   const advice = adviceOf(outcome, card, page);
@@ -99,7 +99,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   };
 }
 
-/** The most pressing kind of emergency and what it is told by; where none is known, the first reason. */
+/** The most pressing kind of emergency with its reason; the first reason if no kind is known. */
 function emergencyIn(
   reasons: readonly Reason[],
   { id, cards = [] }: Outcome,
@@ -109,7 +109,7 @@ function emergencyIn(
   return { card, urging: reasons.find(({ rule }) => card?.rules.includes(rule)) ?? reasons[0] };
 }
 
-/** A reason with the answers that led to it. */
+/** A reason with the answers behind it. */
 export function sayReason({ quotes, text }: Reason, { say, localise }: GuideSnapshot): string {
   const reason = localise(text);
   return quotes.length > 0 ? say('result.reason', { answers: quotes.map(localise).join('; '), reason }) : reason;
@@ -120,7 +120,7 @@ export function conditionPage(id: string, { content }: GuideSnapshot): Condition
   return content.pages.find((page): page is ConditionPage => page.id === id && page.kind === 'condition');
 }
 
-/** The level's action and then what the page of the cause says; where there is no such page, what the level says in general. */
+/** The level's action, then the advice of the cause's page; without such a page, the level's general advice. */
 function adviceOf(
   { do: dos, avoid, general }: Outcome,
   card: EmergencyCard | undefined,
@@ -132,7 +132,7 @@ function adviceOf(
   return { do: [...dos, ...(more?.do ?? [])], avoid: [...avoid, ...(more?.avoid ?? [])] };
 }
 
-/** The causes with their pages, the grades of one injury as one: a danger where one of them is. */
+/** Joins the grades of one injury into one cause; it is a danger if one of them is. */
 function merged(causes: readonly ShownCause[], guide: GuideSnapshot): readonly CauseInWords[] {
   const rest = [...causes];
   const found: CauseInWords[] = [];
@@ -147,7 +147,7 @@ function merged(causes: readonly ShownCause[], guide: GuideSnapshot): readonly C
       ...first,
       name: all.length > 1 && page ? page.title : first.name,
       because: [...new Set(all.flatMap(({ because }) => because))],
-      // What speaks against one grade may speak for another.
+      // An answer against one grade may speak for another.
       against: all.length > 1 ? [] : first.against,
       danger: all.some(({ danger }) => danger),
       page,

@@ -4,44 +4,46 @@ import { exercisesOf } from './exercise-pages.ts';
 import type { Exercise, Guide, PainLight, Stage } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';
 
-/** One exercise of a session and what to count of it: the least of its dose, as in the first sessions. */
+/** One exercise of a session and how much of it to do: the lower end of its dose, as in the first sessions. */
 export interface Work {
   readonly exercise: Exercise;
-  /** What the stage asks for: another one, where the visitor does an easier or a harder exercise instead. */
+  /** The exercise of the stage; differs from `exercise` if the visitor chose an easier or harder one. */
   readonly planned: Exercise;
   readonly dose: Dose;
-  /** Both sides counted. */
+  /** Number of sets, counting both sides. */
   readonly sets: number;
   readonly sides: 1 | 2;
   readonly repetitions: number;
-  /** Seconds of each repetition that a timer counts; absent where the visitor counts repetitions. */
+  /** Seconds of each repetition, for a timer; absent if the visitor counts repetitions. */
   readonly timed?: number;
 }
 
-/** Where a session stands; each step returns a new one. `exercise` is the number of all where everything is done. */
+/**
+ * The state of a session; each step returns a new one. When everything is done, `exercise` is the number of exercises.
+ */
 export interface SessionState {
   readonly phase: 'signs' | 'work' | 'rest' | 'pain' | 'end';
   readonly exercise: number;
-  /** Sets of the exercise that are done. */
+  /** Number of sets of the exercise done. */
   readonly sets: number;
-  /** Repetitions of the set that are done. */
+  /** Number of repetitions of the set done. */
   readonly repetitions: number;
-  /** Exercises that were not skipped. */
+  /** Number of exercises that were not skipped. */
   readonly done: number;
-  /** What the visitor asked for: of the exercise that is planned now. */
+  /** The visitor's choice of an easier or harder variant of the planned exercise. */
   readonly variant?: Variant | undefined;
 }
 
 export type Variant = 'easier' | 'harder';
 
-/** Seconds to rest between sets; the visitor may go on at any time. */
+/** Seconds of rest between sets; the visitor may go on earlier. */
 export const restSeconds = 60;
-/** After a hold of so many seconds the body needs the rest of a set. */
+/** After a hold of at least so many seconds, the body needs the rest of a set. */
 const longHold = 30;
 
 export const sessionStart: SessionState = { phase: 'signs', exercise: 0, sets: 0, repetitions: 0, done: 0 };
 
-/** What to do in a session of the stage, as the visitor has it now. */
+/** The exercises of a session of the stage, with the visitor's variant. */
 export function worksOf(
   stage: Stage,
   content: Guide,
@@ -70,18 +72,18 @@ function workOf(exercise: Exercise, planned: Exercise, dose: Dose): Work {
     : { ...base, sets, repetitions };
 }
 
-/** The visitor has none of the stop signs. */
+/** Starts the session, after the visitor has none of the stop signs. */
 export function begin(state: SessionState): SessionState {
   return { ...state, phase: 'work' };
 }
 
-/** One repetition more; the last of a set is the end of the set. */
+/** Counts one repetition; the last one ends the set. */
 export function countOne(state: SessionState, works: readonly Work[]): SessionState {
   const repetitions = state.repetitions + 1;
   return repetitions < (works[state.exercise]?.repetitions ?? 0) ? { ...state, repetitions } : finishSet(state, works);
 }
 
-/** A rest follows each set but the last; after the last exercise comes the question about pain. */
+/** Ends a set: a rest follows, and after the last exercise the question about pain. */
 export function finishSet(state: SessionState, works: readonly Work[]): SessionState {
   const sets = state.sets + 1;
   return sets < (works[state.exercise]?.sets ?? 0)
@@ -93,7 +95,9 @@ export function skip(state: SessionState, works: readonly Work[]): SessionState 
   return nextExercise(state.sets > 0 ? { ...state, done: state.done + 1 } : state, works);
 }
 
-/** Easier or harder; the same again: as planned. Another exercise begins with its first set. */
+/**
+ * Changes to the easier or harder variant, or back to the planned exercise; a new exercise starts with its first set.
+ */
 export function vary(state: SessionState, variant: Variant, { planned }: Work): SessionState {
   const next = { ...state, variant: state.variant === variant ? undefined : variant };
   return insteadOf(planned, state.variant) === insteadOf(planned, next.variant)
@@ -107,10 +111,10 @@ function nextExercise(state: SessionState, works: readonly Work[]): SessionState
   return { ...state, phase, exercise, sets: 0, repetitions: 0, variant: undefined };
 }
 
-/** The answers about pain. */
+/** The possible answers about pain. */
 export const painScale = Array.from({ length: 11 }, (_, pain) => pain);
 
-/** What a pain from 0 to 10 means. */
+/** The light for a pain from 0 to 10. */
 export function lightOf(pain: number, lights: readonly PainLight[]): PainLight | undefined {
   return lights.find(({ pain: [from, to] }) => pain >= from && pain <= to);
 }

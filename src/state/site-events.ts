@@ -5,7 +5,7 @@ import type { StringKey } from '../model/strings.ts';
 import type { Answered } from '../model/snapshot.ts';
 import type { VisitReport } from './visit.ts';
 
-/** What is announced once an action has worked. */
+/** What is announced after an action has worked. */
 export const doneWords: Readonly<Partial<Record<Action, Extract<StringKey, `action.done-${string}`>>>> = {
   copy: 'action.done-copy',
   share: 'action.done-share',
@@ -13,7 +13,7 @@ export const doneWords: Readonly<Partial<Record<Action, Extract<StringKey, `acti
   remind: 'action.done-remind',
 };
 
-/** Fires the public events. Answers, and what follows from them, are in the details only with `share-answers`. */
+/** Fires the public events. Their details contain answers and results only with `share-answers`. */
 export class SiteEvents implements VisitReport {
   private readonly _host: Element;
   private readonly _sharesAnswers: () => boolean;
@@ -29,7 +29,7 @@ export class SiteEvents implements VisitReport {
     this._host.dispatchEvent(new PublicEvent('kpg-ready'));
   }
 
-  /** The pages that a result offers tell what it is. */
+  /** Pages opened from a result would reveal it, so their ids are left out. */
   navigated(page: string, isFromResult: boolean): void {
     this._host.dispatchEvent(new PublicEvent('kpg-navigate', isFromResult && !this._sharesAnswers() ? {} : { page }));
   }

@@ -12,7 +12,7 @@ export function signsOf({ content }: GuideSnapshot, level: SoonerLevel): readonl
   return content.outcomes.find(({ id }) => id === level)?.sooner ?? [];
 }
 
-/** The levels that are more pressing than this one: what still could come. */
+/** The levels that are more pressing than this one. */
 export function levelsAbove(level: Level): readonly SoonerLevel[] {
   return soonerLevels.filter((one) => one !== level && isAtLeast(one, level));
 }

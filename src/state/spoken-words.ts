@@ -1,15 +1,18 @@
-/** A sentence, and where it stands: in these text nodes joined, from this character on. */
+/** A sentence and its place: joined text nodes, and the index of its first character. */
 export interface Sentence {
   readonly text: string;
   readonly nodes: readonly Text[];
   readonly start: number;
 }
 
-/** Left out of the reading: controls, but for the two answers that are buttons, folds, pictures, and what stands beside a view. */
+/**
+ * Elements that are not read: controls except the two answers that are buttons, folded content, pictures, and what
+ * surrounds a view.
+ */
 const silent =
   'button:not([part~=none], [part~=not-sure]), nav, aside, footer, svg, kpg-leg-map, kpg-take-along, [aria-hidden=true], .screen-only, details:not([open]) > :not(summary), .result-beside, .result-end';
 
-/** Name of the marked word, for `::highlight()`: nothing in the tree tells what is read. */
+/** Name of the highlight for the spoken word. `::highlight()` leaves no trace in the DOM. */
 const mark = 'kpg-aloud';
 
 /** The sentences of a view, block by block. */
@@ -33,7 +36,7 @@ export function sentencesIn(view: Element): Sentence[] {
   });
 }
 
-/** Marks the word at this character of the sentence. */
+/** Highlights the word at this index of the sentence. */
 export function markWord({ text, nodes, start }: Sentence, at: number): void {
   const range = new Range();
   range.setStart(...placeIn(nodes, start + at));
@@ -45,7 +48,7 @@ export function unmark(): void {
   CSS.highlights?.delete(mark);
 }
 
-/** The text node in which this character of the joined text stands, and its offset there. */
+/** The text node and offset for an index into the joined text. */
 function placeIn([node, ...rest]: readonly Text[], at: number): [node: Text, offset: number] {
   return at > node!.length ? placeIn(rest, at - node!.length) : [node!, at];
 }

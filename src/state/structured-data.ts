@@ -1,21 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-/** Tells search engines, in the document around the guide, which page is shown: words of the content, nothing of the visitor. */
+/**
+ * Adds structured data about the page shown to the document, for search engines; it contains nothing about the visitor.
+ */
 export class StructuredData implements ReactiveController {
   private readonly _host: ReactiveControllerHost & Element;
   private readonly _shown: () => GuideSnapshot | undefined;
   private _script: HTMLScriptElement | undefined;
   private _isRefused = false;
 
-  /** `shown` is undefined while there is nothing to tell. */
+  /** `shown` is undefined if there is nothing to add. */
   constructor(host: ReactiveControllerHost & Element, shown: () => GuideSnapshot | undefined) {
     this._host = host;
     this._shown = shown;
     host.addController(this);
   }
 
-  // Moved, the guide is not drawn anew.
+  // Moving the element does not redraw it.
   hostConnected(): void {
     this.hostUpdated();
   }
@@ -36,14 +38,15 @@ export class StructuredData implements ReactiveController {
 
   private _write(text: string): void {
     const { ownerDocument } = this._host;
-    // Another guide, or the page before it was stored, may have said the same: search engines hear it once.
+    // Another guide, or a stored copy of the page, may have added the same data already.
     const said = ownerDocument.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]');
     this._script = [...said].find((one) => one.text === text);
     if (this._script) return;
     const script = ownerDocument.createElement('script');
     script.type = 'application/ld+json';
     try {
-      // Makes a text node. One that is appended, Trusted Types would report for every page; this they refuse with an error.
+      // Under Trusted Types this assignment throws, which is caught; appending a text node would be reported on every
+      // page.
       script.textContent = text;
       ownerDocument.head.append(script);
       this._script = script;
@@ -56,12 +59,12 @@ export class StructuredData implements ReactiveController {
   }
 }
 
-/** The page shown as schema.org JSON-LD; undefined where it is no page of the guide. */
+/** The page shown as schema.org JSON-LD; undefined if it is no page of the guide. */
 function describe({ content, config, page: id, localise }: GuideSnapshot): string | undefined {
   const page = content.pages.find((one) => one.id === id);
   if (!page) return undefined;
   const name = localise(page.title);
-  // What is undefined is left out.
+  // JSON leaves undefined members out.
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -70,7 +73,7 @@ function describe({ content, config, page: id, localise }: GuideSnapshot): strin
     inLanguage: content.lang,
     dateModified: page.updated,
     lastReviewed: (config.reviewedBy && config.reviewedOn) ?? undefined,
-    // No `alternateName`: what finds a condition in the search field may be a sign of it, which is not its name.
+    // There is no `alternateName`, because search words may be signs of a condition and not names.
     about:
       page.kind === 'condition'
         ? {

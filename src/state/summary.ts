@@ -9,7 +9,7 @@ import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { CauseInWords } from './result-document.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-/** The result as plain text, for the clipboard, a message, a file or a clinician; null before a result. */
+/** The result as plain text, to copy, send, save or show to a clinician; null before a result. */
 export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now = new Date()): string | null {
   const result = resultDocument(guide, checker);
   if (!result) return null;
@@ -62,7 +62,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   ].join('\n\n');
 }
 
-/** A line without its form, in the words and with the services of the region. */
+/** A line without formatting, in the region's words and with its services. */
 function sayLine(content: readonly Inline[], { config, localise }: GuideSnapshot): string {
   return plainText(content, (id) => nameOf(id, config.region), localise);
 }

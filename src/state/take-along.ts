@@ -1,7 +1,7 @@
 /** Outcome of an export; `cancelled`: the visitor closed the share sheet. */
 export type ExportOutcome = 'done' | 'refused' | 'cancelled';
 
-/** Puts text on the clipboard. */
+/** Copies text to the clipboard. */
 export async function copyText(text: string): Promise<ExportOutcome> {
   try {
     await navigator.clipboard.writeText(text);
@@ -11,7 +11,7 @@ export async function copyText(text: string): Promise<ExportOutcome> {
   }
 }
 
-/** Whether the system has a share sheet for text. */
+/** Whether the system can share text. */
 export function canShare(): boolean {
   try {
     return navigator.canShare?.({ text: 'text' }) ?? false;
@@ -30,9 +30,9 @@ export async function shareText(title: string, text: string): Promise<ExportOutc
   }
 }
 
-/** Saves text as a file, made here: nothing is requested and nothing is sent. */
+/** Saves text as a file created in the browser, without a request. */
 export function saveFile(name: string, type: string, text: string): ExportOutcome {
-  // A sandbox swallows it without a word.
+  // A sandboxed frame blocks the download silently.
   if (window.origin === 'null') return 'refused';
   try {
     const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -40,7 +40,7 @@ export function saveFile(name: string, type: string, text: string): ExportOutcom
     link.href = url;
     link.download = name;
     link.click();
-    // Some browsers ask the visitor first and read the content after that.
+    // Some browsers read the content only after they have asked the visitor.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     return 'done';
   } catch {

@@ -1,12 +1,12 @@
-/** The one source of time of what moves and counts; a test passes its own. */
+/** The clock of everything that moves or counts; tests pass their own. */
 export interface Ticker {
-  /** Seconds from a fixed moment. */
+  /** Seconds since a fixed moment. */
   readonly now: () => number;
-  /** Calls again and again, until what it returns is called. */
+  /** Calls a function repeatedly until the returned function is called. */
   readonly every: (act: () => void) => () => void;
 }
 
-/** The time of the page. */
+/** The clock of the page. */
 export const pageTicker: Ticker = {
   now: () => performance.now() / 1000,
   every(act) {

@@ -3,8 +3,8 @@ import { oldest } from '../model/checker.ts';
 const decimalDigit = /^\p{Nd}$/u;
 
 /**
- * Age in whole years that a visitor typed, in the decimal digits of any script; null for anything else. A text with a unit
- * ("18 months") is no number of years and is never cut down to one.
+ * The age in whole years that a visitor typed, in the decimal digits of any script; null for anything else. A number
+ * with a unit ("18 months") is refused, never shortened to a number.
  */
 export function readYears(text: string): number | null {
   const typed = text.trim();
@@ -13,7 +13,7 @@ export function readYears(text: string): number | null {
   return years <= oldest ? years : null;
 }
 
-/** Unicode encodes the decimal digits of a script as a contiguous range from zero, so that runs of ranges are multiples of ten. */
+/** The decimal digits of each script are contiguous in Unicode and runs of them start at multiples of ten. */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let start = code;

@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** What draws the views; without a root until it is first connected. */
+/** The host that draws the views; it has no root until it is first connected. */
 interface ViewHost extends Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'> {
   readonly renderRoot: ParentNode | undefined;
 }
 
-/** Makes a change known to visitors who do not see it: by the focus, and by the status line of a screen reader. */
+/** Shows a change to visitors who cannot see it, by focus and by the status line for screen readers. */
 export class ViewFocus {
   private readonly _host: ViewHost;
 
@@ -13,7 +13,7 @@ export class ViewFocus {
     this._host = host;
   }
 
-  /** After the visitor's own step: the heading, or the field to type in, takes the focus; the heading comes into view. */
+  /** After the visitor's own step, focuses the heading or the input field and scrolls the heading into view. */
   async showStep(): Promise<void> {
     this._say('');
     this._host.requestUpdate();
@@ -24,7 +24,7 @@ export class ViewFocus {
     (field ?? heading).focus({ preventScroll: true });
     const { top } = heading.getBoundingClientRect();
     const show = (): void => heading.scrollIntoView({ block: 'start', behavior: 'instant' });
-    // Who has zoomed in with two fingers, or has a keyboard on the screen, sees only a part of the window.
+    // With pinch zoom or an on-screen keyboard, only a part of the window is visible.
     const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
     if (top < offsetTop || top > offsetTop + height / 2) show();
     else whenOutOfSight(heading, show);
@@ -40,20 +40,23 @@ export class ViewFocus {
   }
 }
 
-/** The page called a method while the visitor was pressing something of its own. */
+/** Whether the visitor has just pressed something; a page may call a method from its own control. */
 export function isVisitorActive(): boolean {
   return navigator.userActivation?.isActive ?? false;
 }
 
-/** In a frame as tall as its content all of the frame's window is there, in or out of sight; an observer sees through frames. */
+/**
+ * Runs a function if the element is out of sight. In a frame as tall as its content the window always contains the
+ * element, but an observer also knows the frame's own position.
+ */
 function whenOutOfSight(element: Element, act: () => void): void {
   try {
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
-      // A sliver of it is not in sight.
+      // A mostly hidden element counts as out of sight.
       if (entry && entry.intersectionRatio < 0.9) act();
     }).observe(element);
   } catch {
-    // The page has broken the observer: what the window's own measures say has been done.
+    // The page has broken the observer; the position in the window was checked before.
   }
 }

@@ -9,26 +9,26 @@ import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-session.ts';
 import type { Remember } from './kept.ts';
 
-/** The engine, and the version of its rules: answers kept from other rules are forgotten. */
+/** The engine with the version of its rules; answers kept from other rules are dropped. */
 export interface VisitEngine extends SessionEngine {
   readonly version: string;
 }
 
-/** What the root wants to know of a visit. */
+/** What the root is told about a visit. */
 export interface VisitReport {
-  /** The visitor opened the checker, or gave the first answer where the page showed it from the start. */
+  /** The visitor opened the checker, or gave the first answer if the page showed it from the start. */
   readonly started: () => void;
-  /** The visitor answered; `step` counts the answers given. */
+  /** The visitor answered; `step` is the number of answers. */
   readonly answered: (step: number, given: Answered) => void;
   /** An answer led to a result. */
   readonly finished: (assessment: Assessment, answers: Answers, denied: Denied) => void;
-  /** The engine or a screen of the checker threw; what is safe is shown already. */
+  /** The engine or a screen of the checker threw; the safe fallback is already shown. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * The checker in one visit to the page, and the one writer of its state: takes each step and asks its host to draw the new
- * snapshot. It lives as long as its host, so a page may move the element in the middle of a run.
+ * The checker during one visit, and the only writer of its state: it takes each step and asks its host to draw the new
+ * snapshot. It lives as long as its host, so that a page may move the element during a run.
  */
 export class Visit {
   private readonly _host: ReactiveControllerHost;
@@ -41,7 +41,7 @@ export class Visit {
   private _keptAt: number | undefined;
   private _hasStarted = false;
 
-  /** `remember` says where the site wants answers to be kept now, `engine` which language the visit is in. */
+  /** `remember` returns where the site lets answers be kept, `engine` the engine of the current language. */
   constructor(host: ReactiveControllerHost, engine: () => VisitEngine, remember: () => Remember, report: VisitReport) {
     this._host = host;
     this._engineNow = engine;
@@ -53,27 +53,27 @@ export class Visit {
     return this._engineNow();
   }
 
-  /** What the screen shows; undefined until the checker was opened, so that a guide that is only read never runs the engine. */
+  /** The snapshot for the screen; undefined until the checker was opened, so that reading never runs the engine. */
   get snapshot(): CheckerSnapshot | undefined {
     return this._snapshot;
   }
 
-  /** Names the step that the snapshot shows: in another language it is the same. */
+  /** Identifies the step of the snapshot; it stays the same in another language. */
   get step(): object {
     return this._step;
   }
 
-  /** When the answers shown were given, if that was in an earlier visit. */
+  /** Time of the answers on the screen, if they are from an earlier visit. */
   get keptAt(): number | undefined {
     return this._keptAt;
   }
 
-  /** The screen shows a result. */
+  /** Whether the screen shows a result. */
   get isResult(): boolean {
     return this._snapshot?.phase === 'result';
   }
 
-  /** Asks the first question, or goes on where the visitor was, now or in an earlier visit. */
+  /** Asks the first question, or continues where the visitor was in this or an earlier visit. */
   open(): void {
     if (this._snapshot) return;
     const kept = keptAnswers(this._remember(), this._engine.version);
@@ -81,14 +81,14 @@ export class Visit {
     this._attempt(() => this._show(kept ? resume(kept.answered, this._engine) : this._session));
   }
 
-  /** The visitor begins; said once until they start again. */
+  /** The visitor begins; reported once until they start again. */
   start(): void {
     if (this._hasStarted) return;
     this._hasStarted = true;
     this._report.started();
   }
 
-  /** Has the place that the visitor pointed at before chosen already when its question comes. */
+  /** Preselects the place that the visitor pointed at when its question is asked. */
   offer(place: string): void {
     this.open();
     const question = this._engine.questions.find((one) => one.place);
@@ -100,7 +100,7 @@ export class Visit {
       const { _step, isResult } = this;
       this._show(answerScreen(this._session, this._engine, question, given));
       const { answered, parts } = this._session;
-      // Given on the result: it stays on the screen.
+      // An answer given on the result stays there.
       if (isResult && this.isResult) this._step = _step;
       this.start();
       if (parts.length > 0) return;
@@ -115,7 +115,7 @@ export class Visit {
     this._attempt(() => this._show(back(this._session, this._engine)));
   }
 
-  /** How many screens lie before the one shown. */
+  /** Number of screens before the one shown. */
   get depth(): number {
     return this._session.answered.length + this._session.parts.length;
   }
@@ -132,12 +132,12 @@ export class Visit {
     this._show(change(this._session, question));
   }
 
-  /** Asks what a doctor wants to know besides. */
+  /** Asks the further questions for a doctor. */
   tell(): void {
     this._show(tell(this._session));
   }
 
-  /** Forgets the answers, those that were kept too, and asks the first question again. */
+  /** Deletes the answers, also the kept ones, and asks the first question again. */
   restart(): void {
     this._keptAt = undefined;
     this._hasStarted = false;
@@ -145,12 +145,15 @@ export class Visit {
     this._show(emptySession);
   }
 
-  /** A screen of the checker could not be drawn. It may try once more before it is taken away: that is said once. */
+  /**
+   * A screen of the checker could not be drawn; a failure is reported once, although the screen may be drawn again
+   * before it is removed.
+   */
   fail(error: unknown): void {
     if (this._snapshot?.phase !== 'failed') this._fail(error);
   }
 
-  /** The same screen in other words: the language has changed. */
+  /** Redraws the same screen in another language. */
   reword(): void {
     const { _step } = this;
     if (this._snapshot && this._snapshot.phase !== 'failed') this._show(this._session);
@@ -181,7 +184,7 @@ export class Visit {
     }
   }
 
-  // Fails to the safe side: whatever breaks, the screen says when and where to get help.
+  // Fails safe: after any failure, the screen says when and where to get help.
   private _fail(error: unknown): void {
     this._set(failedSnapshot(this._session, this._engine.questions));
     this._report.failed(error);

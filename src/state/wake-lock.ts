@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps the screen on while its element is on the page, where the browser can and the page lets it. */
+/** Keeps the screen on while its host is on the page, if the browser and the page allow it. */
 export class WakeLock implements ReactiveController {
   private _lock: Promise<WakeLockSentinel | undefined> | undefined;
 
@@ -19,7 +19,7 @@ export class WakeLock implements ReactiveController {
     this._lock = undefined;
   }
 
-  // The browser takes the lock back whenever the page is hidden.
+  // The browser releases the lock whenever the page is hidden.
   private readonly _request = (): void => {
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
     this._lock = navigator.wakeLock.request('screen').catch(() => undefined);

@@ -4,10 +4,10 @@ import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { Region, ServiceId } from '../model/content.ts';
 import type { LocaleStrings } from '../model/plurals.ts';
 
-/** Places in an interface string that stand for a number or service of the region. */
+/** Places in an interface string for a number or service of the region. */
 const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
 
-/** The words of the guide as they are said in a region. */
+/** The functions that return texts in the region's words. */
 export function wordsIn(region: Region, words: LocaleStrings): Pick<GuideSnapshot, 'say' | 'localise'> {
   const localise = localiserOf(region.words);
   return {
@@ -25,20 +25,20 @@ export function nameOf(id: ServiceId, region: Region): string {
   return note ? `${name} (${note})` : name;
 }
 
-/** A service as it stands in the region. It has every key of its own: none is read from the prototype of objects. */
+/** A service of the region. It has every key of its own, so that none is read from a prototype. */
 interface NamedService {
   readonly name: string;
   readonly note: string | undefined;
   readonly tel: string | undefined;
 }
 
-/** What stands in brackets beside a service: its own note, and the country of a number, where nothing beside it says them. */
+/** What to show in brackets after a service: its note, and the country of its number. */
 export interface Aside {
   readonly notes?: boolean;
   readonly country?: boolean;
 }
 
-/** Names a service with what stands beside it. */
+/** The name of a service with the text in brackets after it. */
 export function partsOf(
   id: ServiceId,
   { country, services }: Region,
@@ -49,16 +49,16 @@ export function partsOf(
   return { name, note: beside || undefined, tel };
 }
 
-/** An interface string cut at its services, so that numbers can be drawn as links. */
+/** An interface string split at its services, so that numbers can be drawn as links. */
 export function cutAtServices(text: string): readonly (string | readonly ['n', ServiceId])[] {
   return text.split(service).map((part, index) => (index % 2 ? (['n', part as ServiceId] as const) : part));
 }
 
-/** As `[\p{L}\p{N}]` for the scripts of today, which a browser compiles many times slower. */
+/** Like `[\p{L}\p{N}]` for today's scripts, which browsers compile many times slower. */
 const letter = '[\\w\\xc0-\\u1fff\\u2c00-\\uffff]';
 
 type Localise = GuideSnapshot['localise'];
-/** One for all guides of the page that are in the same region. */
+/** One function for all guides of the page with the same region. */
 const localisers = new WeakMap<Region['words'], Localise>();
 
 function localiserOf(words: Region['words']): Localise {
@@ -70,7 +70,8 @@ function localiserOf(words: Region['words']): Localise {
 function makeLocaliser(words: Region['words']): Localise {
   const sources = Object.keys(words);
   if (sources.length === 0) return (text) => text;
-  // Longest first, so that "plaster cast" is not read as "plaster". Capitals at the start of a sentence stay.
+  // Longer words come first, so that "plaster cast" is not read as "plaster". A capital at the start of a sentence
+  // stays.
   const pairs = new Map([
     ...sources.map((source) => [capitalise(source), capitalise(words[source] ?? source)] as const),
     ...sources.map((source) => [source, words[source] ?? source] as const),

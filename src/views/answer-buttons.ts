@@ -8,18 +8,19 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 /** An answer that needs no option. */
 export type OpenAnswer = 'none' | 'not-sure';
 
-/** The question whose answer the buttons give, and what they do. */
+/** The question that the buttons answer, and their handlers. */
 export interface AnswerButtons {
   readonly question: Question;
   readonly chosen: readonly string[];
-  /** An option on the screen is ticked. */
+  /** Whether an option on the screen is ticked. */
   readonly isTicked: boolean;
   readonly onBack: (() => void) | undefined;
   readonly onNext: () => void;
   readonly onOpen: (answer: OpenAnswer) => void;
 }
 
-// In a list the way on is "None of these" until something is ticked, so that it never stands over a ticked sign.
+// The buttons below the options. In a list, "None of these" takes the place of Next until something is ticked, so that
+// it never stands below a ticked sign.
 export function drawAnswerButtons(guide: GuideSnapshot, buttons: AnswerButtons): TemplateResult {
   const { question, isTicked, onBack, onNext } = buttons;
   const isScale = question.most !== undefined;
@@ -45,7 +46,7 @@ export function drawAnswerButtons(guide: GuideSnapshot, buttons: AnswerButtons):
   </div>`;
 }
 
-/** Gives an answer without an option; marked where it was given before. */
+/** The button for an answer without an option; marked if it was given before. */
 function drawOpen(
   { say }: GuideSnapshot,
   { chosen, onOpen }: AnswerButtons,

@@ -1,7 +1,7 @@
 import { RequestEvent } from '../model/requests.ts';
 import type { RequestDetails, RequestName } from '../model/requests.ts';
 
-/** Handler of a button that asks this of the root. */
+/** The handler of a button that sends this request to the root. */
 export function ask<Name extends RequestName>(
   name: Name,
   ...detail: RequestDetails[Name] extends undefined ? [] : [detail: RequestDetails[Name]]

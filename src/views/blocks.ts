@@ -10,7 +10,7 @@ import type { Block, Inline, ListItem } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Aside } from '../state/words.ts';
 
-/** Compiled content as templates: the one place where content becomes elements. Nothing in it is HTML. */
+/** Draws compiled content; no other code turns content into elements, and none of it is HTML. */
 export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, depth: number): unknown {
   return foldBlocks<unknown, unknown>(blocks, {
     line: (inline) => drawInline(inline, guide),
@@ -39,7 +39,7 @@ export function drawBlocks(blocks: readonly Block[], guide: GuideSnapshot, depth
   });
 }
 
-/** Text with what may stand inside a line, in the words of the region. */
+/** Draws the inline parts of a line in the region's words. */
 export function drawInline(content: readonly Inline[], guide: GuideSnapshot, aside?: Aside): unknown {
   return foldLine<unknown>(content, {
     text: guide.localise,
@@ -50,7 +50,7 @@ export function drawInline(content: readonly Inline[], guide: GuideSnapshot, asi
   });
 }
 
-/** A list with bullets. */
+/** Draws a list with bullets. */
 export function drawList(items: readonly ListItem[], guide: GuideSnapshot, aside?: Aside): TemplateResult {
   return drawBullets(items.map((item) => drawInline(item, guide, aside)));
 }
@@ -65,7 +65,7 @@ function drawItems(items: readonly unknown[]): unknown {
   return items.map((item) => html`<li>${item}</li>`);
 }
 
-// On a narrow screen each row stands alone, so each cell can say which column it is of.
+// On a narrow screen each row is shown by itself, so each cell carries the heading of its column.
 function drawTable([corner, ...columns]: readonly unknown[], rows: readonly (readonly unknown[])[]): unknown {
   return html`<table part="text" role="table">
     <thead role="rowgroup">

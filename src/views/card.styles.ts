@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /*
-   * Care cards: the first words, the icon and the shape tell the level before the colour does. An emergency is a filled
-   * block, urgent a filled band over a frame, soon a bar at the side, self-care a plain frame.
+  /**
+   * Care cards. Their first words, icon and shape tell the level before their colour does: an emergency is a filled
+   * block, urgent a filled band above a frame, soon a bar at the side, self-care a plain frame.
    */
   .care-card {
     max-inline-size: calc(var(--_kpg-measure) + 2.5em);
@@ -11,12 +11,12 @@ export const styles = css`
     break-inside: avoid;
   }
   .care-card-heading {
-    /* Larger type, the same edge as the words below. */
+    /** The type is larger, so this aligns the edge with the text below. */
     padding: 0.85em 1.111em;
     font-size: 1.125em;
     line-height: 1.35;
   }
-  /* The number is what must be read: its country stands beside it, smaller and on one line. */
+  /** The number must stand out, so its country is smaller and stays on one line. */
   .care-card-heading .country {
     display: inline-block;
     font-size: 0.8em;
@@ -61,7 +61,7 @@ export const styles = css`
     color: var(--_kpg-self-care);
   }
 
-  /* Printers and forced colours leave fills out, and white words with them: frames keep the four levels apart. */
+  /** Printers and forced colours drop backgrounds and the white text on them, so borders distinguish the levels. */
   @media print, (forced-colors: active) {
     .care-card-emergency,
     .care-card-urgent .care-card-heading {

@@ -8,18 +8,18 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 interface Card {
   /** How soon somebody needs care. */
   readonly level: Level;
-  /** What to do; its level is said before it to those who cannot see the card. */
+  /** What to do; the level comes before it for visitors who cannot see the card. */
   readonly heading: unknown;
-  /** Depth of the heading, counted from the page's outline. */
+  /** Depth of the heading below the host page's outline. */
   readonly depth: number;
-  /** What goes with it. */
+  /** Content below the heading. */
   readonly body?: unknown;
-  /** The card opens a result: its heading is the heading of the view. */
+  /** Whether the card opens a result, so that its heading is the heading of the view. */
   readonly isResult?: boolean;
 }
 
 /**
- * Says how soon somebody needs care: the action in the heading, what goes with it below.
+ * Draws a care card: the action in the heading, and content below it.
  *
  * @csspart care-card - The card of any level.
  * @csspart care-card-emergency - The card that says to call an ambulance.

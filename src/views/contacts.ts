@@ -6,7 +6,7 @@ import { partsOf } from '../state/words.ts';
 import type { BookingDetails } from '../state/booking.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** A link that dials. A translator must not touch a number. */
+/** Draws a telephone link, which browser translators leave alone. */
 export function drawCall(number: string, words: unknown, look: string, isTold = true): unknown {
   return html`<a
     part=${look.includes('button') ? 'button action' : 'action'}
@@ -18,7 +18,7 @@ export function drawCall(number: string, words: unknown, look: string, isTold = 
   >`;
 }
 
-/** The link to where the clinic takes bookings; nothing where it names none. */
+/** Draws the link to the clinic's bookings; nothing if the site has none. */
 export function drawBooking({ config: { bookingUrl, bookingLabel }, say }: GuideSnapshot, look: string): unknown {
   if (!bookingUrl) return nothing;
   const parts = look.includes('button') ? 'button action' : 'action';
@@ -27,13 +27,13 @@ export function drawBooking({ config: { bookingUrl, bookingLabel }, say }: Guide
   >`;
 }
 
-/** The one button of an emergency: the region's number, with its country. Where there is no number the words say so. */
+/** Draws the only button of an emergency: the region's number with its country. Without a number the text is enough. */
 export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): unknown {
   const { name, note, tel } = partsOf('emergency', region);
   return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), 'button call', false)}</p>` : nothing;
 }
 
-/** Whether the address to book says what the result is: the visitor decides, each time anew. */
+/** Draws the checkbox that lets the booking address carry the result; off each time. */
 function drawTelling({ config: { bookingUrl }, say }: GuideSnapshot, told: BookingDetails): unknown {
   if (!bookingUrl || !asksForResult(bookingUrl)) return nothing;
   const onTell = ({ currentTarget }: Event): void => {
@@ -46,7 +46,10 @@ function drawTelling({ config: { bookingUrl }, say }: GuideSnapshot, told: Booki
   </label>`;
 }
 
-/** How to reach somebody at this level: today the region's line, later the clinic. A clinic gives no scan and no bed the same day. */
+/**
+ * Draws the contacts for a level: the region's line for today, the clinic for later. Clinics do not offer scans or beds
+ * the same day, so they are left out at `urgent` and above.
+ */
 export function drawContacts({ level, page }: BookingDetails, guide: GuideSnapshot): unknown {
   const { clinicName, phone, region } = guide.config;
   const { name, note, tel } = partsOf('urgent-line', region);

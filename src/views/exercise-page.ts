@@ -18,7 +18,8 @@ import type { ExercisePage, ExerciseSheet } from '../state/exercise-pages.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
- * A programme with all its stages, or one sheet to take along: on paper it is one page, with a week of boxes to tick.
+ * Draws a programme with all its stages, or one sheet to take along; on paper a sheet is one page with boxes to tick
+ * for a week.
  *
  * @csspart card - An exercise.
  * @csspart figure - The code that leads a phone here.
@@ -29,8 +30,8 @@ export function drawExercisePage(shown: ExercisePage, guide: GuideSnapshot): Tem
 }
 
 /**
- * The visitor's plan: the programme of the result at the stage of today, or the one that is kept on this device. A result
- * without one is shown itself; before a result the visitor chooses a programme.
+ * Draws the visitor's plan: the programme of the result at the stage of today, or the kept plan. A result without a
+ * programme is shown instead; without a result the visitor chooses a programme.
  */
 export function drawPlanPage(guide: GuideSnapshot, checker: CheckerSnapshot | undefined): TemplateResult {
   const { content, config, localise } = guide;
@@ -97,7 +98,7 @@ function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
   </article>`;
 }
 
-/** How a phone comes to this sheet; nothing where no address leads to it. */
+/** Draws the code that opens the sheet on a phone; nothing without an address. */
 function drawWayHere(guide: GuideSnapshot): unknown {
   const address = lastingAddress(guide, guide.page);
   const code = address && drawQr(address, guide.say('sheet.scan'));
@@ -125,7 +126,7 @@ function drawCard(exercise: Exercise, { stage }: ExerciseSheet, guide: GuideSnap
   </div>`;
 }
 
-/** A week of boxes to tick, for paper. */
+/** Draws boxes to tick for a week, for paper. */
 function drawWeek(exercises: readonly Exercise[], guide: GuideSnapshot): TemplateResult {
   const { say, localise } = guide;
   const days = weekdaysIn(guide);

@@ -1,8 +1,8 @@
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
- * What stands where the widget cannot draw itself: the site's own text between the tags, and, where there is none or the
- * visitor was in the middle of something, what is safe to say. Made without templates, since they may be what failed.
+ * Shows the fallback when the widget cannot be drawn: the site's own text between the tags, and safe advice if there is
+ * none or the visitor was in the middle of something. It uses no templates, because they may be what failed.
  */
 export function showFailure(root: ShadowRoot, host: HTMLElement, guide: GuideSnapshot | undefined): void {
   const hasFallback = [...host.childNodes].some(

@@ -15,8 +15,8 @@ import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
- * What stands around every view: the ways, the line for emergencies, and at the end what this guide is not.
- * The base says to session recorders, by the names each of them documents, that what is shown here is not theirs to keep.
+ * Draws the frame of every view: the navigation, the emergency line, and the disclaimer and footer. The base element
+ * carries the attributes by which session recorders are told to leave its content out.
  *
  * @csspart base - Everything.
  * @csspart header - The clinic's logo and name, and the links to the guide and the checker.
@@ -73,7 +73,7 @@ function drawHeader(guide: GuideSnapshot): TemplateResult {
   </header>`;
 }
 
-/** Each language by its own name, for those who do not read the one that is shown. */
+/** Draws the language switch; each language has its own name, for visitors who cannot read the current one. */
 function drawLanguages({ content }: GuideSnapshot): TemplateResult {
   return html`<p class="languages row" translate="no">
     ${languages.map(
@@ -115,7 +115,10 @@ function drawEmergencyLine(guide: GuideSnapshot): TemplateResult {
   </p>`;
 }
 
-/** Back to where the visitor came from, on pages only: the first view is the start, the checker has its own way back. */
+/**
+ * Draws the link back to where the visitor came from, on pages only, because the first view is the start and the
+ * checker has its own Back.
+ */
 function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknown {
   const { page, say, config } = guide;
   const isAlone = config.layout === 'page';
@@ -155,7 +158,7 @@ function drawFooter(guide: GuideSnapshot): TemplateResult {
   </footer>`;
 }
 
-/** Answers of an earlier visit are shown: the visitor may have changed, so they are told when it was. */
+/** Draws the notice that the answers are from an earlier visit, with their date. */
 export function drawKeptNotice(at: number, guide: GuideSnapshot): TemplateResult {
   const date = dateIn(guide, new Date(at));
   return html`<p class="note kept">
@@ -170,7 +173,7 @@ export function drawKeptNotice(at: number, guide: GuideSnapshot): TemplateResult
   </p>`;
 }
 
-/** On the first view: the way back to the plan that is kept on this device. */
+/** Draws the link to the plan kept on this device, on the first view. */
 export function drawPlanLink(guide: GuideSnapshot): unknown {
   const { config, content, say } = guide;
   if (config.remember !== 'device') return nothing;

@@ -10,7 +10,7 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Aside } from '../state/words.ts';
 import type { PlainStringKey, SafetyKey } from '../model/strings.ts';
 
-/** A link inside the guide; the root hears the click. Words alone where the site does not offer the page. */
+/** Draws a link inside the guide, which the root handles; plain text if the site does not offer the page. */
 export function drawPageLink(
   { config, page: shown }: GuideSnapshot,
   page: string,
@@ -18,7 +18,7 @@ export function drawPageLink(
   look = '',
 ): unknown {
   if (!isOffered(page, config)) return content;
-  // Which pages a result leads to tells what was answered: there a script that records presses reads a number.
+  // The pages that a result leads to would reveal it, so their addresses are replaced by a number.
   if (shown === 'checker' && !config.shareAnswers) {
     const open = ask('kpg-navigate-request', { page });
     const onClick = (event: Event): void => {
@@ -30,15 +30,15 @@ export function drawPageLink(
   return html`<a class=${look || nothing} href=${hrefOf(page)} data-page=${page}>${content}</a>`;
 }
 
-/** A number or service of the region: a number can be called, and stands beside its country's name. */
+/** Draws a number or service of the region; a number is a telephone link with its country. */
 export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId, aside?: Aside): unknown {
   const { name, note, tel } = partsOf(id, region, aside);
   const beside = note ? html` <span class=${tel ? 'country' : nothing}>(${note})</span>` : nothing;
-  // A translator must not touch a number.
+  // Browser translators must leave a number alone.
   return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${beside}`;
 }
 
-/** A string of safety with its numbers as links. */
+/** Draws a safety string with its numbers as links. */
 export function drawWords(guide: GuideSnapshot, key: Extract<PlainStringKey, SafetyKey>): unknown {
   const { strings } = guide.content;
   return cutAtServices(strings[key]).map((part) =>
@@ -46,7 +46,7 @@ export function drawWords(guide: GuideSnapshot, key: Extract<PlainStringKey, Saf
   );
 }
 
-/** Opens a page outside the guide in a new tab, so that answers given are not lost. */
+/** Draws a link out of the guide, in a new tab, so that answers are not lost. */
 export function drawOutsideLink(url: string, content: unknown, say: GuideSnapshot['say']): TemplateResult {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer" data-outside
     >${content}<span class="visually-hidden"> ${say('link.outside')}</span></a

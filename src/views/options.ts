@@ -7,29 +7,29 @@ import type { TemplateResult } from 'lit';
 import type { Option, Question } from '../model/checker.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** The options of one screen, and what is chosen of them. */
+/** The options of one screen and the choices. */
 export interface OptionList {
   readonly question: Question;
   readonly options: readonly Option[];
   /** Further options, shown on request. */
   readonly more: readonly Option[];
   readonly chosen: readonly string[];
-  /** The helps of the options are shown. */
+  /** Whether the help texts of the options are shown. */
   readonly hasHelps: boolean;
 }
 
-/** DOM id of an option, or of another part of its question. */
+/** The DOM id of an option, or of another part of its question. */
 export function optionId({ id }: Question, name: string): string {
   return opaqueId(`${id} ${name}`);
 }
 
-/** What can be chosen on the screen, in the order of its rows. */
+/** The ids that can be chosen on the screen, in the order of the rows. */
 export function rowsOf({ question, options, more }: OptionList): readonly { readonly id: string }[] {
   const rows = [options, more].flatMap((part) => groupsOf(question, part).flatMap((group) => group.options));
   return question.kind === 'one' ? [...rows, ...addedOptions(question).map((id) => ({ id }))] : rows;
 }
 
-/** The options under their headings, as native radios or checkboxes; further ones in a fold that opens in place. */
+/** Draws the options under their headings as native radios or checkboxes, and further options in a fold. */
 export function drawOptions(guide: GuideSnapshot, list: OptionList): TemplateResult {
   const { question, options, more } = list;
   return html`<div class="options">
@@ -52,7 +52,7 @@ export function drawOptions(guide: GuideSnapshot, list: OptionList): TemplateRes
   </div>`;
 }
 
-// A short screen needs no headings to be looked through; they still tell a screen reader where it is.
+// A short screen needs no visible headings; screen readers still get them.
 function drawGroups(guide: GuideSnapshot, list: OptionList, part: readonly Option[], prefix: string): unknown {
   const { question } = list;
   return groupsOf(question, part).map(({ id, text, options }) => {
@@ -68,7 +68,7 @@ function drawGroups(guide: GuideSnapshot, list: OptionList, part: readonly Optio
   });
 }
 
-// No id, name or value tells the question or the option: scripts of the page record them with every press.
+// Ids, names and values reveal neither question nor option, because scripts of the page record them with every click.
 function drawOption(
   guide: GuideSnapshot,
   { question, chosen, hasHelps }: OptionList,

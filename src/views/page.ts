@@ -16,7 +16,7 @@ import type { ConditionPage, Page, Section } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
- * One page of the guide: in short, its sections, what belongs to it, and where it comes from.
+ * Draws one page of the guide: its summary, its sections, related pages and its sources.
  *
  * @csspart heading - A heading.
  * @csspart text - A paragraph, list or table.
@@ -111,14 +111,17 @@ function drawTurn(page: Page, guide: GuideSnapshot): TemplateResult {
   </nav>`;
 }
 
-/** A page about a danger says first when to get help; on the others that stands between the signs and the explanation. */
+/**
+ * The sections in order; a page about a danger says first when to get help, other pages between the signs and the
+ * explanation.
+ */
 function sectionsOf(page: Page): readonly Section[] {
   if (page.kind !== 'condition' || !isAtLeast(page.level, 'urgent')) return page.sections;
   const isHelp = ({ id }: Section): boolean => id === 'get-help';
   return [...page.sections.filter(isHelp), ...page.sections.filter((section) => !isHelp(section))];
 }
 
-/** The clinic's own review, in its name; the guide itself claims none. */
+/** The clinic's review, in the clinic's name; the guide itself claims none. */
 function sayReview(guide: GuideSnapshot): string | null {
   const { config, say } = guide;
   const { reviewedBy: by, reviewedOn: on } = config;

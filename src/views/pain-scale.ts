@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** The numbers from 0 to `most`, one button each: a press answers. */
+/** Draws a button for each number from 0 to `most`; a click is the answer. */
 export function drawPainScale(
   label: string,
   most: number,

@@ -7,12 +7,12 @@ import type { Cell } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { PlanDay } from '../state/kept-plan.ts';
 
-/** Days that the chart shows. */
+/** Number of days in the chart. */
 const span = 28;
 const step = 10;
 const tall = 66;
 
-/** The last four weeks: a bar for the worst pain of each day, from 0 to 10, and a dot where the exercises were done. */
+/** Draws the last four weeks: a bar for the worst pain of each day, from 0 to 10, and a dot on days with exercises. */
 export function drawPlanChart(days: readonly PlanDay[], today: string, guide: GuideSnapshot): TemplateResult {
   const shown = Array.from({ length: span }, (_, at) =>
     days.find(({ day }) => day === dayBefore(today, span - 1 - at)),
@@ -29,13 +29,13 @@ export function drawPlanChart(days: readonly PlanDay[], today: string, guide: Gu
     </p>`;
 }
 
-/** The same in words, newest first. */
+/** Draws the days as a table, newest first. */
 export function drawPlanTable(days: readonly PlanDay[], guide: GuideSnapshot): TemplateResult {
   const row = (cells: readonly string[]): readonly Cell[] => cells.map((cell) => [cell]);
   return html`${drawBlocks([['table', row(headsOf(guide)), ...rowsOf(days, guide).map(row)]], guide, 1)}`;
 }
 
-/** The same as lines of text, to take along. */
+/** The days as lines of text, for the export. */
 export function planLines(days: readonly PlanDay[], guide: GuideSnapshot): readonly string[] {
   return [guide.say('plan.title'), ...[headsOf(guide), ...rowsOf(days, guide)].map((row) => row.join('; '))];
 }

@@ -7,7 +7,7 @@ export const styles = css`
     padding: 0;
     margin-block: 1.5em;
   }
-  /* A line through time with a dot for each stage. */
+  /** A time line with a dot for each stage. */
   .stage {
     position: relative;
     gap: 0.4em;
@@ -23,7 +23,7 @@ export const styles = css`
     border-color: transparent;
     padding-block-end: 0;
   }
-  /* It hangs on the line beside its heading: on the whole stage it would be taken for a ground behind all of its words. */
+  /** The dot belongs to the heading, because a positioned stage would count as the background of all its text. */
   .stage .eyebrow::before {
     content: '';
     position: absolute;
@@ -72,7 +72,7 @@ export const styles = css`
   .stage .stage-fold {
     border: 0;
   }
-  /* Without colours the line of stages is faint: there each fold has an edge. */
+  /** In forced colours the time line is faint, so each fold has a border. */
   @media (forced-colors: active) {
     .stage .stage-fold {
       border-block-start: 1px solid;
@@ -90,7 +90,7 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  /* In two columns, the exercises by figure and dose: how each is done stands on a sheet of its own. */
+  /** On paper, two columns of exercises with figure and dose; the steps are on the sheet of each exercise. */
   @media print {
     .sheet-link {
       display: none;
@@ -108,7 +108,7 @@ export const styles = css`
       padding-block-end: 0.75em;
       border-color: transparent;
     }
-    /* A grid that is cut by the end of a page is printed over what follows. */
+    /** Browsers print a grid that is cut by a page break over the content below it. */
     .stage-fold > .stack {
       display: block;
     }
@@ -127,7 +127,7 @@ export const styles = css`
     }
   }
 
-  /* A transparent border would show there. */
+  /** Forced colours show transparent borders. */
   @media (forced-colors: active) {
     li.stage:last-child {
       border-color: Canvas;

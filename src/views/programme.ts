@@ -12,9 +12,9 @@ import type { Programme, Stage } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
- * A programme of exercises as a line through time: the stages, what to reach in each, and its exercises to open. Today's
- * stage is open: that of the kept plan, or by `day`, which counts from when the trouble began. `programme` may hold
- * a part of the stages.
+ * Draws a programme as a time line: its stages, the goal of each, and its exercises to open. The open stage is that of
+ * the kept plan, or the one for `day`, counted from the injury or the start. `programme` may hold some of the stages
+ * only.
  *
  * @csspart plan - A line through time: the plan of a result, or the stages of a programme.
  * @csspart text - The words.
@@ -42,12 +42,12 @@ export function drawProgramme(
   </div>`;
 }
 
-/** When not to exercise at all. */
+/** Draws the signs that forbid exercise. */
 export function drawStopSigns({ say }: GuideSnapshot): TemplateResult {
   return html`<p part="text" class="note note-warning programme-gate">${say('programme.gate')}</p>`;
 }
 
-/** How much pain is all right. */
+/** Draws the pain traffic light. */
 export function drawPainLights(guide: GuideSnapshot, depth: number): TemplateResult {
   return html`${drawHeading(depth, guide.say('pain-light.title'), { look: 'subheading' })}
     <ul part="text" class="pain-lights stack">
@@ -58,7 +58,7 @@ export function drawPainLights(guide: GuideSnapshot, depth: number): TemplateRes
     </ul>`;
 }
 
-/** What to reach before the next stage, or in the end. */
+/** Draws the goal of a stage, or of the whole programme. */
 export function drawGoal(
   { goal }: Stage,
   { say, localise }: GuideSnapshot,
@@ -112,7 +112,7 @@ function drawStage(
   </li>`;
 }
 
-/** The button that leads through the exercises of a stage. */
+/** Draws the button that starts a session with the exercises of a stage. */
 export function drawStart({ id }: Programme, stage: Stage, { say }: GuideSnapshot): TemplateResult {
   const onClick = ({ target }: Event): unknown =>
     target?.dispatchEvent(new RequestEvent('kpg-session-request', { programme: id, stage: stage.id }));

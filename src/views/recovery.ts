@@ -4,10 +4,10 @@ import { sayCount } from '../model/amount.ts';
 import type { CountedKey, Say } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** Ends of the scale, in weeks: the shortest that holds the usual time. */
+/** Lengths of the scale in weeks; the shortest that contains the recovery time is used. */
 const scales = [6, 13, 26, 52, 104, 156] as const;
 
-/** How long it usually takes, in words and as a bar. */
+/** Draws the usual recovery time in words and as a bar. */
 export function drawRecovery([from, to]: readonly [number, number], { say }: GuideSnapshot): TemplateResult {
   const end = scales.find((weeks) => weeks >= to) ?? to;
   const words = say('recovery.usual', { range: sayTime(from, to, say) });
@@ -25,7 +25,7 @@ export function drawRecovery([from, to]: readonly [number, number], { say }: Gui
   </figure>`;
 }
 
-/** "2 to 8 weeks", "2 months to 2 years". */
+/** The recovery time in words: "2 to 8 weeks", "2 months to 2 years". */
 function sayTime(from: number, to: number, say: Say): string {
   const [first, last] = [inUnits(from), inUnits(to)];
   if (from <= 0 || from === to) return say('recovery.up-to', { to: sayCount(...last, say) });
@@ -33,7 +33,10 @@ function sayTime(from: number, to: number, say: Say): string {
   return say('amount.range', { from: sayCount(...first, say), to: sayCount(...last, say) });
 }
 
-/** Weeks up to a quarter of a year, then months, and whole years from one year on: nobody counts 104 weeks. */
+/**
+ * The unit and the number for so many weeks: weeks below a quarter of a year, then months, and whole years from one
+ * year on.
+ */
 function inUnits(weeks: number): readonly [unit: CountedKey, count: number] {
   if (weeks < 12) return ['count.week', weeks];
   if (weeks < 104 && weeks !== 52) return ['count.month', Math.round(weeks / 4.345)];

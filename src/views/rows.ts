@@ -9,21 +9,21 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 interface RowOptions {
   readonly hasSummary?: boolean;
-  /** Where on the leg. Default true. */
+  /** Whether to show the place on the leg. Default true. */
   readonly hasPlace?: boolean;
 }
 
-/** Pages as rows: where on the leg, the title, and a word where it needs help fast. */
+/** Draws pages as rows: the place on the leg, the title, and the level if it is urgent. */
 export function drawPageRows(pages: readonly Page[], guide: GuideSnapshot, options: RowOptions = {}): TemplateResult {
   const { hasSummary = false, hasPlace = true } = options;
-  // A list without any place of the leg keeps no column for it.
+  // A list without places has no column for them.
   const hasPlaces = hasPlace && pages.some((page) => placesOf(page).length > 0);
   return html`<ul class="rows">
     ${pages.map((page) => html`<li class="page-row split">${hasPlaces ? drawPlaces(page) : nothing}${drawPageWords(page, guide, hasSummary)}</li>`)}
   </ul>`;
 }
 
-/** How soon a page's condition needs help, where it does fast. */
+/** Draws the level of a page's condition if it is urgent. */
 export function drawLevel(level: Level, say: GuideSnapshot['say']): unknown {
   return level === 'emergency' || level === 'urgent'
     ? html`<span class="page-row-level page-row-${level}">${drawIcon('alarm')}${say(`page.${level}`)}</span>`

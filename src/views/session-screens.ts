@@ -8,7 +8,7 @@ import { drawStopSigns } from './programme.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** Before a session: the signs to stop. */
+/** Draws the stop signs before a session. */
 export function drawSigns(guide: GuideSnapshot, onStart: () => void, onSound: (isOn: boolean) => void): TemplateResult {
   const { say, config } = guide;
   return html`${drawHeading(config.headingLevel, say('session.signs'), { look: 'title', isView: true })}
@@ -23,7 +23,7 @@ export function drawSigns(guide: GuideSnapshot, onStart: () => void, onSound: (i
     >`;
 }
 
-/** After it: the pain, and what it means. */
+/** Draws the question about pain after a session, and what the answer means. */
 export function drawPainQuestion(
   guide: GuideSnapshot,
   pain: number | undefined,

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import type { SoonerLevel } from '../state/sooner.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** When to get help, and how soon: the signs to watch for, most pressing first. */
+/** Draws when to get help and how soon: the signs of each level, most pressing first. */
 export function drawSooner(guide: GuideSnapshot, levels: readonly SoonerLevel[]): TemplateResult {
   return html`<dl class="sooner stack">
     ${levels.map(

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Source } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** Where statements come from, each with a way there. */
+/** Draws the sources, each with a link. */
 export function drawSources(sources: readonly Source[], { say }: GuideSnapshot): TemplateResult {
   return html`<ol class="prose small">
     ${sources.map(

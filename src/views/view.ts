@@ -7,7 +7,7 @@ import type { RequestDetails } from '../model/requests.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Visit } from '../state/visit.ts';
 
-/** What stands inside the frame: the session that runs, else the page. */
+/** Draws the content of the frame: the running session, else the page. */
 export function drawView(
   guide: GuideSnapshot,
   { snapshot, keptAt, step }: Pick<Visit, 'snapshot' | 'keptAt' | 'step'>,

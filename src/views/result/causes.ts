@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
 import type { CauseInWords, ResultDocument } from '../../state/result-document.ts';
 
-/** What needs a check; then what it could be: the cause that fits best, and the others in a line each. Nothing where none is named. */
+/** Draws what needs a check, then the best cause, and the other causes in a line each; nothing if there is no cause. */
 export function drawCauses({ dangers, lead, others }: ResultDocument, guide: GuideSnapshot, depth: number): unknown {
   const { say } = guide;
   return [

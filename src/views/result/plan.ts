@@ -14,10 +14,10 @@ import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
 import type { ResultDocument } from '../../state/result-document.ts';
 
-// The card above says the country of a number and the notes of a service.
+// The card above already gives the country of a number and the notes of a service.
 const asSaid = { notes: false, country: false };
 
-/** What to do and what to leave. */
+/** Draws what to do and what to avoid. */
 export function drawAdvice(result: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
   return html`${(['do', 'avoid'] as const)
     .filter((name) => result[name].length > 0)
@@ -30,7 +30,7 @@ export function drawAdvice(result: ResultDocument, guide: GuideSnapshot, depth: 
     )}`;
 }
 
-/** The plan as a line through time: today, the stages of the programme that suits, the day to look again. */
+/** Draws the plan as a time line: today, the stages of the programme, and the day to check again. */
 export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
   const { outcome, lead, programme, day, aim } = result;
   const { say, localise } = guide;
@@ -85,7 +85,7 @@ export function drawPlan(result: ResultDocument, guide: GuideSnapshot, depth: nu
   </section>`;
 }
 
-// One tap, and the plan below follows.
+// Choosing an aim updates the plan below at once.
 function drawAim(
   { question, chosen }: NonNullable<ResultDocument['aim']>,
   { localise }: GuideSnapshot,

@@ -23,8 +23,9 @@ import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
 import type { ResultDocument } from '../../state/result-document.ts';
 
 /**
- * The result, in this order: what to do, why, what it could be, the plan, when to get help sooner, and how to take it along.
- * An emergency says the action, the reasons and the way back, and nothing that could lead away from the telephone.
+ * Draws the result, in this order: what to do, why, what it could be, the plan, when to get help sooner, and how to
+ * take it along. An emergency shows only the action, the reasons and the way back, and no link that leads away from the
+ * telephone.
  *
  * @slot after-result - What the clinic adds below a result.
  * @fires kpg-back-request - The visitor returns to the last question.
@@ -122,7 +123,7 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
   </div>`;
 }
 
-// The button beside it says the country of a number and the notes of a service: the action stays one line.
+// The button beside the action gives the country and the notes, so that the action stays on one line.
 function drawOpening(
   { assessment: { level }, outcome, title, urging }: ResultDocument,
   guide: GuideSnapshot,
@@ -135,7 +136,7 @@ function drawOpening(
   return drawCard({ level, heading, body, depth: guide.config.headingLevel, isResult: true }, guide);
 }
 
-// Paper leaves the page: it says what it is and of which day.
+// A printed result needs its title and its date.
 function drawPaperTitle(guide: GuideSnapshot): TemplateResult {
   return html`<p class="print-only">${guide.say('result.summary-title', { date: dateIn(guide, new Date()) })}</p>`;
 }
