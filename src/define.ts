@@ -13,7 +13,7 @@ import { KpgSearch } from './elements/kpg-search.ts';
 import { KpgSession } from './elements/kpg-session.ts';
 import { KpgTakeAlong } from './elements/kpg-take-along.ts';
 
-/** Every tag; the root last, so that what it draws is there. */
+/** All elements; the root comes last, so that its parts exist when it is drawn. */
 const elements: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['kpg-aloud', KpgAloud],
   ['kpg-checker', KpgChecker],
@@ -29,7 +29,7 @@ const elements: readonly (readonly [tag: string, element: CustomElementConstruct
   ['knee-pain-guide', KneePainGuide],
 ];
 
-/** Defines all of them, or none: a second copy of the script leaves the page to the first. */
+/** Defines all elements, or none if another copy of the script has done so. */
 export function define(): void {
   const [taken] = elements.map(([tag]) => customElements.get(tag)).filter((element) => element !== undefined);
   if (!taken) {

@@ -1,4 +1,4 @@
-// What an app imports: defines the element and names its types.
+// The module for apps: defines the element and exports its types.
 import { define } from './define.ts';
 
 define();

@@ -1,6 +1,6 @@
 import { define } from './define.ts';
 import { fillPlaceholders } from './elements/placeholders.ts';
 
-// What a page loads with one script tag. Content systems that strip unknown tags keep a `div`, a placeholder.
+// The script for pages. Content systems that remove unknown tags keep a placeholder, a `div`.
 define();
 fillPlaceholders();

@@ -25,32 +25,32 @@ export function readPackage(folder = root): Package {
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
-/** Steps that a build of the script can leave out. `npm run build -- --why` leaves out each in turn and weighs the rest. */
+/** Steps of the build that can be left out. `npm run build -- --why` leaves out each in turn and measures the rest. */
 export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'late'] as const;
 export type OptionalStep = (typeof optionalSteps)[number];
 
 interface LanguageOptions {
   readonly lang?: string;
-  /** Builds whatever compiles, where the content has problems. */
+  /** Build even if the content has problems. */
   readonly lenient?: boolean;
 }
 
-/** `dist/index.js`, and of another language `dist/es/index.js`. */
+/** Path of a module: `dist/index.js`, in another language `dist/es/index.js`. */
 function moduleFile(name: string, lang: string): string {
   return join(root, 'dist', lang === masterLang ? '' : lang, name);
 }
 
 interface ScriptOptions extends LanguageOptions {
   readonly folder?: string;
-  /** For work on the guide: quick to build, and what compiles is built even where the content has problems. */
+  /** For development: builds quickly, and also if the content has problems. */
   readonly draft?: boolean;
   readonly without?: OptionalStep;
 }
 
-/** As the first line of a script, Chromium compiles its functions off the main thread while it loads, and not one by one. */
+/** As the first line of a script, it lets Chromium compile all functions in the background while loading. */
 const compileHint = '//# allFunctionsCalledOnLoad';
 
-/** The single script: self-contained, classic. */
+/** The single script: self-contained and classic. */
 export function script({
   folder = join(root, 'dist'),
   draft = false,
@@ -74,7 +74,7 @@ export function script({
       format: 'iife',
       banner: (chunk) => `${compileHint}\n${banner(chunk)}`,
       intro: guard(),
-      // Hidden: the script names no other file, so that it stays whole wherever it is copied alone.
+      // A hidden source map: the script does not name it, so that it can be copied alone.
       ...(draft ? {} : sourceMap('hidden')),
       plugins: draft
         ? []
@@ -87,8 +87,8 @@ export function script({
 }
 
 /**
- * The module for bundlers: lit stays an import, so that apps share it. Readable, as all modules here: the bundler of the
- * app minifies.
+ * The module for bundlers. lit stays an import, so that apps share it, and the code stays readable, because apps minify
+ * it.
  */
 export function module({ lang = masterLang, lenient = false }: LanguageOptions = {}): RollupOptions {
   return {
@@ -99,7 +99,7 @@ export function module({ lang = masterLang, lenient = false }: LanguageOptions =
   };
 }
 
-/** The checker alone: no DOM, no lit. */
+/** The checker alone, without DOM and lit. */
 export function engine({ lang = masterLang, lenient = false }: LanguageOptions = {}): RollupOptions {
   return {
     input: join(root, 'src/engine/index.ts'),
@@ -119,7 +119,7 @@ export function fhir({ lang = masterLang, lenient = false }: LanguageOptions = {
   };
 }
 
-// The one virtual module that is part of the interface: a published file cannot import it.
+// A published file cannot import the virtual module of the version, so its declaration is replaced.
 const versionType: OutputPlugin = {
   name: 'version-type',
   renderChunk: (code) =>
@@ -140,8 +140,8 @@ export function declarations(input: string, file: string): RollupOptions {
 }
 
 /**
- * Runs before anything else of the script, above all before lit: a second copy must define nothing and make no second
- * Trusted Types policy.
+ * Code that runs before anything else of the script, lit included: a second copy must define nothing and create no
+ * second Trusted Types policy.
  */
 function guard(): string {
   const { name, version } = readPackage();
@@ -155,7 +155,7 @@ if (defined) {
 }`;
 }
 
-/** What the file is and which packages are in it, under which licences. */
+/** The comment at the top of a file: its name, its packages and their licences. */
 export function banner({ modules }: Pick<RenderedChunk, 'modules'>): string {
   const { name, version, license } = readPackage();
   const folders = Object.keys(modules).map((id) => /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);

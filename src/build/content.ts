@@ -8,25 +8,28 @@ import type { Plugin } from 'rollup';
 export const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'content');
 
-/** Files that are about the content and no part of it. */
+/** Files in `content/` that are not content. */
 const aboutContent = ['content/README.md', 'content/REVIEW.md', 'content/es/BACK-TRANSLATION.md'];
 
-/** The master's own language. */
+/** The language of the master. */
 export const masterLang = 'en';
 
-/** Languages that `content/` has words in beside the master's: folders with a `language.yaml`. */
+/** Other languages of `content/`: folders with a `language.yaml`. */
 export const otherLanguages: readonly string[] = readdirSync(folder)
   .filter((name) => existsSync(join(folder, name, 'language.yaml')))
   .sort();
 
-/** The languages of the published scripts, the master's first; with `drafts`, those that are not ready as well. */
+/** Languages of the published scripts, the master's first; with `drafts`, unfinished ones as well. */
 export function publishedLanguages(drafts = false): readonly string[] {
   const isReady = (lang: string): boolean =>
     /^state: release$/m.test(readFileSync(join(folder, lang, 'language.yaml'), 'utf8'));
   return [masterLang, ...otherLanguages.filter((lang) => drafts || isReady(lang))];
 }
 
-/** Every file of the master, or of the words in another language, with its path from the root of the project; in the same order on every machine. */
+/**
+ * The files of the master or of a translation, with paths from the root of the project, in the same order on every
+ * machine.
+ */
 export function contentFiles(lang = masterLang): { path: string; text: string }[] {
   const isOther = (path: string): boolean => otherLanguages.some((other) => path.startsWith(`content/${other}/`));
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -41,8 +44,8 @@ export function contentFiles(lang = masterLang): { path: string; text: string }[
 const compiledOf = new Map<string, { readonly key: string; readonly compiled: Compilation }>();
 
 /**
- * Reads `content/` and compiles it in one language, once for all bundles of a build. Problems are returned: who calls
- * decides whether they stop the work.
+ * Compiles `content/` in one language, once for all bundles of a build. The caller decides whether problems stop the
+ * work.
  */
 export function compileContent(lang = masterLang): Compilation {
   const files = contentFiles();
@@ -55,7 +58,7 @@ export function compileContent(lang = masterLang): Compilation {
   return compiled;
 }
 
-/** All problems, one per line: `file:line  id  message`. */
+/** All problems, one a line: `file:line  id  message`. */
 export function listProblems({ problems }: Pick<Compilation, 'problems'>): string {
   return problems
     .map(
@@ -69,15 +72,15 @@ function hasErrors({ problems }: Pick<Compilation, 'problems'>): boolean {
   return problems.some(({ level }) => level === 'error');
 }
 
-/** How the trees are written into the script. Both are on in all that is published; `npm run build -- --why` weighs them. */
+/** How trees are written into the script. Published files use both options; `npm run build -- --why` measures them. */
 interface TreeOptions {
-  /** Lists of like objects as columns, for fewer bytes. */
+  /** Whether lists of similar objects become columns, which saves bytes. */
   readonly folded?: boolean;
-  /** Each member is parsed when it is first read, for a quicker start. */
+  /** Whether each member is parsed on first access, which makes the start faster. */
   readonly late?: boolean;
 }
 
-/** The modules that `src/` imports as `virtual:...`, by name. */
+/** Sources of the modules that `src/` imports as `virtual:...`, by name. */
 export function virtualModules(
   { guide, rules }: Pick<Compilation, 'guide' | 'rules'>,
   options: TreeOptions = {},
@@ -93,10 +96,13 @@ export function virtualModules(
   };
 }
 
-/** The part of a member that is parsed by itself: lists need the titles of pages, and only a page or the search its text. */
+/**
+ * Keys of list items that are parsed separately: lists need the titles of pages, but only a page and the search need
+ * its text.
+ */
 const lateColumns: Readonly<Record<string, string>> = { pages: 'sections' };
 
-/** A module that exports one tree. Its members are strings of JSON: quicker to load than the same tree as source text. */
+/** A module that exports one tree. Its members are JSON strings, which load faster than source text. */
 function exportTree(name: string, tree: object, { folded = true, late = true }: TreeOptions): string {
   if (!late) {
     const whole = Object.entries(tree).map(([key, value]) => `${key}: unfold(JSON.parse(${write(value, folded)}))`);
@@ -105,7 +111,7 @@ function exportTree(name: string, tree: object, { folded = true, late = true }: 
   return `import { unfoldLate } from 'virtual:unfold';\nexport const ${name} = /* @__PURE__ */ unfoldLate(${lateTexts(tree, folded)});\n`;
 }
 
-/** The members of a tree as source text of what `unfoldLate` takes. */
+/** The members of a tree as source text for `unfoldLate`. */
 export function lateTexts(tree: object, folded = true): string {
   const texts = (Object.entries(tree) as [string, unknown][]).map(([key, value]) => {
     const column = lateColumns[key];
@@ -122,7 +128,7 @@ function write(value: unknown, folded: boolean): string {
   return literal(JSON.stringify(folded ? fold(value as Json) : value));
 }
 
-/** A string literal in single quotes, since JSON is full of double ones. */
+/** A string literal in single quotes, because JSON is full of double ones. */
 function literal(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
@@ -133,8 +139,8 @@ interface ContentOptions extends TreeOptions {
 }
 
 /**
- * Rollup plugin: compiles `content/` in one language and serves it as virtual modules. An error in the content stops the
- * build with every problem at once; with `lenient`, problems are printed and whatever compiles is built.
+ * Rollup plugin: compiles `content/` in one language and provides it as virtual modules. An error stops the build with
+ * all problems; with `lenient`, problems are printed and the rest is built.
  */
 export function content({ lenient = false, lang = masterLang, ...options }: ContentOptions = {}): Plugin {
   let modules: Record<string, string> = {};
@@ -143,7 +149,7 @@ export function content({ lenient = false, lang = masterLang, ...options }: Cont
     buildStart() {
       const compiled = compileContent(lang);
       modules = virtualModules(compiled, options);
-      // The folder itself is watched too, so that a new file is seen.
+      // The folder itself is watched too, for new files.
       this.addWatchFile(folder);
       for (const { path } of [...contentFiles(), ...contentFiles(lang)]) this.addWatchFile(join(root, path));
       if (compiled.problems.length === 0) return;

@@ -1,15 +1,15 @@
 import type { Plugin } from 'rollup';
 import { zero } from '../pictures/unpack.ts';
 
-/** How far one letter reaches. */
+/** The largest difference that one letter encodes. */
 const reach = 44;
 const point = String.raw`-?\d*\.?\d+,-?\d*\.?\d+!?`;
 const list = String.raw`${point}(?: ${point})+`;
 const inText = new RegExp(String.raw`'(${list}(?: z)?)'|${list}`, 'g');
 
 /**
- * Rollup plugin: packs the lists of points in `src/pictures` (see `curve`), a good part of the script. People keep editing
- * lists, and what draws them sees lists.
+ * Rollup plugin: packs the lists of points in `src/pictures` (see `curve`), which are a large part of the script. The
+ * source keeps readable lists.
  */
 export function packDrawings(): Plugin {
   return {
@@ -22,7 +22,7 @@ export function packDrawings(): Plugin {
   };
 }
 
-/** The code with a call of `unpack` for every list that gets shorter by it. */
+/** Replaces every list that becomes shorter by a call of `unpack`. */
 export function packLists(code: string): string {
   return code.replace(inText, (text: string, whole: string | undefined) => {
     const packed = pack(whole ?? text);

@@ -1,12 +1,12 @@
-/** What JSON can say, without `null`. */
+/** JSON values without `null`. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type Row = { readonly [key: string]: Json };
 type Cell = Json | null;
 
 /**
- * The same tree with its lists of like objects turned into columns, `{ "": { key: [value, value ...] } }`: what is alike
- * then stands together, which compresses far better, and every key stands once. `null` is a key that an object lacks.
- * Other lists stay as they are, with all that is in them: the blocks of the pages are most of the tree.
+ * The same tree with lists of similar objects as columns, `{ "": { key: [value, value ...] } }`: similar values stand
+ * together, which compresses better, and every key stands once. `null` marks a key that an object lacks. Other lists
+ * stay as they are, with everything in them, because the blocks of pages are most of the tree.
  */
 export function fold(tree: Json): unknown {
   if (typeof tree !== 'object') return tree;
@@ -18,8 +18,8 @@ export function fold(tree: Json): unknown {
 }
 
 /**
- * A column of small numbers under two keys each, such as the weights of causes: `{ "#": keys, rows: ["2214", ...] }`, a digit for
- * each pair of keys, 2 more than the number; 2 where there is none. Undefined where something else is in the list.
+ * Folds a column of small numbers under two keys each, such as weights: `{ "#": keys, rows: ["2214", ...] }`. Each
+ * digit is the number plus 2, and 2 where there is none. Undefined for any other list.
  */
 function foldDigits(list: readonly Cell[]): unknown {
   if (!list.every(isDigits)) return undefined;
@@ -49,8 +49,8 @@ function isDigits(row: Cell): row is Readonly<Record<string, Readonly<Record<str
 }
 
 /**
- * Source of `unfold`, which restores a folded tree in place, fresh from `JSON.parse`. The objects have own
- * keys and no prototype: what the script of a page adds to `Object.prototype` must not count as content.
+ * Source of `unfold`, which restores a folded tree in place after `JSON.parse`. Its objects have no prototype, so that
+ * a page's additions to `Object.prototype` do not count as content.
  */
 export const unfoldSource = `export function unfold(tree) {
   if (typeof tree !== 'object' || tree === null) return tree;
@@ -87,8 +87,8 @@ function unfoldDigits(keys, digits) {
 `;
 
 /**
- * Source of `unfoldLate`, which takes the members of a tree as texts and parses each when it is first read. A list may have
- * one key apart, `[list, key, values]`: its values are parsed when the key of an object is first read.
+ * Source of `unfoldLate`, which takes the members of a tree as texts and parses each on first access. A list may have
+ * one separate key, `[list, key, values]`, whose values are parsed on first access.
  */
 export const unfoldLateSource = `export function unfoldLate(texts) {
   const tree = { __proto__: null };
@@ -116,7 +116,7 @@ function defineLate(object, key, get) {
 }
 `;
 
-/** The keys of all columns. Undefined where there are none, or too little is alike. */
+/** The keys of all columns; undefined if the objects are not similar enough. */
 function commonKeys(rows: readonly Row[]): readonly string[] | undefined {
   const keys = orderedKeys(rows) ?? [];
   const cells = rows.reduce((sum, row) => sum + Object.keys(row).length, 0);
@@ -126,7 +126,7 @@ function commonKeys(rows: readonly Row[]): readonly string[] | undefined {
   return rows.length > 1 && keys.length > 0 && isDense && isWhole ? keys : undefined;
 }
 
-/** Every key, in an order that all objects keep; undefined where there is none. */
+/** All keys in an order that every object follows; undefined if there is none. */
 function orderedKeys(rows: readonly Row[]): readonly string[] | undefined {
   const keys: string[] = [];
   let left = rows.map((row) => Object.keys(row));

@@ -8,8 +8,8 @@ import { compileContent, lateTexts, publishedLanguages, root } from './content.t
 import { fallback } from './docs/fallback.ts';
 
 /**
- * What a language other than that of the script has: its words as a file that adds them to a script of the same version,
- * loaded before or after it, types, and the fallback. The master's words are such a file, too, for the scripts in other languages.
+ * Writes what belongs to another language: a file that adds its texts to a script of the same version, loaded before or
+ * after it, types, and the fallback. The master gets such a file too, for scripts in other languages.
  */
 export function writeLanguages(drafts: boolean): readonly string[] {
   const [master = '', ...others] = publishedLanguages(drafts);
@@ -36,7 +36,7 @@ export function writeLanguages(drafts: boolean): readonly string[] {
   ];
 }
 
-/** A classic script, and as good as a module. It waits for the element and hands it the words. */
+/** A language file: a classic script that also works as a module. It waits for the element and adds the texts. */
 export function languageFile({ guide, rules }: Pick<Compilation, 'guide' | 'rules'>, name: string): string {
   const { name: tag, version } = readPackage();
   const other = JSON.stringify(notUsed(version).replace('>', `> ${name} of`));

@@ -16,13 +16,16 @@ import { writeLanguages } from './languages.ts';
 import { judgeWeights } from './size-gate.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
 
-/** Who imports the single script for what it does gets the types of the tag and its events. */
+/** Types for apps that import the single script. */
 const scriptTypes = `import type {} from './index.js';\n`;
 
 const dist = join(root, 'dist');
 const masterScripts = ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js'];
 
-/** Rollup plugin of the last bundle: writes whatever follows from the code, the content and the scripts, and weighs them. */
+/**
+ * Rollup plugin of the last bundle: writes all files that follow from code, content and scripts, and measures the
+ * scripts.
+ */
 export function outputs({ drafts = false } = {}): Plugin {
   return {
     name: 'outputs',
@@ -81,11 +84,11 @@ function hash(file: Buffer): string {
   return `sha384-${createHash('sha384').update(file).digest('base64')}`;
 }
 
-/** Prints the weight of every file and what the gate says about the script of a language. Returns the problems. */
+/** Prints the sizes, and returns the problems that the size gate finds for a language. */
 function weigh(all: Readonly<Record<string, Sizes>>, least: Sizes, ending: string): readonly string[] {
   const page = `fallback${ending}.html`;
   const fallback = measure(read(page));
-  // The files of all languages stand in the list of the first.
+  // The table of the first language contains the files of all.
   const sizes = ending === '' ? all : {};
   const rows = Object.entries({ ...sizes, [page]: fallback, [`floor${ending}: lit and the same words`]: least });
   for (const [name, { raw, gzip, brotli }] of rows) {

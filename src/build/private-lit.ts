@@ -2,21 +2,21 @@ import type { Plugin } from 'rollup';
 
 interface Change {
   readonly file: RegExp;
-  /** Must occur exactly once: lit's code is read anew where it no longer does. */
+  /** Must occur exactly once; if it does not, a new version of lit must be checked. */
   readonly from: string | RegExp;
   readonly to: string;
 }
 
 const changes: readonly Change[] = [
-  // Trusted Types: our own policy name, so that a page which runs lit itself does not collide with us. Refused, the
-  // script lives on: the first render then fails, which the element turns into its fallback text.
+  // Trusted Types: our own policy name, so that a page with its own lit does not collide. If the policy is refused, the
+  // first render fails and the fallback is shown.
   {
     file: /[\\/]lit-html[\\/]lit-html\.js$/,
     from: 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
     to: '(()=>{try{return s?.createPolicy("knee-pain-guide",{createHTML:t=>t})}catch{}})()',
   },
-  // Listeners: lit hands the listener itself over as the options, so that `Function.prototype.once` of a page (Sugar.js) would
-  // take each away after one event. None of ours has options.
+  // Listeners: lit passes the listener as the options, too, so that a `Function.prototype.once` of the page (Sugar.js)
+  // would remove it after one event.
   {
     file: /[\\/]lit-html[\\/]lit-html\.js$/,
     from: 'addEventListener(this.name,this,t)',
@@ -27,7 +27,7 @@ const changes: readonly Change[] = [
     from: 'removeEventListener(this.name,this,s)',
     to: 'removeEventListener(this.name,this)',
   },
-  // Globals: lit counts its copies on the page, and keeps what standard decorators declare (ours are the legacy ones).
+  // Globals: lit registers its version on the page, and metadata for standard decorators, which are not used here.
   { file: /[\\/]lit-html[\\/]lit-html\.js$/, from: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
   { file: /[\\/]lit-element\.js$/, from: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
   {
@@ -43,7 +43,7 @@ const changes: readonly Change[] = [
   { file: /[\\/]reactive-element\.js$/, from: 'this[Symbol.metadata]', to: 'null' },
 ];
 
-/** Rollup plugin: makes the lit inside the single script a guest that leaves nothing behind on the page. */
+/** Rollup plugin: changes the bundled lit so that it leaves nothing on the page. */
 export function privateLit(): Plugin {
   const open = new Set<Change>();
   return {
@@ -66,7 +66,7 @@ export function privateLit(): Plugin {
     },
     buildEnd(error) {
       const [left] = open;
-      // A rebuild while watching takes what did not change from its cache.
+      // In watch mode, unchanged files come from the cache.
       if (!error && left && !this.meta.watchMode)
         this.error(`No module ${String(left.file)} was bundled: read lit's code and adapt this plugin.`);
     },

@@ -1,13 +1,16 @@
 /**
- * Limits of the build. `ratio` is the single script (brotli) divided by its floor, lit with the same words as plain text:
- * more content raises both, so that the limit never forbids a page. `warning` is in kB of brotli, `fallback` in kB of gzip.
+ * Limits of the build. `ratio` is the size of the single script divided by its floor, lit with the same words as plain
+ * text, both in brotli; since content raises both, the limit never forbids a page. `warning` is in kB of brotli,
+ * `fallback` in kB of gzip.
  */
 export const limits = { ratio: 2.6, warning: 100, fallback: 12 };
 
-/** The ratio to reach. The rooms that hold few words of their own (session, plan, sheet, colours of a site) cost 0.3 of it. */
+/**
+ * The ratio to reach. Features with few words of their own (session, plan, sheet, colours of a site) take 0.3 of it.
+ */
 export const goalRatio = 2.2;
 
-/** In kB: the single script and its floor in brotli, the fallback in gzip. */
+/** Sizes in kB: the script and its floor in brotli, the fallback in gzip. */
 export interface Weights {
   readonly script: number;
   readonly floor: number;
@@ -18,7 +21,10 @@ export function ratioOf({ script, floor }: Pick<Weights, 'script' | 'floor'>): n
   return Number((script / floor).toFixed(2));
 }
 
-/** Problems stop the build, notes are printed. A weight that is not a number is a problem. `ending` names the language: `.es`. */
+/**
+ * Problems stop the build; notes are printed. A size that is no number is a problem. `ending` names the language:
+ * `.es`.
+ */
 export function judgeWeights(
   weights: Weights,
   ending = '',

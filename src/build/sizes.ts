@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Guide } from '../model/content.ts';
 import type { Rules } from '../model/checker.ts';
 
-/** In kB of 1000 bytes, with one decimal: what a visitor downloads, not what one compressor happened to make of it. */
+/** Sizes in kB of 1000 bytes with one decimal, as a visitor downloads them. */
 export interface Sizes {
   readonly raw: number;
   readonly gzip: number;
@@ -27,7 +27,7 @@ export function measure(file: Buffer): Sizes {
   };
 }
 
-/** What nobody could go below: lit with nothing in it, and the same words as plain text. */
+/** The size of an empty lit app plus the same words as plain text. */
 export async function floor(guide: Guide, rules: Rules): Promise<Sizes> {
   const { outputFiles } = await build({
     stdin: {
@@ -51,7 +51,7 @@ export async function floor(guide: Guide, rules: Rules): Promise<Sizes> {
   return measure(Buffer.from(`${lit?.text ?? ''}\n${words([guide, rules]).join('\n')}`));
 }
 
-/** The texts in a tree of content; ids, literals of rules and names of blocks are no words. */
+/** The texts of a tree, without ids, literals and block names. */
 export function words(tree: unknown): string[] {
   if (typeof tree === 'string') return /^[a-z0-9+-]+(\.[a-z0-9+-]+)?$/.test(tree) ? [] : [tree];
   if (typeof tree === 'object' && tree !== null) return Object.values(tree).flatMap(words);

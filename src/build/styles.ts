@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rollup';
 
 /**
- * Rollup plugin: works out at build time what the style sheets say, and minifies them. A style sheet is a module that
- * exports nothing but `css` results: those of `src/styles` and the `.styles.ts` beside each element. `rem` is refused: it
- * follows the font size of the host page's root through any shadow root.
+ * Rollup plugin: evaluates and minifies style sheets at build time. A style sheet is a module that exports only `css`
+ * results: those of `src/styles` and the `.styles.ts` files. `rem` is refused, because it follows the font size of the
+ * host page.
  */
 export function minifyStyles(): Plugin {
   return {

@@ -1,6 +1,6 @@
-// `npm run translate -- es`: what the words of a language lack, with the English of then and of now side by side.
-// `npm run translate -- es --done conditions/bakers-cyst#what` says that these words were compared with the English of today;
-// an address may end in `*`, and `all` stands for every unit that has words.
+// `npm run translate -- es` lists missing and outdated translations, with the old and the new English. `npm run
+// translate -- es --done conditions/bakers-cyst#what` marks a translation as compared with the current English; an
+// address may end in `*`, and `all` stands for every unit.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { isOptional, textOf, unitsOf, type Unit } from '../compile/units.ts';
 import { readWords } from '../compile/words.ts';
 import { compileContent, contentFiles, listProblems, otherLanguages, root } from './content.ts';
 
-// `npm run translate -- es | head`: the reader has seen enough.
+// `npm run translate -- es | head` closes the output early.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 const [lang = '', option, ...addresses] = process.argv.slice(2);
@@ -27,7 +27,7 @@ const units = englishUnits(contentFiles());
 if (option === '--done') markDone();
 else list();
 
-/** Writes the hashes of what is said to be compared; those of units that are gone leave with them. */
+/** Writes the hashes of the compared units; hashes of removed units are dropped. */
 function markDone(): void {
   const isMeant = (address: string): boolean =>
     addresses.some(
@@ -79,12 +79,12 @@ function show(what: string, unit: Unit, texts: readonly (readonly [name: string,
   console.log('');
 }
 
-/** What the language has to say of these files of the master. */
+/** The units of these English files, with the plural forms of the language. */
 function englishUnits(files: readonly SourceFile[]): readonly Unit[] {
   return unitsOf(inPluralForms(read(files, new ProblemList()), words.language?.locale ?? lang));
 }
 
-/** The English that the words were made from, out of the history of its file. */
+/** The English text that was translated, from the history of its file. */
 function englishThen({ address, place: { file } }: Unit): string | undefined {
   const hash = words.done.get(address);
   if (hash === undefined) return undefined;

@@ -14,11 +14,11 @@ const purposes: Readonly<Record<OptionalStep, string>> = {
   late: 'members of the content parsed when first read: a quicker start',
 };
 
-/** Rollup plugin of `npm run build -- --why`: prints the worth of every optional step, and what the script consists of. */
+/** Rollup plugin of `npm run build -- --why`: prints what every optional step saves, and the parts of the script. */
 export function explainSize(): Plugin {
   return {
     name: 'explain-size',
-    // First, since a script that the gate refuses is the one to explain.
+    // It runs first, because a script that the gate refuses is the one to explain.
     writeBundle: { order: 'pre', sequential: true, handler: explain },
   };
 }
@@ -62,7 +62,7 @@ function contentParts(): [name: string, size: number][] {
   );
 }
 
-/** The code by room: lit is one, and so are all style sheets. */
+/** The size of the code by folder; lit and the style sheets are one entry each. */
 async function codeParts(modules: OutputChunk['modules']): Promise<[name: string, size: number][]> {
   const rooms = new Map<string, string>();
   for (const [id, { code }] of Object.entries(modules)) {

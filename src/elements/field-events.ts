@@ -1,19 +1,19 @@
 const pointing = ['mousedown', 'pointerdown', 'touchstart', 'selectstart'];
 const typing = ['keydown', 'keypress', 'keyup'];
 
-/** Keys that change no field: the page's shortcuts and dialogs hear them. */
+/** Keys that do not type into a field, so that shortcuts and dialogs of the page still receive them. */
 const others = /^(Escape|Tab|F\d+)$/;
 
 /**
- * Keeps presses and keys in our fields from bubbling to the page. Out of a shadow root their target is the guide, so that a
- * page which leaves its own fields alone would take the focus or the characters from ours.
+ * Stops clicks and keys in our fields from bubbling to the page. Outside the shadow root their target is the guide and
+ * no field, so a page might take the focus or the characters.
  */
 export function keepFieldEvents(root: ShadowRoot): void {
   for (const type of [...pointing, ...typing]) root.addEventListener(type, onEvent);
 
   function onEvent(event: Event): void {
     const field = event.target as Partial<HTMLInputElement> & Node;
-    // In a slot it is a field of the page.
+    // A field in a slot belongs to the page.
     if (field.localName !== 'input' || !root.contains(field)) return;
     const isChoice = field.type === 'radio' || field.type === 'checkbox';
     if (typing.includes(event.type) ? isPlain(event as KeyboardEvent) : !isChoice) event.stopPropagation();

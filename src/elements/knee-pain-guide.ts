@@ -70,10 +70,10 @@ import type { RequestEffects } from '../state/requests.ts';
  * @cssprop --kpg-self-care - Colour of the level self-care.
  */
 export class KneePainGuide extends SiteAttributes {
-  /** Version of the guide on the page. */
+  /** Version of the package. */
   static readonly version: string = version;
 
-  /** Version of the words and rules, which `reviewed-content` names. */
+  /** Version of the words and rules, for `reviewed-content`. */
   static readonly contentVersion: string = content.version;
 
   /** @internal Adds the words of a file of `languages/`, which has compared the versions. */
@@ -109,7 +109,7 @@ export class KneePainGuide extends SiteAttributes {
     this._guide?.config.structuredData && !this._navigation.isHidden && !this._hasFailed ? this._guide : undefined,
   );
   private readonly _colours = new SiteColours(this, () => this._guide?.config.theme, this._warn);
-  /** What each request does. The visitor's step shows the next heading. */
+  /** What each request does. A step of the visitor moves the focus to the next heading. */
   private readonly _effects: RequestEffects = {
     'kpg-navigate-request': ({ page, place }) => this._open(page, place),
     'kpg-language-request': ({ lang }) => this._language.choose(lang),
@@ -142,7 +142,7 @@ export class KneePainGuide extends SiteAttributes {
 
   /** Shows a page, `home` or `checker`. */
   navigate(page: string): void {
-    // Nothing is drawn yet, or an attribute has changed since: what the site offers must be known first.
+    // The settings must be read before the page can be checked.
     if (!this.hasUpdated) {
       this.view = page;
       return;
@@ -156,7 +156,7 @@ export class KneePainGuide extends SiteAttributes {
     this.navigate('checker');
   }
 
-  /** Forgets the answers and the kept plan; the checker asks its first question again. */
+  /** Deletes the answers and the kept plan; the checker starts again. */
   restart(): void {
     forget('plan', this._remember);
     this._configure();
@@ -165,24 +165,24 @@ export class KneePainGuide extends SiteAttributes {
     else this.requestUpdate();
   }
 
-  /** Prints what is shown, without the page around it. False where the browser refused. */
+  /** Prints the current view without the page around it. Returns false if the browser refused. */
   print(): boolean {
     return printAlone(this);
   }
 
-  /** The result as plain text, for sites that share answers; null before a result and without `share-answers`. */
+  /** The result as plain text; null before a result and without `share-answers`. */
   summary(): string | null {
     const { snapshot } = this._visit;
     return this._sharesAnswers && this._guide && snapshot?.assessment ? summaryText(this._guide, snapshot) : null;
   }
 
-  /** The result, for sites that share answers; null before a result and without `share-answers`. */
+  /** The result; null before a result and without `share-answers`. */
   get assessment(): Assessment | null {
     return (this._sharesAnswers && this._visit.snapshot?.assessment) || null;
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    // A root that the server declared is taken over: its content would stand there twice.
+    // A declarative shadow root is reused; its content would otherwise stand there twice.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
     adoptSheets(root);
@@ -289,7 +289,7 @@ export class KneePainGuide extends SiteAttributes {
     this._site.acted(action);
   }
 
-  // The checker shows what is safe when a screen of it breaks. Where that breaks, too, or anything else, there is a gap.
+  // The checker shows its own fallback if one of its screens fails; any other failure shows the fallback of the guide.
   private _onFailure(error: unknown, from: Element): void {
     const hasSafeScreen = from.localName !== 'kpg-checker' || this._visit.snapshot?.phase !== 'failed';
     if (from.closest('kpg-checker') && hasSafeScreen) this._visit.fail(error);

@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* Not inline: the height of its line would hang on the mode of the page. */
+  /* Not inline, because the height of a line depends on the document's mode. */
   kpg-aloud {
     display: flex;
   }
   .aloud-waiting {
     visibility: hidden;
   }
-  /* A result comes long after the voices: nothing is kept free there, and the button stands close to the card. */
+  /* A result comes long after the voices, so no space is reserved there. */
   kpg-aloud:empty,
   .result kpg-aloud:has(.aloud-waiting) {
     display: none;
@@ -20,7 +20,7 @@ export const styles = css`
     background-color: Mark;
     color: MarkText;
   }
-  /* On the line above a question it takes no height of its own. */
+  /* Above a question the button adds no height to its line. */
   .question > .row {
     justify-content: space-between;
     align-items: center;

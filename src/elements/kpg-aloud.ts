@@ -7,20 +7,20 @@ import type { PropertyValues, TemplateResult } from 'lit';
 export { styles } from './kpg-aloud.styles.ts';
 
 /**
- * A button that reads the view around it aloud, in the language shown. No screen reader is talked over: only a press
- * starts it, and the name of the button stays the same, since a changed one would be announced over the first sentence.
+ * A button that reads the view around it aloud, in the language shown. It never talks over a screen reader: it starts
+ * only when clicked, and its name stays the same, because a change would be announced.
  *
  * @csspart button - Starts and ends the reading.
  */
 export class KpgAloud extends KpgElement {
   private readonly _reader = new Reader(this);
 
-  // Another language, or another region's words: what is read is no longer what is shown.
+  // Another language or region changes the text, so the reading stops.
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('guide')) this._reader.stop();
   }
 
-  // While the browser lists no voices the button keeps its place, so that nothing moves when they come.
+  // While the browser has no list of voices, the button keeps its place, so that nothing moves later.
   protected override render(): TemplateResult | typeof nothing {
     const { guide, _reader: reader } = this;
     const voice = guide && voiceFor(guide.content.lang);

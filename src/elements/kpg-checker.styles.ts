@@ -26,8 +26,8 @@ export const styles = css`
   }
 
   /*
-   * A step forwards comes from the side where reading goes on, a step back from where it began. No further than the space
-   * around the guide, or a place that scrolls would show its scrollbar for a moment.
+   * A step forwards moves in from the end of the line, a step back from its start. The distance is small, because a
+   * scrolling container would otherwise show a scrollbar.
    */
   .checker-screen {
     --_kpg-from: min(1.5em, var(--_kpg-space));
@@ -58,13 +58,13 @@ export const styles = css`
     gap: calc(var(--_kpg-space) * 1.25);
   }
 
-  /* Paper shows the first moment of a movement. */
+  /* Printing captures the first frame of an animation. */
   @media print {
     .checker-screen[data-direction] > * {
       animation: none;
     }
   }
-  /* There a hairline has the colour of the text: as a track it would look filled. */
+  /* In these modes a hairline has the colour of text, so it would look like a filled track. */
   @media (forced-colors: active), (prefers-contrast: more) {
     .progress {
       border: 0.0625em solid var(--_kpg-text);

@@ -14,19 +14,19 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 export { styles } from './kpg-checker.styles.ts';
 
 /**
- * Shows where the visitor is in the checker: a question, the result, or, if anything broke, what is safe to say.
+ * The checker: a question, the result, or the safe fallback after a failure.
  *
  * @fires kpg-restart-request - The visitor wants to try again after a failure.
  * @csspart progress - How far the questions have come; it never runs backwards while answering.
  */
 export class KpgChecker extends KpgElement {
-  /** What the checker shows now. */
+  /** The snapshot to show. */
   @property({ attribute: false }) checker: CheckerSnapshot | undefined;
 
-  /** Names the step: what stands on the screen is kept while it stays. Default the snapshot itself. */
+  /** Identifies the step; the screen is kept while it stays the same. Default the snapshot itself. */
   @property({ attribute: false }) step: object | undefined;
 
-  /** Which way the visitor's last step went; null where the checker was only opened. */
+  /** Direction of the visitor's last step; null when the checker was just opened. */
   private _direction: 'forwards' | 'backwards' | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -45,7 +45,7 @@ export class KpgChecker extends KpgElement {
       </div>`;
   }
 
-  // Outside of what is keyed, so that it moves and does not jump.
+  // Not keyed by the step, so that the bar moves and does not jump.
   private _renderProgress({ say }: GuideSnapshot, { progress }: CheckerSnapshot): TemplateResult {
     return html`<progress
       class="progress"
@@ -77,7 +77,7 @@ export class KpgChecker extends KpgElement {
       </div>`;
   }
 
-  // Without a result every sign counts: the same list that stands under each result, and the way to a person.
+  // Without a result, the signs of all levels are shown, and a way to a person.
   private _renderFailed(guide: GuideSnapshot): TemplateResult {
     return html`<div class="checker-failed">
       ${drawHeading(guide.config.headingLevel, guide.say('checker.failed'), { look: 'title', isView: true })}
@@ -96,7 +96,7 @@ export class KpgChecker extends KpgElement {
   };
 }
 
-/** How far the visitor has come, in questions and screens. */
+/** The progress in questions and screens. */
 function wayOf({ answered, screen, screens }: CheckerSnapshot): number {
   return answered.length + screen / (screens + 1);
 }

@@ -3,17 +3,18 @@ import { property } from 'lit/decorators.js';
 import { RequestEvent } from '../model/requests.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** Those on the page. To look through everything that is drawn would take longer than most updates. */
+/** Inner elements on the page; searching the tree for them would take longer than most updates. */
 const live = new Set<KpgElement>();
 
 /**
- * Base of the inner elements. They render into themselves: only the root has a shadow root, so that `::part()` and ARIA ids
- * reach everything. Their own `static styles` would do nothing; each exports its `styles` and the root lists them.
+ * Base class of the inner elements. They render into themselves, so that only the root has a shadow root, and
+ * `::part()` and ARIA ids reach everything. Each exports its `styles` for the root's list, because its own `static
+ * styles` would have no effect.
  */
 export class KpgElement extends LitElement {
   /**
-   * Words and configuration, handed down by what draws the element: a request for them could be heard, and repeated, by
-   * the page. Undefined until then: draw `nothing`.
+   * Texts and settings, set by the parent; a page could intercept a context request. While it is undefined, elements
+   * draw `nothing`.
    */
   @property({ attribute: false }) guide: GuideSnapshot | undefined;
 
@@ -31,7 +32,7 @@ export class KpgElement extends LitElement {
     return this;
   }
 
-  // An error thrown here would reach the host page as an unhandled rejection; the root shows what is safe instead.
+  // An error would reach the host page as an unhandled rejection, so it is caught and the root shows the fallback.
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -40,7 +41,7 @@ export class KpgElement extends LitElement {
     }
   }
 
-  // Done when everything inside is drawn, so that the root can move focus to a heading that an inner element draws.
+  // Resolves once everything inside is drawn, so that the root can focus a heading of an inner element.
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await innerUpdates(this);
@@ -48,7 +49,7 @@ export class KpgElement extends LitElement {
   }
 }
 
-/** Waits until every inner element below `root` has drawn itself. One that was never on the page never does. */
+/** Waits until every inner element below `root` is drawn. Elements that are not on the page never draw. */
 export async function innerUpdates(root: Node): Promise<void> {
   const inner = [...live].filter((element) => element !== root && root.contains(element));
   await Promise.all(inner.map((element) => element.updateComplete));

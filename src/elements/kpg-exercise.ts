@@ -20,7 +20,7 @@ import type { PaceState } from '../state/pace.ts';
 export { styles } from './kpg-exercise.styles.ts';
 
 /**
- * One exercise: the figure, how much, how to do it, when to stop, and a silent timer where it is held.
+ * One exercise: its figure, dose, steps and stop signs, and a silent timer if it is held.
  *
  * @csspart card - The exercise.
  * @csspart figure - The figure that does it.
@@ -30,11 +30,11 @@ export { styles } from './kpg-exercise.styles.ts';
 export class KpgExercise extends KpgElement {
   /** Id of the exercise. */
   @property({ attribute: false }) exercise = '';
-  /** The dose of the stage it stands in; absent where its own holds. */
+  /** The dose of the stage; absent: the exercise's own dose. */
   @property({ attribute: false }) dose: Dose | undefined;
-  /** Depth of its heading; 0 where the view names the exercise. Default 3. */
+  /** Depth of its heading; 0 if the view already has the name as its heading. Default 3. */
   @property({ attribute: false }) depth = 3;
-  /** A row that opens: the figure, the name and the dose. Default false. */
+  /** Whether it is a row that opens, with figure, name and dose. Default false. */
   @property({ attribute: false }) isRow = false;
 
   @state() private _isOpen = false;
@@ -109,7 +109,7 @@ export class KpgExercise extends KpgElement {
       say(`timer.${phase}`),
       say('timer.turn', { ...timer, turn }),
     ];
-    // Seconds are seen; only the change between hold and rest is said.
+    // Seconds are shown only; a screen reader hears each change between hold and rest.
     const onStart = () =>
       this._timer.start(holdPace(timer.hold, timer.times, tempo), ({ phase, turn }) => {
         const text = wordsOf(phase, turn).join('. ');

@@ -13,18 +13,18 @@ import type { Ticker } from '../state/ticker.ts';
 export { styles } from './kpg-figure.styles.ts';
 
 /**
- * The figure of an exercise: still, and moving at the tempo of its dose once the visitor presses it.
+ * The figure of an exercise. A click moves it at the tempo of its dose.
  *
  * @csspart figure - The figure.
  */
 export class KpgFigure extends KpgElement {
   /** Id of the picture. */
   @property({ attribute: false }) picture = '';
-  /** How slowly it moves and how long it holds. */
+  /** The tempo and the seconds of a hold. */
   @property({ attribute: false }) dose: Pick<Dose, 'hold' | 'tempo'> = {};
-  /** The time of the movement, 0 to 2, where something else counts it; absent where the visitor starts it. */
+  /** Position in the movement, 0 to 2, set by a parent that counts; absent: the visitor starts the movement. */
   @property({ attribute: false }) at: number | undefined;
-  /** Where time comes from. Default: the page. */
+  /** The clock. Default: that of the page. */
   @property({ attribute: false }) ticker: Ticker = pageTicker;
 
   private readonly _pacer = new Pacer(this, () => this.ticker);
@@ -60,7 +60,7 @@ export class KpgFigure extends KpgElement {
   };
 }
 
-/** The visitor has asked the system for pictures that stand still. */
+/** Whether the visitor prefers reduced motion. */
 function prefersStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

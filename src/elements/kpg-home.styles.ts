@@ -4,7 +4,7 @@ export const styles = css`
   .home {
     gap: calc(var(--_kpg-space) * 2.25);
   }
-  /* Until the lists stand below the leg they hold their place: what the page has after the guide is not in sight. */
+  /* Until the lists below the leg are drawn their space is reserved, so that the page below does not move. */
   .home:not(:has(.home-read)) {
     min-block-size: 100vh;
   }
@@ -64,7 +64,7 @@ export const styles = css`
   .home-list > .subheading {
     padding-block-end: 0.5em;
   }
-  /* In quirks mode a line that holds only an inline box has no height of its own. */
+  /* In quirks mode a line with only an inline box has no height. */
   .home-list > .page-row-level {
     display: flex;
   }
@@ -79,13 +79,13 @@ export const styles = css`
     padding-block: 0.2em;
   }
 
-  /* The words of a place under a finger stand over what is found for it. */
+  /* On touch screens the name of a place would cover the results, so it is hidden. */
   @media (hover: none) {
     .home-leg .leg-map-name {
       display: none;
     }
   }
-  /* "Instead": below the list stands what is found for the place chosen there. */
+  /* Below the open list stand the results for the place chosen there. */
   @container kpg (inline-size <= 62em) {
     .home-ask:has(.home-places[open]) + .home-leg {
       display: none;
@@ -105,7 +105,7 @@ export const styles = css`
       grid-column: 2;
       grid-row: 1 / 3;
     }
-    /* It stays in sight beside what it asks, and no further. */
+    /* The leg stays in sight beside its heading and no further. */
     .home-leg kpg-leg-map {
       position: sticky;
       inset-block-start: var(--_kpg-space);
@@ -117,7 +117,7 @@ export const styles = css`
       align-items: end;
       column-gap: calc(var(--_kpg-space) * 3);
     }
-    /* The field stands beside the heading, what it finds below both. */
+    /* The search field stands beside the heading, its results below both. */
     .home-read-head :is(kpg-search, .search) {
       display: contents;
     }

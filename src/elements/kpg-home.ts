@@ -24,7 +24,7 @@ function idOfPlace(place: string): string {
 }
 
 /**
- * The first view: it answers who wants to know (the check), who knows where it hurts (the leg) and who wants to read (the lists).
+ * The first view: the check, the leg with its places, and the lists of pages.
  *
  * @csspart heading - A heading.
  * @csspart button-primary - Starts the check.
@@ -32,10 +32,15 @@ function idOfPlace(place: string): string {
 export class KpgHome extends KpgElement {
   @state() private _place: string | null = null;
   @state() private _isSearching = false;
-  /** Folds with their rows. Until a fold is opened its pages are only named, which is enough for a search in the page. */
+  /**
+   * Ids of the folds whose rows are drawn. The pages of a closed fold are only named, which is enough for find-in-page.
+   */
   @state() private _filled: readonly string[] = [];
   @state() private _isOnPaper = false;
-  /** What is read further down waits for the first frame of a page that is loading; in one that nobody sees none comes. */
+  /**
+   * Whether the lower part is drawn. It waits for the first frame while the page is loading; a hidden page has no
+   * frames.
+   */
   @state() private _isWhole = document.readyState === 'complete' || document.hidden;
 
   override connectedCallback(): void {
@@ -44,7 +49,7 @@ export class KpgHome extends KpgElement {
     if (this._isWhole) return;
     const complete = () => (this._isWhole = true);
     requestAnimationFrame(() => whenIdle(complete));
-    // Some pages get no frame and no rest.
+    // Some pages never get a frame or become idle.
     addEventListener('load', () => setTimeout(complete, 250), { once: true });
   }
 
@@ -205,7 +210,7 @@ export class KpgHome extends KpgElement {
     </details>`;
   }
 
-  // Paper does not wait for the next frame. The root has opened the folds that were there.
+  // Printing does not wait for a frame. The root has opened the folds that exist.
   private readonly _onPrint = (): void => {
     this._isOnPaper = true;
     this.performUpdate();
@@ -216,14 +221,14 @@ export class KpgHome extends KpgElement {
     this._place = detail.zone;
   };
 
-  // On a phone what is found stands below the leg: both the chosen place and the beginning of the list have to be in sight.
+  // On a phone the results stand below the leg, so both the chosen place and the start of the list must be in sight.
   private readonly _showFound = async (): Promise<void> => {
     await this.updateComplete;
     const found = this.querySelector<HTMLElement>('.place-found');
     const mark = this.querySelector('.leg-map-zone-selected');
     if (!found || !mark) return;
     const { top } = found.getBoundingClientRect();
-    // Beside the leg it is in sight already.
+    // Beside the leg the results are in sight already.
     if (top < this.querySelector('.home-leg')!.getBoundingClientRect().bottom) return;
     const above = Math.max(innerHeight / 2, top - mark.getBoundingClientRect().top + innerHeight / 12);
     if (top < above) return;

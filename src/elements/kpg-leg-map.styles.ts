@@ -48,7 +48,7 @@ export const styles = css`
     gap: 1em;
     inline-size: 100%;
   }
-  /* So large that the smallest place round the knee takes a finger: 44 px. */
+  /* The smallest place near the knee must be 44 px for a finger. */
   .leg-map-view {
     display: grid;
     align-content: end;
@@ -63,7 +63,7 @@ export const styles = css`
     .leg-map-switch {
       display: none;
     }
-    /* As high as the first, so that nothing moves when the others are drawn. */
+    /* As high as the first view, so that nothing moves when the others are drawn. */
     .leg-map-view:not(.leg-map-view-shown) {
       display: grid;
     }
@@ -80,7 +80,7 @@ export const styles = css`
   .leg-map-mark {
     pointer-events: none;
   }
-  /* Never left to right or right to left: a leg has sides of its own. */
+  /* The left and right side of a leg do not follow the reading direction. */
   .leg-map-touch {
     fill: transparent;
   }

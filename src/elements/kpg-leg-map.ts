@@ -13,15 +13,15 @@ import type { LegZone } from '../pictures/leg-zones.ts';
 
 export { styles } from './kpg-leg-map.styles.ts';
 
-/** From this width on, in em, the four views stand side by side (as in the style sheet). */
+/** Width in em from which the four views stand side by side (as in the style sheet). */
 const widthOfAllViews = 44;
 
-/** A place was chosen on the leg map and no checkbox stands for it. */
+/** A place without a checkbox was chosen on the leg map. */
 export class ZoneEvent extends CustomEvent<{ readonly zone: string }> {}
 
 /**
- * The leg whose places can be pointed at: a second way, for pointers only, to tick the checkboxes of the list beside it.
- * Screen readers and the keyboard use that list; the leg shows what is ticked and focused there.
+ * A picture of the leg whose places can be clicked: a second way, for pointers only, to tick the checkboxes of the list
+ * beside it. Screen readers and keyboards use the list; the leg shows what is ticked and focused there.
  *
  * @fires kpg-zone - A place was chosen and no checkbox stands for it.
  * @csspart leg-map - The legs with the switch between their views.
@@ -29,13 +29,13 @@ export class ZoneEvent extends CustomEvent<{ readonly zone: string }> {}
  * @csspart leg-map-zone-selected - The same, chosen.
  */
 export class KpgLegMap extends KpgElement {
-  /** The side shown where there is room for one. */
+  /** The view shown where only one fits. */
   @property() view: LegView = 'back';
-  /** Chosen places for which there is no checkbox. */
+  /** Chosen places without a checkbox. */
   @property({ attribute: false }) selected: readonly string[] = [];
-  /** Id of the checkbox of a place. Default: there is none, the parent hears `kpg-zone`. */
+  /** Returns the id of a place's checkbox. Default: places have none, and the parent listens to `kpg-zone`. */
   @property({ attribute: false }) inputs: ((place: string) => string) | undefined;
-  /** The words for each place. */
+  /** Names of the places. */
   @property({ attribute: false }) labels: Readonly<Record<string, string>> = {};
 
   @state() private _pointed: string | undefined;
@@ -92,7 +92,7 @@ export class KpgLegMap extends KpgElement {
     </div>`;
   }
 
-  // Where there is room for all views each has its column from the start, so that none moves when the others are drawn.
+  // Where all views fit, each has its column from the start, so that none moves when the others are drawn.
   private _renderView(view: LegView): TemplateResult {
     const isShown = view === this.view;
     return html`<div class="leg-map-view ${isShown ? 'leg-map-view-shown' : ''}">
@@ -140,20 +140,20 @@ export class KpgLegMap extends KpgElement {
   }
 
   private _findInput(zone: string): HTMLInputElement | undefined {
-    // By id and not by selector: each view looks twice for each of its places in the first frame.
+    // Looking up ids is faster than selectors: each view looks up each of its places twice in the first frame.
     const root = this.getRootNode() as Partial<ShadowRoot>;
     const found = this.inputs && root.getElementById?.(this.inputs(zone));
     return (found as HTMLInputElement | null | undefined) ?? undefined;
   }
 
-  /** The place that an input of the list stands for. */
+  /** The place of an input in the list. */
   private _zoneOf(target: EventTarget | null | undefined): string | undefined {
     const { inputs } = this;
     if (!inputs || !(target instanceof HTMLInputElement)) return undefined;
     return Object.keys(this.labels).find((place) => inputs(place) === target.id);
   }
 
-  /** Turns the leg so that one of the places shows. A place that the map does not know turns nothing. */
+  /** Turns the leg to a view of one of the places; unknown places are ignored. */
   private _turnTo(zones: readonly string[]): void {
     const shows = (view: LegView) => legZones[view].some(({ id }) => zones.includes(id));
     if (!shows(this.view)) this.view = legViews.find(shows) ?? this.view;
@@ -179,7 +179,7 @@ export class KpgLegMap extends KpgElement {
     if (this._focused) this._turnTo([this._focused]);
   };
 
-  // Both ways: over a place of the leg, and over its row in the list.
+  // The place under the pointer, on the leg or in the list.
   private readonly _onRootPointer = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     const own = this.contains(target) ? target.closest<SVGElement>('[data-zone]')?.dataset['zone'] : undefined;
@@ -187,10 +187,13 @@ export class KpgLegMap extends KpgElement {
   };
 }
 
-/** Tells widths as they change. Undefined where the page has broken the observer: one view with its switch is enough then. */
+/**
+ * Observes the element's width. Undefined if the page has broken the observer; one view with its switch is then enough.
+ */
 function observeWidth(onWidth: (width: number) => void): ResizeObserver | undefined {
   try {
-    // After the next frame: drawing inside the observer's own would change the size again and raise an error in the page.
+    // Drawing inside the observer's callback could change the size again and raise an error in the page, so it waits
+    // for the next frame.
     return new ResizeObserver(([entry]) =>
       requestAnimationFrame(() => whenIdle(() => onWidth(entry?.contentRect.width ?? 0))),
     );

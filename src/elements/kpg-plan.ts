@@ -20,23 +20,23 @@ import type { Plan, PlanDay } from '../state/kept-plan.ts';
 export { styles } from './kpg-plan.styles.ts';
 
 /**
- * The plan that a visitor keeps on this device with their own yes: the stage of today, what was done, the pain, and what
- * the pain traffic light makes of it. Nothing where the site keeps nothing on the device.
+ * The plan that the visitor keeps on this device with their consent: the stage of today, what was done, the pain, and
+ * what the pain traffic light advises. Nothing is drawn if the site keeps nothing on the device.
  *
  * @csspart heading - Its heading.
  * @csspart text - The words.
  * @csspart button - Any button.
  */
 export class KpgPlan extends KpgElement {
-  /** Id of the programme that is shown. */
+  /** Id of the programme. */
   @property({ attribute: false }) programme = '';
-  /** The stage of a session that was just done; a new plan begins there. Default: the first. */
+  /** The stage of the session just finished, at which a new plan starts. Default: the first. */
   @property({ attribute: false }) stage: Stage['id'] | undefined;
-  /** The pain of a session that was just done, 0 to 10. */
+  /** The pain of the session just finished, 0 to 10. */
   @property({ attribute: false }) during: number | undefined;
   /** Depth of its heading. Default 3. */
   @property({ attribute: false }) depth = 3;
-  /** The day, YYYY-MM-DD. Default: by the clock. */
+  /** Returns the date, YYYY-MM-DD. Default: today. */
   @property({ attribute: false }) today = () => kept.dayOf(new Date());
 
   @state() private _plan: Plan | null = null;
@@ -45,7 +45,7 @@ export class KpgPlan extends KpgElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { guide } = this;
-    // The storage is the one truth: another tab, the site or the clock may have emptied it.
+    // The plan is read from storage each time, because another tab, the site or its age may have removed it.
     if (guide && !this._isRefused) this._plan = kept.keptPlan(guide.config.remember, guide.content.programmes);
     if (changed.has('during') && this._isThis) this._noteSession();
   }
@@ -120,7 +120,7 @@ export class KpgPlan extends KpgElement {
     >`;
   }
 
-  // The words of the traffic light and of the programme decide; the visitor takes the step.
+  // The traffic light and the programme advise; the visitor decides.
   private _renderAdvice(plan: Plan, programme: Programme, stage: Stage | undefined, guide: GuideSnapshot): unknown {
     const { say, localise, content } = guide;
     const lights = kept.lightsOf(plan, content.painLights);
@@ -193,7 +193,7 @@ export class KpgPlan extends KpgElement {
     if (this._plan) this._keep(kept.note(this._plan, day, more));
   }
 
-  // What the device refuses stays on the screen for this visit.
+  // If the device refuses to store the plan, it stays on the screen for this visit.
   private _keep(plan: Plan): void {
     this._plan = plan;
     this._isRefused = !kept.keepPlan(this.guide?.config.remember ?? 'none', plan);

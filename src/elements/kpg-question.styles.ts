@@ -11,7 +11,7 @@ export const styles = css`
   .question-body {
     margin-block-start: 0.5em;
   }
-  /* The legend is no grid item, so its gap is made here. */
+  /* A legend is no grid item, so it needs a margin of its own. */
   .question legend {
     inline-size: 100%;
     padding-block-end: 0.35em;
@@ -26,7 +26,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* What has the focus is never behind the row of buttons. */
+  /* A focused option must not be hidden behind the row of buttons. */
   .option input {
     scroll-margin-block: 2em 9em;
   }
@@ -46,7 +46,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* The leg and its list: one above the other on a phone, side by side where there is room. */
+  /* The leg and its list: stacked on a phone, side by side on a wide screen. */
   .question-body-map {
     display: grid;
     gap: calc(var(--_kpg-space) * 1.5);
@@ -74,11 +74,11 @@ export const styles = css`
     max-inline-size: var(--_kpg-measure);
     background: var(--_kpg-surface);
   }
-  /* As wide as two columns of groups: one would pass beside it. */
+  /* As wide as two columns of groups, so that no single column passes beside it. */
   .question-body:not(.question-body-map) + .question-foot {
     max-inline-size: none;
   }
-  /* The way on is always at hand, where a screen is high enough to lose two rows. */
+  /* The buttons stay in sight on screens that are high enough. */
   @media (min-height: 480px) {
     .question-foot {
       position: sticky;
@@ -100,7 +100,7 @@ export const styles = css`
     flex: 1 1 auto;
   }
 
-  /* Text at twice its size: buttons one below the other would hide the signs. */
+  /* With text at twice its size, stacked buttons would hide the signs. */
   @container kpg (inline-size < 16em) {
     .question-foot {
       position: static;
@@ -138,7 +138,7 @@ export const styles = css`
     .question-body-map .leg-map-view {
       flex-basis: 17em;
     }
-    /* Two columns of groups: the whole list is seen at once. */
+    /* Two columns of groups, so that the whole list is in sight. */
     .question-body:not(.question-body-map) .options:has(> :nth-child(3)) {
       grid-template-columns: 1fr 1fr;
       gap: calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 2.5);

@@ -19,10 +19,10 @@ import type { OptionList } from '../views/options.ts';
 export { styles } from './kpg-question.styles.ts';
 
 /**
- * Asks one question, or one screen of it. Choosing alone never moves on, since arrow keys walk through radios: an answer is
- * given with Next, and in a list with "None of these" or "Not sure" where nothing is ticked. Next and "None of these" first
- * open the further options, so that nobody denies a sign that was never in sight.
- * One element asks one question in its life (the checker keys it), so that words which a translator replaced stay true.
+ * Asks one question, or one screen of it. Choosing an option never moves on, because arrow keys walk through radios;
+ * Next does, and in a list with nothing ticked "None of these" or "Not sure". Next and "None of these" first open the
+ * further options, so that nobody denies a sign that was not in sight. Each question has an element of its own (keyed
+ * by the checker), so that a browser translator's changes to the text never belong to another question.
  *
  * @fires kpg-answer-request - The visitor answered the screen.
  * @fires kpg-back-request - The visitor wants the screen before.
@@ -38,21 +38,21 @@ export { styles } from './kpg-question.styles.ts';
 export class KpgQuestion extends KpgElement {
   /** The question to ask. */
   @property({ attribute: false }) question!: Question;
-  /** The options on the screen. Default: all of the question. */
+  /** The options on the screen. Default: all of the question's. */
   @property({ attribute: false }) options: readonly Option[] | undefined;
   /** Further options, shown on request. Default none. */
   @property({ attribute: false }) more: readonly Option[] = [];
-  /** Which of the question's screens this is, counted from 1. Default 1. */
+  /** Number of the screen among the question's screens, from 1. Default 1. */
   @property({ attribute: false }) screen = 1;
-  /** How many screens the question has. Default 1. */
+  /** Number of the question's screens. Default 1. */
   @property({ attribute: false }) screens = 1;
-  /** What was chosen before, on all screens of the question. Default null. */
+  /** The earlier answer, over all screens of the question. Default null. */
   @property({ attribute: false }) draft: Answer | null = null;
-  /** Which question this is, counted from 1. Default 1. */
+  /** Number of the question, from 1. Default 1. */
   @property({ attribute: false }) step = 1;
-  /** The answer is being changed from the result, and Back returns there. Default false. */
+  /** Whether the answer is being changed from the result, so that Back returns there. Default false. */
   @property({ attribute: false }) isChanging = false;
-  /** The answer is for the doctor, after the result. Default false. */
+  /** Whether the answer is for the doctor, after the result. Default false. */
   @property({ attribute: false }) isTelling = false;
 
   @state() private _chosen: readonly string[] = [];
@@ -133,7 +133,7 @@ export class KpgQuestion extends KpgElement {
     return drawHeading(config.headingLevel, content, { look: 'title', isView: true });
   }
 
-  // The place of the error is there from the start: a description added later is not read everywhere.
+  // The element for errors exists from the start, because some screen readers miss a description that is added later.
   private _renderNotes(guide: GuideSnapshot): TemplateResult {
     const { help } = this.question;
     return html`${this._isFirst && help ? html`<p class="text muted" id=${this._id('help')}>${guide.localise(help)}</p>` : nothing}
@@ -213,7 +213,7 @@ export class KpgQuestion extends KpgElement {
     else this._refuse('checker.error-ticked');
   };
 
-  /** Opens the further options, unless the visitor has seen them; whether it did. */
+  /** Opens the further options; returns false if the visitor has already seen them. */
   private _openMore(): boolean {
     const fold = this._moreFold;
     if (!fold || fold.open || this._hasSeenMore) return false;
@@ -233,7 +233,7 @@ export class KpgQuestion extends KpgElement {
     void this.updateComplete.then(() => (this._numberInput ?? this._errorLine)?.focus());
   }
 
-  /** What the fields hold. A page can keep their events from us, so an answer is read from them and not from what was heard. */
+  /** The chosen options. They are read from the fields, because a page can stop their events. */
   private _read(): readonly string[] {
     const { _numberInput: number } = this;
     if (number) return [number.value];
@@ -246,7 +246,7 @@ export class KpgQuestion extends KpgElement {
     this.dispatchEvent(new RequestEvent('kpg-back-request'));
   };
 
-  // Enter goes on, a digit chooses the option at that place; both only while the focus is inside the question.
+  // Enter answers and a digit chooses an option, while the focus is inside the question.
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;

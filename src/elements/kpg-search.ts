@@ -14,10 +14,10 @@ import type { Find } from './search-index.ts';
 
 export { styles } from './kpg-search.styles.ts';
 
-/** More than a screen is no answer. */
+/** Largest number of results; more would not fit a screen. */
 const most = 8;
 
-/** Finds pages while the visitor types. What is typed stays here. */
+/** Finds pages while the visitor types. The text is not sent or stored. */
 export class KpgSearch extends KpgElement {
   @state() private _query = '';
   @query('input') private readonly _input!: HTMLInputElement;
@@ -52,7 +52,7 @@ export class KpgSearch extends KpgElement {
     return drawPageRows(found, guide, { hasSummary: true });
   }
 
-  // Nobody who does not search pays for it.
+  // The index is built on first use.
   private _index(guide: GuideSnapshot): Find {
     if (this._indexed?.guide !== guide)
       this._indexed = { guide, find: indexPages(offeredPages(guide), guide, guide.content.endings) };
@@ -63,7 +63,7 @@ export class KpgSearch extends KpgElement {
     return this._index(guide)(this._query);
   }
 
-  // Between the focus and the first letter there is time. After the frame that shows the focus, so that nothing waits for it.
+  // The index is built between the focus and the first letter, after the frame that shows the focus.
   private readonly _onFocus = (): void => {
     requestAnimationFrame(() =>
       setTimeout(() => {
@@ -81,7 +81,7 @@ export class KpgSearch extends KpgElement {
     this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
   };
 
-  // Arrow keys walk through the field and what it found; Enter in the field goes to the best.
+  // Arrow keys move between the field and the results; Enter in the field opens the first one.
   private readonly _onKeydown = (event: KeyboardEvent): void => {
     const stops = [this._input, ...this.querySelectorAll<HTMLElement>('.rows a')];
     const root = this.getRootNode() as Document | ShadowRoot;

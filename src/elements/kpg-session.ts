@@ -35,7 +35,8 @@ import type { Ticker } from '../state/ticker.ts';
 export { styles } from './kpg-session.styles.ts';
 
 /**
- * The exercises of a stage, one a screen: first the signs to stop, then sets counted and holds timed, at the end the pain.
+ * A session with the exercises of a stage, one a screen: first the stop signs, then counted sets and timed holds, and
+ * last the pain.
  *
  * @csspart heading - The heading of the screen.
  * @csspart text - The words.
@@ -43,11 +44,11 @@ export { styles } from './kpg-session.styles.ts';
  * @csspart button-primary - The button that leads on.
  */
 export class KpgSession extends KpgElement {
-  /** Id of its programme. */
+  /** Id of the programme. */
   @property({ attribute: false }) programme = '';
-  /** Id of the stage whose exercises are done. */
+  /** Id of the stage. */
   @property({ attribute: false }) stage: Stage['id'] | undefined;
-  /** Where time comes from. Default: the page. */
+  /** The clock. Default: that of the page. */
   @property({ attribute: false }) ticker: Ticker = pageTicker;
 
   @state() private _session: SessionState = sessionStart;
@@ -72,7 +73,7 @@ export class KpgSession extends KpgElement {
     const { _heading: before } = this;
     const heading = (this._heading = this.querySelector('[data-view-heading]'));
     if (!before || before === heading) return;
-    // A new screen is read from its heading, as after every step of the visitor.
+    // A new screen is read from its heading.
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
@@ -99,7 +100,7 @@ export class KpgSession extends KpgElement {
     </section>`;
   }
 
-  /** None where the page names no such stage. */
+  /** The exercises; empty if the page names no such stage. */
   private get _works(): readonly Work[] {
     const { programmes = [] } = this.guide?.content ?? {};
     const stages = programmes.find(({ id }) => id === this.programme)?.stages;
@@ -246,7 +247,7 @@ export class KpgSession extends KpgElement {
     if (work && this.guide) this._announce(placeOf(work, this._session.sets, this.guide.say));
   };
 
-  // What only words describe goes on where it is; another exercise is another screen.
+  // A variant that is only described continues on the same screen; another exercise starts a new one.
   private _onVariant(variant: Variant, work: Work, { localise }: GuideSnapshot): void {
     this._session = vary(this._session, variant, work);
     const { exercise, variant: chosen } = this._session;
@@ -269,7 +270,7 @@ export class KpgSession extends KpgElement {
   };
 }
 
-/** The set that comes next, and on which side. */
+/** The number of the next set, and its side. */
 function placeOf({ sets, sides }: Work, done: number, say: GuideSnapshot['say']): string {
   const set = say('session.set', { set: done + 1, sets });
   return sides === 1 ? set : `${set}. ${say(done % 2 === 0 ? 'session.side' : 'session.other-side')}`;

@@ -31,25 +31,29 @@ const ways: readonly Way[] = [
 ];
 
 /**
- * Takes a result or a sheet of exercises along: on paper, as text, as a file, in the calendar. All of it is made on the device.
+ * Exports a result or a sheet of exercises: on paper, as text, as a file or to the calendar. Everything is made on the
+ * device.
  *
  * @fires kpg-action-request - The visitor printed, copied, shared, saved or set a reminder.
  * @fires kpg-announce-request - None of that was possible.
  * @csspart action - A way to take it along.
  */
 export class KpgTakeAlong extends KpgElement {
-  /** What the checker shows now: a result. */
+  /** The snapshot with the result. */
   @property({ attribute: false }) checker: CheckerSnapshot | undefined;
 
-  /** The sheet of exercises on the screen, in place of a result. */
+  /** The sheet of exercises, instead of a result. */
   @property({ attribute: false }) sheet: ExerciseSheet | undefined;
 
   /** Depth of the heading. Default 3. */
   @property({ attribute: false }) depth = 3;
 
-  /** What came of the last press, said beside the buttons. */
+  /** The message about the last action, beside the buttons. */
   @state() private _said: 'action.refused' | `action.done-${Exclude<Taken, 'print'>}` | null = null;
-  /** The text stands open to copy by hand: where printing, files or the clipboard are refused without a word. */
+  /**
+   * Whether the text is shown for copying by hand, because some browsers refuse printing, files and the clipboard
+   * silently.
+   */
   @state() private _isTextShown = false;
 
   @query('textarea') private readonly _textArea!: HTMLTextAreaElement | null;
@@ -104,7 +108,7 @@ export class KpgTakeAlong extends KpgElement {
     return guide && checker && resultHandout(guide, checker, new Date());
   }
 
-  // Where the browser or the page refuses, the text itself is shown, to copy by hand.
+  // If the browser or the page refuses, the text is shown for copying by hand.
   private async _onTake(action: Taken): Promise<void> {
     const { guide, _handout: handout } = this;
     if (!guide || !handout) return;
@@ -112,7 +116,7 @@ export class KpgTakeAlong extends KpgElement {
     if (outcome === 'refused') await this._showText(guide);
     else if (outcome === 'done' && action !== 'print') {
       this._said = `action.done-${action}`;
-      // Nobody learns whether a browser has saved the file.
+      // A browser does not say whether it has saved the file.
       if (action === 'export') this._isTextShown = true;
       this._tell(action);
     }
@@ -137,7 +141,8 @@ export class KpgTakeAlong extends KpgElement {
     }
   }
 
-  // The root prints, since it knows the page around it. A sandboxed frame refuses without an error: no `beforeprint` comes.
+  // The root prints, because it knows the page around it. A sandboxed frame refuses silently: no `beforeprint` event is
+  // fired.
   private _print(): ExportOutcome {
     let isPrinting = false;
     const hear = (): void => void (isPrinting = true);

@@ -3,8 +3,8 @@ import { KneePainGuide } from './knee-pain-guide.ts';
 const mark = 'data-knee-pain-guide';
 
 /**
- * What a placeholder cannot set: filters of comments and forums let `data-` attributes through, so that it may come from
- * anybody. The element itself they take away.
+ * Attributes that a placeholder cannot set. Comments and forums remove the element, but let `data-` attributes through,
+ * so that a placeholder may be anybody's.
  */
 const withheld = ['share-answers', 'remember', 'checker', 'reviewed-by', 'reviewed-on', 'reviewed-content'];
 
@@ -12,8 +12,8 @@ const withheld = ['share-answers', 'remember', 'checker', 'reviewed-by', 'review
 const guides = new WeakMap<Element, KneePainGuide>();
 
 /**
- * Fills every `<div data-knee-pain-guide data-region="us">`: those of now and those that a router or a script adds. One
- * that is put back to what the server sent gets its own guide again, with the answers.
+ * Puts a guide into every `<div data-knee-pain-guide data-region="us">`, now and whenever one is added. A placeholder
+ * that a framework resets to the server's HTML gets its guide back, with the answers.
  */
 export function fillPlaceholders(): void {
   const fillAll = (): void => {
@@ -24,7 +24,7 @@ export function fillPlaceholders(): void {
 }
 
 function fill(placeholder: Element): void {
-  // Its own, or that of another copy of the script.
+  // The placeholder has its guide already, perhaps from another copy of the script.
   if (placeholder.querySelector('knee-pain-guide')) return;
   const known = guides.get(placeholder);
   const guide = known ?? document.createElement('knee-pain-guide');

@@ -3,22 +3,22 @@ import { blockLines } from '../model/plain-text.ts';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
-/** A page with the words that find it, from the most to the least telling. */
+/** A page with its searchable fields, the most relevant first. */
 interface Entry {
   readonly page: Page;
-  /** The title first. */
+  /** The fields with their scores; the title comes first. */
   readonly fields: readonly (readonly [text: string, worth: number])[];
 }
 
-/** A word in a page's names is worth at least this. */
+/** Lowest score of a page's names. */
 const nameWorth = 7;
 
-/** Finds pages by the beginnings of words. */
+/** Finds pages by prefixes of words. */
 export type Find = (query: string) => readonly Page[];
 
 /**
- * An index over titles, other names, summaries and text. A word counts where a word begins with it; a page has to hold them
- * all, or, where none does, as many as it can. The region's words find a page as well as those it was written in.
+ * Builds an index over titles, other names, summaries and text. A query word matches any word that starts with it. A
+ * page must match all words or, if no page does, as many as possible. The region's words match as well as the master's.
  */
 export function indexPages(
   pages: readonly Page[],
@@ -47,7 +47,7 @@ export function indexPages(
   };
 }
 
-/** The word itself or, where no page has it, the words of the pages that differ from it by one letter. */
+/** The word itself, or, if no page has it, the words of pages that differ from it by one letter. */
 function spellings(word: string, entries: readonly Entry[]): readonly string[] {
   const isKnown = entries.some(({ fields }) => worthOf(word, fields) > 0);
   if (isKnown || word.length < 5) return [word];
@@ -55,7 +55,7 @@ function spellings(word: string, entries: readonly Entry[]): readonly string[] {
   return [...all].filter((other) => isNear(word, other));
 }
 
-/** Whether one letter wrong, missing, too many or exchanged with the next makes a word the beginning of the other. */
+/** Whether a word is a prefix of the other, apart from one wrong, missing, extra or swapped letter. */
 function isNear(word: string, other: string): boolean {
   let same = 0;
   while (word[same] === other[same]) same++;
@@ -70,7 +70,10 @@ function isNear(word: string, other: string): boolean {
   );
 }
 
-/** A danger counts for more than its harmless twin, as does a page whose names hold every word: it is the one meant. A title that begins so is meant most. */
+/**
+ * Sorts by score. Dangers score more than similar harmless conditions, and pages whose names contain every word score
+ * more; a title that starts with the query scores most.
+ */
 function rank(entries: readonly Entry[], words: readonly (readonly string[])[]): readonly Page[] {
   const found = entries.map(({ page, fields }) => {
     const worths = words.map((alike) => Math.max(0, ...alike.map((word) => worthOf(word, fields))));
@@ -86,7 +89,7 @@ function rank(entries: readonly Entry[], words: readonly (readonly string[])[]):
     .map(({ page }) => page);
 }
 
-/** The best field that holds the word; a whole word is worth more than a beginning. */
+/** The score of the best field with the word; a whole word scores more than a prefix. */
 function worthOf(word: string, fields: Entry['fields']): number {
   for (const [text, worth] of fields) {
     const at = ` ${text}`.indexOf(` ${word}`);
@@ -95,7 +98,7 @@ function worthOf(word: string, fields: Entry['fields']): number {
   return 0;
 }
 
-/** Small letters without accents and signs: "Baker’s cyst", "bakers cyst" and "BAKER'S" meet. */
+/** Lower case without accents and punctuation, so that "Baker’s cyst", "bakers cyst" and "BAKER'S" match. */
 function plain(text: string): string {
   return text
     .normalize('NFD')

@@ -30,8 +30,8 @@ import { styles as session } from './kpg-session.styles.ts';
 import { styles as takeAlong } from './kpg-take-along.styles.ts';
 
 /**
- * The styles of the one shadow root. The inner elements render into themselves, so theirs stand here too. A later sheet
- * overrides an earlier one: what a view is made of comes before the view.
+ * The style sheets of the shadow root, those of the inner elements included. A later sheet overrides an earlier one, so
+ * parts come before the views that use them.
  */
 export const allStyles = [
   tokens,
@@ -69,13 +69,13 @@ export const allStyles = [
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * One sheet for all instances of a document, and after it the rules of this one alone. A sheet made for another document
- * cannot be adopted: there it is built anew.
+ * Adopts one sheet for all instances of a document, and one for the rules of this instance. A sheet cannot be adopted
+ * by another document, so each document has its own.
  */
 export function adoptSheets(root: ShadowRoot, own = ''): void {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
-  // A document without a window shows nothing; the element is adopted again on its way out of it.
+  // A document without a window is not shown; the element will be adopted again when it leaves it.
   if (!defaultView) return;
   const text = () => allStyles.map(({ cssText }) => cssText).join('\n');
   const build = (rules: string): CSSStyleSheet => {
@@ -88,7 +88,8 @@ export function adoptSheets(root: ShadowRoot, own = ''): void {
     sheets.set(ownerDocument, sheet);
     root.adoptedStyleSheets = own ? [sheet, build(own)] : [sheet];
   } catch {
-    // Browsers before 2023 make no sheets. A page's policy may refuse this one: the words are there all the same.
+    // Browsers before 2023 have no constructed sheets. A page's policy may block this one; the text is shown without
+    // it.
     const style = root.querySelector('style') ?? ownerDocument.createElement('style');
     style.textContent = text() + own;
     root.prepend(style);

@@ -7,13 +7,13 @@ import type { Colour, Pair, Palette } from '../styles/shades.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** A colour and how much of it there is, from 0 to 1. */
+/** A colour with its opacity, from 0 to 1. */
 interface Layer {
   readonly colour: Colour;
   readonly alpha: number;
 }
 
-/** Where the computed style of `.colours` has each public colour. */
+/** Properties of `.colours` whose computed styles hold the public colours. */
 const properties = {
   surface: 'backgroundColor',
   text: 'textDecorationColor',
@@ -27,7 +27,7 @@ type Name = keyof typeof properties;
 
 const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
-/** Replaces the guide's own colours by shades of those that the site has set; where it has set none, nothing is done. */
+/** Replaces the guide's colours by readable shades of the site's; does nothing if the site sets none. */
 export class SiteColours implements ReactiveController {
   private readonly _host: Host;
   private readonly _theme: () => Config['theme'] | undefined;
@@ -43,7 +43,7 @@ export class SiteColours implements ReactiveController {
     host.addController(this);
   }
 
-  // Moved, it stands on another ground; in another document it has lost its sheets.
+  // After a move the background may differ, and in another document the sheets are missing.
   hostConnected(): void {
     this._rules = '';
     this.read();
@@ -59,14 +59,14 @@ export class SiteColours implements ReactiveController {
   }
 
   /**
-   * Reads for the theme in effect. The root calls it when the first view is complete: to read a style lays out what is
-   * there, and a view drawn after that would be laid out a second time.
+   * Reads the colours of the current theme. The root calls it after the first view is drawn, because reading a style
+   * forces a layout.
    */
   renew(): void {
     if (this._theme() !== this._readTheme) this.read();
   }
 
-  /** Reads again when an animation or a transition of `.colours` ends. */
+  /** Reads the colours again when an animation or a transition of `.colours` ends. */
   watch(root: ShadowRoot): void {
     const onEnd = (event: Event): void => {
       if (!(event.target as Element).matches('.colours')) return;
@@ -124,7 +124,7 @@ export class SiteColours implements ReactiveController {
         .map(([name, value]) => `${name}:${value}`)
         .join(';');
     };
-    // What is see-through shows the page, of which only the colour is known.
+    // Behind a transparent surface is the page, of which only the colour is known.
     const ground =
       pair && given.surface && given.surface.alpha < 1
         ? `;--_kpg-ground:${written(given.surface.colour, given.surface.alpha)}`
@@ -133,11 +133,11 @@ export class SiteColours implements ReactiveController {
   }
 }
 
-/** Text and surface, of which the site may have set one; undefined where nobody could read them. */
+/** Text and surface colour, one of which the site may have left out; undefined if the pair would not be readable. */
 function pairOf(surface: Colour | undefined, text: Layer | undefined, ownPair: Pair): Pair | undefined {
   if (!surface) {
     if (!text) return ownPair;
-    // The text tells which surface it was made for.
+    // The text colour tells whether the surface is light or dark.
     const pairs = [ownPair, lightPair, darkPair].map((pair) => ({ ...pair, text: over(text, pair.surface) }));
     return pairs.find(isReadable);
   }
@@ -150,11 +150,11 @@ function isReadable({ surface, text }: Pair): boolean {
   return contrast(text, surface) >= 4.5;
 }
 
-/** The colour of the page where the guide stands: of all boxes around it down to one that is not see-through. */
+/** The background colour of the page behind the guide: that of all boxes around it down to an opaque one. */
 function groundBehind(element: Element, probe: HTMLElement): Colour {
   const box = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
   if (!box) return [1, 1, 1];
-  // Whatever the notation, mixed with nothing it is computed as the others are.
+  // Mixing with nothing gives every notation the same computed form.
   probe.style.color = `color-mix(in srgb, ${getComputedStyle(box).backgroundColor} 100%, transparent 0%)`;
   const layer = parse(getComputedStyle(probe).color);
   probe.removeAttribute('style');
@@ -165,7 +165,7 @@ function over(layer: Layer | undefined, ground: Colour): Colour {
   return layer ? mix(layer.colour, ground, layer.alpha) : ground;
 }
 
-/** `color(srgb red green blue / alpha)`. Anything else stands for a value that is no colour. */
+/** Parses `color(srgb red green blue / alpha)`; undefined for anything else, which is no colour. */
 function parse(computed: string): Layer | undefined {
   const [, numbers] = /^color\(srgb (.+)\)$/.exec(computed) ?? [];
   if (!numbers) return undefined;

@@ -15,7 +15,7 @@ const levels: readonly Coding[] = [
   { code: 'self-care', display: strings['care.self-care'] },
 ];
 
-/** The last item of both resources: the result of the check. Nobody fills it in. */
+/** The last item of both resources: the result of the check, which is read-only. */
 const result = {
   linkId: 'result',
   text: strings['checker.purpose'],
@@ -25,14 +25,14 @@ const result = {
   denied: { linkId: 'result.denied', text: strings['result.denied'] },
 } as const;
 
-/** Where a clinic publishes the questionnaire. */
+/** Options of the questionnaire. */
 export interface QuestionnaireOptions {
-  /** The canonical address of the questionnaire, as in your portal. */
+  /** Canonical address under which your portal publishes the questionnaire. */
   readonly url?: string;
 }
 
 export interface ResponseOptions extends QuestionnaireOptions {
-  /** What the visitor was asked and denied, as `kpg-result` carries it. Default: nothing is said of it. */
+  /** Signs that the visitor saw and did not choose, from `kpg-result`. Default: none are given. */
   readonly denied?: Denied;
   /** When the visitor answered: a date and time with its zone, such as `new Date().toISOString()`. */
   readonly authored: string;
@@ -56,18 +56,18 @@ export function questionnaire({ url }: QuestionnaireOptions = {}): Questionnaire
   };
 }
 
-/** A date and time of FHIR with its zone, which an instant needs. */
+/** A FHIR instant: a date and time with its zone. */
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a
- * TypeError where `authored` is no date and time: nobody could tell later when the answers were given.
+ * A visitor's answers, from `kpg-result` with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a TypeError
+ * if `authored` is no date and time, because nobody could tell later when the answers were given.
  */
 export function questionnaireResponse(
   answers: Answers,
   { authored, url, denied = {} }: ResponseOptions,
 ): QuestionnaireResponse {
-  // Date.parse makes 2 March of 30 February.
+  // Date.parse reads 30 February as 2 March.
   const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
   if (!instant.test(authored) || Number.isNaN(Date.parse(authored)) || !isDay(authored.slice(0, 10))) {
     throw new TypeError(`authored: expected a date and time with its zone, not "${authored}"`);
@@ -114,7 +114,7 @@ function resultItem(): QuestionnaireItem {
   };
 }
 
-/** What is no answer to the question is left out, as the checker sets it aside. */
+/** The item for an answered question; empty if the answer is invalid, as for the checker. */
 function answered(question: Question, answers: Answers): ResponseItem[] {
   const { id: linkId, text } = question;
   const given = answers[linkId];

@@ -5,7 +5,7 @@ import { drawLine, drawLines } from './line.ts';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Label, LabelPlace, PictureKey, SayPicture } from './labels.ts';
 
-// A window on the back view of the leg: inner side left, outer side right, the joint at 170.
+// A part of the back view of the leg: inner side left, outer side right, the joint at 170.
 const place: LabelPlace = { left: 40, right: 110, letters: 14, size: 9 };
 
 const muscles = [
@@ -101,7 +101,7 @@ const nerves = [
   '80.6,120 83,136 87,153 90,168 92.4,182 92.6,196',
 ];
 
-/** The back of the knee, from the skin down to the joint. */
+/** Draws the back of the knee in layers, from the skin to the joint. */
 export function drawBackOfKnee(say?: SayPicture): TemplateResult {
   return html`<div class="layers" aria-hidden="true">
     ${layers.map(
@@ -114,7 +114,7 @@ export function drawBackOfKnee(say?: SayPicture): TemplateResult {
   </div>`;
 }
 
-/** The leg around what lies inside it. */
+/** Draws the leg around a layer. */
 function drawLimb(): SVGTemplateResult {
   return svg`${drawLegSurface('back', true)}${drawLegLines('back', true)}`;
 }

@@ -1,4 +1,4 @@
-/** A place that a line passes through. */
+/** A point of a line. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -8,10 +8,9 @@ export interface Point {
 const drawn = new Map<string, string>();
 
 /**
- * The path of a smooth curve through points, written as `x,y x,y ...`.
- * `!` after a point makes it a corner, `z` at the end closes the curve.
- *
- * Drawings are kept as the points their lines pass through: a third of the size of Bezier paths, and a person can move a point.
+ * The SVG path of a smooth curve through points, written as `x,y x,y ...`. `!` after a point makes it a corner, and `z`
+ * at the end closes the curve. Drawings are stored as points, which are a third of the size of Bezier paths and easy to
+ * edit.
  */
 export function curve(points: string): string {
   let path = drawn.get(points);
@@ -19,7 +18,7 @@ export function curve(points: string): string {
   return path;
 }
 
-/** The points of such a text. */
+/** Parses the points of a curve. */
 export function readPoints(text: string): Point[] {
   return [...text.matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([, x, y, corner]) => ({
     x: Number(x),
@@ -28,7 +27,7 @@ export function readPoints(text: string): Point[] {
   }));
 }
 
-/** The same points, left and right exchanged in a picture of this width. */
+/** The same points mirrored in a picture of this width. */
 export function mirrored(points: string, width: number): string {
   return points.replace(/(-?[\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
 }
@@ -45,7 +44,7 @@ export function smoothPath(points: readonly Point[], isClosed: boolean): string 
     const reach = Math.hypot(to.x - from.x, to.y - from.y) / 3;
     const leaving = isEnd(index) ? undefined : direction(at(index - 1), from, at(index + 1));
     const arriving = isEnd(index + 1) ? undefined : direction(from, to, at(index + 2));
-    // Where a side has no direction of its own (a corner or an end), its handle leans on the other one.
+    // At a corner or an end, a handle follows the direction of the other one.
     const second = arriving && { x: to.x - arriving.x * reach, y: to.y - arriving.y * reach };
     const first = leaving && { x: from.x + leaving.x * reach, y: from.y + leaving.y * reach };
     const handle1 = first ?? middle(from, second ?? to);
@@ -59,7 +58,7 @@ export function smoothPath(points: readonly Point[], isClosed: boolean): string 
   }
 }
 
-/** The direction of the curve in a point: both neighbours count, the nearer one more. */
+/** The direction of the curve at a point; of its two neighbours, the nearer one counts more. */
 function direction(before: Point, here: Point, after: Point): { x: number; y: number } {
   const distanceBefore = Math.hypot(here.x - before.x, here.y - before.y);
   const distanceAfter = Math.hypot(after.x - here.x, after.y - here.y);

@@ -6,26 +6,26 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Point } from './curve.ts';
 import type { Held, Pose } from './mannequin.ts';
 
-/** An exercise from the side. The floor is at 0, up is negative; 3.5 units are a centimetre. */
+/** The figure of an exercise, seen from the side. The floor is at 0 and up is negative; 3.5 units are a centimetre. */
 interface Figure {
   readonly height: number;
-  /** Where the movement begins; absent where nothing moves. */
+  /** The pose at the start; absent if nothing moves. */
   readonly start?: Pose;
   readonly end: Pose;
-  /** What the body passes on its way, where the straight way from joint angle to joint angle would be wrong. */
+  /** A pose in between, where interpolating the joint angles would be wrong. */
   readonly passing?: Pose;
-  /** A stride: after `passing` both legs and arms change their roles. */
+  /** A stride: after `passing`, the near and far limbs swap. */
   readonly isStride?: true;
   /** Seconds for each direction; absent for a slow movement. */
   readonly tempo?: number;
   readonly held?: Held;
-  /** The movement, as the points of its arrow. */
+  /** Points of the arrows that show the movement. */
   readonly arrows: readonly string[];
-  /** What stands behind the person, as paths. */
+  /** Paths of objects behind the person. */
   readonly behind?: readonly string[];
-  /** What lies before the person. */
+  /** Paths of objects in front of the person. */
   readonly before?: readonly string[];
-  /** The arms of somebody who helps, as the points of their outline. */
+  /** Points of the outline of a helper's arms. */
   readonly partner?: string;
 }
 
@@ -48,7 +48,7 @@ const cloth = (x: number, length: number) => `M${x} 0v9h${length}v-9z`;
 const disc = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0 ${radius} ${radius} 0 1 0-${2 * radius} 0z`;
 
-/** Hands that are closed around nothing. */
+/** An empty closed hand. */
 const fist: Held = { by: 'hand', path: 'M0 0' };
 
 export const figures: Readonly<Record<string, Figure>> = {
@@ -249,7 +249,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
 };
 
-/** One exercise: where it begins as a ghost, where it ends drawn, and the movement between; with a time, how it stands then. */
+/** Draws an exercise: the start pose as a ghost, the end pose, and the movement; with `at`, the pose at that time. */
 export function drawExercise(id: string, at?: number): TemplateResult {
   const figure = figures[id]!;
   const { height, start, end, arrows, behind = [], before = [], partner, held } = figure;
@@ -262,7 +262,7 @@ export function drawExercise(id: string, at?: number): TemplateResult {
   </svg>`;
 }
 
-/** Seconds for each direction of the movement where no dose says them. */
+/** Seconds for each direction of the movement if the dose gives none. */
 export function tempoOf(id: string): number {
   return figures[id]?.tempo ?? 2;
 }
@@ -281,7 +281,7 @@ export function poseAt({ start, end, passing, isStride }: Figure, time: number):
   return share < 0.5 ? poseBetween(from, passing, share * 2) : poseBetween(passing, end, share * 2 - 1);
 }
 
-/** The same pose with the limbs of the other side in front. */
+/** The same pose with near and far limbs swapped. */
 function exchanged(pose: Pose): Pose {
   const { leg, farLeg = leg, arm, farArm = arm } = pose;
   return { ...pose, leg: farLeg, farLeg: leg, arm: farArm, farArm: arm };

@@ -33,7 +33,7 @@ const fibres = [
   '76,80 81,100 84.6,120 87.4,140',
   '57,86 54.6,104 56,126 58.6,148',
 ];
-/** Where the muscles start, and where they end. */
+/** The ends of the muscles. */
 const ends: readonly (readonly [x: number, y: number])[] = [
   [65.6, 47.5],
   [90.6, 181],
@@ -50,7 +50,7 @@ const labels: readonly Label[] = [
   ['picture.hamstrings.shin-bone', 'left', 188, 62, 191.5],
 ];
 
-/** The three hamstrings from behind: where they start, run and end. */
+/** Draws the three hamstrings from behind. */
 export function drawHamstrings(say?: SayPicture): TemplateResult {
   return html`<svg class="drawing" viewBox="-56 8 250 218" aria-hidden="true">
     ${drawLegSurface('back', true)}${bones.map((bone) => drawLine(bone, 'drawing-bone drawing-edge'))}

@@ -1,12 +1,12 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Drawn on 24 units, in lines of one weight. */
+/** Icons on a grid of 24 units, in lines of one width. */
 const stopSign = 'M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6m0 3.6v.2';
 const calendarSheet = 'M3 4.5h18V21H3zm0 5h18m-13-7v4m8-4v4';
 
 const icons = {
-  // The levels, told apart by their outline alone: a stop sign, a clock, a calendar sheet, a house.
+  // Icons of the levels, distinct by their outline: a stop sign, a clock, a calendar sheet, a house.
   emergency: stopSign,
   urgent: 'M12 2.5a9.5 9.5 0 0 1 0 19 9.5 9.5 0 0 1 0-19zm0 4V12l3.6 2.4',
   soon: calendarSheet,
@@ -32,7 +32,7 @@ const icons = {
 export type IconId = keyof typeof icons;
 export const iconIds = Object.keys(icons) as readonly IconId[];
 
-/** A small sign beside words that say the same. */
+/** Draws an icon beside text that says the same. */
 export function drawIcon(id: IconId): TemplateResult {
   return html`<svg class="icon icon-${id}" viewBox="0 0 24 24" aria-hidden="true">
     ${svg`<path d=${icons[id]}></path>`}

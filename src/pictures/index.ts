@@ -8,17 +8,17 @@ export { tempoOf } from './exercises.ts';
 export { drawLocator } from './locator.ts';
 export { styles } from './pictures.styles.ts';
 
-// Functions, so that a picture costs nothing before somebody looks at it.
+// Functions, so that a picture is created only when it is shown.
 const pictures: Readonly<Record<string, (say?: SayPicture, at?: number) => TemplateResult>> = {
   'back-of-knee': drawBackOfKnee,
   hamstrings: drawHamstrings,
   ...Object.fromEntries(Object.keys(figures).map((id) => [id, (_: unknown, at?: number) => drawExercise(id, at)])),
 };
 
-/** Every picture there is: anatomy, and one figure per exercise. */
+/** Ids of all pictures: anatomy, and one figure for each exercise. */
 export const pictureIds: readonly string[] = Object.keys(pictures);
 
-/** The picture with this id, in the theme's colours and as wide as its place; null where there is none. `at`: see `poseAt`. */
+/** Draws the picture with this id, as wide as its container; null if there is none. `at`: see `poseAt`. */
 export function drawPicture(id: string, say?: SayPicture, at?: number): TemplateResult | null {
   return pictures[id]?.(say, at) ?? null;
 }

@@ -2,14 +2,14 @@ import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { StringKey } from '../model/strings.ts';
 
-/** An interface string beside a part of a picture. */
+/** Key of the string for a part of a picture. */
 export type PictureKey = Extract<StringKey, `picture.${string}`>;
 export type SayPicture = (key: PictureKey) => string;
 
-/** A word beside a drawing: the side and the height where it stands, and the point that its line leads to. */
+/** A label: its string, its side and height, and the point that its line leads to. */
 export type Label = readonly [words: PictureKey, side: 'left' | 'right', y: number, toX: number, toY: number];
 
-/** Where the words begin, how many letters go in a line, and how big they are. */
+/** Where labels start, how many letters fit a line, and the size of the type. */
 export interface LabelPlace {
   readonly left: number;
   readonly right: number;
@@ -17,7 +17,7 @@ export interface LabelPlace {
   readonly size: number;
 }
 
-/** Words with leader lines. They are broken by hand, since SVG does not break lines. */
+/** Draws labels with leader lines. Lines are broken by hand, because SVG does not wrap text. */
 export function drawLabels(
   labels: readonly Label[],
   { left, right, letters, size }: LabelPlace,
@@ -48,7 +48,7 @@ function breakLines(text: string, letters: number): readonly string[] {
   return lines;
 }
 
-/** A word that is too long for a line, divided where its soft hyphens allow it. */
+/** Splits a word that is too long for a line at its soft hyphens. */
 function divide(word: string, letters: number): readonly string[] {
   const parts = word.split('\u00AD');
   if (parts.join('').length < letters) return [parts.join('')];

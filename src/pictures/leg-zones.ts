@@ -1,14 +1,14 @@
 import { readPoints } from './curve.ts';
 import type { LegView } from './leg.ts';
 
-/** A place on the leg: what is drawn of it, and the rectangle (x, y, width, height) that takes a finger. */
+/** A place on the leg: its drawing, and its touch rectangle (x, y, width, height). */
 export interface LegZone {
   readonly id: string;
   readonly area: string;
   readonly touch: readonly [x: number, y: number, width: number, height: number];
 }
 
-/** The zones of each view, from the top down. Touch rectangles never overlap and reach past the leg, where fingers are. */
+/** The places of each view, from top to bottom. Touch rectangles never overlap, and extend beyond the leg. */
 export const legZones: Readonly<Record<LegView, readonly LegZone[]>> = {
   back: [
     {
@@ -180,7 +180,7 @@ export const legZones: Readonly<Record<LegView, readonly LegZone[]>> = {
   ],
 };
 
-/** Where a mark stands in an area. */
+/** The position of a mark inside an area. */
 export function zoneCentre(area: string): { x: number; y: number } {
   const points = readPoints(area);
   const mean = (axis: 'x' | 'y') => Math.round(points.reduce((sum, point) => sum + point[axis], 0) / points.length);

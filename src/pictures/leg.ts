@@ -3,16 +3,16 @@ import { drawLine, drawLines } from './line.ts';
 import type { SVGTemplateResult } from 'lit';
 
 /**
- * One leg, a right one, 340 units from above the buttock crease to the sole: 3.5 units are a centimetre of a person of 1.75 m.
- * Widths and depths are those of anthropometric tables; the light comes from the upper left.
- * Everything is a list of points for `curve`.
+ * A right leg, 340 units from above the buttock crease to the sole; 3.5 units are a centimetre of a person of 1.75 m.
+ * Widths and depths come from anthropometric tables, and the light from the upper left. All parts are lists of points
+ * for `curve`.
  */
 interface LegDrawing {
   /** The whole surface, closed. */
   readonly skin: string;
-  /** The darker tone. */
+  /** Areas in the darker tone. */
   readonly shades: readonly string[];
-  /** Open at the top. */
+  /** The outline, open at the top. */
   readonly contour: string;
   /** Hairlines: folds, tendons, bones under the skin. */
   readonly details: readonly string[];
@@ -24,7 +24,7 @@ export type LegView = (typeof legViews)[number];
 export const legWidth = 150;
 export const legHeight = 340;
 
-// Seen from behind and from the front a leg has one outline; so it has from both sides.
+// The front and the back view share one outline, and so do the two side views.
 const innerSide =
   '45,64 44,78 44.6,94 47.2,112 50.6,128 53,142 53.6,152 52.8,160 52.2,167 53,175 52.8,184 50.6,195 48.6,207 48.4,219 50.6,232 54.6,247 58.6,262 61,276 61.8,288 61,297';
 const outerSide =
@@ -107,7 +107,7 @@ const front = (): LegDrawing => ({
 
 const outerFoot =
   '55.4,300 53.2,307 50,314 48.6,321 49.8,329 54,333.8 61,335.2 74,334.8 90,334.6 104,335.2 118,335.6 130,335.6 136.6,334.8 139.6,331.8 139,328.6 135,325.8 127,322 116,316.6 104,309.8 93.6,303.4 85.6,297.4 81.4,292.6';
-/** The outline from the outer side, from the buttock down to the heel and up to the groin. */
+/** The outline seen from the outer side. */
 export const side = `${backSide} ${outerFoot} ${frontSide}`;
 const sideShades = [
   // under the buttock, along the hamstrings to the hollow of the knee
@@ -172,18 +172,18 @@ const inner = (): LegDrawing => ({
 const drawings: Readonly<Record<LegView, () => LegDrawing>> = { back, front, inner, outer };
 const drawn: Partial<Record<LegView, LegDrawing>> = {};
 
-// Mirrored and joined when a side is first looked at.
+// A view is mirrored and joined when it is first shown.
 function drawingOf(view: LegView): LegDrawing {
   return (drawn[view] ??= drawings[view]());
 }
 
-/** What lies under a mark on the leg: its surface, flat or with the darker tone. */
+/** Draws the leg below a mark: its surface, flat or with the darker tone. */
 export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult[] {
   const { skin, shades } = drawingOf(view);
   return [drawLine(skin, 'drawing-skin'), ...(isFlat ? [] : [drawLines(shades, 'drawing-shade')])];
 }
 
-/** What lies over a mark on the leg: the contour, alone or with hairlines. */
+/** Draws the leg above a mark: its outline, alone or with hairlines. */
 export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult[] {
   const { contour, details } = drawingOf(view);
   return [...(isBare ? [] : [drawLines(details, 'drawing-hair')]), drawLine(contour, 'drawing-line')];

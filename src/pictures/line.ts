@@ -2,12 +2,12 @@ import { svg } from 'lit';
 import { curve } from './curve.ts';
 import type { SVGTemplateResult } from 'lit';
 
-/** Lines or areas of a drawing that look alike, from their lists of points: one path, which the browser draws sooner than many. */
+/** Draws lines or areas of the same look as one path, which browsers draw faster than many. */
 export function drawLines(lines: readonly string[], look: string): SVGTemplateResult {
   return svg`<path class=${look} d=${lines.map(curve).join('')}></path>`;
 }
 
-/** One line or area of a drawing. */
+/** Draws one line or area. */
 export function drawLine(points: string, look: string): SVGTemplateResult {
   return drawLines([points], look);
 }

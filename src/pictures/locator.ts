@@ -6,7 +6,7 @@ import { drawLines } from './line.ts';
 import type { TemplateResult } from 'lit';
 import type { LegView } from './leg.ts';
 
-/** Places that the checker lists and the leg map does not show. */
+/** Places of the checker that the leg map does not show. */
 const listed: Readonly<Record<string, { readonly view?: LegView; readonly area: string }>> = {
   deep: { area: '75,146 90,152 95,168 90,184 75,190 60,184 55,168 60,152 z' },
   'back-to-leg': {
@@ -15,12 +15,12 @@ const listed: Readonly<Record<string, { readonly view?: LegView; readonly area: 
   },
 };
 
-/** Where several views show a place, the earlier one here. */
+/** The preferred view of a place that several views show. */
 const preferred: readonly LegView[] = ['back', 'front', 'inner', 'outer'];
 
 /**
- * A tiny leg with places of the question `location` marked, in the view that shows most of them. `isClose`: only the part
- * around them, as high as it is wide.
+ * Draws a small leg with these places marked, in the view that shows most of them. `isClose` shows only the part around
+ * them, in a square.
  */
 export function drawLocator(zones: readonly string[], isClose = false): TemplateResult {
   const marksIn = (view: LegView) => zones.map((zone) => findArea(view, zone)).filter((area) => area !== undefined);
@@ -36,7 +36,7 @@ export function drawLocator(zones: readonly string[], isClose = false): Template
   </svg>`;
 }
 
-/** A view box with the marks in its middle. */
+/** A view box with the marks in the middle. */
 function closeTo(marks: readonly string[]): string {
   const heights = marks.flatMap(readPoints).map(({ y }) => y);
   const middle = (Math.min(...heights) + Math.max(...heights)) / 2;

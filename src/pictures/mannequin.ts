@@ -5,23 +5,26 @@ import type { SVGTemplateResult } from 'lit';
 import type { Point } from './curve.ts';
 
 /**
- * One person from the side, with the leg of the leg map: an outline that bends at its joints.
- * Units are those of the leg (3.5 to a centimetre). The person stands upright and looks to the right; angles are degrees
- * from there, positive as clinicians count: bending, pointing the foot down, lifting the arm forward.
+ * One person seen from the side, with the leg of the leg map: an outline that bends at its joints. Units are those of
+ * the leg (3.5 to a centimetre). In the neutral pose the person stands upright and looks to the right; angles in
+ * degrees are positive for bending, pointing the foot down and lifting the arm forward.
  */
 export interface Pose {
-  /** From the left: where the hip is, or (for feet that stay where they are) the ankle of the near leg. */
+  /** Horizontal position of the hip, or of the near ankle if the feet stay in place. */
   readonly hip?: number;
   readonly ankle?: number;
-  /** How far the sole of the near foot is above the floor, where it stands on something; else the lowest point of the body is on it. */
+  /**
+   * Height of the near sole above the floor if it stands on something; absent: the lowest point of the body is on the
+   * floor.
+   */
   readonly lift?: number;
-  /** The trunk from upright: positive leans forward, -90 lies on the back. */
+  /** Angle of the trunk: positive leans forward, -90 lies on the back. */
   readonly trunk: number;
-  /** Hip, knee, ankle and toes. */
+  /** Angles of hip, knee, ankle and toes. */
   readonly leg: Angles;
-  /** The limbs behind; absent where the near ones hide them. */
+  /** Angles of the far leg; absent if the near leg hides it. */
   readonly farLeg?: Angles;
-  /** Shoulder and elbow. */
+  /** Angles of shoulder and elbow. */
   readonly arm: Angles;
   readonly farArm?: Angles;
   /** Positive looks down. */
@@ -30,11 +33,11 @@ export interface Pose {
 type Angles = readonly [root: number, middle: number, end?: number, tip?: number];
 
 interface BodyPoint extends Point {
-  /** Height in the standing person: decides which joints move the point. */
+  /** Height in the neutral pose, which decides which joints move the point. */
   readonly height: number;
 }
 
-/** A joint: its place in the standing person, and how far above and below it the skin stretches. */
+/** A joint: its place in the neutral pose, and how far the skin stretches above and below it. */
 interface Joint {
   readonly x: number;
   readonly y: number;
@@ -51,25 +54,25 @@ const elbow: Joint = { x: 62, y: -50, reach: 16 };
 const back = '50,-203 46,-187 35,-166 28,-142 27,-118 31,-92 37,-66 40,-44 38,-24 33,-8';
 const chest = '102,-10 104,-32 102,-58 103,-86 106,-112 104,-136 97,-156 88,-172 80,-184 77.5,-196';
 const body = `${back} ${side.replaceAll('3!', '3')} ${chest}`;
-/** Where the fingers close, and where a shoe would touch the floor behind. */
+/** Where the fingers close, and where the heel of a shoe touches the floor. */
 const grip = '66,62';
 const knuckles = 54;
 const heel = '50,334';
 const farLegOutline = `60,-10! ${side.replaceAll('3!', '3')} 90,-8!`;
-// Open at the shoulder, where the arm goes over into the trunk.
+// Open at the shoulder, where the arm meets the trunk.
 const armOutline =
   '43,-148 42,-116 45,-84 48,-60 48,-44 46,-26 48,0 53,32 51,50 53,72 58,92 64,97 70,88 72,74 78,66 79,54 74,42 73,32 79,0 80,-24 78,-44 80,-62 83,-90 84,-118 82,-148';
 const headOutline =
   '78,-208 83,-205 90,-204 97,-210 100,-221 99,-230 103.5,-231.5! 105,-236 98,-248! 96,-259 87,-272 70,-279 52,-276 38,-264 33,-246 37,-228 47,-214';
 const earOutline = '66,-243 60,-246 56,-240 59,-231 63,-228';
 
-/** What moves along with the person: a path around the hand or the heel. */
+/** An object that moves with the hand or the heel, as a path. */
 export interface Held {
   readonly by: 'hand' | 'heel';
   readonly path: string;
 }
 
-/** Draws the person; as a ghost only the outline, for where a movement begins. */
+/** Draws the person; as a ghost, only the outline. */
 export function drawPerson(pose: Pose, held?: Held, isGhost = false): SVGTemplateResult {
   const trunk = (points: readonly BodyPoint[]) => rotate(points, hip, pose.trunk);
   const leg = (outline: string, [hipAngle, kneeAngle, ankleAngle = 0, toeAngle = 0]: Angles) => {
@@ -105,7 +108,7 @@ export function drawPerson(pose: Pose, held?: Held, isGhost = false): SVGTemplat
   </g>`;
 }
 
-/** The pose a share of the way from one to the other. */
+/** The pose at a share of the way between two poses. */
 export function poseBetween(from: Pose, to: Pose, share: number): Pose {
   const mix = (a = 0, b = 0) => a + (b - a) * share;
   const limb = (a: Angles, b: Angles): Angles => [mix(a[0], b[0]), mix(a[1], b[1]), mix(a[2], b[2]), mix(a[3], b[3])];
@@ -122,7 +125,7 @@ export function poseBetween(from: Pose, to: Pose, share: number): Pose {
   };
 }
 
-/** Turns what hangs below a joint; around it the skin stretches on one side and folds on the other. */
+/** Rotates everything below a joint; the skin around it stretches on one side and folds on the other. */
 function bend(points: readonly BodyPoint[], joint: Joint, degrees: number): BodyPoint[] {
   if (degrees === 0) return [...points];
   const half = (Math.abs(degrees) * Math.PI) / 360;
@@ -130,7 +133,7 @@ function bend(points: readonly BodyPoint[], joint: Joint, degrees: number): Body
   const isInside = (point: BodyPoint) => (point.x - joint.x) * inside > 0;
   const level = points.filter((point) => isInside(point) && Math.abs(point.height - joint.y) < joint.reach);
   const radius = level.reduce((sum, point) => sum + Math.abs(point.x - joint.x), 0) / (level.length || 1);
-  // Inside the angle the two tubes meet in a fold; what would lie inside the other tube goes.
+  // On the inner side of the bend the two outlines meet in a fold; what lies inside the other is removed.
   const hidden = radius * Math.tan(half) * 1.06;
   const folds = hidden > 8;
   const bent: BodyPoint[] = [];
@@ -161,13 +164,13 @@ function bendToes(points: readonly BodyPoint[], degrees: number): BodyPoint[] {
   );
 }
 
-/** The fingers of a hand that holds something end where they close. */
+/** Ends the fingers of a closed hand where they close. */
 function closeHand(point: BodyPoint): BodyPoint {
   const over = Math.max(0, point.y - knuckles);
   return { ...point, x: point.x + over / 8, y: point.y - over * 0.7 };
 }
 
-/** Clockwise, as seen. */
+/** Rotates clockwise on the screen. */
 function rotate(points: readonly BodyPoint[], { x, y }: { x: number; y: number }, degrees: number): BodyPoint[] {
   const sine = Math.sin((degrees * Math.PI) / 180);
   const cosine = Math.cos((degrees * Math.PI) / 180);

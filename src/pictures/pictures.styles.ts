@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The one style of all pictures: a contour, hairlines, two neutral tones that are nobody's skin, the accent for what is meant.
- * Every colour comes from the tokens, so pictures follow the theme, the brand and forced colours.
+ * The style of all pictures: a contour, hairlines, two neutral tones that are no skin colour, and the accent for what
+ * is meant. All colours are tokens, so that pictures follow the theme, the brand and forced colours.
  */
 export const styles = css`
   .drawing {
@@ -42,7 +42,7 @@ export const styles = css`
     fill: var(--_kpg-picture-accent);
   }
 
-  /* Figures of exercises have smaller units. */
+  /* Figures of exercises have smaller units, so lines are thinner. */
   .figure .drawing-line {
     stroke-width: 4.6;
   }
@@ -69,7 +69,7 @@ export const styles = css`
     stroke-width: 7;
   }
 
-  /* Anatomy: what lies under the skin, and words beside it. */
+  /* Layers of anatomy, with labels. */
   .layers {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16.5em), 1fr));
@@ -118,7 +118,7 @@ export const styles = css`
     fill: var(--_kpg-text);
   }
   .drawing-label {
-    /* Left and right of a drawing are those of the body, in every language. */
+    /* Left and right are those of the body, in every language. */
     direction: ltr;
     font-family: var(--_kpg-font);
   }
@@ -135,7 +135,7 @@ export const styles = css`
     stroke-width: 1.1;
     stroke-opacity: 0.6;
   }
-  /* The stroke has one width at every size, so that a small place still shows in a tiny leg. */
+  /* The line has the same width at every size, so that a place shows in a small leg. */
   .locator .drawing-mark {
     stroke: var(--_kpg-picture-accent);
     stroke-width: 2.4;

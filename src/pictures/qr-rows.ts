@@ -1,10 +1,10 @@
-/*
- * QR codes as ISO/IEC 18004 describes them, as far as an address on a sheet needs them: byte mode, error correction level L,
- * versions 3 to 9 (beyond that the modules are too small for paper, and blocks are no longer of one length), and always the
- * mask that is a chessboard: readers take any.
+/**
+ * QR codes (ISO/IEC 18004) as far as an address needs them: byte mode, error correction level L, versions 3 to 9, and
+ * always the same mask, a chessboard, because readers accept any. Larger versions have modules too small for paper, and
+ * blocks of different lengths.
  */
 
-/** Codewords of data, those of error correction in each block, and number of blocks, by version. */
+/** Data codewords, error correction codewords for each block, and number of blocks, by version. */
 const versions = [
   [55, 15, 1],
   [80, 20, 1],
@@ -15,15 +15,15 @@ const versions = [
   [232, 30, 2],
 ] as const;
 const firstVersion = 3;
-/** Beside the corners: level L and the mask, with their correction. */
+/** The format information: level L and the mask, with error correction. */
 const format = 0x77c4;
-/** What larger versions say of themselves, with its correction, from version 7 on. */
+/** The version information, from version 7 on, with error correction. */
 const versionBits = [0x7c94, 0x85bc, 0x9a99];
 
-/** The modules of a QR code, a string of `1` (dark) and `0` for each row; null where the text is too long. */
+/** The modules of a QR code: for each row a string of `1` (dark) and `0`; null if the text is too long. */
 export function qrRows(text: string): readonly string[] | null {
   const bytes = [...new TextEncoder().encode(text)];
-  // The mode and the length before the bytes take a byte and a half, the end half of one.
+  // Mode and length take a byte and a half, and the end half a byte.
   const index = versions.findIndex(([capacity]) => bytes.length + 2 <= capacity);
   if (index < 0) return null;
   const [capacity, correction, count] = versions[index]!;
@@ -37,12 +37,12 @@ export function qrRows(text: string): readonly string[] | null {
   return place([...turns(blocks), ...turns(corrections)], index + firstVersion);
 }
 
-/** The codewords of the blocks in turn, as they are placed. */
+/** Interleaves the codewords of the blocks. */
 function turns([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
   return first.flatMap((codeword, at) => [codeword, ...others.map((block) => block[at]!)]);
 }
 
-/** Reed-Solomon: the rest of a block divided by the polynomial with the roots 2^0 to 2^(length-1). */
+/** Reed-Solomon: the remainder of a block divided by the polynomial with the roots 2^0 to 2^(length-1). */
 function correct(block: readonly number[], length: number): readonly number[] {
   let divisor = [1];
   for (let root = 1, at = 0; at < length; at += 1, root = multiply(root, 2)) {

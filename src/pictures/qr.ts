@@ -2,10 +2,10 @@ import { html, svg } from 'lit';
 import { qrRows } from './qr-rows.ts';
 import type { TemplateResult } from 'lit';
 
-/** Light modules that the standard asks for around a code. */
+/** Width of the quiet zone that the standard requires. */
 const margin = 4;
 
-/** The text as a QR code, dark on light in every theme, as cameras expect it; null where it is too long for one. */
+/** Draws the text as a QR code, dark on light in every theme, as cameras expect; null if it is too long. */
 export function drawQr(text: string, label: string): TemplateResult | null {
   const rows = qrRows(text);
   if (!rows) return null;

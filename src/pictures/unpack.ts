@@ -1,9 +1,9 @@
-/** The letter for a step like the one before. */
+/** Character code of a step equal to the one before. */
 export const zero = 80;
 
 /**
- * The list of points that the build packed (`src/build/drawings.ts`): two letters say, in half units, how the step to each
- * point differs from the step before. `#` before them says that more follows, since letters reach only so far.
+ * Unpacks a list of points (see `src/build/drawings.ts`): two letters give, in half units, how the step to a point
+ * differs from the step before. `#` before them marks a larger difference.
  */
 export function unpack(x: number, y: number, steps: string): string {
   const first = `${x},${y}`;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** What every view stands on: the host, its base, a reset, and type. */
+/** The base of every view: the host, a reset, and type. */
 export const base = css`
-  /* In a flex or grid container the guide takes the room there is, however the page aligns its items. */
+  /* In a flex or grid container the guide fills the space, however the page aligns its items. */
   :host {
     display: block;
     flex-grow: 1;
@@ -14,7 +14,7 @@ export const base = css`
     display: none;
   }
 
-  /* The page's inherited styles (alignment, spacing, case ...) end here; what it may hide or switch off stays hidden. */
+  /* Inherited styles of the page (alignment, spacing, case and so on) are reset; visibility and inert are not. */
   .base {
     all: initial;
     display: block;
@@ -24,7 +24,10 @@ export const base = css`
     padding: var(--_kpg-space);
     position: relative;
     container: kpg / inline-size;
-    /* A container has no width of its own: where the page asks for one (a table, a float, a dialog), that of a phone. */
+    /*
+     * A container has no intrinsic width, so where the page needs one (a table, a float, a dialog), it is that of a
+     * phone.
+     */
     contain-intrinsic-inline-size: min(20em, 100vw - 4em);
     visibility: inherit;
     pointer-events: inherit;
@@ -36,7 +39,7 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  /* Safari 16 has no such property. A strut without height gives the width there, and shrinks in a narrower column. */
+  /* Safari 16 lacks the property; there a strut without height gives the width and shrinks in a narrow column. */
   @supports not (contain-intrinsic-inline-size: 1px) {
     :host::before {
       content: '';
@@ -154,7 +157,7 @@ export const base = css`
     color: var(--_kpg-muted);
   }
 
-  /* Beside a bar: what is said to the visitor in between. */
+  /* A note to the visitor, with a bar at its side. */
   .note {
     max-inline-size: var(--_kpg-measure);
     padding-inline-start: 1em;
@@ -163,7 +166,7 @@ export const base = css`
   .note-warning {
     border-color: var(--_kpg-urgent);
   }
-  /* Rows without bullets. */
+  /* Lists without bullets. */
   .rows {
     list-style: none;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is pressed, opened or typed into: links, buttons, folds, fields, and the focus ring around them. */
+/** Controls: links, buttons, folds, fields, and their focus ring. */
 export const controls = css`
   a,
   .link {
@@ -21,14 +21,14 @@ export const controls = css`
     text-align: start;
     cursor: pointer;
   }
-  /* A link or button that stands alone is a target of 48 px. */
+  /* A link or button on its own line is at least 48 px high. */
   .row-link {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: 3em;
   }
-  /* In a list of sources they stand close: at least 24 px each. */
+  /* Links in a list of sources are at least 24 px high. */
   li > [data-outside] {
     display: inline-block;
     padding-block: 0.3em;
@@ -44,7 +44,7 @@ export const controls = css`
     justify-content: center;
     gap: 0.6em;
     min-block-size: 3em;
-    /* Large type in a narrow place keeps its room for words. */
+    /* The padding shrinks with large type in a narrow place. */
     padding: 0.6em min(1.25em, 6cqi);
     border: 0.09375em solid var(--_kpg-outline);
     border-radius: var(--_kpg-radius);
@@ -56,11 +56,11 @@ export const controls = css`
     text-decoration: none;
     cursor: pointer;
   }
-  /* No other ground: it would have to suit the words of every kind of button, with any accent. */
+  /* The background does not change, because it would have to suit the text of every button with any accent. */
   .button:hover {
     text-decoration: underline;
   }
-  /* The border is the readable shade of the accent: a white brand on a white page still shows a button. */
+  /* The border has the readable shade of the accent, so that a white brand on a white page still shows a button. */
   .button-primary {
     border-color: var(--_kpg-accent);
     background: var(--_kpg-accent-fill);
@@ -68,8 +68,8 @@ export const controls = css`
   }
 
   /*
-   * The ring is the text colour between two bands of the surface, so it shows on the surface, on a filled card and on any
-   * brand colour. Box shadows vanish in forced colours; the outline stays.
+   * The ring has the text colour between two bands of the surface colour, so that it shows on the surface, on filled
+   * cards and on any brand colour. Forced colours drop box shadows and keep the outline.
    */
   :focus-visible {
     outline: 0.1875em solid var(--_kpg-text);
@@ -86,7 +86,7 @@ export const controls = css`
     box-shadow: none;
   }
 
-  /* What is typed into. */
+  /* Text fields. */
   .field {
     inline-size: 100%;
     min-block-size: 3em;
@@ -136,7 +136,7 @@ export const controls = css`
     font-weight: 600;
   }
 
-  /* Words that open a note below them. */
+  /* Text that opens a note below it. */
   .why {
     max-inline-size: var(--_kpg-measure);
   }
@@ -148,7 +148,7 @@ export const controls = css`
     cursor: pointer;
   }
 
-  /* A row to choose: the whole of it is the target of its native radio or checkbox. */
+  /* An option: the whole row is the target of its native radio or checkbox. */
   .option {
     position: relative;
     display: grid;
@@ -201,7 +201,7 @@ export const controls = css`
   .option input:checked::before {
     transform: scale(1);
   }
-  /* Chosen: outline and check mark, not colour alone. */
+  /* A chosen option has an outline and a check mark, not only a colour. */
   .option:has(:checked) {
     z-index: 1;
     border-color: transparent;

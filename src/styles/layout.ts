@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The four layouts: one below the other, in a line that wraps, a mark beside its words, under a hairline. A view sets its own gap. */
+/**
+ * The four layouts: stacked, in a wrapping row, a mark beside text, and ruled by a hairline. Each view sets its own
+ * gap.
+ */
 export const layout = css`
   .stack {
     display: grid;

@@ -14,7 +14,7 @@ export const own = {
 export const lightPair: Pair = { surface: colourOf(own.surface), text: colourOf(own.text) };
 export const darkPair: Pair = { surface: colourOf('#14191a'), text: colourOf('#e8ebe9') };
 
-/** The colour that six hexadecimal digits say. */
+/** The colour of six hexadecimal digits. */
 export function colourOf(digits: string): Colour {
   return [1, 3, 5].map((start) => parseInt(digits.slice(start, start + 2), 16) / 255);
 }

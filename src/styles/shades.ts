@@ -3,11 +3,11 @@ import { levels } from '../model/level.ts';
 /** Red, green and blue of sRGB, from 0 to 1. */
 export type Colour = readonly number[];
 
-/** What has shades: the brand's colour and the four levels. */
+/** What has a colour: the brand and the four levels. */
 export const roles = ['accent', ...levels] as const;
 export type Role = (typeof roles)[number];
 
-/** What stands on what. */
+/** A text colour and its background. */
 export interface Pair {
   readonly surface: Colour;
   readonly text: Colour;
@@ -18,13 +18,16 @@ export interface Palette extends Pair {
   readonly roles: Readonly<Record<Role, Colour>>;
 }
 
-/** The contrast of role shades to the surface: 4.5 and room for tinted grounds; for visitors who want more, more. */
+/**
+ * Contrast of a role's shade with the surface: more than 4.5, to allow for tinted backgrounds, and higher for visitors
+ * who ask for more contrast.
+ */
 const usual = 6.2;
 const high = 10.5;
-/** What text needs, rounding to whole bytes included. */
+/** Contrast that text needs, with a margin for rounding to bytes. */
 const least = 4.6;
 
-/** Black and white read equally well on this luminance: 4.58 to 1. */
+/** Luminance on which black and white have the same contrast, 4.58 to 1. */
 const middle = 0.179;
 
 export function contrast(one: Colour, other: Colour): number {
@@ -36,12 +39,12 @@ export function isLight(colour: Colour): boolean {
   return luminance(linear(colour)) > middle;
 }
 
-/** Black or white, whichever reads better. */
+/** Black or white, whichever has more contrast. */
 function inkOn(colour: Colour): Colour {
   return isLight(colour) ? [0, 0, 0] : [1, 1, 1];
 }
 
-/** `share` of the first colour in the second, as `color-mix(in srgb, ...)` mixes them. */
+/** Mixes `share` of the first colour into the second, like `color-mix(in srgb, ...)`. */
 export function mix(one: Colour, other: Colour, share: number): Colour {
   return one.map((channel, index) => channel * share + (other[index] ?? 0) * (1 - share));
 }
@@ -51,12 +54,12 @@ export function written(colour: Colour, alpha = 1): string {
   return `rgb(${bytes}${alpha < 1 ? ` / ${alpha}` : ''})`;
 }
 
-/** The shade of each role that can be read on the surface, and drawn on it. */
+/** For each role, a shade that is readable on the surface. */
 export function roleShades({ surface, roles: given }: Palette, isMore: boolean): Record<string, string> {
   return named((role) => [[`--_kpg-${role}`, readable(given[role], surface, isMore ? high : usual)]]);
 }
 
-/** Of each role what is filled with it and what is written on that. No surface and no theme changes these. */
+/** For each role, its fill and the text colour on it; the same on any surface and in any theme. */
 export function roleFills(given: Palette['roles']): Record<string, string> {
   return named((role) => [
     [`--_kpg-${role}-fill`, given[role]],
@@ -64,10 +67,10 @@ export function roleFills(given: Palette['roles']): Record<string, string> {
   ]);
 }
 
-/** Every colour, where a site has set some: nothing is known about them, so that text and edges are derived, too. */
+/** All colours for a site that sets some. Nothing is known about them, so text and borders are derived, too. */
 export function allShades({ surface, text, roles: given }: Palette, isMore: boolean): Record<string, string> {
   const furthest = inkOn(surface);
-  // Between light and dark no contrast is left over for a tint.
+  // Between light and dark, no contrast is left for a tint.
   const tint = contrast(furthest, surface) < 7 ? 0 : 0.08;
   const tinted = roles.map((role) => mix(readable(given[role], surface, usual), surface, tint));
   const [ground = surface] = [surface, ...tinted].sort((a, b) => contrast(a, furthest) - contrast(b, furthest));
@@ -86,8 +89,8 @@ export function allShades({ surface, text, roles: given }: Palette, isMore: bool
 }
 
 /**
- * The colour where it has this contrast to the ground, else the nearest shade that has; black or white where none has. Its
- * hue stays as long as there is room: a dark one is first made as bright as its hue can be, then mixed with white.
+ * The colour itself if it has the contrast with the background, else the nearest shade that has, else black or white.
+ * The hue is kept as far as possible: a dark colour is first brightened within its hue, then mixed with white.
  */
 function readable(colour: Colour, ground: Colour, ratio: number): Colour {
   const behind = luminance(linear(ground)) + 0.05;
@@ -108,7 +111,7 @@ function named(shades: (role: Role) => [name: string, colour: Colour][]): Record
   return Object.fromEntries(roles.flatMap(shades).map(([name, colour]) => [name, written(colour)]));
 }
 
-/** Relative luminance of WCAG 2, from linear light. */
+/** Relative luminance of WCAG 2, from linear RGB. */
 function luminance([red = 0, green = 0, blue = 0]: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

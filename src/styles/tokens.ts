@@ -5,12 +5,10 @@ import type { CSSResult } from 'lit';
 import type { Palette, Role } from './shades.ts';
 
 /*
- * The public `--kpg-*` properties are only read, so that a value set on the element or on any ancestor works. Everything
- * else reads the private ones.
- *
- * The guide's own colours are plain values, worked out here: an extension that darkens pages understands nothing else. The
- * colours of a site are read from the computed style of `.colours` and replace these (`site-colours.ts`): in browsers of
- * 2023 only a script can derive a colour that holds its contrast.
+ * Design tokens. The public `--kpg-*` properties are only read, so that they work on the element or any ancestor; all
+ * styles use the private properties. The guide's own colours are plain values, because extensions that darken pages
+ * understand nothing else. A site's colours are read from the computed style of `.colours` and replace them
+ * (`site-colours.ts`), because in browsers of 2023 only a script can derive a colour with a given contrast.
  */
 
 const ownRoles = Object.fromEntries(roles.map((role) => [role, colourOf(own[role])])) as unknown as Palette['roles'];
@@ -25,11 +23,11 @@ const declare = (values: Readonly<Record<string, string>>): CSSResult =>
       .join(''),
   );
 
-/** Computed as `color(srgb ...)`, in whatever notation a site has written it. */
+/** A colour in the computed form `color(srgb ...)`, whatever notation the site uses. */
 const probed = (name: Role | 'surface' | 'text'): CSSResult =>
   unsafeCSS(`color-mix(in srgb, var(--kpg-${name}, ${own[name]}) 100%, transparent 0%)`);
 
-/** Paper is light. */
+/** On paper the light theme applies. */
 const inDark = (rules: CSSResult): CSSResult => css`
   @media screen {
     .theme-dark {
@@ -47,7 +45,7 @@ export const tokens = css`
   :host {
     --_kpg-font: var(--kpg-font, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     --_kpg-font-heading: var(--kpg-font-heading, var(--_kpg-font));
-    /* The one font size: never below 16 px, whatever the page does to its root. Everything inside is in em. */
+    /* The only absolute font size, at least 16 px; everything inside uses em. */
     --_kpg-font-size: max(16px, var(--kpg-font-size, 1em));
     --_kpg-radius: var(--kpg-radius, 0.375em);
     --_kpg-space: var(--kpg-space, 1em);
@@ -61,7 +59,10 @@ export const tokens = css`
     }
   }
 
-  /* Of each role three: --_kpg-<role> to write and draw with, -fill to fill with, --_kpg-on-<role> to write on the fill. */
+  /*
+   * Three colours for each role: --_kpg-<role> for text and lines, -fill for fills, --_kpg-on-<role> for text on the
+   * fill.
+   */
   .base {
     --_kpg-scheme: light;
     ${declare({ ...pair(light), ...roleShades(light, false), ...roleFills(ownRoles) })}
@@ -87,7 +88,7 @@ export const tokens = css`
     ${inDark(declare(roleShades(dark, true)))}
   }
 
-  /* Never seen: what the site has set. */
+  /* An invisible element whose computed style holds the site's colours. */
   .colours {
     position: absolute;
     visibility: hidden;
@@ -100,7 +101,10 @@ export const tokens = css`
     border-bottom-color: ${probed('soon')};
     border-left-color: ${probed('self-care')};
   }
-  /* When that changes, a transition ends; when the guide is shown again, an animation. Meanwhile the values above are final. */
+  /*
+   * A change of these colours ends a transition, and showing the guide again ends an animation; the colours are then
+   * read again.
+   */
   .colours::before {
     content: '';
     background-color: inherit;
@@ -108,7 +112,7 @@ export const tokens = css`
     outline-color: inherit;
     border-color: inherit;
   }
-  /* Paper has its own colours, and nothing on it moves. */
+  /* Paper has its own colours and no animations. */
   @media screen {
     .colours::before {
       transition: 1ms;
@@ -121,7 +125,7 @@ export const tokens = css`
     }
   }
 
-  /* Colours that the drawings use must follow the visitor's; the browser sees to text and borders. */
+  /* Drawings must use the visitor's forced colours; text and borders do so by themselves. */
   @media (forced-colors: active) {
     .base {
       ${declare(Object.fromEntries(roles.map((role) => [`--_kpg-${role}`, 'CanvasText'])))}

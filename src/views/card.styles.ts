@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /**
+  /*
    * Care cards. Their first words, icon and shape tell the level before their colour does: an emergency is a filled
    * block, urgent a filled band above a frame, soon a bar at the side, self-care a plain frame.
    */
@@ -11,12 +11,12 @@ export const styles = css`
     break-inside: avoid;
   }
   .care-card-heading {
-    /** The type is larger, so this aligns the edge with the text below. */
+    /* The type is larger, so this aligns the edge with the text below. */
     padding: 0.85em 1.111em;
     font-size: 1.125em;
     line-height: 1.35;
   }
-  /** The number must stand out, so its country is smaller and stays on one line. */
+  /* The number must stand out, so its country is smaller and stays on one line. */
   .care-card-heading .country {
     display: inline-block;
     font-size: 0.8em;
@@ -61,7 +61,7 @@ export const styles = css`
     color: var(--_kpg-self-care);
   }
 
-  /** Printers and forced colours drop backgrounds and the white text on them, so borders distinguish the levels. */
+  /* Printers and forced colours drop backgrounds and the white text on them, so borders distinguish the levels. */
   @media print, (forced-colors: active) {
     .care-card-emergency,
     .care-card-urgent .care-card-heading {

@@ -21,7 +21,7 @@ export const styles = css`
     margin: 0;
     accent-color: var(--_kpg-accent);
   }
-  /** On the filled card of an emergency the button is the only light surface, so that nothing else looks clickable. */
+  /* On the filled card of an emergency the button is the only light surface, so that nothing else looks clickable. */
   .call {
     inline-size: 100%;
     min-block-size: 3.5em;

@@ -22,7 +22,7 @@ export const styles = css`
     inline-size: 8em;
     text-align: center;
   }
-  /** A phone that shows the page cannot scan its code. */
+  /* A phone that shows the page cannot scan its code. */
   @container kpg (inline-size <= 34em) {
     .sheet-code {
       display: none;
@@ -43,7 +43,7 @@ export const styles = css`
   .sheet-exercise .stack {
     gap: 0.4em;
   }
-  /** All figures have one height, and their feet are on one line. */
+  /* All figures have one height, and their feet are on one line. */
   .sheet-exercise .exercise-figure {
     display: grid;
     align-items: end;
@@ -57,7 +57,7 @@ export const styles = css`
     padding-inline-start: 1.25em;
   }
 
-  /** The sheet fits one page of A4 or US Letter. */
+  /* The sheet fits one page of A4 or US Letter. */
   @media print {
     .base:has(.sheet) {
       --_kpg-measure: none;
@@ -125,7 +125,7 @@ export const styles = css`
     .sheet-exercise .note {
       padding-inline-start: 0.5em;
     }
-    /** Half of the collapsed border lies outside the table. */
+    /* Half of the collapsed border lies outside the table. */
     .sheet-week.sheet-week {
       display: table;
       inline-size: calc(100% - 1pt);

@@ -44,7 +44,7 @@ export const styles = css`
   .emergency-line :is(.icon, .tel) {
     color: var(--_kpg-emergency);
   }
-  /** The link stays on one line where it fits, and wraps in a narrow place or with large type. */
+  /* The link stays on one line where it fits, and wraps in a narrow place or with large type. */
   .emergency-more {
     display: inline-block;
   }
@@ -74,7 +74,7 @@ export const styles = css`
     margin-block-end: 1.5em;
   }
 
-  /** A phone has little room above a question. */
+  /* A phone has little room above a question. */
   @container kpg (inline-size <= 34em) {
     .main[data-view='checker'] {
       padding-block-start: var(--_kpg-space);
@@ -103,14 +103,14 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  /** Forced colours show transparent borders. */
+  /* Forced colours show transparent borders. */
   @media (forced-colors: active) {
     .nav-link:not([aria-current]) {
       border-color: Canvas;
     }
   }
 
-  /** In an emergency nothing competes with the emergency number, not even the clinic's number. */
+  /* In an emergency nothing competes with the emergency number, not even the clinic's number. */
   .base:has([data-level='emergency']) .contact {
     display: none;
   }
@@ -132,7 +132,7 @@ export const styles = css`
       padding-block: 0.3em 0;
       font-size: 7pt;
     }
-    /** On paper, results and sheets already say this at the top. */
+    /* On paper, results and sheets already say this at the top. */
     .footer > .muted,
     .disclaimer > p + p {
       display: none;

@@ -57,7 +57,7 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
-  /** As in a printed leaflet, headings stand in the margin of their text, and related information stands beside it. */
+  /* As in a printed leaflet, headings stand in the margin of their text, and related information stands beside it. */
   @container kpg (inline-size > 46em) {
     .page-section {
       display: grid;
@@ -94,7 +94,7 @@ export const styles = css`
     }
   }
 
-  /** Browsers print a grid that is cut by a page break over the content below it. */
+  /* Browsers print a grid that is cut by a page break over the content below it. */
   @media print {
     .page-beside,
     .page-turn {

@@ -7,7 +7,7 @@ export const styles = css`
     padding: 0;
     margin-block: 1.5em;
   }
-  /** A time line with a dot for each stage. */
+  /* A time line with a dot for each stage. */
   .stage {
     position: relative;
     gap: 0.4em;
@@ -23,7 +23,7 @@ export const styles = css`
     border-color: transparent;
     padding-block-end: 0;
   }
-  /** The dot belongs to the heading, because a positioned stage would count as the background of all its text. */
+  /* The dot belongs to the heading, because a positioned stage would count as the background of all its text. */
   .stage .eyebrow::before {
     content: '';
     position: absolute;
@@ -72,7 +72,7 @@ export const styles = css`
   .stage .stage-fold {
     border: 0;
   }
-  /** In forced colours the time line is faint, so each fold has a border. */
+  /* In forced colours the time line is faint, so each fold has a border. */
   @media (forced-colors: active) {
     .stage .stage-fold {
       border-block-start: 1px solid;
@@ -90,7 +90,7 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  /** On paper, two columns of exercises with figure and dose; the steps are on the sheet of each exercise. */
+  /* On paper, two columns of exercises with figure and dose; the steps are on the sheet of each exercise. */
   @media print {
     .sheet-link {
       display: none;
@@ -108,7 +108,7 @@ export const styles = css`
       padding-block-end: 0.75em;
       border-color: transparent;
     }
-    /** Browsers print a grid that is cut by a page break over the content below it. */
+    /* Browsers print a grid that is cut by a page break over the content below it. */
     .stage-fold > .stack {
       display: block;
     }
@@ -127,7 +127,7 @@ export const styles = css`
     }
   }
 
-  /** Forced colours show transparent borders. */
+  /* Forced colours show transparent borders. */
   @media (forced-colors: active) {
     li.stage:last-child {
       border-color: Canvas;

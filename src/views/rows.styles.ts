@@ -32,7 +32,7 @@ export const styles = css`
   .page-row:hover .page-row-link {
     text-decoration-color: currentColor;
   }
-  /** The whole row is clickable. */
+  /* The whole row is clickable. */
   .page-row-link::after {
     content: '';
     position: absolute;
@@ -53,7 +53,7 @@ export const styles = css`
   .page-row-emergency {
     color: var(--_kpg-emergency);
   }
-  /** With text at twice its size, a long word needs the whole row. */
+  /* With text at twice its size, a long word needs the whole row. */
   @container kpg (inline-size < 16em) {
     .page-row {
       grid-template-columns: minmax(0, 1fr);

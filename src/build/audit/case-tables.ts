@@ -20,7 +20,7 @@ export function numbersTable({ numbers: { headings, rows } }: CaseResults): Mark
   return table({ name: 'numbers', caption: 'The numbers, beside what no checker at all would reach', columns, rows });
 }
 
-// The trial listens for a click on it; without the script it leads to the place that says so.
+// The script of the trial handles the click; without it the link leads to a note.
 const tryLink = (id: string) => html`<a href="#try" data-try="${id}">Try these answers</a>`;
 
 const idOf = ({ id }: Tried) => `case-${id}`;
@@ -69,7 +69,7 @@ export function patientsTable({ patients }: CaseResults): Markup {
   return table({ name: 'patients', caption: 'Invented patients', columns, rows: patients, idOf });
 }
 
-/** The cases in which a rule holds: first those whose level it alone gives. */
+/** The cases in which a rule holds, starting with those whose level it decides alone. */
 export function casesOfRule(id: string, { cases, patients }: CaseResults): Piece {
   const held = [...cases, ...patients].filter(({ rules }) => rules.includes(id));
   if (held.length === 0) return 'None.';
@@ -81,7 +81,7 @@ export function casesOfRule(id: string, { cases, patients }: CaseResults): Piece
   ];
 }
 
-/** The cases whose true cause it is. */
+/** The cases with this true cause. */
 export function casesOfCause(id: string, { cases }: CaseResults): Piece {
   const own = cases.filter(({ causes }) => causes.includes(id));
   const place = (one: CaseResult) => (one.place === 0 ? 'not shown' : `shown at ${one.place}`);
@@ -94,7 +94,7 @@ function caseLinks(cases: readonly Tried[]): Piece {
   return join(cases.map(caseLink), ', ');
 }
 
-/** A case whose level does not pass says so. */
+/** Links to a case, with a mark if its level does not pass. */
 function caseLink({ id, verdict }: Tried): Piece {
   return verdict === 'exact' || verdict === 'ok' ? link('case', id) : [link('case', id), ` (${verdicts[verdict]})`];
 }

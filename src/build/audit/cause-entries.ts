@@ -11,7 +11,7 @@ import { signed } from './signed.ts';
 
 type Weight = Evidence['weights'][number];
 
-/** Every cause with its weights, its rules and its cases: the dangerous ones first. */
+/** Every cause with its weights, rules and cases; dangerous ones first. */
 export function causeGroups(compiled: Compilation, results: CaseResults): Markup[] {
   const entries = [...compiled.rules.causes]
     .sort((a, b) => levelOrder(a.danger?.level) - levelOrder(b.danger?.level))
@@ -44,7 +44,7 @@ function causeEntry(
     const strong = own.filter(({ weight }) => Math.abs(weight) > 1);
     const weak = own.filter(({ weight }) => Math.abs(weight) === 1);
     const reason = (weight: Weight) => html`<small>${weight.why ?? ''} ${sourceLinks(weight.sources)}</small>`;
-    // The strong ones have reasons; the others stand in one line.
+    // Strong weights have reasons; the others are listed in one line.
     return own.length === 0
       ? ''
       : [

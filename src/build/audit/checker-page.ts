@@ -16,7 +16,7 @@ import { drawPage, purposeLine, type Section } from './page.ts';
 import { ruleGroups } from './rule-entries.ts';
 import { trialScript } from './trial-bundle.ts';
 
-/** Rollup plugin: writes the pages of the demo for people who audit the guide: what the checker goes by, and its limits. */
+/** Rollup plugin: writes the audit pages of the demo: the checker's rules, and its known limits. */
 export function auditPages(): Plugin {
   return {
     name: 'audit-pages',
@@ -192,7 +192,7 @@ function usesOf(mark: string, { rules, weights }: Compilation['evidence']): numb
 
 const devicesTitle = 'Guide only, or with the checker?';
 
-/** A section of the README as it stands there, so that both say the same. */
+/** A section of the README, so that both say the same. */
 function readmeSection(readme: string, title: string): Markup {
   const [, section] = readme.split(`\n### ${title}\n`);
   const [text] = section?.split(/\n##+ /) ?? [];

@@ -38,7 +38,7 @@ interface AnswerRow {
   readonly weights: readonly Weight[];
 }
 
-/** Every answer that a visitor can give, or leave out, and everything that it changes. */
+/** Every answer, and leaving a question out, with everything that it changes. */
 export function answersTable({ rules: { questions, rules, causes }, evidence }: Compilation): Markup {
   const used = [...rules.flatMap(({ when }) => literalsOf(when)), ...evidence.weights.map(literalOf)];
   const rows = questions.flatMap((question): AnswerRow[] => {
@@ -86,7 +86,7 @@ export function answersTable({ rules: { questions, rules, causes }, evidence }: 
   });
 }
 
-/** Ranges of years by where they begin, then everything else. */
+/** Sorts ranges of years by their start, before everything else. */
 function byAge(a: string, b: string): number {
   return parseLiteral(a).from - parseLiteral(b).from || (a < b ? -1 : 1);
 }
@@ -117,7 +117,7 @@ export function hazardsTable({ hazards }: Compilation): Markup {
   return table({ name: 'hazards', caption: 'Hazard log', columns, rows: hazards, idOf: ({ id }) => `hazard-${id}` });
 }
 
-/** The sources behind rules, weights, dangers and hazards; those of the pages alone are left out. */
+/** The sources of rules, weights, dangers and hazards, without those of pages only. */
 export function usedSources(compiled: Compilation): Evidence['sources'] {
   const used = new Set(usesOfSources(compiled));
   return compiled.evidence.sources.filter(({ id }) => used.has(id));

@@ -2,7 +2,7 @@ import { parseLiteral } from '../../engine/conditions.ts';
 import type { Condition, Question } from '../../model/checker.ts';
 import { html, list, type Markup, type Piece } from './markup.ts';
 
-/** A condition over answers as people read it: the answers in the visitor's words, joined in nested lists. */
+/** A condition in words: the texts of its answers in nested lists. */
 export function conditionWords(condition: Condition, questions: readonly Question[]): Markup {
   if (typeof condition === 'string') return html`${answerWords(condition, questions)} <code>${condition}</code>`;
   const parts = list(partsOf(condition).map((part) => conditionWords(part, questions)));
@@ -11,7 +11,7 @@ export function conditionWords(condition: Condition, questions: readonly Questio
   return html`At least ${condition.atLeast} of these: ${parts}`;
 }
 
-/** What a visitor has said where the literal holds. */
+/** What a visitor has answered if the literal holds. */
 export function answerWords(literal: string, questions: readonly Question[]): Piece {
   const { question: id, answer, from, to } = parseLiteral(literal);
   const question = questions.find((one) => one.id === id);
@@ -22,7 +22,7 @@ export function answerWords(literal: string, questions: readonly Question[]): Pi
   return question?.options.find((option) => option.id === answer)?.text ?? literal;
 }
 
-/** Every literal of a condition. */
+/** All literals of a condition. */
 export function literalsOf(condition: Condition): readonly string[] {
   return typeof condition === 'string' ? [condition] : partsOf(condition).flatMap(literalsOf);
 }

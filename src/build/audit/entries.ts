@@ -2,7 +2,7 @@ import { levels, type Level } from '../../model/level.ts';
 import { levelNames } from './level-names.ts';
 import { element, html, type Markup, type Piece } from './markup.ts';
 
-/** A rule or a cause, folded: its line is always seen, the rest when it is opened. */
+/** A rule or a cause: a line that is always visible, and a folded part. */
 export interface Entry {
   readonly id: string;
   readonly line: Piece;
@@ -10,16 +10,16 @@ export interface Entry {
   readonly facets: Facets;
 }
 
-/** What the filter goes by. */
+/** The values that the filter uses. */
 export interface Facets {
   readonly level: Level | undefined;
   readonly causes: readonly string[];
   readonly sources: readonly string[];
-  /** The day on which it was last read against its sources. */
+  /** The day of its last check against its sources. */
   readonly read: string;
 }
 
-/** Entries under one heading, folded together. */
+/** Entries under one heading, in a fold. */
 export function group(title: string, entries: readonly Entry[]): Markup {
   return element('details', { class: 'group' }, [
     html`<summary>${title} <span class="count">(${entries.length})</span></summary>`,
@@ -39,7 +39,7 @@ function drawEntry({ id, line, body, facets: { level, causes, sources, read } }:
   return element('details', attributes, ['\n', element('summary', {}, line), body]);
 }
 
-/** Terms with what they mean here; those with nothing to say are left out. */
+/** A list of terms; terms without a description are left out. */
 export function terms(pairs: readonly (readonly [term: string, meaning: Piece])[]): Markup {
   const said = pairs.filter(([, meaning]) => meaning !== '');
   return element(
@@ -54,7 +54,7 @@ interface Choice {
   readonly text: string;
 }
 
-/** The filter of all entries of the page; the script shows it, since it does nothing without. */
+/** The filter for all entries of the page; hidden without the script. */
 export function filterForm(causes: readonly Choice[], sources: readonly Choice[]): Markup {
   const level = levels.map((value) => ({ value, text: levelNames[value] }));
   return html`<form class="filter" id="filter" hidden>

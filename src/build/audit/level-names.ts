@@ -1,6 +1,6 @@
 import { levels, type Level } from '../../model/level.ts';
 
-/** The levels as the audit pages name them. */
+/** Names of the levels on the audit pages. */
 export const levelNames: Readonly<Record<Level, string>> = {
   emergency: 'Emergency',
   urgent: 'Urgent',
@@ -8,7 +8,7 @@ export const levelNames: Readonly<Record<Level, string>> = {
   'self-care': 'Self-care',
 };
 
-/** Levels sort by how pressing they are. */
+/** Sort order of the levels, most pressing first. */
 export function levelOrder(level: Level | undefined): number {
   return level === undefined ? levels.length : levels.indexOf(level);
 }

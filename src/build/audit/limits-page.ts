@@ -3,7 +3,7 @@ import { likelihoods, severities } from '../../compile/checker-schemas.ts';
 import { html, list, table, type Column, type Markup } from './markup.ts';
 import { drawPage, purposeLine, type Section } from './page.ts';
 
-/** The page of what the guide and its checker cannot do, and of the danger that remains. */
+/** The page about the limits of the guide and the residual risks. */
 export function drawLimitsPage(compiled: Compilation): Markup {
   return drawPage({
     title: 'Known limits',
@@ -89,7 +89,7 @@ const report = html`<p>
   answers.
 </p>`;
 
-/** Gravest first, and of equal ones the likeliest. */
+/** Sorts by severity, then by likelihood. */
 function byRisk(one: Hazard, other: Hazard): number {
   const severity = ({ severity: word }: Hazard) => severities.indexOf(word);
   const likelihood = ({ likelihood: word }: Hazard) => likelihoods.indexOf(word);

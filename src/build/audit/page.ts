@@ -8,13 +8,13 @@ export interface Section {
 
 interface AuditPage {
   readonly title: string;
-  /** What search engines and previews show. */
+  /** The description for search engines and previews. */
   readonly description: string;
-  /** Links to the pages around this one. */
+  /** Links to neighbouring pages. */
   readonly around: readonly Markup[];
-  /** Scripts beside the shared one. */
+  /** Further scripts. */
   readonly scripts?: readonly string[];
-  /** What stands below the title. */
+  /** Content below the title. */
   readonly lead: readonly Piece[];
   readonly sections: readonly Section[];
 }
@@ -22,7 +22,7 @@ interface AuditPage {
 // Both pages share one style sheet and one script.
 const assets = 'how-the-checker-decides';
 
-/** A page of the demo for people who audit the guide: the same for the same content on every machine and every day. */
+/** An audit page of the demo. The output depends only on the content. */
 export function drawPage({ title, description, around, scripts = [], lead, sections }: AuditPage): Markup {
   return html`<!doctype html>
     <html lang="en-GB">

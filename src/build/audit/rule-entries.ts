@@ -9,7 +9,7 @@ import { levelNames } from './level-names.ts';
 import { causeLink, levelWords, sourceLinks } from './links.ts';
 import { html, list, type Markup } from './markup.ts';
 
-/** Every rule, under its level, with the cases that rest on it. */
+/** Every rule by level, with the cases that depend on it. */
 export function ruleGroups(
   { rules: { questions, rules, causes }, evidence }: Compilation,
   results: CaseResults,

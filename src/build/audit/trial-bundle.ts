@@ -10,7 +10,7 @@ import type { Tried } from './cases/tried.ts';
 
 export const trialScript = 'how-the-checker-decides.trial.js';
 
-/** The trial of the audit page. A classic script, so that the page also works from a disk. */
+/** The script of the trial on the audit page; a classic script, so that the page also works as a local file. */
 export function trial(): RollupOptions {
   return {
     input: join(root, 'src/build/audit/trial/trial.ts'),

@@ -1,10 +1,10 @@
-// Made at build time for the trial of the audit page (see trial-bundle.ts).
+// Generated for the trial of the audit page (see trial-bundle.ts).
 declare module 'virtual:cases' {
   /** Published cases and invented patients, by id. */
   export const cases: {
     readonly published: Readonly<Record<string, import('../../model/checker.ts').Answers>>;
     readonly invented: Readonly<Record<string, import('../../model/checker.ts').Answers>>;
   };
-  /** What the guide calls the answers that it adds to the options of a question. */
+  /** The texts of the answers that the guide adds to every question. */
   export const words: Readonly<Record<'none' | 'not-sure', string>>;
 }

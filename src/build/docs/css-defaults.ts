@@ -1,6 +1,6 @@
 /**
- * The default of a public custom property: the fallback where the style sheet first reads it with `var()`. A fallback that
- * reads a private property is written as the public one of that name. Throws where nothing reads the property.
+ * The default of a public custom property: the fallback of the first `var()` that reads it. A private property as
+ * fallback is given by its public name. Throws if nothing reads the property.
  */
 export function defaultOf(property: string, sheet: string): string {
   const start = new RegExp(`var\\(\\s*${property}\\s*,\\s*`).exec(sheet);
@@ -9,7 +9,7 @@ export function defaultOf(property: string, sheet: string): string {
   return rest.slice(0, closingBracket(rest)).trim().replaceAll('--_kpg-', '--kpg-');
 }
 
-/** Where the bracket closes that was open before the text. */
+/** The index of the bracket that closes one opened before the text. */
 function closingBracket(text: string): number {
   let depth = 1;
   for (const [index, character] of [...text].entries()) {

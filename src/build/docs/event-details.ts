@@ -2,10 +2,10 @@ import ts from 'typescript';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What `detail` of a public event holds: its fields as the types write them, by the name of the event. */
+/** The fields of each public event's `detail`, as written in the types. */
 export type EventDetails = Readonly<Record<string, readonly string[]>>;
 
-/** Reads the details from the types of the public events, the one place that names them. */
+/** Reads the fields from the types of the public events. */
 export function readEventDetails(root: string): EventDetails {
   const path = join(root, 'src/model/events.ts');
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);

@@ -2,8 +2,7 @@ import { toHtml } from '../../compile/index.ts';
 import type { Block, Guide, Page } from '../../model/content.ts';
 
 /**
- * What a site pastes between the tags: the danger signs in full, every page in one sentence, and the purpose. For no
- * region, since nobody said which.
+ * The fallback between the tags: the danger signs in full, every page in one sentence, and the purpose; for no region.
  */
 export function fallback(guide: Guide): string {
   const help = page(guide, 'when-to-get-help');

@@ -1,8 +1,8 @@
 import type { ElementDeclaration, Entry } from './manifest.ts';
 
 /**
- * What React, Vue and Svelte have to be told to check `<knee-pain-guide>` in their templates, by the name of the file. Each
- * is types only, and the only file that imports its framework: the guide itself knows none of them.
+ * Type declarations by file name, with which React, Vue and Svelte check `<knee-pain-guide>` in templates. Only these
+ * files import a framework.
  */
 export function frameworkTypes(element: ElementDeclaration): Record<string, string> {
   return { 'react.d.ts': react(element), 'vue.d.ts': vue(element), 'svelte.d.ts': svelte(element) };
@@ -34,7 +34,7 @@ declare module 'react' {
 `;
 }
 
-// A template may write an attribute's name either way: Vue's check turns it into the property's.
+// Vue's check turns attribute names into property names, so both are declared.
 function vue(element: ElementDeclaration): string {
   const { events = [] } = element;
   const emits = events.map((event) => member(event, `'${event.name}'`, listener(event), true));
@@ -80,7 +80,7 @@ declare module 'svelte/elements' {
 `;
 }
 
-/** The attributes whose names are not those of their properties. */
+/** Attributes whose names differ from their properties. */
 function attributes({ members = [] }: ElementDeclaration): string[] {
   return members
     .filter(({ name, attribute }) => attribute !== undefined && attribute !== name)
@@ -101,7 +101,7 @@ function listener({ type }: Entry): string {
   return `(event: ${type?.text ?? 'Event'}) => void`;
 }
 
-/** An attribute is text, so a number may be written as text too. */
+/** The type of a value; as an attribute a number may be text. */
 function valueOf({ name, type }: Entry, asText: boolean): string {
   const isNumber = /\bnumber\b/.test(type?.text ?? '');
   return `KneePainGuide['${name}']${asText && isNumber ? ' | `${number}`' : ''}`;

@@ -6,7 +6,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What attributes may name, with words for a list to choose from. */
+/** Ids that attributes accept, with names for a list. */
 export interface Ids {
   readonly version: string;
   readonly languages: readonly Named[];
@@ -17,7 +17,7 @@ export interface Ids {
   readonly themes: readonly (Named & { readonly values: Readonly<Record<string, string>> })[];
 }
 
-/** Every id that a site may write, sorted by its words; the stages of a programme are in the order of time. */
+/** Every id that a site may use, sorted by name; stages are in order of time. */
 export function listIds(guide: Guide, version: string, languages: readonly Named[], themes: readonly Theme[]): Ids {
   const { pages, programmes, exercises, regions } = guide;
   return {

@@ -9,7 +9,7 @@ import { defaultOf } from './css-defaults.ts';
 
 const tagName = 'knee-pain-guide';
 
-/** One documented thing of the element: an attribute, an event, a method, a slot, a part, a custom property. */
+/** A documented item of the element: an attribute, event, method, slot, part or custom property. */
 export interface Entry {
   readonly name: string;
   readonly description?: string;
@@ -27,7 +27,7 @@ interface Member extends Entry {
   readonly return?: { readonly type: { readonly text: string } };
 }
 
-/** The declaration of `<knee-pain-guide>` in the manifest, as far as we read it. */
+/** The declaration of `<knee-pain-guide>` in the manifest, as far as it is used here. */
 export interface ElementDeclaration extends Entry {
   readonly superclass?: object;
   readonly attributes?: readonly Entry[];
@@ -44,8 +44,8 @@ export interface Manifest {
 }
 
 /**
- * What the code says of `<knee-pain-guide>`. The inner elements draw into its one shadow root, so the parts that they
- * document are its parts too.
+ * Reads the documentation of `<knee-pain-guide>` from the code. Parts of the inner elements and views are its parts,
+ * because they draw into its shadow root.
  */
 export function readElement(root: string): ElementDeclaration {
   const folder = join(root, 'src/elements');
@@ -67,7 +67,7 @@ export function readElement(root: string): ElementDeclaration {
   return {
     ...found,
     members: found.members?.filter(({ privacy = 'public' }) => privacy === 'public') ?? [],
-    // The analyzer knows the class of some; the map of events knows all.
+    // The analyzer knows the class of some events; the event map knows all.
     events: found.events?.map((event) => ({ ...event, type: { text: `PublicEvent<'${event.name}'>` } })) ?? [],
     cssParts: parts.filter(isFirst),
     cssProperties:
@@ -75,14 +75,14 @@ export function readElement(root: string): ElementDeclaration {
   };
 }
 
-/** What the class has from its base is its own: the base is no part of the package's interface. */
+/** Removes the base class as origin of members, because it is not public. */
 function withoutOrigin(declaration: ElementDeclaration): unknown {
   return JSON.parse(
     JSON.stringify(declaration, (key, value: unknown) => (key === 'inheritedFrom' ? undefined : value)),
   );
 }
 
-/** The parts that the functions in `src/views` document; the analyzer reads those of classes alone. */
+/** The parts documented by functions in `src/views`; the analyzer reads classes only. */
 function partsOfViews(root: string): readonly Entry[] {
   const folder = join(root, 'src/views');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -95,7 +95,7 @@ function partsOfViews(root: string): readonly Entry[] {
     );
 }
 
-/** Writes the manifest of the element, and what editors make of it. */
+/** Writes the manifest and the data for editors. */
 export function writeManifest(element: ElementDeclaration, folder: string): void {
   const path = 'dist/index.js';
   const declaration = { name: element.name, module: path };

@@ -6,7 +6,7 @@ import type { ElementDeclaration } from './manifest.ts';
 import type { Page } from '../../model/content.ts';
 import type { Sizes } from '../sizes.ts';
 
-/** Writes what the code and the build know into README.md, between `<!-- name -->` and `<!-- /name -->`. */
+/** Writes generated sections into README.md, between `<!-- name -->` and `<!-- /name -->`. */
 export async function writeReadme(root: string, generated: Readonly<Record<string, string>>): Promise<void> {
   const file = join(root, 'README.md');
   const filled = Object.entries(generated).reduce(fill, readFileSync(file, 'utf8'));
@@ -24,7 +24,7 @@ function fill(text: string, [name, content]: [string, string]): string {
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-/** Links to all headings but the first, the title, and the one of the list itself. */
+/** Links to all headings except the title and that of the list itself. */
 function contentsOf(text: string): string {
   const prose = text.replace(/^```[^]*?^```/gm, '');
   return [...prose.matchAll(/^##(#?) (.*)$/gm)]
@@ -33,7 +33,7 @@ function contentsOf(text: string): string {
     .join('\n');
 }
 
-/** The anchor that hosts of repositories give a heading. */
+/** The anchor of a heading on repository hosts. */
 function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
@@ -41,7 +41,7 @@ function anchorOf(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** The pages by their ids, which attributes, methods and links take. */
+/** A table of the page ids, which attributes, methods and links accept. */
 export function pageTable(pages: readonly Pick<Page, 'id' | 'title'>[]): string {
   const sorted = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
   return table(
@@ -50,7 +50,7 @@ export function pageTable(pages: readonly Pick<Page, 'id' | 'title'>[]): string 
   );
 }
 
-/** The tables of the element's interface, by the name of their place in the README. */
+/** The tables of the element's interface, by the name of their section in the README. */
 export function interfaceTables(element: ElementDeclaration, details: EventDetails): Record<string, string> {
   const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
   return {
@@ -87,7 +87,7 @@ export function interfaceTables(element: ElementDeclaration, details: EventDetai
   };
 }
 
-/** What a site pastes, with the hash of exactly this script. */
+/** The HTML that a site pastes, with the hash of this script. */
 export function snippet(integrity: string): string {
   return [
     '```html',
@@ -100,7 +100,7 @@ export function snippet(integrity: string): string {
   ].join('\n');
 }
 
-/** The weights of the scripts, in kB. */
+/** The sizes of the scripts, in kB. */
 export function sizeTable(sizes: Readonly<Record<string, Sizes>>): string {
   return table(
     ['File', 'raw', 'gzip', 'brotli'],

@@ -1,12 +1,12 @@
-/** A look as custom properties, published as a file of `dist/themes/`. */
+/** A set of custom properties, published as a file of `dist/themes/`. */
 export interface Theme {
   readonly id: string;
   readonly name: string;
-  /** Values of custom properties by their names without `--kpg-`. */
+  /** Values by the names of custom properties without `--kpg-`. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Looks to start from; the configurator offers them. */
+/** Presets, which the configurator offers. */
 export const presets: readonly Theme[] = [
   {
     id: 'harbour',
@@ -47,7 +47,7 @@ export const presets: readonly Theme[] = [
   { id: 'minimal', name: 'Minimal', values: { accent: '#333333', radius: '0em', space: '0.75em' } },
 ];
 
-/** The colours and typefaces that a site has named already. A name that is not there leaves the guide's own value. */
+/** Bridges to colours and typefaces that a site has defined; a missing one keeps the guide's value. */
 export const bridges: readonly Theme[] = [
   {
     id: 'bootstrap',
@@ -84,7 +84,7 @@ export const bridges: readonly Theme[] = [
   },
 ];
 
-/** The style sheet of a theme. `:where` has no specificity, so that a rule of the site wins wherever it stands. */
+/** The style sheet of a theme. `:where` has no specificity, so that any rule of the site wins. */
 export function themeSheet({ name, values }: Theme): string {
   const lines = Object.entries(values).map(([property, value]) => `  --kpg-${property}: ${value};`);
   return [`/* Knee pain guide: ${name} */`, ':where(knee-pain-guide) {', ...lines, '}', ''].join('\n');

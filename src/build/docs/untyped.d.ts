@@ -1,4 +1,4 @@
-// The parts of packages without fitting types that the build uses.
+// Types for packages without usable ones.
 declare module '@custom-elements-manifest/analyzer' {
   export const ts: typeof import('typescript');
   export function create(options: {

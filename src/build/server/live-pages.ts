@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 
-/** What the pages are told: to load again, or what is wrong; an empty text takes the sign away. */
+/** A message to the pages: reload, or show a problem; an empty text removes it. */
 type Message = { readonly reload: true } | { readonly wrong: string };
 
-/** The pages of the demo that are open: they load again after a build, and show what is wrong with the last one. */
+/** The open pages of the demo: they reload after a build and show its problems. */
 export class LivePages {
   private readonly _open = new Set<ServerResponse>();
   private _wrong = '';
 
-  /** Answers the page's request for messages, and keeps it open. */
+  /** Answers a page's request for messages, and keeps it open. */
   connect(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('retry: 500\n\n');
@@ -21,7 +21,7 @@ export class LivePages {
     this._tell({ reload: true });
   }
 
-  /** Shows the words on every page, also on those opened later, until something else is said. */
+  /** Shows a text on every page, until it is replaced. */
   showWrong(words: string): void {
     this._wrong = words;
     this._tell({ wrong: words });
@@ -36,7 +36,7 @@ function send(response: ServerResponse, message: Message): void {
   response.write(`data: ${JSON.stringify(message)}\n\n`);
 }
 
-/** Script for every page of the demo. The sign has a shadow root, which keeps the styles of the page out. */
+/** The script for every page of the demo. The message has a shadow root against the styles of the page. */
 export const listener = `<script>
   {
     const sign = document.createElement('div');

@@ -15,22 +15,22 @@ const types: Record<string, string> = {
 };
 
 interface Options {
-  /** Folders and files by the path under which they are served; the longest path that fits wins. */
+  /** Folders and files by path; the longest matching path wins. */
   readonly folders: Readonly<Record<string, string>>;
-  /** Tried first: what it answers itself is not looked for in the folders. */
+  /** Called first; requests that it answers are not looked up. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Last change to a page before it is sent. */
+  /** Changes a page before it is sent. */
   readonly page?: (html: string) => string;
   readonly port?: number;
 }
 
 export interface Server {
-  /** Without a slash at the end. */
+  /** The address without a slash at the end. */
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Serves folders on the loopback address, never beyond this machine. */
+/** Serves folders on the loopback address only. */
 export async function serve({ folders, answer, page = (html) => html, port = 0 }: Options): Promise<Server> {
   const server = createServer((request, response) => {
     if (answer?.(request, response)) return;
@@ -46,7 +46,7 @@ export async function serve({ folders, answer, page = (html) => html, port = 0 }
     const found = await find(path, folders);
     if (found === undefined) return say(404, 'Not found', response);
     if (found.isFolder && !path.endsWith('/')) {
-      // Addresses relative to the page would lead to the folder above.
+      // Without the slash, relative addresses would lead to the parent folder.
       response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
       return;
     }
@@ -75,7 +75,7 @@ function say(status: number, words: string, response: ServerResponse): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
 }
 
-/** The path of an address with its escapes read; undefined where it is malformed. */
+/** The decoded path of an address; undefined if it is malformed. */
 function readPath(url: string): string | undefined {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -86,7 +86,7 @@ function readPath(url: string): string | undefined {
 
 interface Found {
   readonly file: string;
-  /** The address names the folder, and the file is its index. */
+  /** Whether the address is a folder and the file its index. */
   readonly isFolder: boolean;
 }
 
@@ -95,7 +95,7 @@ async function find(path: string, folders: Options['folders']): Promise<Found | 
     .filter((prefix) => path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`))
     .sort((a, b) => b.length - a.length)[0];
   if (mount === undefined) return undefined;
-  // Normalized from the root, so that no `..` climbs out of the folder.
+  // The path is normalized from the root, so that `..` cannot leave the folder.
   const rest = path.slice(mount.length);
   const file = rest ? join(folders[mount] ?? '', normalize(`/${rest}`)) : (folders[mount] ?? '');
   const found = await stat(file).catch(() => undefined);

@@ -1,4 +1,5 @@
-// `npm start`: builds the script, serves the demo on this machine only, and does both again whenever code or content changes.
+// `npm start`: builds the script, serves the demo on this machine, and does both again on every change of code or
+// content.
 import { watch as watchFolder } from 'node:fs';
 import { join } from 'node:path';
 import { watch } from 'rollup';
@@ -7,7 +8,7 @@ import { root } from '../content.ts';
 import { listener, LivePages } from './live-pages.ts';
 import { serve, type Server } from './serve.ts';
 
-// Beside dist/, not into it: that folder holds what was built to be published.
+// Not `dist/`, which holds the published files.
 const built = join(root, '.tmp/start');
 const firstPort = Number(process.env.PORT ?? 8000);
 const pages = new LivePages();
@@ -63,7 +64,7 @@ watcher.on('event', (event) => {
   }
 });
 
-// A page of the demo is not built, so that it only has to be loaded again.
+// A page of the demo is not built; it only has to be reloaded.
 watchFolder(join(root, 'demo'), { recursive: true }, () => pages.reload());
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

@@ -1,4 +1,4 @@
-/** The checksum of zip archives. Node has one from version 22.2 on. */
+/** The checksum of zip archives; Node has it from version 22.2 on. */
 export function crc32Of(bytes: Uint8Array): number {
   let sum = ~0;
   for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);

@@ -1,24 +1,24 @@
 import type { Guide } from '../../model/content.ts';
 import type { ElementDeclaration, Entry } from '../docs/manifest.ts';
 
-/** What the plugin knows of one attribute: how a block stores it, and what may be chosen. */
+/** Facts about one attribute: its block type and its values. */
 export interface AttributeFacts {
   readonly property: string;
   readonly type: 'string' | 'boolean';
-  /** The value where the attribute is absent, if it has a name. */
+  /** The default value, if it has a name. */
   readonly default?: string;
   readonly values?: readonly string[];
 }
 
-/** What the plugin knows of the guide: PHP reads it as one array. */
+/** Facts about the guide, which PHP reads as one array. */
 export interface Facts {
   readonly version: string;
-  /** Names of the languages by their codes, the master's first. */
+  /** Names of the languages by code, the master's first. */
   readonly languages: Readonly<Record<string, string>>;
-  /** Style sheets that give the guide a look, by name. */
+  /** Names of the themes. */
   readonly looks: readonly string[];
   readonly attributes: Readonly<Record<string, AttributeFacts>>;
-  /** What the values of an attribute are called, by language. */
+  /** Labels of an attribute's values, by language. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
@@ -46,7 +46,7 @@ export function factsOf(
   };
 }
 
-/** A list of words in the type is closed; what the content names, is open to what it will name. */
+/** A union of words in the type is a closed list; ids of content are an open one. */
 function attributeOf({ name, type, description = '' }: Entry, named: readonly string[]): AttributeFacts {
   const closed = [...(type?.text ?? '').matchAll(/'([\w-]+)'/g)].map(([, value = '']) => value);
   const values = closed.length > 0 ? closed : named;
@@ -71,7 +71,7 @@ function labelsOf({ regions, pages, programmes }: Guide): Record<'region' | 'vie
   };
 }
 
-/** The attributes of the block: all that a single place may say. */
+/** The attributes of the block. */
 export function blockAttributes(facts: Facts, siteOnly: readonly string[]): Record<string, object> {
   return Object.fromEntries(
     Object.entries(facts.attributes)
@@ -80,7 +80,7 @@ export function blockAttributes(facts: Facts, siteOnly: readonly string[]): Reco
   );
 }
 
-/** A value as source text of PHP. */
+/** A value as PHP source. */
 export function toPhp(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
   if (Array.isArray(value)) return `array( ${value.map(toPhp).join(', ')} )`;

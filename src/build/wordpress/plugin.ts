@@ -5,13 +5,13 @@ import { readElement } from '../docs/manifest.ts';
 import { blockAttributes, factsOf, toPhp, type Facts } from './facts.ts';
 import { compareTranslation, messagesOf, readPo, template, toMo } from './translation.ts';
 
-/** The oldest WordPress that the tests run, the newest, and the PHP whose language the plugin keeps to. */
+/** The oldest and the newest WordPress in the tests, and the oldest PHP that the plugin supports. */
 const needs = { wordpress: '6.1', tested: '7.1', php: '7.4' };
 
 const name = 'knee-pain-guide';
 const folder = join(root, 'demo/embed/wordpress', name);
 
-/** The plugin's files by their paths in the archive: as they are written, and what follows from the guide. */
+/** The files of the plugin by path: written ones, and ones generated from the guide. */
 export function pluginFiles(): ReadonlyMap<string, Buffer> {
   const texts = new Map(sources().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   const facts = factsOf(readPackage().version, readElement(root), guides(), looks());
@@ -48,7 +48,7 @@ function sources(): readonly string[] {
     .sort();
 }
 
-/** The looks, and the bridge to the theme of the site; those to other frameworks are for other sites. */
+/** The themes and the bridge to WordPress themes; bridges to other frameworks are left out. */
 function looks(): readonly string[] {
   return readdirSync(join(root, 'dist/themes'))
     .map((file) => file.replace(/\.css$/, ''))
@@ -60,14 +60,14 @@ function guides() {
   return publishedLanguages().map((lang) => compileContent(lang).guide);
 }
 
-/** What the plugin keeps for administrators, as its own list says. */
+/** The attributes that only administrators can set, from the plugin's own list. */
 function siteOnlyOf(php: readonly string[]): readonly string[] {
   const [, list] = /const KNEE_PAIN_GUIDE_SITE_ONLY = array\((.*)\);/.exec(php.join('\n')) ?? [];
   if (list === undefined) throw new Error('The plugin has no list KNEE_PAIN_GUIDE_SITE_ONLY.');
   return [...list.matchAll(/'([\w-]+)'/g)].map(([, attribute = '']) => attribute);
 }
 
-/** Scripts with their maps, which hold the readable source, words that add a language, and the words without a script. */
+/** The scripts with their source maps, which contain the readable source, the language files and the fallbacks. */
 function distFiles(): readonly string[] {
   const [master = '', ...others] = publishedLanguages();
   const endings = ['', ...others.map((lang) => `.${lang}`)];

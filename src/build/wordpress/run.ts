@@ -1,4 +1,4 @@
-// Packs the WordPress plugin with the scripts in dist/: `npm run wordpress`, after `npm run build`.
+// `npm run wordpress`: packs the WordPress plugin with the scripts in `dist/`, after `npm run build`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root } from '../content.ts';

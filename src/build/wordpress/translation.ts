@@ -1,10 +1,10 @@
-/** Words that the plugin says, by what tells equal ones apart; the empty context is that of most. */
+/** A translatable text; the context distinguishes equal texts, and is usually empty. */
 interface Message {
   readonly context?: string;
   readonly text: string;
 }
 
-/** What the plugin's files give to translate, in order and once each. */
+/** The translatable texts of the plugin's files, in order and once each. */
 export function messagesOf(php: readonly string[], block: Readonly<Record<string, unknown>>): readonly Message[] {
   const calls = php.flatMap((source) =>
     [...source.matchAll(/\b(?:esc_html|esc_attr)?_{1,2}[_e]?\( '((?:[^'\\]|\\.)*)', 'knee-pain-guide' \)/g)].map(
@@ -20,7 +20,7 @@ export function messagesOf(php: readonly string[], block: Readonly<Record<string
   return all.filter((message, index) => all.findIndex((other) => keyOf(other) === keyOf(message)) === index);
 }
 
-/** The template that translators start from. */
+/** The `.pot` template for translators. */
 export function template(messages: readonly Message[], version: string): string {
   const head = [
     ['Project-Id-Version', `Knee Pain Guide ${version}`],
@@ -49,7 +49,7 @@ export function readPo(po: string): ReadonlyMap<string, string> {
   return translated;
 }
 
-/** What a translation lacks, and what it has for words that the plugin no longer says. */
+/** The missing translations, and those of texts that no longer exist. */
 export function compareTranslation(
   messages: readonly Message[],
   translated: ReadonlyMap<string, string>,
@@ -62,8 +62,8 @@ export function compareTranslation(
 }
 
 /**
- * The `.mo` file that WordPress reads: texts and translations in two tables of length and place, sorted by text. The table of
- * hashes is empty; older versions of WordPress refuse a file that does not say where it would begin.
+ * A `.mo` file for WordPress: texts and translations in two tables of length and offset, sorted by text. The hash table
+ * is empty, but older versions of WordPress need its offset.
  */
 export function toMo(translated: ReadonlyMap<string, string>): Buffer {
   const rows = [...translated].map((row) => row.map((text) => Buffer.from(text)));

@@ -1,12 +1,12 @@
 import { crc32Of } from './crc32.ts';
 import { deflateRawSync } from 'node:zlib';
 
-/** The first moment that a zip can name: the same files make the same archive on every day. */
+/** The earliest date of the format, so that the same files always make the same archive. */
 const date = (1 << 5) | 1;
 const utf8 = 1 << 11;
 const deflated = 8;
 
-/** A zip archive of files by their paths. */
+/** A zip archive of files by path. */
 export function zip(files: ReadonlyMap<string, Buffer>): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -28,7 +28,7 @@ export function zip(files: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([...parts, index, end]);
 }
 
-/** Numbers with their lengths in bytes, the lowest byte first. */
+/** Numbers with their lengths in bytes, little endian. */
 function fields(...all: readonly (readonly [bytes: number, value: number])[]): Buffer {
   return Buffer.concat(
     all.map(([bytes, value]) => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /** The stages of the programme continue the time line of the plan. */
+  /* The stages of the programme continue the time line of the plan. */
   .stage .programme {
     margin-inline-start: -2.375em;
     margin-block-end: 1em;

@@ -56,7 +56,7 @@ export const styles = css`
     }
   }
 
-  /** On paper, a clean page to hand over, without controls. */
+  /* On paper, a clean page to hand over, without controls. */
   @media print {
     .base:has(.result) {
       --_kpg-measure: none;
@@ -72,7 +72,7 @@ export const styles = css`
     .base:has(.result) .main {
       padding-block: 0.5em;
     }
-    /** Browsers print a grid that is cut by a page break over the content below it. */
+    /* Browsers print a grid that is cut by a page break over the content below it. */
     .result,
     .result > .stack,
     .result .result-section,
@@ -85,7 +85,7 @@ export const styles = css`
     :is(.result-section, .stage, .advice, .advice ul, .cause-words) > * + * {
       margin-block-start: 0.35em;
     }
-    /** Two columns; each row may start a page. */
+    /* Two columns; each row may start a page. */
     .result {
       orphans: 1;
       widows: 1;

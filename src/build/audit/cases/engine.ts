@@ -1,7 +1,7 @@
 import { compileContent, listProblems } from '../../content.ts';
 import { createEngine, type Engine } from '../../../engine/create-engine.ts';
 
-/** The engine with the rules of `content/`, as the build binds it. What is wrong with the rules is printed. */
+/** The engine with the rules of `content/`. Problems of the content are printed. */
 export function boundEngine(): Engine {
   const { rules, problems } = compileContent();
   const wrong = problems.filter(({ level, file }) => level === 'error' && file.startsWith('content/checker/'));

@@ -3,7 +3,7 @@ import type { Answer } from '../../../model/checker.ts';
 import { measure, verdict } from './measure.ts';
 import type { PublishedCase } from './published.ts';
 
-/** One case from answers to result: which rules hold, and how every answer moved every cause. */
+/** One case from answers to result: the rules that hold, and the weight of every answer for every cause. */
 export function explain(engine: Engine, published: PublishedCase): string {
   const { answers } = published;
   const measured = measure(engine, published);

@@ -3,19 +3,19 @@ import type { Answer, Answers, Question, ShownCause } from '../../../model/check
 import type { Engine } from '../../../engine/create-engine.ts';
 import type { PublishedCase } from './published.ts';
 
-/** What the checker made of one case. */
+/** The checker's result for one case. */
 export interface Measured {
   readonly published: PublishedCase;
   readonly level: Level;
-  /** As the result lists them. */
+  /** The causes in the order of the result. */
   readonly causes: readonly ShownCause[];
-  /** Where the true cause stands among them: 1 is first, 0 is nowhere. */
+  /** Rank of the true cause, from 1; 0 if it is not shown. */
   readonly place: number;
   /** Ids of the questions that a visitor with this story is asked. */
   readonly screens: readonly string[];
 }
 
-/** What a visitor with no more to say than the story answers. */
+/** Answers the questions as a visitor who knows only the story. */
 export function walk(
   { nextQuestion }: Engine,
   { answers }: { readonly answers: Answers },
@@ -38,7 +38,7 @@ export function measure(engine: Engine, published: PublishedCase): Measured {
   return { published, level, causes, place, screens: walk(engine, published).screens };
 }
 
-/** The same cases with one level for everybody: what any checker must beat. */
+/** The same cases with one level for all, as a baseline. */
 export function alwaysSay(level: Level, measured: readonly Measured[]): readonly Measured[] {
   return measured.map((one) => ({ ...one, level, causes: [], place: 0 }));
 }
@@ -61,7 +61,7 @@ export function verdictOf(level: Level, truth: Truth): Verdict {
   return levels.indexOf(level) > levels.indexOf(truth.level) ? 'under' : 'over';
 }
 
-/** A part of the cases: those that it is asked of, and those of them for which it is so. */
+/** A share: the cases that it counts, and those of them that meet the condition. */
 export interface Share {
   readonly of: readonly Measured[];
   readonly are: readonly Measured[];
@@ -75,7 +75,7 @@ export const isUrgent = (level: Level) => level === 'emergency' || level === 'ur
 const isHarmless = ({ published }: Measured) => published.tags.includes('must-not-overtriage');
 const isKnown = ({ published }: Measured) => !published.unknown;
 
-/** The numbers in which a result is read. */
+/** The measures of a result. */
 export const numbers = {
   exact: (all: readonly Measured[]) => share(all, (one) => verdict(one) === 'exact'),
   acceptable: (all: readonly Measured[]) => share(all, (one) => ['exact', 'ok'].includes(verdict(one))),
@@ -85,13 +85,13 @@ export const numbers = {
       all.filter(({ published }) => isUrgent(published.level)),
       (one) => verdict(one) === 'under',
     ),
-  /** Harmless cases sent to urgent care or further. */
+  /** Harmless cases sent to urgent or emergency care. */
   overTriage: (all: readonly Measured[]) => share(all.filter(isHarmless), ({ level }) => isUrgent(level)),
   falseAlarm: (all: readonly Measured[]) => share(all.filter(isHarmless), ({ level }) => level === 'emergency'),
-  /** The true cause is among those shown; in an emergency, those that the flags name. */
+  /** Cases whose true cause is shown; for an emergency, named by its rules. */
   causeShown: (all: readonly Measured[]) => share(all.filter(isKnown), ({ place }) => place > 0),
   causeFirst: (all: readonly Measured[]) => share(all.filter(isKnown), ({ place }) => place === 1),
-  /** Every danger that must be considered stands beside the cause, or the case is sent to an emergency department. */
+  /** Cases that show every danger to consider, or are sent to an emergency department. */
   dangersShown: (all: readonly Measured[]) =>
     share(
       all.filter(({ published }) => published['must-consider'].length > 0),
@@ -107,15 +107,15 @@ export function percent({ of, are }: Share): number {
   return of.length === 0 ? 0 : (100 * are.length) / of.length;
 }
 
-/** The value below which lies this share of the values, from 0 to 1. */
+/** The quantile of the values at `part`, from 0 to 1. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
 /**
- * Milliseconds of `assess` and `nextQuestion` together at every screen of every case: the median of some rounds, since
- * whatever else the machine does now and then says nothing about the engine.
+ * Milliseconds of `assess` and `nextQuestion` together at every screen of every case. It is the median of several
+ * rounds, so that other load on the machine does not count.
  */
 export function times(engine: Engine, cases: readonly PublishedCase[]): readonly number[] {
   const situations = cases.flatMap((published) => {

@@ -5,7 +5,7 @@ import type { Answers } from '../../../model/checker.ts';
 import type { Level } from '../../../model/level.ts';
 import type { PublishedCase } from './published.ts';
 
-/** One ticked option left out of a dangerous case, and what the checker then says. */
+/** A dangerous case with one ticked option left out, and its result. */
 export interface Omission {
   readonly published: PublishedCase;
   /** `question.option`. */
@@ -14,7 +14,7 @@ export interface Omission {
   readonly isTooLow: boolean;
 }
 
-/** Each option that the dangerous cases tick, left out alone: people rarely tell all that they have. */
+/** Leaves out each ticked option of the dangerous cases in turn, because people rarely report everything. */
 export function omissions(engine: Engine, cases: readonly PublishedCase[]): readonly Omission[] {
   return cases
     .filter(({ level }) => isUrgent(level))
@@ -36,7 +36,7 @@ function ticksOf(answers: Answers): readonly { question: string; option: string;
     const ticked = typeof answer === 'object' ? answer.filter((id) => id !== 'none' && id !== 'not-sure') : [];
     return ticked.map((option) => {
       const rest = ticked.filter((id) => id !== option);
-      // A place must be told, so leaving it out is not to be sure.
+      // The place is required, so leaving it out means "not sure".
       return { question, option, rest: rest.length > 0 ? rest : [question === 'location' ? 'not-sure' : 'none'] };
     });
   });

@@ -10,13 +10,13 @@ import type { Level } from '../../../model/level.ts';
 
 const level = z.enum(['emergency', 'urgent', 'soon', 'self-care']);
 
-/** An invented patient. How level and answers were written stands in patients.yaml. */
+/** An invented patient; patients.yaml says how level and answers were written. */
 const patient = z.strictObject({
   id: z.string(),
   story: z.string(),
   level,
   acceptable: z.array(level),
-  /** Names that count as finding the cause. */
+  /** Ids that count as the true cause. */
   causes: z.array(z.string()).optional(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number()])),
 });
@@ -29,12 +29,12 @@ export function readPatients(): readonly Patient[] {
   return files.flatMap((file) => z.array(patient).parse(parse(readFileSync(join(root, file), 'utf8'))));
 }
 
-/** What the checker made of an invented patient who answered every question that it asked. */
+/** The result for an invented patient who answered every question. */
 export interface MeasuredPatient {
   readonly patient: Patient;
   readonly level: Level;
   readonly verdict: Verdict;
-  /** Where the true cause stands among those shown: 1 is first, 0 is nowhere. */
+  /** Rank of the true cause, from 1; 0 if it is not shown. */
   readonly place: number;
 }
 
@@ -44,18 +44,18 @@ export function measurePatient(engine: Engine, patient: Patient): MeasuredPatien
   return { patient, level, verdict: verdictOf(level, patient), place };
 }
 
-/** Those whose story names a cause: all of them, who see it, and who see it first. */
+/** Patients with a known cause: all of them, those who see it, and those who see it first. */
 export function causesFound(measured: readonly MeasuredPatient[]) {
   const named = measured.filter(({ patient }) => patient.causes);
   return { named, shown: named.filter(({ place }) => place > 0), first: named.filter(({ place }) => place === 1) };
 }
 
-/** Nobody with this level needs help today. */
+/** Whether nobody with this level needs help today. */
 export function isHarmless({ level }: Patient): boolean {
   return !isUrgent(level);
 }
 
-/** Who is sent below the levels that pass, and which of the harmless are sent to help today or further. */
+/** Patients sent below the levels that pass, and harmless ones sent to help today or further. */
 export function misses(measured: readonly MeasuredPatient[]): {
   readonly tooLow: readonly MeasuredPatient[];
   readonly harmlessTooHigh: readonly MeasuredPatient[];
@@ -68,7 +68,7 @@ export function misses(measured: readonly MeasuredPatient[]): {
   };
 }
 
-/** The agreement in one line, and a row for each patient who gets another level than those that pass. */
+/** The agreement in one line, and a row for each patient with a level that does not pass. */
 export function reportPatients(measured: readonly MeasuredPatient[]): string {
   const { tooLow, harmlessTooHigh } = misses(measured);
   const harmless = measured.filter(({ patient }) => isHarmless(patient)).length;

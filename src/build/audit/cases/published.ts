@@ -6,7 +6,7 @@ import { root } from '../../content.ts';
 
 const level = z.enum(['emergency', 'urgent', 'soon', 'self-care']);
 
-/** A patient of a published report, as answers to the checker's questions. How the answers were written stands in cases.yaml. */
+/** A published case, as answers to the checker's questions; cases.yaml says how the answers were written. */
 const publishedCase = z.strictObject({
   id: z.string(),
   source: z.strictObject({ title: z.string(), address: z.url().optional() }),
@@ -17,10 +17,10 @@ const publishedCase = z.strictObject({
   strength: z.enum(['normal', 'weak']),
   level,
   acceptable: z.array(level),
-  /** Ids that count as the true cause; empty where the guide does not know it. */
+  /** Ids that count as the true cause; empty if the guide does not have it. */
   causes: z.array(z.string()),
   unknown: z.literal(true).optional(),
-  /** Dangers that must be shown beside it. */
+  /** Dangers that the result must show. */
   'must-consider': z.array(z.string()),
   note: z.string().optional(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number()])),

@@ -1,7 +1,9 @@
 import { alwaysSay, missedDangers, numbers, percent, quantile, verdict, type Measured, type Share } from './measure.ts';
 import { table } from './table.ts';
 
-/** Every case with its level and cause against the truth, the numbers beside the baselines, and the screens asked. */
+/**
+ * Every case with its level and cause against the truth, the measures beside the baselines, and the number of screens.
+ */
 export function report(measured: readonly Measured[], times: readonly number[]): string {
   const { headings, rows } = numberRows(measured);
   return [caseTable(measured), table(headings, rows), `${screens(measured)}\n${time(times)}`].join('\n\n');
@@ -23,7 +25,7 @@ function caseTable(measured: readonly Measured[]): string {
   );
 }
 
-/** The numbers beside the baselines, under their headings. */
+/** The measures beside the baselines, with headings. */
 export function numberRows(measured: readonly Measured[]): {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -67,7 +69,7 @@ function format(share: Share): string {
   return share.of.length === 0 ? '' : `${share.are.length}/${share.of.length} ${percent(share).toFixed(0)} %`;
 }
 
-/** How many screens the cases were asked. */
+/** Numbers of screens over all cases. */
 export function screens(measured: readonly Measured[]): string {
   const asked = measured.map((one) => one.screens.length);
   const counts = new Map<number, number>();

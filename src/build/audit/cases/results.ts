@@ -7,31 +7,31 @@ import { readCases } from './published.ts';
 import { numberRows, screens } from './report.ts';
 import { tryCase, type Tried } from './tried.ts';
 
-/** A published case with what the checker makes of it. */
+/** A published case with its result. */
 export interface CaseResult extends Tried {
   readonly note?: string;
   readonly source: { readonly title: string; readonly address?: string };
-  /** Ids of the true causes; empty where the guide does not know it. */
+  /** Ids of the true causes; empty if the guide does not have them. */
   readonly causes: readonly string[];
-  /** Where one of them stands among those shown: 1 is first, 0 is nowhere. */
+  /** Rank of a true cause, from 1; 0 if none is shown. */
   readonly place: number;
   /** Id of the cause shown first. */
   readonly first?: string;
   readonly screens: number;
 }
 
-/** What `npm run cases` measures, times aside. */
+/** The measurements of `npm run cases`, without times. */
 export interface CaseResults {
   readonly cases: readonly CaseResult[];
   readonly patients: readonly Tried[];
-  /** The numbers beside their baselines. */
+  /** The measures beside the baselines. */
   readonly numbers: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly screens: string;
 }
 
 let last: { readonly rules: Rules; readonly results: CaseResults } | undefined;
 
-/** The results with the rules of `content/`, measured once for all pages of a build. */
+/** The results with the rules of `content/`, computed once for all pages of a build. */
 export function caseResults(): CaseResults {
   const { rules } = compileContent();
   if (last?.rules !== rules) last = { rules, results: measureCases() };

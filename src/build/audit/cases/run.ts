@@ -1,4 +1,5 @@
-// `npm run cases`: the published cases and the invented patients against the truth. `npm run cases -- --explain ID` shows one of them in full.
+// `npm run cases`: measures the published cases and the invented patients. `npm run cases -- --explain ID` shows one
+// case in full.
 import { parseArgs } from 'node:util';
 import { boundEngine } from './engine.ts';
 import { explain } from './explain.ts';

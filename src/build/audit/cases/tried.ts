@@ -3,7 +3,7 @@ import type { Answers } from '../../../model/checker.ts';
 import type { Level } from '../../../model/level.ts';
 import { verdictOf, type Truth, type Verdict } from './measure.ts';
 
-/** A case with what the checker makes of its answers. */
+/** A case with the checker's result for its answers. */
 export interface Tried {
   readonly id: string;
   readonly story: string;
@@ -14,7 +14,7 @@ export interface Tried {
   readonly verdict: Verdict;
   /** Ids of the rules that hold. */
   readonly rules: readonly string[];
-  /** Id of the rule without which the level would have no reason; absent where several give it, or a cause does. */
+  /** Id of the only rule for the level; absent if several rules or a cause give it. */
   readonly decidedBy?: string;
 }
 

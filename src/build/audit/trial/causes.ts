@@ -12,14 +12,14 @@ interface Row {
   readonly score: Score;
   readonly name: string;
   readonly prior: number;
-  /** What the last change of the answers did to its points. */
+  /** The change of points by the last answer. */
   readonly move: number;
-  /** Where the result shows it, or why not. */
+  /** Where the result shows the cause, or why it does not. */
   readonly shown: string;
   readonly isShown: boolean;
 }
 
-/** Every cause with its points: those shown or moved first, and the others folded. */
+/** Every cause with its points: those shown or changed first, the others in a fold. */
 export function drawCauses(rules: Rules, now: Judged, before: Judged): TemplateResult {
   const rows = now.explanation.causes
     .map((score) => rowOf(score, rules, now, before))

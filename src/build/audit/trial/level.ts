@@ -17,7 +17,7 @@ export function levelWords(level: Level): TemplateResult {
   return html`<span class="level level-${level}">${levelNames[level]}</span>`;
 }
 
-/** The rules that hold, those that the last answer brought, and those that it ended; dangers that raise the level by their score. */
+/** The rules that hold, that started or stopped holding with the last answer, and dangers that raise the level. */
 export function drawRules({ rules, causes }: Rules, now: Judged, before: Judged): TemplateResult {
   const held = new Set(now.explanation.rules);
   const formerly = new Set(before.explanation.rules);
@@ -47,7 +47,7 @@ function drawRule({ id, level, why }: Rule): TemplateResult {
   return html`${levelWords(level)} <a href="#rule-${id}">${why}</a>`;
 }
 
-/** Opens a question of the trial and goes there. */
+/** Opens a question of the trial and scrolls to it. */
 export function openQuestion(id: string): void {
   const question = document.querySelector<HTMLDetailsElement>(`[data-question="${id}"]`);
   if (!question) return;

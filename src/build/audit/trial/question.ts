@@ -5,7 +5,7 @@ import { addedOptions, oldest, type Question } from '../../../model/checker.ts';
 import { chosenOf, withAnswer, withTick } from './given.ts';
 import type { View } from './views.ts';
 
-/** A question with every option that it has, also where a visitor would be shown fewer or not be asked. */
+/** A question with all its options, even if a visitor would see fewer or not be asked. */
 export function drawQuestion(question: Question, view: View): TemplateResult {
   const { answers, now } = view;
   const { id, text, options } = question;

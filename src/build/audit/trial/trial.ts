@@ -10,7 +10,7 @@ const engine = createEngine(rules);
 const place = document.querySelector<HTMLElement>('#trial');
 const status = document.querySelector('[role="status"]');
 
-/** What the checker makes of these answers. */
+/** The checker's result for these answers. */
 function judge(answers: Answers): View['now'] {
   const { assessment, next, asked } = engine.run(answers);
   return { assessment, next, asked, explanation: engine.explain(answers) };
@@ -29,7 +29,7 @@ function give(changed: Answers): void {
   if (status) status.textContent = `${levelNames[now.assessment.level]}. Rules that hold: ${held}.`;
 }
 
-/** Answers of a case, or none: what went before them is nothing to compare with. */
+/** Starts with the answers of a case, or with none; nothing is compared with earlier answers. */
 function start(changed: Answers): void {
   now = judge(changed);
   give(changed);
@@ -52,6 +52,6 @@ document.addEventListener('click', ({ target }) => {
   if (!link || !select) return;
   select.value = link.dataset['try'] ?? '';
   takeCase(select.value);
-  // The reader goes on where the answers are.
+  // The focus moves to the answers.
   select.focus({ preventScroll: true });
 });

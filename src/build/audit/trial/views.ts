@@ -5,7 +5,7 @@ import { drawCauses } from './causes.ts';
 import { drawLevel, drawRules, openQuestion } from './level.ts';
 import { drawQuestion } from './question.ts';
 
-/** What the checker makes of the answers. */
+/** The checker's result for the answers. */
 export interface Judged {
   readonly assessment: Assessment;
   readonly explanation: Explanation;
@@ -19,7 +19,7 @@ export interface View {
   readonly cases: { readonly published: Cases; readonly invented: Cases };
   readonly answers: Answers;
   readonly now: Judged;
-  /** Before the last change. */
+  /** The result before the last change. */
   readonly before: Judged;
   readonly give: (answers: Answers) => void;
   readonly start: (answers: Answers) => void;
