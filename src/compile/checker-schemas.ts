@@ -29,6 +29,7 @@ export const question = record({
   general: z.boolean().exactOptional(),
   place: z.boolean().exactOptional(),
   inScreens: z.boolean().exactOptional(),
+  beside: id.exactOptional(),
   unsure: text.exactOptional(),
   several: id.exactOptional(),
   former: z.record(z.string(), z.string()).exactOptional(),

@@ -129,6 +129,8 @@ const messages = {
   'question-after': (id) =>
     `The question "${id}" is asked after a result: only a rule may read it, and not that it is unanswered.`,
   'question-later': (id) => `The question "${id}" is asked later: \`when\` can name earlier questions only.`,
+  'question-beside': (id, most) =>
+    `\`beside: ${id}\` is not the question before, or cannot share its screen: both are of kind "one", on the way to a result, with at most ${most} options in all.`,
   'question-options': (kind) =>
     kind === 'number' ? 'A question for a number has no options.' : `A question of kind "${kind}" needs options.`,
   'option-unknown': (question, option) => `"${option}" is no option of the question "${question}".`,

@@ -26,7 +26,7 @@ export function readThrough({ nextQuestion, questions }: Engine, answers: Answer
     const whole = questions.find((question) => question.id === id) ?? next;
     const { open, closed } = textsOf(whole, next);
     const words = count(open);
-    sum.screens += screensOf(whole).length;
+    sum.screens += whole.beside !== undefined && whole.beside in given ? 0 : screensOf(whole).length;
     sum.words += words;
     sum.wordsWithHelps += words + count(closed);
     given[id] = answers[id] ?? (kind === 'many' ? ['none'] : 'not-sure');

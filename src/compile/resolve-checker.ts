@@ -1,5 +1,6 @@
 import { parseLiteral } from '../engine/conditions.ts';
 import { levels } from '../model/level.ts';
+import { mostAtOnce } from '../model/screens.ts';
 import type { LocatedCondition, LocatedLiteral } from './conditions.ts';
 import type { CauseEntry, Content, QuestionEntry } from './entries.ts';
 import type { Known } from './known.ts';
@@ -34,6 +35,7 @@ function checkQuestions(content: Content, known: Known, problems: ProblemList): 
   content.questions.forEach((question, index) => {
     checkQuestion(question, problems);
     checkFormer(question, known, problems);
+    checkBeside(question, content.questions[index - 1], problems);
     const earlier = new Set(content.questions.slice(0, index).map(({ value }) => value.id));
     checkAsked(question.when?.literals ?? [], known, problems);
     for (const literal of question.when?.literals ?? []) {
@@ -106,6 +108,17 @@ function checkQuestion(
   groups?.forEach(({ id }, index) => {
     if (!options.some(({ group }) => group === id)) problems.report('group-empty', at('groups', index), id);
   });
+}
+
+/** Two questions on one screen are asked one after the other, and are short enough for it. */
+function checkBeside({ value, at }: QuestionEntry, before: QuestionEntry | undefined, problems: ProblemList): void {
+  if (value.beside === undefined) return;
+  const both = [value, ...(before ? [before.value] : [])];
+  const isShort = both.flatMap(({ options }) => options).length <= mostAtOnce;
+  const isAlike = both.every(({ kind, after }) => kind === 'one' && after === undefined);
+  if (before?.value.id !== value.beside || before.value.beside || !isAlike || !isShort) {
+    problems.report('question-beside', at('beside'), value.beside, String(mostAtOnce));
+  }
 }
 
 /** Reports answers of earlier versions that lead to no answer of today. */

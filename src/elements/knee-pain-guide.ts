@@ -115,8 +115,8 @@ export class KneePainGuide extends SiteAttributes {
     'kpg-language-request': ({ lang }) => this._language.choose(lang),
     'kpg-announce-request': ({ text }) => this._focus.announce(text),
     'kpg-action-request': ({ action }) => this._act(action),
-    'kpg-answer-request': ({ question, answer }) => {
-      const step = () => this._visit.answer(question, answer);
+    'kpg-answer-request': (given) => {
+      const step = () => this._visit.answer(...given);
       if (this._visit.isResult) step();
       else this._step(step);
     },

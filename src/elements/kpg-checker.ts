@@ -67,6 +67,7 @@ export class KpgChecker extends KpgElement {
         .screen=${checker.screen}
         .screens=${checker.screens}
         .draft=${checker.draft}
+        .beside=${checker.beside}
         .step=${step}
         .isChanging=${checker.isChanging}
         .isTelling=${checker.isTelling}

@@ -11,6 +11,9 @@ export const styles = css`
   .question-body {
     margin-block-start: 0.5em;
   }
+  .question kpg-question {
+    margin-block-start: calc(var(--_kpg-space) * 2);
+  }
   /* A legend is no grid item, so it needs a margin of its own. */
   .question legend {
     inline-size: 100%;
@@ -71,12 +74,11 @@ export const styles = css`
   .question-foot {
     display: grid;
     gap: 0.25em;
-    max-inline-size: var(--_kpg-measure);
     background: var(--_kpg-surface);
   }
-  /* As wide as two columns of groups, so that no single column passes beside it. */
-  .question-body:not(.question-body-map) + .question-foot {
-    max-inline-size: none;
+  /* The leg map stands beside the buttons. */
+  .question-list:has(.question-body-map) + .question-foot {
+    max-inline-size: var(--_kpg-measure);
   }
   /* The buttons stay in sight on screens that are high enough. */
   @media (min-height: 480px) {

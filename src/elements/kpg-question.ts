@@ -11,6 +11,7 @@ import { drawPainScale } from '../views/pain-scale.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';
+import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { OpenAnswer } from '../views/answer-buttons.ts';
@@ -23,6 +24,7 @@ export { styles } from './kpg-question.styles.ts';
  * Next does, and in a list with nothing ticked "None of these" or "Not sure". Next and "None of these" first open the
  * further options, so that nobody denies a sign that was not in sight. Each question has an element of its own (keyed
  * by the checker), so that a browser translator's changes to the text never belong to another question.
+ * A second short question on the screen has an element inside this one, and one Next answers both.
  *
  * @fires kpg-answer-request - The visitor answered the screen.
  * @fires kpg-back-request - The visitor wants the screen before.
@@ -48,6 +50,10 @@ export class KpgQuestion extends KpgElement {
   @property({ attribute: false }) screens = 1;
   /** The earlier answer, over all screens of the question. Default null. */
   @property({ attribute: false }) draft: Answer | null = null;
+  /** Second question on the screen and its earlier answer. Default none. */
+  @property({ attribute: false }) beside: CheckerSnapshot['beside'] = null;
+  /** Whether this is the second question on the screen, answered by the buttons of the first. Default false. */
+  @property({ attribute: false }) isBeside = false;
   /** Number of the question, from 1. Default 1. */
   @property({ attribute: false }) step = 1;
   /** Whether the answer is being changed from the result, so that Back returns there. Default false. */
@@ -62,6 +68,7 @@ export class KpgQuestion extends KpgElement {
 
   @query('.number-input') private readonly _numberInput!: HTMLInputElement | null;
   @query('.question-error') private readonly _errorLine!: HTMLElement | null;
+  @query('kpg-question') private readonly _besideQuestion!: KpgQuestion | null;
   @query('.options-more') private readonly _moreFold!: HTMLDetailsElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -71,10 +78,10 @@ export class KpgQuestion extends KpgElement {
   protected override render(): TemplateResult | typeof nothing {
     const { guide, question } = this;
     if (!guide) return nothing;
-    return html`<div class="question" part="question" @keydown=${this._onKeyDown}>
+    return html`<div class="question" part=${this.isBeside ? nothing : 'question'} @keydown=${this._onKeyDown}>
       <div class="row">
         <p class="eyebrow tabular" id=${this._id('step')}>${this._sayStep(guide)}</p>
-        <kpg-aloud .guide=${guide}></kpg-aloud>
+        ${this.isBeside ? nothing : html`<kpg-aloud .guide=${guide}></kpg-aloud>`}
       </div>
       ${question.kind === 'number' ? this._renderNumber(guide) : this._renderList(guide)}
     </div>`;
@@ -117,20 +124,31 @@ export class KpgQuestion extends KpgElement {
   }
 
   private _renderList(guide: GuideSnapshot): TemplateResult {
-    const { question } = this;
+    const { question, beside } = this;
     const isPlace = question.place ?? false;
     return html`<fieldset class="question-list" aria-describedby=${this._described} @change=${this._onChange}>
-      <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
-      ${this._renderNotes(guide)}
-      <div class="question-body ${isPlace ? 'question-body-map' : ''}">
-        ${isPlace ? this._renderLegMap(guide) : nothing} ${drawOptions(guide, this._list)}
-      </div>
-      <div class="question-foot">${this._renderButtons(guide)}</div>
-    </fieldset>`;
+        <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
+        ${this._renderNotes(guide)}
+        <div class="question-body ${isPlace ? 'question-body-map' : ''}">
+          ${isPlace ? this._renderLegMap(guide) : nothing} ${drawOptions(guide, this._list)}
+        </div>
+      </fieldset>
+      ${
+        beside
+          ? html`<kpg-question
+              .guide=${guide}
+              .question=${beside.question}
+              .draft=${beside.draft}
+              .step=${this.step + 1}
+              .isBeside=${true}
+            ></kpg-question>`
+          : nothing
+      }
+      ${this.isBeside ? nothing : html`<div class="question-foot">${this._renderButtons(guide)}</div>`}`;
   }
 
   private _renderHead({ config }: GuideSnapshot, content: unknown): TemplateResult {
-    return drawHeading(config.headingLevel, content, { look: 'title', isView: true });
+    return drawHeading(config.headingLevel, content, { look: 'title', isView: !this.isBeside });
   }
 
   // The element for errors exists from the start, because some screen readers miss a description that is added later.
@@ -200,11 +218,22 @@ export class KpgQuestion extends KpgElement {
   };
 
   private readonly _onNext = (): void => {
-    const answer = answerOf(this.question, this._read());
-    if (this._openMore()) return;
-    if (answer === null) this._refuse(`checker.error-${this.question.kind}`);
-    else this._answer(answer);
+    const given: Answered[] = [];
+    for (const one of [this, this._besideQuestion]) {
+      const answer = one?._take();
+      if (answer === null) return;
+      if (one && answer !== undefined) given.push({ question: one.question.id, answer });
+    }
+    this._give(given);
   };
+
+  /** What is chosen; null where that is no answer, which the visitor is told. */
+  private _take(): Answer | null {
+    const answer = answerOf(this.question, this._read());
+    if (this._openMore()) return null;
+    if (answer === null) this._refuse(`checker.error-${this.question.kind}`);
+    return answer;
+  }
 
   private readonly _onOpen = (answer: OpenAnswer): void => {
     const ticked = this._read();
@@ -224,7 +253,11 @@ export class KpgQuestion extends KpgElement {
   }
 
   private _answer(answer: Answer): void {
-    this.dispatchEvent(new RequestEvent('kpg-answer-request', { question: this.question.id, answer }));
+    this._give([{ question: this.question.id, answer }]);
+  }
+
+  private _give(given: readonly Answered[]): void {
+    this.dispatchEvent(new RequestEvent('kpg-answer-request', given));
   }
 
   private _refuse(key: Extract<StringKey, `checker.error-${string}`>): void {
@@ -246,15 +279,15 @@ export class KpgQuestion extends KpgElement {
     this.dispatchEvent(new RequestEvent('kpg-back-request'));
   };
 
-  // Enter answers and a digit chooses an option, while the focus is inside the question.
+  // Enter answers and a digit chooses an option of the question that has the focus, while it is inside.
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     if (key === 'Enter' && target instanceof HTMLInputElement) {
       event.preventDefault();
-      this._onNext();
-    } else if (/^[1-9]$/.test(key)) {
-      const row = this.querySelectorAll<HTMLElement>('.option input')[Number(key) - 1];
+      if (!this.isBeside) this._onNext();
+    } else if (/^[1-9]$/.test(key) && (target as Element).closest('kpg-question') === this) {
+      const row = this.querySelector('fieldset')?.querySelectorAll<HTMLElement>('.option input')[Number(key) - 1];
       row?.focus();
       row?.click();
     }

@@ -64,6 +64,8 @@ export interface Question {
   readonly place?: boolean;
   /** The question is asked over several short screens, in the order of its groups, until an answer decides. */
   readonly inScreens?: boolean;
+  /** Of kind `one`: the earlier question on whose screen it is asked as well, where neither has an answer. */
+  readonly beside?: string;
   /** The question is asked on request beside a result, for the doctor or for the plan. */
   readonly after?: 'doctor' | 'plan';
   /** Upper end of a scale that starts at 0, for kind `number`; absent: the number is an age. */

@@ -1,12 +1,13 @@
-import type { Answer } from './checker.ts';
 import type { Action } from './events.ts';
+import type { Answered } from './snapshot.ts';
 
 /** The detail of each request. */
 export interface RequestDetails {
   /** Shows a page, `home` or `checker`; `place` is preselected in the question about the place. */
   'kpg-navigate-request': { readonly page: string; readonly place?: string };
   'kpg-language-request': { readonly lang: string };
-  'kpg-answer-request': { readonly question: string; readonly answer: Answer };
+  /** Answers to what is on the screen, in its order. */
+  'kpg-answer-request': readonly Answered[];
   'kpg-back-request': undefined;
   'kpg-restart-request': undefined;
   /** From the result: changes the answer to this question and keeps the others. */

@@ -22,6 +22,8 @@ export interface CheckerSnapshot {
   readonly screens: number;
   /** The answer to this question before the visitor went back or changed it, over all its screens. */
   readonly draft: Answer | null;
+  /** The question asked on the same screen, and what was chosen of it before. */
+  readonly beside: { readonly question: Question; readonly draft: Answer | null } | null;
   /** Every question of the checker, for the texts of the answers. */
   readonly questions: readonly Question[];
   /** The answers in the order of the screens. */

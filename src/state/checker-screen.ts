@@ -18,6 +18,7 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
     screen: session.parts.length + 1,
     screens: screens.length,
     draft: question ? draftOf(session, question) : null,
+    beside: question && besideOf(session, engine, question, run),
     questions: engine.questions,
     answered: Object.freeze([...session.answered]),
     isChanging: isChanging(session),
@@ -38,6 +39,7 @@ export function failedSnapshot({ answered }: Session, questions: readonly Questi
     screen: 1,
     screens: 0,
     draft: null,
+    beside: null,
     questions,
     answered: Object.freeze([...answered]),
     isChanging: false,
@@ -55,6 +57,17 @@ export function shownQuestion(
 ): Question | null {
   const asked = session.returnedTo ?? toTell(session, engine)?.question.id ?? run.next?.id;
   return engine.questions.find(({ id }) => id === asked) ?? null;
+}
+
+/** The question that has its place on the screen of this one, until it has an answer. */
+function besideOf(
+  session: Session,
+  { questions }: SessionEngine,
+  { id: shown }: Question,
+  { remaining }: SessionRun,
+): CheckerSnapshot['beside'] {
+  const question = questions.find(({ id, beside }) => beside === shown && remaining.includes(id));
+  return question ? { question, draft: draftOf(session, question) } : null;
 }
 
 /** The question for the doctor that is asked now. */

@@ -58,16 +58,17 @@ export function answerScreen(session: Session, engine: SessionEngine, question: 
 export function back(session: Session, engine: SessionEngine): Session {
   if (session.parts.length > 0) return backToPart(session, engine);
   if (isChanging(session)) return Object.freeze({ ...session, returnedTo: null });
-  const last = session.answered.at(-1);
+  const [before, last = before] = session.answered.slice(-2);
   if (!last) return session;
   const question = engine.questions.find(({ id }) => id === last.question);
   if (toTell(session, engine) && question?.after !== 'doctor')
     return Object.freeze({ ...session, returnedTo: null, isTelling: false });
+  const shown = before && question?.beside === before.question ? [before, last] : [last];
   return Object.freeze({
     ...session,
-    answered: session.answered.slice(0, -1),
-    takenBack: [...without(session.takenBack, last.question), last],
-    returnedTo: last.question,
+    answered: session.answered.slice(0, -shown.length),
+    takenBack: [...session.takenBack, ...shown],
+    returnedTo: shown[0]!.question,
     parts: question?.inScreens ? Object.freeze(partsBefore(question, last.answer)) : noParts,
   });
 }

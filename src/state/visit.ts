@@ -4,7 +4,7 @@ import { answerScreen, back, change, offer, resume, tell } from './checker-steps
 import { deniedOf } from './denied.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 import type { ReactiveControllerHost } from 'lit';
-import type { Answer, Answers, Assessment, Denied } from '../model/checker.ts';
+import type { Answers, Assessment, Denied } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-session.ts';
 import type { Remember } from './kept.ts';
@@ -95,17 +95,20 @@ export class Visit {
     if (question) this._show(offer(this._session, question.id, [place]));
   }
 
-  answer(question: string, given: Answer): void {
+  /** Answers the screen shown: its question, and the one beside it. */
+  answer(...given: readonly Answered[]): void {
     this._attempt(() => {
-      const { _step, isResult } = this;
-      this._show(answerScreen(this._session, this._engine, question, given));
+      const { _step, isResult, _engine: engine } = this;
+      this._show(
+        given.reduce((session, { question, answer }) => answerScreen(session, engine, question, answer), this._session),
+      );
       const { answered, parts } = this._session;
       // An answer given on the result stays there.
       if (isResult && this.isResult) this._step = _step;
       this.start();
       if (parts.length > 0) return;
       keepAnswers(this._remember(), answered, this._engine.version);
-      this._report.answered(answered.length, { question, answer: given });
+      given.forEach((one, at) => this._report.answered(answered.length - given.length + at + 1, one));
       const { assessment } = this._snapshot ?? {};
       if (assessment && !isResult) this._report.finished(assessment, answersOf(answered), this._deniedAt(assessment));
     });

@@ -81,7 +81,7 @@ function drawOption(
     <input
       id=${optionId(question, id)}
       type=${question.kind === 'one' ? 'radio' : 'checkbox'}
-      name="kpg-option"
+      name=${optionId(question, 'option')}
       .checked=${live(isChosen)}
       aria-labelledby=${textId}
       aria-describedby=${help ? helpId : nothing}

@@ -70,14 +70,6 @@ describe('the published cases', () => {
   it('are never called an emergency where they are harmless', () => atMost(numbers.falseAlarm(measured), 0));
   it('see their true cause in at least 88 %', () => atLeast(numbers.causeShown(measured), 88));
   it('see their true cause first in at least 70 %', () => atLeast(numbers.causeFirst(measured), 70));
-
-  it('take at most 10 screens in the median and 16 in all', () => {
-    const screens = measured.map((one) => one.screens.length);
-    const long = measured.filter((one) => one.screens.length > 10);
-    const details = long.map((one) => `  ${one.published.id}: ${one.screens.length}`).join('\n');
-    assert.ok(quantile(screens, 0.5) <= 10, `The median is ${quantile(screens, 0.5)} screens:\n${details}`);
-    assert.ok(Math.max(...screens) <= 16, `The most is ${Math.max(...screens)} screens:\n${details}`);
-  });
 });
 
 describe('what a visitor reads on the way to a result', () => {
@@ -90,7 +82,7 @@ describe('what a visitor reads on the way to a result', () => {
 
   it('is at most 750 words in the median and 1,100 in all', () => isWithin('words', [750, 1100]));
   it('is at most 1,000 and 1,300 words with every help', () => isWithin('wordsWithHelps', [1000, 1300]));
-  it('stands on at most 12 screens in the median and 16 in all', () => isWithin('screens', [12, 16]));
+  it('stands on at most 11 screens in the median and 16 in all', () => isWithin('screens', [11, 16]));
   it('is read as fast as the first view says', () => {
     const minutes = readings.map(({ words }) => words / 200);
     assert.ok(Math.abs(quantile(minutes, 0.5) - readingMinutes(rules)) <= 1);

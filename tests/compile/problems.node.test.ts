@@ -269,6 +269,21 @@ const faults: readonly Fault[] = [
     'former:',
   ),
   put('id-twice', questions, 'text: Where does it hurt?', 'text: Where?\n  former: { calf: start.weeks }', 'former:'),
+  put('question-beside', questions, 'text: How did it start?', 'text: How?\n  beside: location', 'beside:'),
+  put('question-beside', questions, 'text: What else?', 'text: What else?\n  beside: start', 'beside:'),
+  {
+    id: 'question-beside',
+    name: 'a question beside one that is not just before it',
+    changes: [
+      {
+        file: questions,
+        replace: '- id: signs',
+        by: `- { id: side, kind: one, text: Which side?, beside: emergency, options: [{ id: left, text: Left }] }\n- id: signs`,
+      },
+    ],
+    file: questions,
+    on: 'beside: emergency',
+  },
   put('within-unknown', questions, 'group: joint, text: It is stuck', 'group: joint, within: long, text: It is stuck'),
   {
     id: 'within-unknown',

@@ -45,13 +45,17 @@ function inBox(guide: KneePainGuide, width: number): HTMLElement {
   return box;
 }
 
-/** Gives the answer to the question on the screen, on all its screens. */
-async function answer(guide: KneePainGuide, choice: number | readonly string[] = []): Promise<void> {
+/** Gives the answer to the question on the screen, on all its screens, and to the one beside it. */
+async function answer(
+  guide: KneePainGuide,
+  choice: number | readonly string[] = [],
+  beside: readonly string[] = [],
+): Promise<void> {
   const question = asked(guide);
   while (asked(guide) === question) {
     const shown = screenIn(root(guide))!;
     const chosen = typeof choice === 'number' ? choice : choice.filter((id) => choiceIn(root(guide), id));
-    await answerScreen(guide, chosen);
+    await answerScreen(guide, chosen, beside);
     if (JSON.stringify(screenIn(root(guide))) === JSON.stringify(shown)) break;
   }
 }
@@ -61,8 +65,9 @@ async function runThrough(guide: KneePainGuide, choices: Choices): Promise<reado
   const path: string[] = [];
   for (let question = asked(guide); question; question = asked(guide)) {
     if (path.includes(question)) throw new Error(`The answer to "${question}" was not taken`);
-    path.push(question);
-    await answer(guide, choices[question]);
+    const beside = screenIn(root(guide), true)?.question;
+    path.push(question, ...(beside ? [beside] : []));
+    await answer(guide, choices[question], (beside ? choices[beside] : []) as readonly string[]);
   }
   return path;
 }
@@ -220,7 +225,7 @@ describe('<kpg-checker>', () => {
       const guide = await open();
       let last = progress(guide).value;
       while (asked(guide)) {
-        await answer(guide, mildStrain[asked(guide)!]);
+        await answer(guide, mildStrain[asked(guide)!], mildStrain['since'] as readonly string[]);
         const now = progress(guide)?.value ?? 1;
         expect(now).to.be.at.least(last);
         last = now;

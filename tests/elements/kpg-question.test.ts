@@ -195,7 +195,7 @@ describe('<kpg-question>', () => {
       await choose(host, 'clicks', 'locks');
       expect(await press(host, 'next')).to.deep.equal({
         name: 'kpg-answer-request',
-        detail: { question: 'knee', answer: ['locks', 'clicks'] },
+        detail: [{ question: 'knee', answer: ['locks', 'clicks'] }],
       });
     });
 
@@ -240,13 +240,13 @@ describe('<kpg-question>', () => {
       await choose(one, 'slow');
       expect(await press(one, 'next')).to.deep.equal({
         name: 'kpg-answer-request',
-        detail: { question: 'start', answer: 'slow' },
+        detail: [{ question: 'start', answer: 'slow' }],
       });
       const many = await ask(knee);
       await choose(many, 'locks', 'clicks');
       expect(await press(many, 'next')).to.deep.equal({
         name: 'kpg-answer-request',
-        detail: { question: 'knee', answer: ['locks', 'clicks'] },
+        detail: [{ question: 'knee', answer: ['locks', 'clicks'] }],
       });
     });
 
@@ -254,7 +254,7 @@ describe('<kpg-question>', () => {
       it(`happens with one press of "${answer}"`, async () => {
         expect(await press(await ask(knee), answer)).to.deep.equal({
           name: 'kpg-answer-request',
-          detail: { question: 'knee', answer: [answer] },
+          detail: [{ question: 'knee', answer: [answer] }],
         });
       });
     }
@@ -273,8 +273,8 @@ describe('<kpg-question>', () => {
       for (const name of ['input', 'change']) removeEventListener(name, silent, true);
       expect(refused).to.equal(undefined);
       expect(list.words).to.contain('You have ticked something here');
-      expect(taken).to.deep.equal({ name: 'kpg-answer-request', detail: { question: 'knee', answer: ['locks'] } });
-      expect(years).to.deep.equal({ name: 'kpg-answer-request', detail: { question: 'age', answer: 72 } });
+      expect(taken).to.deep.equal({ name: 'kpg-answer-request', detail: [{ question: 'knee', answer: ['locks'] }] });
+      expect(years).to.deep.equal({ name: 'kpg-answer-request', detail: [{ question: 'age', answer: 72 }] });
     });
 
     it('reads an age as years', async () => {
@@ -283,7 +283,7 @@ describe('<kpg-question>', () => {
       await sendKeys({ type: '67' });
       expect(await press(host, 'next')).to.deep.equal({
         name: 'kpg-answer-request',
-        detail: { question: 'age', answer: 67 },
+        detail: [{ question: 'age', answer: 67 }],
       });
     });
 
@@ -352,7 +352,7 @@ describe('<kpg-question>', () => {
       input(host, 'locks').focus();
       await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
-      expect(host.requests.map(({ detail }) => detail)).to.deep.equal([{ question: 'knee', answer: ['locks'] }]);
+      expect(host.requests.map(({ detail }) => detail)).to.deep.equal([[{ question: 'knee', answer: ['locks'] }]]);
     });
 
     it('walks through radios with the arrows and does not move on', async () => {
@@ -362,6 +362,73 @@ describe('<kpg-question>', () => {
       await sendKeys({ press: 'ArrowDown' });
       expect(chosen(host)).to.deep.equal(['not-sure']);
       expect(host.requests).to.deep.equal([]);
+    });
+  });
+
+  describe('with a question beside it', () => {
+    const since: Question = { ...start, id: 'since', text: 'When?', options: listed('today', 'lately') };
+    const pair = (draft: Answer | null = null) =>
+      stage(
+        html`<kpg-question
+          .question=${start}
+          .draft=${draft}
+          .beside=${{ question: since, draft }}
+          .step=${5}
+        ></kpg-question>`,
+      );
+    const other = (host: TestStage, option: string) => choiceIn(host.renderRoot, option, true) as HTMLInputElement;
+
+    it('asks each in a heading of its own list, with one row of buttons', async () => {
+      const host = await pair();
+      expect(host.all('fieldset > legend > h2').map((heading) => heading.innerText.trim())).to.deep.equal([
+        'How?',
+        'When?',
+      ]);
+      expect(host.all('[data-view-heading]').length).to.equal(1);
+      expect(host.words).to.contain('Question 5').and.to.contain('Question 6');
+      expect(buttons(host)).to.deep.equal(['Back', 'Next']);
+      expect((await axe.run(host)).violations).to.deep.equal([]);
+    });
+
+    it('answers both with one press', async () => {
+      const host = await pair();
+      await choose(host, 'slow');
+      other(host, 'today').click();
+      expect(chosen(host)).to.deep.equal(['slow']);
+      expect(await press(host, 'next')).to.deep.equal({
+        name: 'kpg-answer-request',
+        detail: [
+          { question: 'start', answer: 'slow' },
+          { question: 'since', answer: 'today' },
+        ],
+      });
+    });
+
+    it('needs an answer to each: the error stands in the list without one', async () => {
+      const host = await pair();
+      for (const at of [0, 1]) {
+        expect(await press(host, 'next')).to.equal(undefined);
+        const error = focused(host);
+        expect(error?.closest('fieldset')).to.equal(host.all('fieldset')[at]);
+        expect(error?.matches('.question-error')).to.equal(true);
+        await choose(host, 'slow');
+      }
+    });
+
+    it('chooses by a digit in the list that has the focus', async () => {
+      const host = await pair();
+      input(host, 'sudden').focus();
+      await sendKeys({ press: '2' });
+      other(host, 'today').focus();
+      await sendKeys({ press: '3' });
+      expect([chosen(host), other(host, 'not-sure').checked]).to.deep.equal([['slow'], true]);
+      await sendKeys({ press: 'Enter' });
+      expect(host.requests.length).to.equal(1);
+    });
+
+    it('starts both with what was chosen before', async () => {
+      const host = await pair('not-sure');
+      expect([chosen(host), other(host, 'not-sure').checked]).to.deep.equal([['not-sure'], true]);
     });
   });
 
@@ -391,7 +458,7 @@ describe('<kpg-question>', () => {
       await choose(host, 'cold');
       expect(await press(host, 'next')).to.deep.equal({
         name: 'kpg-answer-request',
-        detail: { question: 'emergency', answer: ['cold'] },
+        detail: [{ question: 'emergency', answer: ['cold'] }],
       });
     });
 
@@ -440,8 +507,8 @@ describe('<kpg-question>', () => {
       numbers[7]!.click();
       host.one('[part~="not-sure"]').click();
       expect(host.requests.map(({ detail }) => detail)).to.deep.equal([
-        { question: 'pain', answer: 7 },
-        { question: 'pain', answer: ['not-sure'] },
+        [{ question: 'pain', answer: 7 }],
+        [{ question: 'pain', answer: ['not-sure'] }],
       ]);
       expect(host.all('[part~="next"], input')).to.deep.equal([]);
       expect((await axe.run(host)).violations.map(({ id }) => id)).to.deep.equal([]);

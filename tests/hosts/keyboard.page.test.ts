@@ -14,7 +14,9 @@ function focused(page: Page): Promise<{ row: number; part: string; words: string
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const inputs = [...(element?.closest('kpg-question')?.querySelectorAll('input') ?? [])];
+    const inputs = [
+      ...((element?.getRootNode() as ParentNode | undefined)?.querySelectorAll('kpg-question input') ?? []),
+    ];
     return {
       row: inputs.indexOf(element as HTMLInputElement),
       part: element?.getAttribute('part') ?? '',
@@ -45,12 +47,18 @@ async function answerByKeyboard(page: Page, choices: Readonly<Record<string, str
       await tabTo(page, question, ({ row }) => row === 0);
       await page.keyboard.type(choices[question] ?? '40');
     } else if (kind === 'one') {
-      // Tab enters the group once; arrows walk through it.
-      await tabTo(page, question, ({ row }) => row >= 0);
-      for (let presses = 0; (await focused(page)).row !== wanted && presses < options.length; presses++) {
-        await page.keyboard.press('ArrowDown');
+      await chooseRadio(question, options.length, wanted);
+      const beside = await page.$('knee-pain-guide >>> kpg-question kpg-question');
+      const other = await beside?.evaluate(readScreen);
+      if (other) {
+        const place = other.options.indexOf(choices[other.question] ?? 'not-sure');
+        await chooseRadio(
+          other.question,
+          options.length + other.options.length,
+          options.length + place,
+          options.length,
+        );
       }
-      await page.keyboard.press('Space');
     } else if (wanted >= 0) {
       await tabTo(page, String(choices[question]), ({ row }) => row === wanted);
       await page.keyboard.press('Space');
@@ -70,6 +78,15 @@ async function answerByKeyboard(page: Page, choices: Readonly<Record<string, str
     await page.waitForFunction((question) => !question?.isConnected, {}, before);
   }
   throw new Error('24 screens and no result');
+
+  // Tab enters a group once; arrows walk through it.
+  async function chooseRadio(question: string, end: number, wanted: number, start = 0): Promise<void> {
+    await tabTo(page, question, ({ row }) => row >= start);
+    for (let presses = start; (await focused(page)).row !== wanted && presses < end; presses++) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Space');
+  }
 }
 
 describe('the clinic of the demo by keyboard alone, from the first view to the result and the exercises', () => {

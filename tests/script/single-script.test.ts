@@ -60,6 +60,7 @@ async function runChecker(page: PlainPage, choices: Readonly<Record<string, stri
     const wanted = [choices[question] ?? '', 'none', 'not-sure'].find((id) => choiceIn(root, id));
     if (kind === 'number') root.querySelector<HTMLInputElement>('kpg-question input')!.value = '40';
     else choiceIn(root, wanted ?? options[0]!)!.click();
+    if (screenIn(root, true)) choiceIn(root, choices[screenIn(root, true)!.question] ?? 'not-sure', true)!.click();
     await page.guide.updateComplete;
     if (kind !== 'many' || options.includes(wanted ?? '')) await press(page, '[part~="next"]');
   }

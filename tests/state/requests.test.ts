@@ -46,7 +46,7 @@ describe('a request', () => {
 
   it('of an inner element has its effect once, and the page does not hear it', () => {
     const heard = heardOutside(() => {
-      inner.dispatchEvent(new RequestEvent('kpg-answer-request', { question: 'age', answer: 40 }));
+      inner.dispatchEvent(new RequestEvent('kpg-answer-request', [{ question: 'age', answer: 40 }]));
       inner.dispatchEvent(new RequestEvent('kpg-back-request'));
     });
     expect(obeyed).to.deep.equal(['kpg-answer-request true', 'kpg-back-request true']);

@@ -166,6 +166,48 @@ describe('the steps of a checker session', () => {
     });
   });
 
+  describe('of two questions on one screen', () => {
+    const engine = createEngine(
+      toyRules({
+        questions: [ask('chest', { safety: true }), ask('fell'), ask('today', { beside: 'fell' }), ask('sport')],
+        rules: [
+          rule('emergency', 'chest.yes'),
+          rule('urgent', { all: ['fell.yes', 'today.yes'] }),
+          rule('soon', 'sport.yes'),
+        ],
+      }),
+    );
+    const giveTo = (session: Session, ...given: readonly (readonly [string, Answer])[]): Session =>
+      given.reduce((before, [question, one]) => answer(before, engine, question, one), session);
+    const shown = (session: Session) => {
+      const { question, draft, beside } = snapshotOf(session, engine);
+      return [question?.id, draft, beside?.question.id, beside?.draft];
+    };
+    const chest = giveTo(emptySession, ['chest', 'no']);
+    const both = giveTo(chest, ['fell', 'no'], ['today', 'yes']);
+
+    it('shows the second beside the first while neither has an answer', () => {
+      expect(shown(emptySession)).to.deep.equal(['chest', null, undefined, undefined]);
+      expect(shown(chest)).to.deep.equal(['fell', null, 'today', null]);
+      expect(shown(giveTo(chest, ['fell', 'yes']))).to.deep.equal(['today', null, undefined, undefined]);
+      expect(shown(both)).to.deep.equal(['sport', null, undefined, undefined]);
+    });
+
+    it('goes back to both of them, with what was chosen of each', () => {
+      const returned = back(both, engine);
+      expect(shown(returned)).to.deep.equal(['fell', 'no', 'today', 'yes']);
+      expect(ids(returned)).to.deep.equal(['chest']);
+      expect(ids(giveTo(returned, ['fell', 'yes'], ['today', 'no']))).to.deep.equal(['chest', 'fell', 'today']);
+    });
+
+    it('changes each by itself', () => {
+      const result = giveTo(both, ['sport', 'no']);
+      expect(shown(change(result, 'fell'))).to.deep.equal(['fell', 'no', undefined, undefined]);
+      expect(shown(change(result, 'today'))).to.deep.equal(['today', 'yes', undefined, undefined]);
+      expect(snapshotOf(giveTo(change(result, 'fell'), ['fell', 'yes']), engine).assessment?.level).to.equal('urgent');
+    });
+  });
+
   it('keeps an answer as it was when the visitor goes back instead of changing it', () => {
     const result = give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']);
     expect(show(back(change(result, 'fell'), toy))).to.deep.equal(show(result));
@@ -272,11 +314,11 @@ describe('a visit', () => {
 
   it('takes each step, has it drawn, and tells the root', () => {
     visit.open();
-    visit.answer('chest', 'no');
+    visit.answer({ question: 'chest', answer: 'no' });
     expect(visit.snapshot?.question?.id).to.equal('fell');
     visit.back();
     expect(visit.snapshot?.draft).to.equal('no');
-    visit.answer('chest', 'yes');
+    visit.answer({ question: 'chest', answer: 'yes' });
     expect(visit.snapshot?.assessment?.level).to.equal('emergency');
     visit.change('chest');
     expect(visit.snapshot?.isChanging).to.equal(true);
@@ -291,20 +333,28 @@ describe('a visit', () => {
     const { run } = createEngine(toyRules({ questions: plan, rules: [rule('emergency', 'chest.yes')] }));
     engine = { ...toy, run };
     visit.open();
-    visit.answer('chest', 'no');
+    visit.answer({ question: 'chest', answer: 'no' });
     expect(visit.isResult).to.equal(true);
     const { step } = visit;
-    visit.answer('aim', 'yes');
+    visit.answer({ question: 'aim', answer: 'yes' });
     expect(visit.step).to.equal(step);
     expect(visit.snapshot?.answered.at(-1)).to.deep.equal({ question: 'aim', answer: 'yes' });
     expect(told).to.deep.equal(['started', 'answered 1 chest', 'finished self-care', 'answered 2 aim']);
   });
 
+  it('tells of each answer on the screen, and of the result once', () => {
+    visit.open();
+    visit.answer({ question: 'chest', answer: 'no' });
+    visit.answer({ question: 'fell', answer: 'no' }, { question: 'sport', answer: 'no' });
+    expect(told.slice(2)).to.deep.equal(['answered 2 fell', 'answered 3 sport', 'finished self-care']);
+    expect(updates).to.equal(3);
+  });
+
   it('begins anew after a restart', () => {
     visit.open();
-    visit.answer('chest', 'no');
+    visit.answer({ question: 'chest', answer: 'no' });
     visit.restart();
-    visit.answer('chest', 'no');
+    visit.answer({ question: 'chest', answer: 'no' });
     expect(told.filter((one) => one === 'started').length).to.equal(2);
   });
 
@@ -317,7 +367,7 @@ describe('a visit', () => {
   it('goes on where an earlier visit was, says when that was, and forgets both on a restart', () => {
     remember = 'session';
     visit.open();
-    visit.answer('chest', 'no');
+    visit.answer({ question: 'chest', answer: 'no' });
     visit = begin();
     visit.open();
     expect(visit.snapshot?.question?.id).to.equal('fell');
@@ -343,7 +393,7 @@ describe('a visit', () => {
       }),
     };
     visit.open();
-    visit.answer('chest', 'yes');
+    visit.answer({ question: 'chest', answer: 'yes' });
     expect(visit.snapshot).to.include({ phase: 'failed', assessment: null });
     expect(visit.snapshot?.answered.map(({ question }) => question)).to.deep.equal(['chest']);
     expect(told).to.include('failed Error: broken');

@@ -4,6 +4,7 @@ import { rules } from 'virtual:rules';
 import '../../src/index.ts';
 import { choiceIn, screenIn } from './screen.ts';
 import type { KneePainGuide } from '../../src/index.ts';
+import type { Screen } from './screen.ts';
 import type { StringKey } from '../../src/model/strings.ts';
 
 /** A guide on the page, drawn; with attributes as a site writes them. */
@@ -103,17 +104,20 @@ export async function click(guide: KneePainGuide, element: HTMLElement): Promise
 export async function runThrough(guide: KneePainGuide, choices: readonly string[]): Promise<string | undefined> {
   const root = guide.shadowRoot!;
   for (let screen = screenIn(root); screen; screen = screenIn(root)) {
-    const { question, options } = screen;
-    await answerScreen(
-      guide,
-      options.filter((option) => choices.includes(`${question}.${option}`)),
-    );
+    const chosen = ({ question, options }: Screen) =>
+      options.filter((option) => choices.includes(`${question}.${option}`));
+    const beside = screenIn(root, true);
+    await answerScreen(guide, chosen(screen), beside && chosen(beside));
   }
   return part(guide, 'result-level')?.dataset['level'];
 }
 
 /** Answers the screen: with an age, with these options, or, where there are none, with "none" or "not sure". */
-export async function answerScreen(guide: KneePainGuide, choice: number | readonly string[]): Promise<void> {
+export async function answerScreen(
+  guide: KneePainGuide,
+  choice: number | readonly string[],
+  beside: readonly string[] = [],
+): Promise<void> {
   const root = guide.shadowRoot!;
   const { kind } = screenIn(root)!;
   openMore(root);
@@ -123,6 +127,7 @@ export async function answerScreen(guide: KneePainGuide, choice: number | readon
   } else {
     const wanted = typeof choice === 'number' || choice.length === 0 ? [commonIn(root)] : choice;
     for (const option of wanted) choiceIn(root, option)!.click();
+    if (screenIn(root, true)) choiceIn(root, beside[0] ?? 'not-sure', true)!.click();
     await guide.updateComplete;
     if (kind === 'many' && wanted.every((option) => option === 'none' || option === 'not-sure')) return;
   }

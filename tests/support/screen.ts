@@ -1,6 +1,6 @@
 import type { Question } from '../../src/model/checker.ts';
 
-/** The screen of the checker, as a test needs it: in the page no id, name or value tells the question or the option. */
+/** One question on the screen of the checker, as a test needs it: in the page no id, name or value tells the question or the option. */
 export interface Screen {
   readonly question: string;
   readonly kind: Question['kind'];
@@ -30,16 +30,23 @@ export function readScreen(element: Element): Screen {
   };
 }
 
-/** The screen shown inside `root`; undefined on a result. */
-export function screenIn(root: ParentNode): Screen | undefined {
-  const element = root.querySelector('kpg-question');
+const beside = 'kpg-question kpg-question';
+
+/** The question shown inside `root`, or the one beside it; undefined where there is none, as on a result. */
+export function screenIn(root: ParentNode, isBeside = false): Screen | undefined {
+  const element = root.querySelector(isBeside ? beside : 'kpg-question');
   return element ? readScreen(element) : undefined;
 }
 
 /** What is pressed to choose an option: its input, or the button of "none" and "not sure" in a list. */
-export function choiceIn(root: ParentNode, option: string): HTMLInputElement | HTMLButtonElement | null {
-  const at = screenIn(root)?.options.indexOf(option) ?? -1;
-  if (at >= 0) return root.querySelectorAll<HTMLInputElement>('kpg-question input')[at] ?? null;
+export function choiceIn(
+  root: ParentNode,
+  option: string,
+  isBeside = false,
+): HTMLInputElement | HTMLButtonElement | null {
+  const at = screenIn(root, isBeside)?.options.indexOf(option) ?? -1;
+  const inputs = root.querySelectorAll<HTMLInputElement>(`${isBeside ? beside : 'kpg-question'} input`);
+  if (at >= 0) return inputs[at] ?? null;
   return /^(none|not-sure)$/.test(option)
     ? root.querySelector<HTMLButtonElement>(`kpg-question [part~="${option}"]`)
     : null;

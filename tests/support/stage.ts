@@ -102,6 +102,7 @@ export const noSnapshot: CheckerSnapshot = {
   screen: 1,
   screens: 0,
   draft: null,
+  beside: null,
   questions: [],
   answered: [],
   isChanging: false,

@@ -71,7 +71,11 @@ export async function runChecker(
     const screen = await page.$eval('knee-pain-guide >>> kpg-question', readScreen);
     const { question: name, kind, options } = screen;
     if (JSON.stringify(screen) === asked) throw new Error(`The answer to "${name}" was not taken.`);
-    if (typeof until === 'function' ? await until(name) : name === until) return '';
+    const beside = await page.$('knee-pain-guide >>> kpg-question kpg-question');
+    const other = await beside?.evaluate(readScreen);
+    for (const one of [name, ...(other ? [other.question] : [])]) {
+      if (typeof until === 'function' ? await until(one) : one === until) return '';
+    }
     asked = JSON.stringify(screen);
     const wanted = options.indexOf(String(choices[name]));
     const common =
@@ -81,6 +85,10 @@ export async function runChecker(
     const place = wanted < 0 && kind === 'one' ? options.length - 1 : Math.max(0, wanted);
     const isOver = await shown?.evaluate(choose, kind === 'number' ? null : place, wanted < 0 ? common : null);
     if (isOver) continue;
+    if (beside && other) {
+      const at = other.options.indexOf(String(choices[other.question] ?? 'not-sure'));
+      await beside.$$eval('input', (inputs, at) => inputs[at]?.click(), at);
+    }
     if (kind === 'number') await (await shown?.$('input'))?.type(String(choices[name] ?? 40));
     await page.$eval('knee-pain-guide', (guide) =>
       guide.shadowRoot?.querySelector<HTMLElement>('[part~="next"]')?.click(),

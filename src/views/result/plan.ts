@@ -101,7 +101,7 @@ function drawAim(
             class="button"
             part="button"
             aria-pressed=${option === chosen}
-            @click=${ask('kpg-answer-request', { question: question.id, answer: option.id })}
+            @click=${ask('kpg-answer-request', [{ question: question.id, answer: option.id }])}
           >
             ${option === chosen ? drawIcon('check') : nothing}${localise(option.text)}
           </button>`,

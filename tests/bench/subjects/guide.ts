@@ -96,12 +96,13 @@ async function answerChecker(page: Page, stopwatch: Stopwatch): Promise<void> {
     });
     if (!shown || (await shown.evaluate((element) => element.matches('[part~="result-level"]')))) break;
     await shown.evaluate((element) => element.setAttribute('data-seen', ''));
-    const row = await shown.$('[part~="option"]');
-    if (row) await stopwatch.time('choose', row);
-    else await (await shown.$('input'))?.type('40');
+    const lists = await shown.$$('fieldset');
+    const rows = await Promise.all(lists.map((list) => list.$('[part~="option"]')));
+    for (const row of rows) await stopwatch.time('choose', row!);
+    if (rows.length === 0) await (await shown.$('input'))?.type('40');
     // Ticked and taken away again: "none of these" and "not sure" let the questions go on.
     const isList = (await shown.$('input[type="checkbox"]')) !== null;
-    if (isList) await stopwatch.time('choose', row!);
+    if (isList) await stopwatch.time('choose', rows[0]!);
     // Next opens the further options before it goes on; here they are open already, so that one press is one step.
     await shown.$$eval('.options-more', (folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
     const next =

@@ -15,7 +15,7 @@ export function explain(engine: Engine, published: PublishedCase): string {
     '',
     `Truth:   ${published.level} (${published.acceptable.join(', ')} pass); ${published.causes.join(', ') || 'unknown to the guide'}`,
     `Result:  ${level}, ${verdict(measured)}; text "${outcome}"`,
-    `Asked:   ${measured.screens.join(', ')}`,
+    `Asked:   ${measured.asked.join(', ')}`,
     '',
     'Answers',
     ...Object.entries(answers).map(([question, answer]) => `  ${question}: ${quote(engine, question, answer)}`),

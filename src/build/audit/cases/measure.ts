@@ -1,3 +1,4 @@
+import { readThrough, type Reading } from '../../../compile/reading-time.ts';
 import { levels, type Level } from '../../../model/level.ts';
 import type { Answer, Answers, Question, ShownCause } from '../../../model/checker.ts';
 import type { Engine } from '../../../engine/create-engine.ts';
@@ -12,20 +13,22 @@ export interface Measured {
   /** Rank of the true cause, from 1; 0 if it is not shown. */
   readonly place: number;
   /** Ids of the questions that a visitor with this story is asked. */
-  readonly screens: readonly string[];
+  readonly asked: readonly string[];
+  /** What they read on the way. */
+  readonly reading: Reading;
 }
 
 /** Answers the questions as a visitor who knows only the story. */
 export function walk(
   { nextQuestion }: Engine,
   { answers }: { readonly answers: Answers },
-): { readonly screens: readonly string[]; readonly answers: Answers } {
+): { readonly asked: readonly string[]; readonly answers: Answers } {
   const given: Record<string, Answer> = {};
   for (let question = nextQuestion(given); question; question = nextQuestion(given)) {
     if (question.id in given) throw new Error(`"${question.id}" is asked twice.`);
     given[question.id] = answers[question.id] ?? silence(question);
   }
-  return { screens: Object.keys(given), answers: given };
+  return { asked: Object.keys(given), answers: given };
 }
 
 function silence({ kind }: Question): Answer {
@@ -35,7 +38,8 @@ function silence({ kind }: Question): Answer {
 export function measure(engine: Engine, published: PublishedCase): Measured {
   const { level, causes } = engine.assess(published.answers);
   const place = causes.findIndex(({ id }) => published.causes.includes(id)) + 1;
-  return { published, level, causes, place, screens: walk(engine, published).screens };
+  const { asked } = walk(engine, published);
+  return { published, level, causes, place, asked, reading: readThrough(engine, published.answers) };
 }
 
 /** The same cases with one level for all, as a baseline. */
@@ -114,13 +118,13 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /**
- * Milliseconds of `assess` and `nextQuestion` together at every screen of every case. It is the median of several
+ * Milliseconds of `assess` and `nextQuestion` together at every question of every case. It is the median of several
  * rounds, so that other load on the machine does not count.
  */
 export function times(engine: Engine, cases: readonly PublishedCase[]): readonly number[] {
   const situations = cases.flatMap((published) => {
     const told = Object.entries(walk(engine, published).answers);
-    return [...told.keys(), told.length].map((screens) => Object.fromEntries(told.slice(0, screens)));
+    return [...told.keys(), told.length].map((answers) => Object.fromEntries(told.slice(0, answers)));
   });
   return situations.map((answers) =>
     quantile(

@@ -1,8 +1,9 @@
 import { alwaysSay, missedDangers, numbers, percent, quantile, verdict, type Measured, type Share } from './measure.ts';
 import { table } from './table.ts';
+import type { Reading } from '../../../compile/reading-time.ts';
 
 /**
- * Every case with its level and cause against the truth, the measures beside the baselines, and the number of screens.
+ * Every case with its level and cause against the truth, the measures beside the baselines, and the length of the way to a result.
  */
 export function report(measured: readonly Measured[], times: readonly number[]): string {
   const { headings, rows } = numberRows(measured);
@@ -19,7 +20,7 @@ function caseTable(measured: readonly Measured[]): string {
       verdict(one),
       one.published.unknown ? 'unknown' : one.place === 0 ? 'none' : String(one.place),
       one.causes[0]?.id ?? '',
-      String(one.screens.length),
+      String(one.reading.screens),
       missedDangers(one).join(', '),
     ]),
   );
@@ -69,15 +70,15 @@ function format(share: Share): string {
   return share.of.length === 0 ? '' : `${share.are.length}/${share.of.length} ${percent(share).toFixed(0)} %`;
 }
 
-/** Numbers of screens over all cases. */
+/** Screens and words before a result, over all cases. */
 export function screens(measured: readonly Measured[]): string {
-  const asked = measured.map((one) => one.screens.length);
-  const counts = new Map<number, number>();
-  for (const count of asked.sort((a, b) => a - b)) counts.set(count, (counts.get(count) ?? 0) + 1);
-  const spread = [...counts].map(([count, cases]) => `${count} in ${cases}`).join(', ');
-  return `Screens asked: median ${quantile(asked, 0.5)}, most ${Math.max(...asked)} (${spread}).`;
+  const spread = (what: keyof Reading): string => {
+    const found = measured.map(({ reading }) => reading[what]);
+    return `median ${quantile(found, 0.5)}, most ${Math.max(...found)}`;
+  };
+  return `Screens: ${spread('screens')}. Words: ${spread('words')}; with every help ${spread('wordsWithHelps')}.`;
 }
 
 function time(times: readonly number[]): string {
-  return `assess + nextQuestion: 95th percentile ${quantile(times, 0.95).toFixed(3)} ms, median ${quantile(times, 0.5).toFixed(3)} ms (${times.length} screens).`;
+  return `assess + nextQuestion: 95th percentile ${quantile(times, 0.95).toFixed(3)} ms, median ${quantile(times, 0.5).toFixed(3)} ms (${times.length} sets of answers).`;
 }

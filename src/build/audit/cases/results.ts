@@ -42,7 +42,7 @@ function measureCases(): CaseResults {
   const engine = boundEngine();
   const measured = readCases().map((published) => measure(engine, published));
   return {
-    cases: measured.map(({ published, causes, place, screens: asked }) => {
+    cases: measured.map(({ published, causes, place, reading }) => {
       const { note, source, causes: truth, answers } = published;
       const first = causes[0]?.id;
       return {
@@ -52,7 +52,7 @@ function measureCases(): CaseResults {
         causes: truth,
         place,
         ...(first === undefined ? {} : { first }),
-        screens: asked.length,
+        screens: reading.screens,
       };
     }),
     patients: readPatients().map((patient) => tryCase(engine, patient, walk(engine, patient).answers)),
