@@ -127,6 +127,18 @@ export const styles = css`
     .question-buttons .button-primary {
       flex: 0 1 14em;
     }
+    /* Two short questions stand side by side. */
+    .question:has(> kpg-question) {
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_kpg-space) * 3);
+    }
+    .question > kpg-question {
+      grid-area: 1 / 2 / 3;
+      margin: 0;
+    }
+    .question-foot {
+      grid-column: 1 / -1;
+    }
     .question-body-map {
       grid-template-columns: minmax(0, var(--_kpg-measure)) minmax(16em, 1fr);
       gap: calc(var(--_kpg-space) * 3);
