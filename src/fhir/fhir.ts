@@ -1,6 +1,6 @@
 import { locale, strings } from 'virtual:strings';
 import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/index.ts';
-import { addedOptions, type Denied } from '../model/checker.ts';
+import { addedOptions, privateIn, type Denied } from '../model/checker.ts';
 import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
 
 export type * from './resources.ts';
@@ -121,7 +121,9 @@ function answered(question: Question, answers: Answers): ResponseItem[] {
   if (given === undefined) return [];
   if (question.kind === 'number' && typeof given !== 'number') return [];
   if (typeof given === 'number') return [{ linkId, text, answer: [{ valueInteger: Math.floor(given) }] }];
-  const chosen = [given].flat();
+  // What stays on the screen is read by nobody else.
+  const hidden = privateIn(question, given).map(({ id }) => id);
+  const chosen = [given].flat().filter((id) => !hidden.includes(id));
   const answer = optionsOf(question)
     .filter(({ code }) => chosen.includes(code))
     .map((valueCoding) => ({ valueCoding }));
@@ -139,7 +141,11 @@ function resultGiven({ level, reasons, causes }: Assessment, denied: Denied): Re
       { ...result.level, answer: levels.filter(({ code }) => code === level).map((valueCoding) => ({ valueCoding })) },
       {
         ...result.reasons,
-        answer: strings(reasons.map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(' '))),
+        answer: strings(
+          reasons
+            .filter((reason) => !reason.private)
+            .map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(' ')),
+        ),
       },
       { ...result.causes, answer: strings(causes.map(({ name }) => name)) },
       { ...result.denied, answer: strings(questions.flatMap(textsOf)) },

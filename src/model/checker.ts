@@ -80,6 +80,11 @@ export function addedOptions({ kind, none = kind === 'many' }: Question): readon
   return none ? ['none', 'not-sure'] : ['not-sure'];
 }
 
+/** The options of a question that a visitor chose and that stay on the screen. */
+export function privateIn({ options }: Question, answer: Answer): readonly Option[] {
+  return options.filter((option) => option.private && [answer].flat().includes(option.id));
+}
+
 /**
  * A positive condition over answers. A string is a literal: `leg.swollen` (that option is chosen), `start.not-sure`,
  * `start.unanswered`, `age.8-16`, `age.60+` (years, both ends included). There is no negation, so one more symptom can never lower a level.
@@ -120,7 +125,12 @@ export interface Cause {
   readonly danger?: Danger;
   /** Weights by question and option, from -2 (strong against) to 2 (strong for). Ages are ranges: `0-11`, `55+`. */
   readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Options of lists that make a harmless cause impossible, as `health.knee-replacement`: with one of them it is never shown. */
+  readonly never?: readonly string[];
 }
+
+/** Weight of an answer that makes a cause impossible: more than all others together can add. */
+export const impossible = -99;
 
 /** How a dangerous cause raises the level by its own score, besides the rules that name it. */
 export interface Danger {

@@ -1,3 +1,4 @@
+import { privateIn } from '../model/checker.ts';
 import { hasOption, screensOf } from '../model/screens.ts';
 import type { Option, Question } from '../model/checker.ts';
 import type { Level } from '../model/level.ts';
@@ -9,10 +10,9 @@ import type { Answered } from '../model/snapshot.ts';
  */
 export function deniedOf(question: Question, { answer, offered }: Answered, level: Level): readonly Option[] {
   if (typeof answer !== 'object' || answer.includes('not-sure') || !(question.safety || question.after)) return [];
-  const hidden = question.options.filter((option) => option.private).map(({ id }) => id);
-  if (answer.some((id) => hidden.includes(id))) return [];
+  if (privateIn(question, answer).length > 0) return [];
   const screens = screensOf(question);
   const last = screens.findLastIndex((options) => options.some(({ id }) => answer.includes(id)));
   const seen = level === 'emergency' && hasOption(answer) ? screens.slice(0, last + 1) : screens;
-  return seen.flat().filter(({ id }) => ![...answer, ...hidden].includes(id) && (offered?.includes(id) ?? true));
+  return seen.flat().filter((one) => !one.private && !answer.includes(one.id) && (offered?.includes(one.id) ?? true));
 }

@@ -1,6 +1,7 @@
 import { failedSnapshot, snapshotOf } from './checker-screen.ts';
 import { answersOf, emptySession } from './checker-session.ts';
 import { answerScreen, back, change, offer, resume, tell } from './checker-steps.ts';
+import { privateIn } from '../model/checker.ts';
 import { deniedOf } from './denied.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 import type { ReactiveControllerHost } from 'lit';
@@ -107,7 +108,7 @@ export class Visit {
       if (isResult && this.isResult) this._step = _step;
       this.start();
       if (parts.length > 0) return;
-      keepAnswers(this._remember(), answered, this._engine.version);
+      this._keep(answered);
       given.forEach((one, at) => this._report.answered(answered.length - given.length + at + 1, one));
       const { assessment } = this._snapshot ?? {};
       if (assessment && !isResult) this._report.finished(assessment, answersOf(answered), this._deniedAt(assessment));
@@ -144,7 +145,7 @@ export class Visit {
   restart(): void {
     this._keptAt = undefined;
     this._hasStarted = false;
-    keepAnswers(this._remember(), [], this._engine.version);
+    this._keep([]);
     this._show(emptySession);
   }
 
@@ -172,6 +173,15 @@ export class Visit {
         return options.length > 0 ? [[question.id, options.map(({ id }) => id)]] : [];
       }),
     );
+  }
+
+  // An answer with what stays on the screen is not kept: its question is asked anew, since less than it would be too mild.
+  private _keep(answered: readonly Answered[]): void {
+    const { questions, version } = this._engine;
+    const kept = answered.filter(({ question, answer }) =>
+      questions.every((one) => one.id !== question || privateIn(one, answer).length === 0),
+    );
+    keepAnswers(this._remember(), kept, version);
   }
 
   private _show(session: Session): void {

@@ -70,6 +70,20 @@ describe('knee-pain-guide/fhir', () => {
     });
   }
 
+  it('leaves out a private answer, and the reason that it gives', () => {
+    for (const [child, codes] of [
+      [['limp', 'harm'], ['limp']],
+      [['harm'], undefined],
+    ] as const) {
+      const response = questionnaireResponse({ age: 9, emergency: ['none'], child }, { authored });
+      assert.deepEqual(mistakesIn(response), []);
+      const given = response.item.find(({ linkId }) => linkId === 'child')?.answer;
+      assert.deepEqual(given?.map((one) => 'valueCoding' in one && one.valueCoding.code), codes);
+      assert.doesNotMatch(JSON.stringify(response), /harm|fear|caused it|protection/);
+      assert.match(JSON.stringify(response.item.at(-1)), /urgent/);
+    }
+  });
+
   it('says last what was asked and denied, in words', () => {
     const answers = { leg: ['swollen'], pain: 7, side: 'left' };
     const response = questionnaireResponse(answers, { authored, denied: { leg: ['cord'] } });

@@ -289,7 +289,7 @@ describe('a visit', () => {
     const host = { addController() {}, removeController() {}, updateComplete: Promise.resolve(true) };
     return new Visit(
       { ...host, requestUpdate: () => void (updates += 1) },
-      () => ({ ...toy, version: '1', run: (answers) => engine.run(answers) }),
+      () => ({ ...engine, version: '1', run: (answers) => engine.run(answers) }),
       () => remember,
       {
         started: () => told.push('started'),
@@ -377,6 +377,21 @@ describe('a visit', () => {
     visit = begin();
     visit.open();
     expect(visit.snapshot?.question?.id).to.equal('chest');
+  });
+
+  it('keeps no answer that stays on the screen, and asks its question again', () => {
+    remember = 'session';
+    const secret = { ...ask('home'), kind: 'many' as const, options: [{ id: 'hurt', text: 'Hurt', private: true }] };
+    const rules = toyRules({ questions: [ask('chest'), secret, ask('fell')], rules: [rule('urgent', 'home.hurt')] });
+    engine = createEngine(rules);
+    visit.open();
+    visit.answer({ question: 'chest', answer: 'no' });
+    visit.answer({ question: 'home', answer: ['hurt'] });
+    expect(visit.snapshot?.answered.length).to.equal(2);
+    expect(JSON.stringify(sessionStorage)).to.contain('chest').and.to.not.contain('hurt');
+    visit = begin();
+    visit.open();
+    expect(visit.snapshot?.question?.id).to.equal('home');
   });
 
   it('fails to the safe side when the engine throws, keeps the answers and tells the root', () => {
