@@ -85,8 +85,8 @@ function structureOf({ questions, rules, causes }: Omit<Rules, 'version'>): unkn
       ],
     ),
     rules: rules.map((rule) => [rule.id, rule.level, rule.when, rule.causes, rule.outcome]),
-    causes: causes.map(({ id, page, prior, needs, danger, weights }) => [
-      [id, page, prior, needs, weights],
+    causes: causes.map(({ id, page, prior, needs, danger, weights, never }) => [
+      [id, page, prior, needs, weights, never],
       [danger?.level, danger?.threshold],
     ]),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { impossible } from '../model/checker.ts';
 import { date, id, ids, level, record, sourceIds, text } from './shapes.ts';
 
 // Schemas of the files in `content/checker/`. content/README.md describes the keys.
@@ -50,10 +51,11 @@ export const rule = record({
 });
 
 const weight = z.number().int().min(-2).max(2);
+const never = z.literal('never').transform(() => impossible);
 
 const weightWithReason = z.preprocess(
   (value) => (typeof value === 'object' ? value : { weight: value }),
-  record({ weight, why: text.exactOptional(), sources: sourceIds.exactOptional() }),
+  record({ weight: weight.or(never), why: text.exactOptional(), sources: sourceIds.exactOptional() }),
 );
 export type WeightEntry = z.output<typeof weightWithReason>;
 

@@ -89,6 +89,8 @@ const messages = {
   'danger-reason': (id) =>
     `A danger with a threshold says why it raises the level: "${id}" needs \`why\` and \`sources\`.`,
   'weight-reason': (option) => `A strong weight (2 or -2) needs a reason: "${option}" has no \`why\`.`,
+  'weight-never': (option) =>
+    `Only an option of a list, other than a place, makes a cause impossible, and never a danger: "${option}" cannot.`,
   'weight-sources': (option) => `A strong weight (2 or -2) needs a source: "${option}" has none.`,
   'sources-weak': (what) => `${what} rests on sources of grade C alone.`,
 

@@ -48,6 +48,7 @@ function checkOptions(content: Content, problems: ProblemList): void {
   for (const { when } of [...content.rules, ...content.questions]) hear(when);
   for (const { value, needs } of content.causes) {
     hear(needs);
+    for (const literal of value.never ?? []) heard.add(literal);
     for (const [question, weights] of Object.entries(value.weights)) {
       for (const [option, weight] of Object.entries(weights)) if (weight !== 0) heard.add(`${question}.${option}`);
     }

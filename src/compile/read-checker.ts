@@ -1,3 +1,4 @@
+import { impossible } from '../model/checker.ts';
 import type { ListItem } from '../model/content.ts';
 import * as schemas from './checker-schemas.ts';
 import { readCondition } from './conditions.ts';
@@ -28,8 +29,15 @@ export function readCause(yaml: Yaml, id: string, content: Content, problems: Pr
   const value = checkShape(schemas.cause, yaml, problems);
   if (!value) return;
   const { needs: written, weights: reasons, 'no-plan': noPlan, ...rest } = value;
-  const weights = mapValues(reasons, (options) => mapValues(options, ({ weight }) => weight));
-  const { value: cause, at } = entry({ id, ...rest, weights }, yaml);
+  const all = Object.entries(reasons).flatMap(([question, options]) =>
+    Object.entries(options).map(([option, { weight }]) => ({ question, option, weight })),
+  );
+  const weights: Record<string, Record<string, number>> = mapValues(reasons, () => ({}));
+  for (const { question, option, weight } of all) if (weight !== impossible) weights[question]![option] = weight;
+  const never = all
+    .filter(({ weight }) => weight === impossible)
+    .map(({ question, option }) => `${question}.${option}`);
+  const { value: cause, at } = entry({ id, ...rest, weights, ...(never.length > 0 && { never }) }, yaml);
   const hasNoPlan = noPlan !== undefined;
   if (written === undefined) {
     content.causes.push({ value: cause, at, reasons, hasNoPlan });

@@ -1,4 +1,5 @@
 import { parseLiteral } from '../engine/conditions.ts';
+import { impossible } from '../model/checker.ts';
 import { levels } from '../model/level.ts';
 import { mostAtOnce } from '../model/screens.ts';
 import type { LocatedCondition, LocatedLiteral } from './conditions.ts';
@@ -180,9 +181,13 @@ export function checkAnswer(
 function checkCause({ value, reasons, at }: CauseEntry, known: Known, problems: ProblemList): void {
   if (!known.pages.has(value.page)) problems.report('page-unknown', at('page'), value.page);
   for (const [question, options] of Object.entries(reasons)) {
-    for (const answer of Object.keys(options)) {
+    for (const [answer, { weight }] of Object.entries(options)) {
       const place = at('weights', question, answer);
       const option = known.questions.get(question)?.options.find(({ id }) => id === answer);
+      const { kind, place: isPlace } = known.questions.get(question) ?? {};
+      if (weight === impossible && (value.danger || kind !== 'many' || isPlace)) {
+        problems.report('weight-never', place, `${question}.${answer}`);
+      }
       if (option?.private) problems.report('option-private', place, `${question}.${answer}`);
       checkAsked([{ question, place }], known, problems);
       if (reservedOptions.has(answer)) problems.report('option-unknown', place, question, answer);

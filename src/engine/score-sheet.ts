@@ -1,5 +1,5 @@
 import { parseLiteral, parseOptional } from './conditions.ts';
-import { oldest, type Cause, type Question, type Rules } from '../model/checker.ts';
+import { impossible, oldest, type Cause, type Question, type Rules } from '../model/checker.ts';
 import type { ParsedCondition } from './types.ts';
 
 /** How answers to one question become points: each answer, year or option has a column. */
@@ -44,7 +44,11 @@ function scaleOf(question: Question): Scale {
 
 function contenderOf(cause: Cause, scales: ScoreSheet['scales'], place: string): Contender {
   const rows = new Map<string, readonly number[]>();
-  for (const [question, weights] of Object.entries(cause.weights)) {
+  const all = { ...cause.weights };
+  for (const { question, answer } of (cause.never ?? []).map(parseLiteral)) {
+    all[question] = { ...all[question], [answer]: impossible };
+  }
+  for (const [question, weights] of Object.entries(all)) {
     const scale = scales.get(question);
     if (scale) rows.set(question, rowOf(scale, weights));
   }

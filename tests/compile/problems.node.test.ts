@@ -320,6 +320,21 @@ const faults: readonly Fault[] = [
     'grades:',
   ),
   put('cause-plan', blueCause, 'danger: { level: urgent', 'danger: { level: soon', 'page: blue-knee'),
+  put('weight-never', soreCause, 'sudden: -1', 'sudden: { weight: never, why: No., sources: [NHS-TOY] }', 'sudden:'),
+  put('weight-reason', soreCause, 'signs: { stuck: 1 }', 'signs: { stuck: 1, long: never }', 'signs:'),
+  {
+    id: 'weight-never',
+    name: 'a danger that an option makes impossible',
+    changes: [
+      {
+        file: blueCause,
+        replace: 'warm: 1',
+        by: 'warm: { weight: never, why: No., sources: [NHS-TOY] }',
+      },
+    ],
+    file: blueCause,
+    on: 'warm:',
+  },
   {
     id: 'against-companion',
     name: 'a page that names what comes with its condition, and a weight that says the contrary',

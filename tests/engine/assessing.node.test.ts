@@ -143,6 +143,16 @@ describe('the causes', () => {
     ]);
   });
 
+  it('are never shown with an option that makes them impossible, however much speaks for them', () => {
+    const old = cause('old', { ...weights, health: { old: 2 } }, { prior: 2, never: ['signs.cold'] });
+    const told = { ...well, health: ['old'] };
+    const shown = (signs: string[]) =>
+      engineOf({ causes: [old, tendon] })
+        .assess({ ...told, signs })
+        .causes.map(({ id }) => id);
+    expect([shown(['none']), shown(['cold'])]).to.deep.equal([['old', 'tendon'], ['tendon']]);
+  });
+
   it('fit well from seven points', () => {
     const strong = { ...tendon, prior: 2, weights: { ...tendon.weights, signs: { cold: 1 } } };
     const fits = (signed: string) => engineOf({ causes: [strong] }).assess({ ...well, signs: [signed] }).causes[0]?.fit;

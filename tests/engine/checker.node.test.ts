@@ -350,3 +350,22 @@ describe('an answer to a question that is not asked', () => {
     );
   });
 });
+
+describe('what an option makes impossible', () => {
+  const excluded = rules.causes.flatMap(({ id, never = [] }) => never.map((literal) => [id, literal] as const));
+
+  it('is never shown with it', () => {
+    expect(excluded).to.deep.include(['knee-osteoarthritis', 'health.knee-replacement']);
+    for (const [id, literal] of excluded) {
+      const [question = '', option = ''] = literal.split('.');
+      fc.assert(
+        fc.property(allAnswers, (told) => {
+          const chosen = [option, ...[told[question] ?? []].flat().map(String)];
+          const { causes } = assess({ ...told, [question]: chosen });
+          expect(causes.map((one) => one.id)).to.not.include(id);
+        }),
+        { numRuns: runs(3000) },
+      );
+    }
+  });
+});

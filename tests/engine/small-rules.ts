@@ -8,6 +8,9 @@ import type { Answer, Answers, Cause, Condition, Question, Rule, Rules } from '.
 /** Random rules over these questions, with up to three rules and three causes. */
 export function smallRules(questions: readonly Question[]): fc.Arbitrary<Rules> {
   const condition = conditionOver(questions);
+  const listed = questions
+    .filter(({ kind, place }) => kind === 'many' && !place)
+    .flatMap(({ id, options }) => options.map((option) => `${id}.${option.id}`));
   const level = fc.constantFrom<Rule['level']>('emergency', 'urgent', 'soon');
   const danger = fc.record({ level, threshold: fc.integer({ min: 2, max: 6 }), why: fc.constant('Danger.') });
   const rules = fc.record({ level, when: condition, names: fc.boolean(), own: fc.integer({ min: 0, max: 9 }) });
@@ -16,6 +19,7 @@ export function smallRules(questions: readonly Question[]): fc.Arbitrary<Rules> 
     prior: fc.integer({ min: -1, max: 2 }),
     danger: fc.option(danger, { freq: 2 }),
     needs: fc.option(condition, { freq: 3 }),
+    never: fc.option(fc.constantFrom(...listed), { freq: 2 }),
   });
   return fc
     .record({
@@ -32,10 +36,11 @@ export function smallRules(questions: readonly Question[]): fc.Arbitrary<Rules> 
             ...(own === 0 ? { outcome: 'own' } : {}),
           }),
         ),
-        causes: causes.map(({ danger: harm, needs, ...rest }, index): Cause => {
-          const id = `c${index}`;
-          return { ...cause(id, rest.weights, rest), ...(harm ? { danger: harm } : {}), ...(needs ? { needs } : {}) };
-        }),
+        causes: causes.map(({ danger: harm, needs, never, ...rest }, index): Cause => ({
+          ...cause(`c${index}`, rest.weights, rest),
+          ...(harm ? { danger: harm } : never ? { never: [never] } : {}),
+          ...(needs ? { needs } : {}),
+        })),
       }),
     );
 }
