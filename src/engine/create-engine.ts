@@ -2,8 +2,8 @@ import { isAtLeast } from '../model/level.ts';
 import { parse, parseOptional } from './conditions.ts';
 import { Run, type PreparedRules } from './run.ts';
 import { layOut } from './score-sheet.ts';
-import type { Answers, Assessment, Condition, Question, Rules } from '../model/checker.ts';
-import type { PreparedQuestion } from './types.ts';
+import type { Answers, Assessment, Question, Rules } from '../model/checker.ts';
+import type { ParsedCondition, PreparedQuestion } from './types.ts';
 
 /** The checker bound to its rules. Every function is pure and accepts any value as answers at run time. */
 export interface Engine {
@@ -37,8 +37,8 @@ export class RulesError extends Error {
 }
 
 export function createEngine(rules: Rules): Engine {
-  checkPromises(rules);
   const prepared = prepare(rules);
+  checkPromises(prepared);
   const run = (answers: Answers) => new Run(prepared, answers);
   return {
     questions: deepFreeze(rules.questions),
@@ -85,18 +85,21 @@ function explain({ judgement, scores }: Run): Explanation {
 }
 
 /** The engine relies on the rules for two promises: silence never reassures, and every level has a reason. */
-function checkPromises({ questions, rules }: Rules): void {
-  const unguarded = questions.filter(
-    ({ id, safety }) => safety && !rules.some((rule) => isAtLeast(rule.level, 'soon') && namesSilence(rule.when, id)),
+function checkPromises({ questions, rules }: PreparedRules): void {
+  const raising = rules.filter(({ rule }) => isAtLeast(rule.level, 'soon'));
+  const unguarded = [...questions.values()].filter(
+    ({ question: { id, safety } }) => safety && !raising.some(({ when }) => holdsBySilence(when, id)),
   );
   if (unguarded.length > 0) {
-    const ids = unguarded.map(({ id }) => `${id}.unanswered`).join(', ');
+    const ids = unguarded.map(({ question }) => `${question.id}.unanswered`).join(', ');
     throw new RulesError(`No rule raises the level to "soon" for any of: ${ids}.`);
   }
-  if (!rules.some(({ level }) => level === 'self-care'))
+  if (!rules.some(({ rule }) => rule.level === 'self-care'))
     throw new RulesError('No rule gives the reason for self-care.');
 }
 
-function namesSilence(condition: Condition, question: string): boolean {
-  return typeof condition === 'object' && 'any' in condition && condition.any.includes(`${question}.unanswered`);
+/** Whether the condition holds as long as the question has no answer, whatever is said to the others. */
+function holdsBySilence(condition: ParsedCondition, id: string): boolean {
+  if ('question' in condition) return condition.question === id && condition.answer === 'unanswered';
+  return condition.parts.filter((part) => holdsBySilence(part, id)).length >= condition.atLeast;
 }

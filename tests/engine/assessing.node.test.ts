@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { createEngine, RulesError } from '../../src/engine/create-engine.ts';
-import { cause, choice, list, rule, toyRules, years } from './toy.ts';
-import type { Answers, Rules } from '../../src/model/checker.ts';
+import { calm, cause, choice, list, rule, toyRules, years } from './toy.ts';
+import type { Answers, Condition, Rules } from '../../src/model/checker.ts';
 
 const location = list('location', 'front back', { place: true });
 const signs = list('signs', 'hot cold numb odd', { safety: true });
@@ -225,6 +225,32 @@ describe('rules that break a promise', () => {
     const rules = { ...toyRules({ questions: [signs] }), rules: [rule('self-care', 'signs.hot')] };
     expect(() => createEngine(rules)).to.throw(RulesError, 'signs.unanswered');
   });
+
+  const silent = 'signs.unanswered';
+  const held: readonly (readonly [string, Condition])[] = [
+    ['alone', silent],
+    ['as one of any', { any: ['age.60+', silent] }],
+    ['deeper', { any: ['age.60+', { any: ['signs.hot', { all: [silent] }] }] }],
+    ['as one of a number', { atLeast: 1, of: ['age.60+', silent] }],
+    ['on all ways', { all: [{ any: [silent, 'age.60+'] }, { any: [silent, 'signs.hot'] }] }],
+  ];
+  for (const [name, when] of held) {
+    it(`are none where silence raises the level: ${name}`, () => {
+      createEngine({ questions: [signs], rules: [rule('soon', when), calm], causes: [], version: '' });
+    });
+  }
+
+  const broken: readonly (readonly [string, Condition])[] = [
+    ['only with another answer', { all: [silent, 'age.60+'] }],
+    ['only with another answer, deeper', { any: ['signs.hot', { all: [silent, 'age.60+'] }] }],
+    ['only with another of a number', { atLeast: 2, of: ['age.60+', silent] }],
+  ];
+  for (const [name, when] of broken) {
+    it(`are refused where silence raises the level ${name}`, () => {
+      const rules = { questions: [signs], rules: [rule('soon', when), calm], causes: [], version: '' };
+      expect(() => createEngine(rules)).to.throw(RulesError, silent);
+    });
+  }
 
   it('are refused without a reason for self-care', () => {
     expect(() => createEngine({ questions: [], rules: [], causes: [], version: '' })).to.throw(RulesError, 'self-care');
