@@ -2,11 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compile, type Compilation } from '../compile/index.ts';
 import { pictureIds } from '../pictures/index.ts';
+import { kept } from './kept.mjs';
 import { fold, unfoldLateSource, unfoldSource, type Json } from './fold.ts';
 import type { Plugin } from 'rollup';
 
 export const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'content');
+
+/** Inputs of the compiler, its packages included. */
+const inputs = ['content', 'src/compile', 'src/engine', 'src/model', 'src/pictures', 'package-lock.json'];
 
 /** Files in `content/` that are not content. */
 const aboutContent = ['content/README.md', 'content/REVIEW.md', 'content/es/BACK-TRANSLATION.md'];
@@ -44,8 +48,8 @@ export function contentFiles(lang = masterLang): { path: string; text: string }[
 const compiledOf = new Map<string, { readonly key: string; readonly compiled: Compilation }>();
 
 /**
- * Compiles `content/` in one language, once for all bundles of a build. The caller decides whether problems stop the
- * work.
+ * Compiles `content/` in one language, once for all bundles of a build and for the tests after it. The caller decides
+ * whether problems stop the work.
  */
 export function compileContent(lang = masterLang): Compilation {
   const files = contentFiles();
@@ -53,7 +57,9 @@ export function compileContent(lang = masterLang): Compilation {
   const key = JSON.stringify([files, words]);
   const last = compiledOf.get(lang);
   if (last?.key === key) return last.compiled;
-  const compiled = compile(files, { pictures: pictureIds, ...(words && { words }) });
+  const compiled = kept(`compiled-${lang}`, inputs, () =>
+    compile(files, { pictures: pictureIds, ...(words && { words }) }),
+  );
   compiledOf.set(lang, { key, compiled });
   return compiled;
 }

@@ -1,7 +1,7 @@
 import { rules } from 'virtual:rules';
 import { expect } from 'chai';
-import { before, describe, it } from 'node:test';
-import { contentFiles, otherLanguages } from '../../src/build/content.ts';
+import { describe, it } from 'node:test';
+import { compileContent, contentFiles, otherLanguages } from '../../src/build/content.ts';
 import { compile, type Compilation } from '../../src/compile/index.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { pictureIds } from '../../src/pictures/index.ts';
@@ -9,10 +9,8 @@ import { dice, patient } from '../engine/patients.ts';
 import { madeUp, madeUpWords } from '../support/made-up-language.ts';
 import { runs } from '../support/depth.ts';
 
-const master = contentFiles();
-const wordsOf = (lang: string) =>
-  lang === madeUp ? madeUpWords(master) : { folder: `content/${lang}`, files: contentFiles(lang) };
-const compileIn = (lang: string): Compilation => compile(master, { pictures: pictureIds, words: wordsOf(lang) });
+const made = compile(contentFiles(), { pictures: pictureIds, words: madeUpWords(contentFiles()) });
+const compileIn = (lang: string): Compilation => (lang === madeUp ? made : compileContent(lang));
 
 describe('a language', () => {
   for (const lang of [madeUp, ...otherLanguages]) {
@@ -45,9 +43,6 @@ describe('a language', () => {
 });
 
 describe('a made-up language of right-to-left words', () => {
-  let made: Compilation;
-  before(() => (made = compileIn(madeUp)));
-
   it('fits without a problem', () => {
     expect(made.problems.filter(({ level }) => level === 'error')).to.deep.equal([]);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
-import { runs } from '../support/depth.ts';
+import { isWhole, runs } from '../support/depth.ts';
 import { answersTo, completions, pick, smallRules, standOf } from './small-rules.ts';
 import { cause, choice, list, rule, toyRules, years } from './toy.ts';
 import type { Answer, Answers } from '../../src/model/checker.ts';
@@ -97,7 +97,7 @@ describe('a run that has ended', () => {
           told[next.id] = pick(answersTo(next), dice);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: isWhole ? 300 : 100 },
     );
     // The bounds treat answers that exclude each other as possible together, so a few questions are asked in vain.
     expect(needless / asked).to.be.below(0.05);

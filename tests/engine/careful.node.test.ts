@@ -38,7 +38,7 @@ describe('two answers about time that contradict each other', () => {
               expect(isAtLeast(level, engine.assess({ ...told, since: time }).level), time).to.equal(true);
             }
           }),
-          { numRuns: 300 },
+          { numRuns: runs(300) },
         );
       });
     }

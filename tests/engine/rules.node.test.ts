@@ -5,7 +5,7 @@ import { rules } from 'virtual:rules';
 import { parse, parseLiteral } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { isAtLeast } from '../../src/model/level.ts';
-import { runs } from '../support/depth.ts';
+import { runs, spread } from '../support/depth.ts';
 import {
   anyAnswers,
   beside,
@@ -74,18 +74,20 @@ describe('each rule', () => {
 
 describe('two rules at a time', () => {
   it('give the higher of their levels', () => {
-    let pairs = 0;
-    for (const [index, one] of raising.entries()) {
-      for (const other of raising.slice(index + 1)) {
-        const both = firstTogether(one, other);
-        if (!both) continue;
-        pairs++;
-        const { level } = engine.assess(both);
-        const name = `${one.id} and ${other.id}: ${level}`;
-        expect(isAtLeast(level, one.level) && isAtLeast(level, other.level), name).to.equal(true);
-      }
+    const pairs = spread(
+      raising.flatMap((one, index) => raising.slice(index + 1).map((other) => [one, other] as const)),
+      11,
+    );
+    let told = 0;
+    for (const [one, other] of pairs) {
+      const both = firstTogether(one, other);
+      if (!both) continue;
+      told++;
+      const { level } = engine.assess(both);
+      const name = `${one.id} and ${other.id}: ${level}`;
+      expect(isAtLeast(level, one.level) && isAtLeast(level, other.level), name).to.equal(true);
     }
-    expect(pairs).to.be.above(3500);
+    expect(told).to.be.above(pairs.length / 2);
   });
 });
 

@@ -1,17 +1,14 @@
 // `npm run check:content`: what a change of words or rules can break. Compiles and proves, then runs the tests of the content
 // and of the cases.
 import { spawnSync } from 'node:child_process';
-import { compileContent, listProblems, virtualModules } from '../../src/build/content.ts';
-import { keepModules } from './content-cache.mjs';
+import { compileContent, listProblems } from '../../src/build/content.ts';
 
-const compiled = compileContent();
-const { problems, signs } = compiled;
+const { problems, signs } = compileContent();
 if (problems.length > 0) console.log(listProblems({ problems }));
 console.log(
   `Signs on care cards: ${String(signs.held)} held by the checker, ${String(signs.unasked)} not asked, ${String(signs.unnamed)} not named yet.`,
 );
 if (problems.some(({ level }) => level === 'error')) process.exit(1);
-keepModules(virtualModules(compiled));
 
 const { status } = spawnSync('npm', ['run', '--silent', 'test:node', 'tests/content/', 'tests/cases/'], {
   stdio: 'inherit',

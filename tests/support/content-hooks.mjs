@@ -1,5 +1,5 @@
 // Hooks of Node's module loader: the `virtual:...` modules of `src/`, from the cache.
-import { contentModules } from './content-cache.mjs';
+import { contentModules } from './content-modules.mjs';
 
 let modules;
 

@@ -1,9 +1,9 @@
 /** `npm run test:all` looks at every row of a table, `npm test` at those that differ most. */
 export const isWhole = process.env.TEST_ALL === '1';
 
-/** How many random runs a property gets: all of them in the whole run, a thirtieth in `npm test`. */
+/** How many random runs a property gets: all of them in the whole run, a hundredth in `npm test`. */
 export function runs(whole: number): number {
-  return isWhole ? whole : Math.ceil(whole / 30);
+  return isWhole ? whole : Math.ceil(whole / 100);
 }
 
 /** Every row in the whole run, else those with these names. A row is its name, begins with it, or has a `name`. */
@@ -16,6 +16,11 @@ export function chosen<Row extends Named>(rows: readonly Row[], names: readonly 
 /** Every row in the whole run, else the first ones: for rows that are alike. */
 export function first<Row>(rows: readonly Row[], count: number): readonly Row[] {
   return isWhole ? rows : rows.slice(0, count);
+}
+
+/** Every row in the whole run, else one of `apart`: for a table that mixes all of one list with all of another. */
+export function spread<Row>(rows: readonly Row[], apart: number): readonly Row[] {
+  return isWhole ? rows : rows.filter((_, index) => index % apart === 0);
 }
 
 type Name = string | number;

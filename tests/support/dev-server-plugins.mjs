@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { contentModules } from './content-cache.mjs';
+import { contentModules } from './content-modules.mjs';
 
 /** Serves the `virtual:...` modules, compiled on first use: a test that needs no content does not wait for it. */
 export function contentFiles() {
