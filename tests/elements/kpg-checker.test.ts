@@ -16,6 +16,7 @@ import {
   textOf,
 } from '../support/guide.ts';
 import { choiceIn, screenIn } from '../support/screen.ts';
+import { typeText } from '../support/type-text.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
@@ -305,7 +306,7 @@ describe('<kpg-checker>', () => {
     it('is enough to come from the first question to the result', async () => {
       const guide = await open();
       field(guide).focus();
-      await sendKeys({ type: '45' });
+      await typeText('45');
       await sendKeys({ press: 'Enter' });
       await guide.updateComplete;
       expect(asked(guide)).to.equal('emergency');

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
-import { answerScreen, click, find, findAll, openGuide, part, placeName, textOf } from '../support/guide.ts';
+import { answerScreen, click, find, findAll, openFolds, openGuide, part, placeName, textOf } from '../support/guide.ts';
 import { choiceIn, screenIn } from '../support/screen.ts';
 import { guide as content } from 'virtual:guide';
 import type { KneePainGuide } from '../../src/index.ts';
@@ -28,11 +28,10 @@ const dangers = (['emergency', 'urgent'] as const).flatMap((level) =>
 
 /** Opens every list; what is not yet filled is filled then. */
 async function openGroups(guide: KneePainGuide): Promise<void> {
-  const groups = [...guide.shadowRoot!.querySelectorAll('details')];
-  for (const group of groups) group.open = true;
-  await waitUntil(() =>
-    groups.every((group) => group.childElementCount > 1 && group.querySelector('label, .page-row')),
-  );
+  await openFolds(guide);
+  for (const group of guide.shadowRoot!.querySelectorAll('details')) {
+    expect(group.childElementCount > 1 && group.querySelector('label, .page-row')).to.exist;
+  }
 }
 
 describe('<kpg-home>', () => {

@@ -100,6 +100,15 @@ export async function click(guide: KneePainGuide, element: HTMLElement): Promise
   await guide.updateComplete;
 }
 
+/** Opens every fold; each says that it is open in a task of its own, and is filled then. */
+export async function openFolds(guide: KneePainGuide): Promise<void> {
+  const folds = [...guide.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const filled = folds.map((fold) => new Promise((open) => fold.addEventListener('toggle', open, { once: true })));
+  for (const fold of folds) fold.open = true;
+  await Promise.all(filled);
+  await guide.updateComplete;
+}
+
 /** Answers with these options, and with "none" or "not sure" everywhere else, until there is a result. */
 export async function runThrough(guide: KneePainGuide, choices: readonly string[]): Promise<string | undefined> {
   const root = guide.shadowRoot!;

@@ -1,7 +1,7 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
-import { click, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
+import { click, find, findAll, openFolds, openGuide, part, textOf } from '../support/guide.ts';
 import { sayWhen } from '../../src/model/stages.ts';
 import { drawProgramme } from '../../src/views/programme.ts';
 import { guideIn, stage } from '../support/stage.ts';
@@ -10,10 +10,7 @@ import type { KneePainGuide } from '../../src/index.ts';
 /** The page of a strain with every stage and exercise of its programme open. */
 async function openProgramme(view = 'hamstring-strain'): Promise<KneePainGuide> {
   const guide = await openGuide({ view });
-  for (const fold of guide.shadowRoot!.querySelectorAll('details')) fold.open = true;
-  // The folds say that they are open in a task of their own.
-  await aTimeout(0);
-  await guide.updateComplete;
+  await openFolds(guide);
   return guide;
 }
 
