@@ -66,6 +66,13 @@ export const controls = css`
     background: var(--_kpg-accent-fill);
     color: var(--_kpg-on-accent);
   }
+  /* The extension Dark Reader darkens a bright fill and lightens its ink until neither can be read; it leaves a scope alone. */
+  @scope (.base) {
+    .button.button-primary {
+      background: var(--_kpg-accent-fill);
+      color: var(--_kpg-on-accent);
+    }
+  }
 
   /*
    * The ring has the text colour between two bands of the surface colour, so that it shows on the surface, on filled

@@ -61,6 +61,20 @@ export const styles = css`
     color: var(--_kpg-self-care);
   }
 
+  /* As on a primary button, Dark Reader leaves a scope alone. */
+  @media screen and (forced-colors: none) {
+    @scope (.base) {
+      .care-card.care-card-emergency {
+        background: var(--_kpg-emergency-fill);
+        color: var(--_kpg-on-emergency);
+      }
+      .care-card-urgent .care-card-heading.care-card-heading {
+        background: var(--_kpg-urgent-fill);
+        color: var(--_kpg-on-urgent);
+      }
+    }
+  }
+
   /* Printers and forced colours drop backgrounds and the white text on them, so borders distinguish the levels. */
   @media print, (forced-colors: active) {
     .care-card-emergency,

@@ -25,6 +25,7 @@ const extras: Readonly<Record<string, string>> = {
   Highlight: 'The word that is read aloud is not marked.',
   'CSS.highlights': 'The word that is read aloud is not marked.',
   ':highlight': 'The word that is read aloud is not marked.',
+  '@scope': 'What stands in it stands outside of it, too: tests/hosts/dark-reader.packages.test.ts.',
   orphans: 'Lines on paper break in other places.',
   widows: 'Lines on paper break in other places.',
 };
