@@ -5,7 +5,7 @@ import { read } from '../../src/compile/read.ts';
 import { blockLines } from '../../src/model/plain-text.ts';
 import { ProblemList } from '../../src/compile/problems.ts';
 import { isOptional, unitsOf } from '../../src/compile/units.ts';
-import { madeUpWords, say } from '../support/made-up-language.ts';
+import { madeUp, madeUpWords, say } from '../support/made-up-language.ts';
 import { toyContent, toyPictures } from './toy-content.ts';
 import { problemsOf, wordFaults } from './word-faults.ts';
 
@@ -17,7 +17,7 @@ const other = compile(master, { pictures: toyPictures, words });
 describe('the words of another language', () => {
   it('fit the master without a problem', () => {
     expect(other.problems).to.deep.equal([]);
-    expect(other.guide.lang).to.equal('qq');
+    expect(other.guide.lang).to.equal(madeUp);
     expect(other.guide.dir).to.equal('rtl');
   });
 

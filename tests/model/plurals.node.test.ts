@@ -5,7 +5,7 @@ import { compile } from '../../src/compile/index.ts';
 import { sayCount, type Amount } from '../../src/model/amount.ts';
 import { pictureIds } from '../../src/pictures/index.ts';
 import { wordsIn } from '../../src/state/words.ts';
-import { madeUpWords, say as madeUpWord } from '../support/made-up-language.ts';
+import { madeUp, madeUpWords, say as madeUpWord } from '../support/made-up-language.ts';
 import type { Guide } from '../../src/model/content.ts';
 import type { CountedKey } from '../../src/model/strings.ts';
 
@@ -13,7 +13,7 @@ const master = contentFiles();
 const guides: Readonly<Record<string, Guide>> = {
   en: compileContent().guide,
   es: compileContent('es').guide,
-  qq: compile(master, { pictures: pictureIds, words: madeUpWords(master) }).guide,
+  [madeUp]: compile(master, { pictures: pictureIds, words: madeUpWords(master) }).guide,
 };
 
 function count(lang: string, key: CountedKey, amount: Amount): string {
@@ -29,10 +29,10 @@ describe('a number with what it counts', () => {
     ['es', 'count.time', 1, '1 vez'],
     ['es', 'count.time', 10, '10 veces'],
     ['es', 'count.month', [1, 3], '1 a 3 meses'],
-    ['qq', 'count.day', 2, madeUpWord('two days')],
-    ['qq', 'count.day', [1, 2], madeUpWord('two days')],
-    ['qq', 'count.day', 3, `3 ${madeUpWord('days')}`],
-    ['qq', 'count.day', 11, `11 ${madeUpWord('days')}`],
+    [madeUp, 'count.day', 2, madeUpWord('two days')],
+    [madeUp, 'count.day', [1, 2], madeUpWord('two days')],
+    [madeUp, 'count.day', 3, `3 ${madeUpWord('days')}`],
+    [madeUp, 'count.day', 11, `11 ${madeUpWord('days')}`],
   ] as const) {
     it(`is said in the plural form of the language: ${lang}, ${[amount].flat().join(' to ')} of ${key}`, () => {
       expect(count(lang, key, amount)).to.equal(words);
@@ -40,7 +40,7 @@ describe('a number with what it counts', () => {
   }
 
   it('has a form for every category of a language with six', () => {
-    const forms = Object.keys(guides['qq']!.strings).filter((key) => key.startsWith('count.day.'));
+    const forms = Object.keys(guides[madeUp]!.strings).filter((key) => key.startsWith('count.day.'));
     expect(forms.map((key) => key.replace('count.day.', '')).sort()).to.deep.equal([
       'few',
       'many',
@@ -49,7 +49,7 @@ describe('a number with what it counts', () => {
       'two',
       'zero',
     ]);
-    const { strings, ...guide } = guides['qq']!;
+    const { strings, ...guide } = guides[madeUp]!;
     const say = wordsIn(guide.regions[0]!, { ...guide, strings: { ...strings, 'count.day.few': '{count} few' } }).say;
     expect([3, 11].map((number) => sayCount('count.day', number, say))).to.deep.equal([
       '3 few',

@@ -10,7 +10,8 @@ import type { SourceFile } from '../../src/compile/index.ts';
 // A language that nobody speaks: every letter of the English words becomes one of another alphabet, read from right to left.
 // It shows that a language needs words and no line of code.
 
-export const madeUp = 'qq';
+/** A code for private use, which validators know as valid. */
+export const madeUp = 'qaa';
 
 /** As Arabic counts: a language of six plural forms. */
 const locale = 'ar';
