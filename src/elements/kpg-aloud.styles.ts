@@ -16,6 +16,10 @@ export const styles = css`
   .result kpg-aloud {
     margin-block: calc(var(--_kpg-space) * -1.5);
   }
+  /* At the head of a page the button stands in the gap below, so that without a voice none is left. */
+  .page-head kpg-aloud {
+    margin-block: -0.75em calc(var(--_kpg-space) * -2);
+  }
   ::highlight(kpg-aloud) {
     background-color: Mark;
     color: MarkText;
