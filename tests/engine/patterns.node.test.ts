@@ -427,6 +427,30 @@ const patterns: readonly (readonly [name: string, answers: string, level: Level,
     'soon',
     'bone-stress-injury',
   ],
+  [
+    'a calf that stops at the same distance',
+    'age: 42, location: calf, start: weeks, since: over-three-weeks, health: sport, feel: same-distance',
+    'soon',
+    'artery-pain-on-walking',
+  ],
+  [
+    'bone pain at night in a swimmer',
+    'age: 19, location: above-kneecap, start: weeks, since: over-three-weeks, signs: night-pain, health: sport',
+    'urgent',
+    'bone-or-soft-tissue-tumour',
+  ],
+  [
+    'a limp in a thin child who says it is the knee',
+    'age: 8, child: limp, location: front, start: weeks, since: over-three-weeks',
+    'urgent',
+    'hip-pain-felt-in-the-knee',
+  ],
+  [
+    'a hard landing at 67',
+    'age: 67, location: outer-side, start: sudden, since: under-week, happened: blow, injury: hurts-to-stand',
+    'urgent',
+    'knee-fracture',
+  ],
 ];
 
 describe('a textbook pattern', () => {

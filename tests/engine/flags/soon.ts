@@ -163,4 +163,14 @@ export const soon: readonly Flag[] = [
     'age: 78, location: deep, start: weeks, since: over-three-weeks, knee: swells, health: blood-thinner osteoarthritis',
     'self-care',
   ],
+  [
+    'a knee that swells again and again',
+    'age: 38, location: deep, start: weeks, since: over-three-weeks, knee: swells, course: keeps-coming',
+    'soon',
+  ],
+  [
+    'a kick felt in the calf, the heel cord intact',
+    'age: 46, location: calf, start: sudden, since: under-week, happened: push-off, injury: felt-kicked',
+    'soon',
+  ],
 ];
