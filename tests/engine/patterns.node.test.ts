@@ -451,6 +451,48 @@ const patterns: readonly (readonly [name: string, answers: string, level: Level,
     'urgent',
     'knee-fracture',
   ],
+  [
+    'the inner side of the knee on kneeling',
+    'age: 50, location: inner-side, start: weeks, since: over-three-weeks, feel: kneeling',
+    'self-care',
+    'meniscus-tear',
+  ],
+  [
+    'a soft bag on the kneecap',
+    'age: 40, location: front, start: weeks, since: over-three-weeks, knee: soft-front',
+    'self-care',
+    'kneecap-bursitis',
+  ],
+  [
+    'a kneecap that slips now and then',
+    'age: 17, location: front, start: weeks, since: over-three-weeks, knee: kneecap-slips',
+    'soon',
+    'kneecap-dislocation',
+  ],
+  [
+    'a numb outer shin',
+    'age: 30, location: shin, start: weeks, since: over-three-weeks, signs: numb',
+    'soon',
+    'nerve-pressure-at-the-knee',
+  ],
+  [
+    'a groin that aches at 66',
+    'age: 66, location: hip-groin, start: weeks, since: over-three-weeks',
+    'self-care',
+    'hip-pain-felt-in-the-knee',
+  ],
+  [
+    'one sore spot on the shin bone',
+    'age: 20, location: shin, start: weeks, since: under-three-weeks, signs: bone-spot',
+    'soon',
+    'bone-stress-injury',
+  ],
+  [
+    'a stab at the sit bone of a growing sprinter',
+    'age: 15, location: sit-bone, start: sudden, since: under-week, happened: sprint',
+    'urgent',
+    'growth-plate-avulsion',
+  ],
 ];
 
 describe('a textbook pattern', () => {

@@ -173,4 +173,14 @@ export const soon: readonly Flag[] = [
     'age: 46, location: calf, start: sudden, since: under-week, happened: push-off, injury: felt-kicked',
     'soon',
   ],
+  [
+    'a knee that buckled, sore above the kneecap',
+    'age: 50, location: above-kneecap, start: sudden, since: under-week, happened: buckled',
+    'soon',
+  ],
+  [
+    'a fall on the bent knee, sore behind it',
+    'age: 30, location: back-middle, start: sudden, since: under-week, happened: bent-knee',
+    'soon',
+  ],
 ];
