@@ -4,12 +4,22 @@ import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { strongFrom } from '../../src/engine/ranking.ts';
-import { isAtLeast } from '../../src/model/level.ts';
+import { isAtLeast, levels } from '../../src/model/level.ts';
 import { runs } from '../support/depth.ts';
 import { children } from './flags/children.ts';
 import { emergency } from './flags/emergency.ts';
 import { urgent } from './flags/urgent.ts';
-import { allAnswers, idsOf, questionOf, parseAnswers, type MutableAnswers } from './real-answers.ts';
+import {
+  allAnswers,
+  idsOf,
+  leastFor,
+  parseAnswers,
+  questionOf,
+  waysTo,
+  well,
+  type MutableAnswers,
+} from './real-answers.ts';
+import type { Cause } from '../../src/model/checker.ts';
 
 const engine = createEngine(rules);
 const since = idsOf(questionOf('since'));
@@ -93,3 +103,61 @@ function hiddenIn(told: MutableAnswers): readonly { readonly id: string; readonl
       why: `${level} ${parts.map(({ answer, weight }) => `${answer} ${weight}`).join(', ')}`,
     }));
 }
+
+describe('a danger that needs help today', () => {
+  const dangers = rules.causes.filter(({ danger }) => danger && isAtLeast(danger.level, 'urgent'));
+  const toSigns = ([question, answer]: readonly [string, unknown]) =>
+    questionOf(question).safety && Array.isArray(answer)
+      ? answer
+          .filter((option) => !['none', 'not-sure'].includes(String(option)))
+          .map((option) => `${question}.${option}`)
+      : [];
+
+  /** The signs that rules or weights know of a danger. */
+  function signsOf({ id, weights }: Cause): readonly string[] {
+    const naming = rules.rules.filter(({ causes }) => causes?.includes(id));
+    const ways = naming.flatMap(({ when }) =>
+      waysTo(when)
+        .map(leastFor)
+        .flatMap((told) => Object.entries(told ?? {})),
+    );
+    const weighed = Object.entries(weights).flatMap(([question, options]) =>
+      Object.keys(options)
+        .filter((option) => options[option]! > 0 && questionOf(question).safety)
+        .map((option) => [question, [option]] as const),
+    );
+    return [...new Set([...ways, ...weighed].flatMap(toSigns))];
+  }
+
+  /** New pain at each place of a danger, at an age that speaks for it. */
+  function storiesOf({ weights }: Cause): readonly MutableAnswers[] {
+    const [ages = '30'] = Object.entries(weights['age'] ?? {}).flatMap(([range, weight]) =>
+      weight > 0 ? [range] : [],
+    );
+    const places = Object.keys(weights['location'] ?? { 'not-sure': 0 });
+    return ['sudden', 'days'].flatMap((start) =>
+      places.map((place) => ({
+        ...well,
+        age: Number.parseInt(ages, 10),
+        start,
+        since: 'under-week',
+        location: [place],
+      })),
+    );
+  }
+
+  for (const cause of dangers) {
+    it(`is told by more than one sign, each at most one level below: ${cause.id}`, () => {
+      const below = levels[levels.indexOf(cause.danger!.level) + 1]!;
+      const isRaised = (told: MutableAnswers) => isAtLeast(engine.assess(told).level, below);
+      const stories = storiesOf(cause);
+      // Where the place and the start are enough, no sign is needed.
+      if (stories.some(isRaised)) return;
+      const telling = signsOf(cause).filter((sign) => {
+        const [question = '', option = ''] = sign.split('.');
+        return stories.some((story) => isRaised({ ...story, [question]: [option] }));
+      });
+      expect(telling.length).to.be.above(1);
+    });
+  }
+});
