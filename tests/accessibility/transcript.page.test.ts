@@ -58,7 +58,7 @@ async function readRun(lang = 'en'): Promise<string> {
   return `${lines.join('\n').trim()}\n`;
 }
 
-describe('the checker and a session by ear', () => {
+describe('the checker and a session with a screen reader', () => {
   before(async () => {
     site = await openSite();
     const reader = join(root, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
@@ -66,11 +66,11 @@ describe('the checker and a session by ear', () => {
   });
   after(() => site.close());
 
-  it('a screen reader says a whole run of the checker as it is written down in transcript.txt', async () => {
+  it('a screen reader reads a whole run of the checker as recorded in transcript.txt', async () => {
     holdTo(golden, await readRun());
   });
 
-  it('a screen reader says a whole session of exercises, and its counts, as it is written down in session.txt', async () => {
+  it('a screen reader reads a whole session of exercises, with its counts, as recorded in session.txt', async () => {
     const { page } = await site.visit(sceneHost({ name: 'session', view: 'programme/knee-osteoarthritis' }, 'light'));
     await untilDrawn(page);
     const lines: string[] = [];

@@ -12,7 +12,7 @@ describe('the default of a custom property', () => {
   ] as const) {
     it(name, () => assert.equal(defaultOf('--kpg-space', sheet), expected));
   }
-  it('must stand in the style sheet', () => {
+  it('throws for a property that no style sheet reads', () => {
     assert.throws(() => defaultOf('--kpg-space', 'a { b: var(--kpg-space) }'), /--kpg-space/);
   });
 });

@@ -40,19 +40,19 @@ describe('a tree that the build folds', () => {
     'the rules': rules as unknown as Json,
   };
   for (const [name, tree] of Object.entries(trees)) {
-    it(`is the same again, letter for letter: ${name}`, () => {
+    it(`is restored exactly: ${name}`, () => {
       expect(andBack(tree)).to.equal(text(tree));
     });
   }
 
-  it('is parsed member by member, each when it is asked for', () => {
+  it('parses each member on first access', () => {
     const late = unfoldLate({ broken: '{', whole: '{"":{"id":["a","b"]}}' });
     expect(late['whole']).to.deep.equal([{ id: 'a' }, { id: 'b' }]);
     expect(late['whole']).to.equal(late['whole']);
     expect(() => late['broken']).to.throw(SyntaxError);
   });
 
-  it('is parsed without the values of a key that stands apart, until that key is asked for', () => {
+  it('parses the values of a separate key on first access', () => {
     const { list } = unfoldLate({ list: ['{"":{"id":["a","b"]}}', 'text', '["one",["p","two"]]'] }) as {
       list: { id: string; text: unknown }[];
     };
@@ -65,12 +65,12 @@ describe('a tree that the build folds', () => {
     expect(() => broken[0]?.text).to.throw(SyntaxError);
   });
 
-  it('says small numbers under two keys in digits', () => {
+  it('writes small numbers under two keys as digits', () => {
     const list = [{ worth: { place: { calf: 2 }, age: { old: 1 } } }, { worth: { age: { old: -2 } } }];
     expect(there(list)).to.equal('{"":{"worth":{"#":{"place":["calf"],"age":["old"]},"rows":["43","20"]}}}');
   });
 
-  it('says every key of a list once', () => {
+  it('writes every key of a list once', () => {
     const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
     expect(there(list)).to.equal('{"":{"id":["a","b","c"]}}');
   });

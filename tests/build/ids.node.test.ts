@@ -39,7 +39,7 @@ describe('a theme', () => {
     });
   }
 
-  it('gives way to any rule of the site', () => {
+  it('is overridden by any rule of the site', () => {
     const sheet = themeSheet({ id: 'x', name: 'X', values: { accent: '#123456' } });
     assert.equal(sheet, '/* Knee pain guide: X */\n:where(knee-pain-guide) {\n  --kpg-accent: #123456;\n}\n');
   });

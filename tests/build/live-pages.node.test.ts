@@ -21,13 +21,13 @@ function openPage(pages: LivePages): Connection {
 }
 
 describe('the open pages of the demo', () => {
-  it('load again after a build', () => {
+  it('reload after a build', () => {
     const pages = new LivePages();
     const page = openPage(pages);
     pages.reload();
     assert.deepEqual(page.messages.at(-1), { reload: true });
   });
-  it('show what is wrong, also when they are opened later', () => {
+  it('show the problem, also when they are opened later', () => {
     const pages = new LivePages();
     const early = openPage(pages);
     pages.showWrong('Line 3\nis broken');
@@ -35,13 +35,13 @@ describe('the open pages of the demo', () => {
     assert.deepEqual(early.messages.at(-1), { wrong: 'Line 3\nis broken' });
     assert.deepEqual(late.messages, [{ wrong: 'Line 3\nis broken' }]);
   });
-  it('show nothing once all is well', () => {
+  it('show nothing after a build without problems', () => {
     const pages = new LivePages();
     pages.showWrong('broken');
     pages.showWrong('');
     assert.deepEqual(openPage(pages).messages, [{ wrong: '' }]);
   });
-  it('hear nothing more once they are closed', () => {
+  it('receive no more messages once they are closed', () => {
     const pages = new LivePages();
     const page = openPage(pages);
     page.emit('close');

@@ -48,7 +48,7 @@ describe('the server', () => {
   }
 
   for (const path of ['/demo/%E0%A4%A', '//', '/%', 'http://[']) {
-    it(`calls ${path} malformed and goes on`, async () => {
+    it(`answers the malformed ${path} with 400 and keeps running`, async () => {
       assert.equal((await get(path)).status, 400);
       assert.equal((await get('/demo/')).body, '<p>home</p>');
     });
@@ -57,7 +57,7 @@ describe('the server', () => {
     ['/demo', '/demo/'],
     ['/demo/a%20folder', '/demo/a%20folder/'],
   ] as const) {
-    it(`sends ${path} on to ${location}`, async () => {
+    it(`redirects ${path} to ${location}`, async () => {
       const reply = await get(path);
       assert.deepEqual([reply.status, reply.location], [301, location]);
       assert.equal((await get(location)).status, 200);
@@ -70,7 +70,7 @@ describe('the server', () => {
     '/demo/%2e%2e/secret.txt',
     '/demo/..%2fsecret.txt',
   ]) {
-    it(`has nothing at ${path}`, async () => assert.equal((await get(path)).status, 404));
+    it(`answers 404 for ${path}`, async () => assert.equal((await get(path)).status, 404));
   }
-  it('says the type of a picture', async () => assert.equal((await get('/demo/picture.png')).type, 'image/png'));
+  it('sends the media type of a picture', async () => assert.equal((await get('/demo/picture.png')).type, 'image/png'));
 });

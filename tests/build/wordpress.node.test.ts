@@ -18,7 +18,7 @@ const php = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const messages = messagesOf(php, JSON.parse(read('block.json')) as Record<string, unknown>);
 
 describe('the WordPress plugin', () => {
-  it('asks for every attribute, in words', () => {
+  it('has a labelled field for every attribute', () => {
     const [, list = ''] =
       /function knee_pain_guide_fields\(\): array \{([^]*?)\n\}/.exec(read('includes/fields.php')) ?? [];
     const asked = [...list.matchAll(/^\t\t'([\w-]+)' +=> array\(/gm)].map(([, name = '']) => name);
@@ -28,20 +28,20 @@ describe('the WordPress plugin', () => {
     assert.deepEqual(asked.sort(), expected.sort());
   });
 
-  it('is translated whole, and has nothing to translate that it no longer says', () => {
+  it('is translated completely, without translations of removed texts', () => {
     const compared = compareTranslation(messages, readPo(read('languages/knee-pain-guide-es.po')));
     assert.deepEqual(compared, { missing: [], unknown: [] });
     assert.deepEqual(compareTranslation([{ text: 'a' }], new Map([['b', 'c']])), { missing: ['a'], unknown: ['b'] });
   });
 
-  it('keeps every place for a value in its translation', () => {
+  it('keeps every placeholder in its translation', () => {
     const places = (text: string): string[] => (text.match(/%\d?\$?s/g) ?? []).sort();
     for (const [text, translation] of readPo(read('languages/knee-pain-guide-es.po'))) {
       assert.deepEqual(places(translation), places(text), text);
     }
   });
 
-  it('takes its words from every call, and its block', () => {
+  it('collects its texts from every call and from its block', () => {
     const source = `__( 'It\\'s', 'knee-pain-guide' ); esc_html__( 'Two', 'knee-pain-guide' ); __( 'It\\'s', 'knee-pain-guide' );`;
     const block = { title: 'Guide', description: 'A guide.', keywords: ['knee'] };
     const found = messagesOf([source], block);
@@ -68,12 +68,12 @@ describe('the WordPress plugin', () => {
     assert.deepEqual([text(7), text(9), text(11), text(13)], ['a', 'b', 'é', 'zwei']);
   });
 
-  it('writes text for PHP that says nothing else', () => {
+  it('escapes text for PHP', () => {
     assert.equal(toPhp(`a'b\\`), String.raw`'a\'b\\'`);
     assert.equal(toPhp({ list: ['x', '$y'] }), "array(\n'list' => array( 'x', '$y' )\n)");
   });
 
-  it('knows the choices of an attribute from its type, its default from its description', () => {
+  it('reads the choices of an attribute from its type, and its default from its description', () => {
     const theme = {
       kind: 'field',
       name: 'theme',
@@ -110,7 +110,7 @@ describe('the WordPress plugin', () => {
     );
   });
 
-  it('has the checksum that everybody has', () => {
+  it('computes the standard checksum', () => {
     assert.equal(crc32Of(Buffer.from('123456789')), 0xcbf43926);
   });
 });

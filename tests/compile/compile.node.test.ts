@@ -126,7 +126,7 @@ describe('the compiled guide', () => {
     expect(guide.outcomes[0]?.recheckDays).to.equal(7);
   });
 
-  it('says when the rules last changed, and when the oldest must be looked at again', () => {
+  it('gives the last change of the rules, and the day when the oldest is due for review', () => {
     const { guide } = compileToy({
       file: 'checker/red-flags.yaml',
       replace: 'reviewed: 2026-01-31',
@@ -161,7 +161,7 @@ describe('the compiled guide', () => {
     expect(compile([...files].reverse())).to.deep.equal(compile(files));
   });
 
-  it('keeps what is whole beside a broken file', () => {
+  it('keeps the valid files beside a broken one', () => {
     const { guide, problems } = compileToy({ file: 'conditions/blue-knee.md', by: '---\ntitle: [\n---\n' });
     expect(guide.pages.map(({ id }) => id)).to.deep.equal(['sore-knee', 'all-about-knees']);
     expect(guide.home[1]?.groups[0]?.pages).to.deep.equal(['sore-knee', 'all-about-knees']);

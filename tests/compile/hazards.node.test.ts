@@ -20,7 +20,7 @@ const hazard = `- id: blue-missed
 const compiled = (text: string) => compile(toyContent({ file, by: text }), { pictures: toyPictures });
 
 describe('the hazard log', () => {
-  it('is compiled beside the guide and the rules, and is no part of them', () => {
+  it('is compiled separately from the guide and the rules', () => {
     const { hazards, guide, rules, problems } = compiled(hazard);
     expect(problems.filter((problem) => problem.file === file)).to.deep.equal([]);
     expect(hazards.map(({ id }) => id)).to.deep.equal(['blue-missed']);

@@ -423,7 +423,7 @@ describe('compile', () => {
 });
 
 describe('the strings that are missing', () => {
-  it('are named with the words of safety first', () => {
+  it('are reported with the safety strings first', () => {
     const files = toyContent({ file: 'strings.yaml', by: 'nav.home: Home\n' });
     const missing = compile(files).problems.filter(({ id }) => id === 'string-missing');
     expect(missing.length).to.equal(neededStrings('en').size - 1);
@@ -509,7 +509,7 @@ const slips: readonly (readonly [
 
 describe('a slip in the content', () => {
   for (const [name, change, on, said] of slips) {
-    it(`is named once, with its line and its mend: ${name}`, () => {
+    it(`is reported once, with its line and a fix: ${name}`, () => {
       const files = toyContent(change);
       const { problems } = compile(files, { pictures: toyPictures });
       expect(problems.map(({ id }) => id)).to.deep.equal(said.map(([id]) => id));
@@ -521,7 +521,7 @@ describe('a slip in the content', () => {
     });
   }
 
-  it('is named before what does not follow from it', () => {
+  it('is reported before problems that do not follow from it', () => {
     const { problems } = compile(
       toyContent(
         { file: topic, replace: 'A knee is **round**.', by: 'Simply round.' },

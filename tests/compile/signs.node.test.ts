@@ -63,7 +63,7 @@ describe('the signs of care cards', () => {
     expect(none.signs).to.deep.equal({ held: 0, unasked: 1, unnamed: 3 });
   });
 
-  it('show nothing of their answers', () => {
+  it('do not show their answers on the page', () => {
     const { guide } = withCard('Call today if:\n\n- it is swollen {= signs.swollen, signs.warm} and warm [^GK]');
     const page = guide.pages.find(({ id }) => id === 'sore-knee');
     const help = page?.sections.find(({ id }) => id === 'get-help');

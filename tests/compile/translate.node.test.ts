@@ -21,7 +21,7 @@ describe('the words of another language', () => {
     expect(other.guide.dir).to.equal('rtl');
   });
 
-  it('stand wherever the English says something, and nowhere else', () => {
+  it('replace every English text, and nothing else', () => {
     const latin = /[a-z]{2,}/i;
     const units = unitsOf(read(master, new ProblemList())).filter((unit) => !isOptional(unit));
     for (const unit of units) expect(JSON.stringify(unit.blocks)).to.match(latin, unit.address);
@@ -52,13 +52,13 @@ describe('the words of another language', () => {
     expect(other.guide.version).not.to.equal(english.guide.version);
   });
 
-  it('are no part of the units twice', () => {
+  it('have unique addresses', () => {
     const addresses = unitsOf(read(master, new ProblemList())).map(({ address }) => address);
     expect(new Set(addresses).size).to.equal(addresses.length);
   });
 
   for (const fault of wordFaults) {
-    it(`bring the problem ${fault.id}: ${fault.name}`, () => {
+    it(`report ${fault.id}: ${fault.name}`, () => {
       const file = `${words.folder}/${fault.on ?? fault.file}`;
       expect(problemsOf(fault).some((problem) => problem.id === fault.id && problem.file === file)).to.equal(true);
     });

@@ -41,7 +41,7 @@ describe('the sources', () => {
     expect(pages.filter((page) => page.sources.length === 0).map(({ id }) => id)).to.be.empty;
   });
 
-  it('seen only in another text (grade C) carry no statement alone', () => {
+  it('of grade C never support a statement alone', () => {
     const files = pages.map(({ kind, id }) => `${kind}s/${id}.md`);
     const alone = files.flatMap((file) => weakMarks(read(file)).map((marks) => `${file}: ${marks}`));
     expect(alone).to.deep.equal([]);

@@ -13,7 +13,7 @@ describe('knee-pain-guide/engine in plain Node', () => {
   it('exports the four names of the contract', () => {
     assert.deepEqual(run('(engine) => Object.keys(engine).sort()'), ['assess', 'nextQuestion', 'questions', 'version']);
   });
-  it('asks its way to a result', () => {
+  it('reaches a result by asking its questions', () => {
     const found = run(`({ assess, nextQuestion }) => {
       const answers = { age: 40 };
       let asked = 1;

@@ -24,7 +24,7 @@ describe('knee-pain-guide/fhir', () => {
     assert.deepEqual(mistakesIn(questionnaire()), []);
   });
 
-  it('would be told of a mistake', () => {
+  it('detects a mistake', () => {
     assert.deepEqual(mistakesIn({ ...questionnaire(), status: 'fine', nothing: 1 }), [
       'Questionnaire.status: Code "fine" not found in value set',
       'Questionnaire.nothing: Unexpected property',
@@ -50,7 +50,7 @@ describe('knee-pain-guide/fhir', () => {
     });
   }
 
-  it('keeps every answer, and none that was not given', () => {
+  it('contains exactly the given answers', () => {
     const { item, status } = questionnaireResponse(
       { age: 34, emergency: ['none'], start: 'sudden', injury: ['not-sure'], toes: ['blue'] },
       { authored },
@@ -64,7 +64,7 @@ describe('knee-pain-guide/fhir', () => {
   });
 
   for (const wrong of ['yesterday', '', '2026-11-20', '2026-11-20T09:30:00', '2026-02-30T09:30:00Z', undefined]) {
-    it(`refuses to say that the answers are of ${wrong}`, () => {
+    it(`refuses ${wrong} as the time of the answers`, () => {
       const options = { authored: wrong } as Parameters<typeof questionnaireResponse>[1];
       assert.throws(() => questionnaireResponse({ age: 34 }, options), /^TypeError: authored: expected a date and time/);
     });
@@ -97,7 +97,7 @@ describe('knee-pain-guide/fhir', () => {
     assert.deepEqual(last?.answer, [{ valueString: 'Hard, sore cord or vein' }]);
   });
 
-  it('leaves out an age that nobody knows', () => {
+  it('leaves out an unknown age', () => {
     const { item } = questionnaireResponse({ age: 'not-sure' }, { authored });
     assert.deepEqual(item.map(({ linkId }) => linkId), ['result']);
   });

@@ -224,7 +224,7 @@ describe('the page that shows how the checker decides', () => {
       await clear();
     });
 
-    it('gives way to a link that leads to a rule that it hides', async () => {
+    it('is reset by a link to a rule that it hides', async () => {
       await page.type('#filter-words', 'swollen other');
       assert.ok(!(await isSeen(page, '#rule-breathless')));
       await page.evaluate(() => (location.hash = 'rule-breathless'));

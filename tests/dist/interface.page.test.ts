@@ -56,7 +56,7 @@ const host = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Clinic
   <script type="module" src="/guide.js"></script>
   <knee-pain-guide region="gb" checker booking-url="/book" phone="01632 960001"></knee-pain-guide>`;
 
-describe('the living element', () => {
+describe('the element in a browser', () => {
   let site: Site;
   let page: Page;
   before(async () => {

@@ -71,7 +71,7 @@ describe('the manifest', () => {
   })) {
     it(`is what the README says, no more and no less: ${table}`, () => assert.deepEqual(listed(table), names(documented)));
   }
-  it('is what editors are told', () => {
+  it('matches the data for editors', () => {
     const vscode = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: { name: string; attributes: Entry[] }[] };
     assert.deepEqual(vscode.tags.map(({ name }) => name), ['knee-pain-guide']);
     assert.deepEqual(names(vscode.tags[0]?.attributes), names(element?.attributes));

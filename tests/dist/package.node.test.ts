@@ -205,7 +205,7 @@ describe('the types in an app', () => {
     app.remove();
   });
 
-  it('are without mistakes themselves', () => {
+  it('are valid', () => {
     const elsewhere = report.split('\n').filter((line) => line.trim() && !/^program-\d\.ts/.test(line));
     assert.deepEqual(elsewhere, []);
   });

@@ -24,7 +24,7 @@ const places = {
 } as const;
 
 describe('an inner element that cannot draw itself', () => {
-  it('is any of those that there are', async () => {
+  it('covers every inner element', async () => {
     const seen = new Set<string>();
     for (const view of new Set(Object.values(places))) {
       const guide = await openGuide({ view: view === 'result' ? 'checker' : view });
@@ -37,7 +37,7 @@ describe('an inner element that cannot draw itself', () => {
   });
 
   for (const [tag, view] of Object.entries(places)) {
-    it(`leaves safe words and tells the page: ${tag}`, async () => {
+    it(`shows the fallback and fires kpg-error: ${tag}`, async () => {
       const uncaught: string[] = [];
       const catchUp = (event: ErrorEvent | PromiseRejectionEvent) =>
         uncaught.push('message' in event ? event.message : String(event.reason));
@@ -76,7 +76,7 @@ describe('an inner element that cannot draw itself', () => {
 });
 
 describe('a result that cannot be drawn', () => {
-  it('gives way to the signs of danger, and the visitor can start again', async () => {
+  it('is replaced by the danger signs, and the visitor can start again', async () => {
     const guide = await openGuide({ region: 'gb', checker: '', view: 'checker' });
     const repair = words.outcomes.map(breakTitle);
     const heard = await eventsOf(guide, ['kpg-error'], async () => {

@@ -288,7 +288,7 @@ describe('<knee-pain-guide>', () => {
       );
     });
 
-    it('lets clicks with a modifier key be', async () => {
+    it('leaves clicks with a modifier key to the browser', async () => {
       const guide = await openGuide();
       const link = find(guide, 'link', 'emergency.more');
       const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });

@@ -40,7 +40,7 @@ describe('<kpg-search>', () => {
     });
   }
 
-  it("knows a page by the region's word and by ours", async () => {
+  it("finds a page by the region's word and by the master's", async () => {
     const guide = await openGuide({ region: 'us' });
     expect(await search(guide, 'acetaminophen')).to.include('pain-relief-medicines');
     expect(await search(guide, 'paracetamol')).to.include('pain-relief-medicines');

@@ -48,7 +48,7 @@ describe('own words of a site', () => {
   }
 
   for (const junk of ['home.title', 5, true, [], Symbol('home.title')]) {
-    it(`survive ${typeof junk} instead of words`, async () => {
+    it(`ignore a ${typeof junk}`, async () => {
       const guide = await openGuide();
       const before = shown(guide);
       await setWords(guide, junk);
@@ -56,7 +56,7 @@ describe('own words of a site', () => {
     });
   }
 
-  it('are left aside in a language that the visitor chooses', async () => {
+  it('are not used in a language that the visitor chooses', async () => {
     const texts = (tree: object): LanguageTexts['guide'] =>
       Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, JSON.stringify(value)]));
     const guide = await openGuide();

@@ -162,7 +162,7 @@ describe('the types for frameworks', () => {
   });
   after(() => app.remove());
 
-  it('are without mistakes themselves', () => {
+  it('are valid', () => {
     app.write(
       'app.ts',
       ['react', 'vue', 'svelte'].map((name) => `import type {} from 'knee-pain-guide/${name}';`).join('\n'),

@@ -88,7 +88,7 @@ describe('answers', () => {
     ['keys of a prototype', JSON.parse('{"__proto__": {"signs": ["hot"]}, "constructor": "hot", "toString": ["hot"]}')],
   ];
   for (const [name, value] of odd) {
-    it(`take ${name} for silence`, () => {
+    it(`treat ${name} as no answer`, () => {
       expect(read(value).told).to.deep.equal([]);
     });
   }
@@ -103,7 +103,7 @@ describe('answers', () => {
     expect(read({ signs: items }).told).to.deep.equal(['signs: hot']);
   });
 
-  it('leave what they were given as it was', () => {
+  it('do not change their input', () => {
     const given = { signs: ['none', 'hot'], age: '42' };
     read(given);
     expect(given).to.deep.equal({ signs: ['none', 'hot'], age: '42' });

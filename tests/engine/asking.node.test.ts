@@ -16,12 +16,12 @@ const questions = [
 ];
 
 describe('the next question', () => {
-  it('is the first in order that can still matter', () => {
+  it('is the first whose answer can still change the result', () => {
     const engine = createEngine(toyRules({ questions, rules: [rule('urgent', 'signs.hot')] }));
     expect(engine.nextQuestion({})?.id).to.equal('signs');
   });
 
-  it('is left out where its answer cannot matter any more', () => {
+  it('is skipped when its answer can no longer change the result', () => {
     const engine = createEngine(
       toyRules({ questions, rules: [rule('urgent', { all: ['start.sudden', 'happened.fall'] })] }),
     );
@@ -30,7 +30,7 @@ describe('the next question', () => {
     expect(engine.nextQuestion({ signs: 'none', start: 'slow' })).to.equal(null);
   });
 
-  it('does not come after an emergency', () => {
+  it('is not asked after an emergency', () => {
     const causes = [cause('tendon', { location: { back: 2 } }, { prior: 2 })];
     const engine = createEngine(toyRules({ questions, causes, rules: [rule('emergency', 'signs.hot')] }));
     expect(engine.nextQuestion({ signs: ['hot'] })).to.equal(null);

@@ -62,7 +62,7 @@ describe('the level', () => {
     expect(engine.assess(well).reasons.map(({ rule: id }) => id)).to.deep.equal(['calm']);
   });
 
-  it('brings the outcome that its rule names, and then no causes', () => {
+  it('takes the outcome of its rule, which shows no causes', () => {
     const own = engineOf({
       rules: [rule('urgent', 'signs.cold', { outcome: 'cold-words' }), rule('emergency', 'signs.hot')],
       causes: [cause('chill', { location: { back: 2 }, signs: { cold: 2 } })],
@@ -99,7 +99,7 @@ describe('a dangerous cause', () => {
     expect(engine.assess({ ...well, start: 'sudden', signs: ['cold', 'numb'] }).level).to.equal('urgent');
   });
 
-  it('is talked down by a single answer', () => {
+  it('is lowered by a single-choice answer', () => {
     expect(engine.assess({ ...well, signs: ['cold'] }).level).to.equal('self-care');
   });
 

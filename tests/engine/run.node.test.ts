@@ -29,7 +29,7 @@ describe('a run', () => {
     expect(toy.run({ start: 'slow' }).remaining).to.deep.equal([]);
   });
 
-  it('works everything out once', () => {
+  it('computes everything once', () => {
     const run = engine.run(well);
     expect(run.assessment).to.equal(run.assessment);
     expect(run.judgement).to.equal(run.judgement);
@@ -56,7 +56,7 @@ describe('a run', () => {
 });
 
 describe('the questions of an engine', () => {
-  it('cannot be changed by whoever reads them', () => {
+  it('cannot be changed by callers', () => {
     const [, second] = engine.questions;
     const parts = [engine.questions, second, second?.options, second?.options[0]];
     expect(parts.map((part) => Object.isFrozen(part))).to.deep.equal([true, true, true, true]);

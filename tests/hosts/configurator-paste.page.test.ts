@@ -179,7 +179,7 @@ describe('what the configurator gives to paste', () => {
     assert.deepEqual([accent, text, surface, font], ['#6610f2', '#eeeeee', '', 'serif']);
   });
 
-  it('cannot be made to end its style by a value', async () => {
+  it('cannot be broken out of its style by a value', async () => {
     const page = await tool.open('?--kpg-font=x%7D%3C%2Fstyle%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
     assert.doesNotMatch(await textOf(page, '#snippet'), /<\/style><script>/);
   });

@@ -13,7 +13,7 @@ describe('a page that shows the guide and takes it away again', () => {
   });
   after(() => site.close());
 
-  it('is after 100 times as light as after 10', async () => {
+  it('uses as much memory after 100 times as after 10', async () => {
     const { page, errors } = await site.visit(host);
     await untilDrawn(page);
     const devtools = await page.createCDPSession();

@@ -114,7 +114,7 @@ describe('a page with strict policies', () => {
     assert.deepEqual([errors, messages, await page.evaluate('refused')], [[], [], []]);
   });
 
-  it('may own a policy named lit-html already', async () => {
+  it('may already have a policy named lit-html', async () => {
     const visit = await site.visit({
       html: pageWith('<script src="/host-lit.js"></script>'),
       headers: {

@@ -97,7 +97,7 @@ describe('what a visitor says', () => {
     assert.deepEqual(others, []);
   });
 
-  it('is named by no element that a press or a key passes through', async () => {
+  it('is not contained in the path of any click or key event', async () => {
     const { page } = await visit();
     await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { restart(): void }).restart());
     await page.evaluate(() => {
@@ -131,7 +131,7 @@ describe('what a visitor says', () => {
     );
   });
 
-  it('would be seen here, whichever way it took', async () => {
+  it('would be detected by this test on every channel', async () => {
     const { page } = await visit();
     await page.evaluate(() => {
       void fetch('/nowhere');

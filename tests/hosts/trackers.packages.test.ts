@@ -78,7 +78,7 @@ describe('a tracker on the page', () => {
   after(() => site.close());
 
   for (const [name, { package: from, file, start }] of Object.entries(trackers)) {
-    it(`hears the page and nothing of the check: ${name}`, async () => {
+    it(`records the page and nothing of the check: ${name}`, async () => {
       const folder = /([\w-]+)@/.exec(from)?.[1] ?? '';
       const isModule = file.includes('module');
       const { page } = await site.visit(`<!doctype html><meta charset="utf-8"><title>Clinic</title>

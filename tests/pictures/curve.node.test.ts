@@ -9,12 +9,12 @@ describe('curve', () => {
   it('passes through its points', () => {
     expect(ends(curve('0,0 10,5 20,0'))).to.deep.equal(['0,0', '10,5', '20,0']);
   });
-  it('comes back to its first point when it is closed', () => {
+  it('returns to its first point if it is closed', () => {
     const path = curve('0,0 10,0 10,10 z');
     expect(path.endsWith('z')).to.equal(true);
     expect(ends(path)).to.deep.equal(['0,0', '10,0', '10,10', '0,0']);
   });
-  it('leaves a smooth point in the direction in which it came', () => {
+  it('leaves a smooth point in the direction of arrival', () => {
     // Start, then per piece: the two handles and the end.
     const numbers = [...curve('0,0 10,0 20,10').matchAll(/-?[\d.]+/g)].map(Number);
     const slope = (from: number, to: number) =>
@@ -30,7 +30,7 @@ describe('curve', () => {
 });
 
 describe('mirrored', () => {
-  it('exchanges left and right and nothing else', () => {
+  it('swaps left and right and changes nothing else', () => {
     expect(mirrored('10,20! 0.5,-3 z', 150)).to.equal('140,20! 149.5,-3 z');
   });
 });

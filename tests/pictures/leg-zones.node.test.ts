@@ -17,12 +17,12 @@ describe('the zones of the leg map', () => {
   });
 
   for (const view of legViews) {
-    it(`stand once each, ${view}`, () => {
+    it(`are drawn once each, ${view}`, () => {
       const ids = legZones[view].map(({ id }) => id);
       expect(ids).to.deep.equal([...new Set(ids)]);
     });
 
-    it(`take a finger without taking it from each other, ${view}`, () => {
+    it(`have touch areas that do not overlap, ${view}`, () => {
       const zones = legZones[view];
       for (const [index, { id, touch }] of zones.entries()) {
         expect(Math.min(touch[2], touch[3]), id).to.be.at.least(fingerWidth);

@@ -9,7 +9,7 @@ const draw = (picture: TemplateResult) => fixture<HTMLElement>(html`<div>${pictu
 const pathsOf = (element: Element) => [...element.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
 
 describe('the pictures', () => {
-  it('are null for an id that nobody drew', () => expect(drawPicture('no-such-picture')).to.equal(null));
+  it('are null for an unknown id', () => expect(drawPicture('no-such-picture')).to.equal(null));
 
   it('hold one for every exercise', () => {
     expect(pictureIds).to.include.members(guide.exercises.map(({ picture }) => picture));

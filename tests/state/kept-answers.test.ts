@@ -49,7 +49,7 @@ describe('answers of an earlier visit', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('are forgotten when their time lies ahead: a clock was wrong', () => {
+  it('are removed when their time lies in the future, after a wrong clock', () => {
     localStorage.setItem('knee-pain-guide', JSON.stringify({ at: Date.now() + 60_000, answered, rulesVersion: 'v1' }));
     expect(keptAnswers('device', 'v1')).to.equal(null);
     expect(localStorage.length).to.equal(0);

@@ -84,7 +84,7 @@ describe('the traffic light', () => {
     });
   }
 
-  it('begins anew with each stage', () => {
+  it('starts again with each stage', () => {
     const plan = moveTo(planOf([green, green]), programme.stages[1]!, '2026-03-31');
     expect(adviceOf(lightsOf(plan, lights))).to.equal(undefined);
     expect(adviceOf(lightsOf(note(plan, '2026-04-01', green), lights))).to.equal('stay');

@@ -38,7 +38,7 @@ describe('a list on the screen', () => {
     given.reduce((before, [question, one]) => answer(before, engine, question, one), session);
   const slow = give(emptySession, ['start', 'slow']);
 
-  it('has only what can still matter', () => {
+  it('has only options that can still change the result', () => {
     expect([...offeredBy(show(slow))].sort()).to.deep.equal(['sign3', 'sign4']);
     expect(show(slow).question?.options.length).to.equal(12);
   });
@@ -60,7 +60,7 @@ describe('a list on the screen', () => {
     expect(offeredBy(show(change(result, 'signs')))).to.deep.equal(signs);
   });
 
-  it('is asked anew where a changed answer makes something matter that it did not show', () => {
+  it('is asked again when a changed answer makes a hidden option relevant', () => {
     const result = give(slow, ['signs', ['none']], ['health', ['none']]);
     const changed = give(change(result, 'start'), ['start', 'sudden']);
     expect(show(changed).question?.id).to.equal('signs');
@@ -71,7 +71,7 @@ describe('a list on the screen', () => {
     expect(show(give(again, ['health', ['none']])).phase).to.equal('result');
   });
 
-  it('is not asked anew where it was whole', () => {
+  it('is not asked again if all its options were shown', () => {
     const sudden = give(emptySession, ['start', 'sudden'], ['signs', ['none']], ['health', ['none']]);
     expect(show(give(change(sudden, 'start'), ['start', 'slow'])).phase).to.equal('result');
   });

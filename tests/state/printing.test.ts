@@ -15,7 +15,7 @@ function onPrint(look: () => void): () => void {
 }
 
 describe('printing one element', () => {
-  it('marks the way to it through shadow roots and slots, and cleans up', async () => {
+  it('marks its ancestors through shadow roots and slots, and cleans up', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <p>Beside</p>
@@ -40,7 +40,7 @@ describe('printing one element', () => {
     expect([document.adoptedStyleSheets.length, root.adoptedStyleSheets.length]).to.deep.equal([0, 0]);
   });
 
-  it('says so and cleans up where the browser refuses without a word', async () => {
+  it('returns false and cleans up when the browser refuses silently', async () => {
     const widget = await fixture<HTMLElement>(html`<b>Widget</b>`);
     const own = window.print.bind(window);
     window.print = () => undefined;

@@ -37,13 +37,13 @@ describe('the reminder', () => {
     expect(file.replaceAll('\r\n ', '')).to.contain('knie – schön '.repeat(20));
   });
 
-  it('keeps to itself what it is for, and leaves the time free', () => {
+  it('does not reveal its purpose, and leaves the time free', () => {
     const file = lines(reminderFile(reminder));
     expect(file).to.include('CLASS:PRIVATE').and.to.include('TRANSP:TRANSPARENT');
     expect(file.filter((line) => line.startsWith('URL:'))).to.deep.equal([]);
   });
 
-  it('leads back to an address where there is one', () => {
+  it('links to the address if there is one', () => {
     const address = 'https://example.org/guide?a=1;b=2#knee-pain-guide/programme/calf-strain/early';
     const file = reminderFile({ ...reminder, address }).replaceAll('\r\n ', '');
     expect(lines(file)).to.include(`URL:${address}`);
@@ -62,7 +62,7 @@ describe('the reminder', () => {
     });
   }
 
-  it('counts days across the change of the clocks', () => {
+  it('counts days correctly across a clock change', () => {
     expect(recheckDate(new Date(2026, 9, 24, 23, 59), 2).getDate()).to.equal(26);
   });
 });

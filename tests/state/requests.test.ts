@@ -56,7 +56,7 @@ describe('a request', () => {
   for (const name of names) {
     for (const detail of [null, { page: 'gout' }]) {
       const event = () => new CustomEvent(name, { bubbles: true, composed: true, detail });
-      it(`named ${name} has no effect from the page: ${JSON.stringify(detail)}`, () => {
+      it(`of the page named ${name} has no effect: ${JSON.stringify(detail)}`, () => {
         for (const from of [slotted, inner, host, document.body, window]) from.dispatchEvent(event());
         expect(obeyed).to.deep.equal([]);
       });

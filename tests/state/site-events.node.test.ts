@@ -26,7 +26,7 @@ function details(sharesAnswers: boolean): readonly unknown[] {
 }
 
 describe('public events', () => {
-  it('tell nothing that was answered', () => {
+  it('do not reveal answers', () => {
     expect(details(false)).to.deep.equal([{ step: 3 }, {}, {}, { page: 'about' }]);
   });
 

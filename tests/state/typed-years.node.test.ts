@@ -16,7 +16,7 @@ describe('a typed age', () => {
     }
   });
 
-  it('is not there in a text with anything besides digits', () => {
+  it('is null for a text with anything besides digits', () => {
     const rest = [
       'months',
       ' months',
@@ -46,7 +46,7 @@ describe('a typed age', () => {
     }
   });
 
-  it('is not there in an empty field or above the oldest age', () => {
+  it('is null for an empty field and above the oldest age', () => {
     for (const text of ['', ' ', String(oldest + 1), '999', '12345678901234567890'])
       assert.equal(readYears(text), null, text);
   });

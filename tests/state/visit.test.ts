@@ -312,7 +312,7 @@ describe('a visit', () => {
     expect(visit.snapshot?.question?.id).to.equal('chest');
   });
 
-  it('takes each step, has it drawn, and tells the root', () => {
+  it('takes each step, redraws, and reports to the root', () => {
     visit.open();
     visit.answer({ question: 'chest', answer: 'no' });
     expect(visit.snapshot?.question?.id).to.equal('fell');
@@ -394,7 +394,7 @@ describe('a visit', () => {
     expect(visit.snapshot?.question?.id).to.equal('home');
   });
 
-  it('fails to the safe side when the engine throws, keeps the answers and tells the root', () => {
+  it('fails safe when the engine throws: keeps the answers and reports to the root', () => {
     engine = {
       ...toy,
       run: () => ({
@@ -414,7 +414,7 @@ describe('a visit', () => {
     expect(told).to.include('failed Error: broken');
   });
 
-  it('says once that a screen could not be drawn, however often it tries', () => {
+  it('reports a screen that cannot be drawn only once', () => {
     visit.open();
     visit.fail('no screen');
     visit.fail('no screen');

@@ -59,7 +59,7 @@ describe('the words of a region', () => {
     expect(wordsIn(none, english).localise('A physio at A&E')).to.equal('A physio at A&E');
   });
 
-  it('are worked out once for all guides of a region', () => {
+  it('are computed once for all guides of a region', () => {
     expect(wordsIn(region, english).localise).to.equal(localise);
     expect(wordsIn({ ...region, words: {} }, english).localise).not.to.equal(localise);
   });
