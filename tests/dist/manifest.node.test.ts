@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Entry, Manifest } from '../../src/build/docs/manifest.ts';
+import { attributeName } from '../../src/state/attributes.ts';
 import { root } from '../support/root.ts';
+import { defaults } from './contract.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
@@ -12,8 +14,7 @@ const names = (entries: readonly Entry[] = []) => entries.map(({ name }) => name
 
 /** The public contract: taking one of these away is a major version. */
 const contract = {
-  attributes: `booking-label booking-url checker clinic-name deep-links heading-level lang layout no-checker phone region remember reviewed-by
-    reviewed-content reviewed-on share-answers structured-data theme topics view`,
+  attributes: Object.keys(defaults).map(attributeName).join(' '),
   events: 'kpg-action kpg-answer kpg-checker-start kpg-error kpg-navigate kpg-ready kpg-result',
   slots: ' after-result disclaimer footer intro logo',
   cssParts: `action back base button button-primary card care-card care-card-emergency care-card-self-care care-card-soon

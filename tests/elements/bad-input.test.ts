@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { guide as words } from 'virtual:guide';
+import { attributeName, attributes as ownAttributes } from '../../src/state/attributes.ts';
 import { chosen, first, isWhole } from '../support/depth.ts';
 import { consoleOf, find, findAll, openGuide, part, runThrough, textOf } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
@@ -8,7 +9,9 @@ import type { KneePainGuide } from '../../src/index.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 const propertyOf = (attribute: string) => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const booleans = ['checker', 'no-checker', 'deep-links', 'share-answers', 'structured-data'];
+const booleans = Object.entries(ownAttributes)
+  .filter(([, { type }]) => type === 'boolean')
+  .map(([property]) => attributeName(property));
 const valueOf = (attribute: string, text: string): unknown => {
   if (booleans.includes(attribute)) return text !== 'false';
   return attribute === 'heading-level' ? Number(text) : text;

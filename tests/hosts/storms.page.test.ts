@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fastCheck from 'fast-check';
+import { attributeName, attributes as ownAttributes } from '../../src/state/attributes.ts';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { isWhole } from '../support/depth.ts';
 import { untilDrawn } from '../support/visitor.ts';
@@ -8,10 +9,7 @@ import { untilDrawn } from '../support/visitor.ts';
 const host = `<!doctype html><meta charset="utf-8"><script src="/dist/knee-pain-guide.js" defer></script>
   <p><a href="#here">The page's own link</a></p><knee-pain-guide region="gb" checker><p>Fallback</p></knee-pain-guide>`;
 
-const attributes = [
-  'region view theme heading-level clinic-name phone booking-url booking-label checker no-checker reviewed-by reviewed-on reviewed-content',
-  'topics deep-links remember share-answers structured-data lang dir class hidden part',
-].flatMap((names) => names.split(' '));
+const attributes = [...Object.keys(ownAttributes).map(attributeName), 'dir', 'class', 'hidden', 'part'];
 const texts = [
   ...[
     '',

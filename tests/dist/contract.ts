@@ -1,0 +1,23 @@
+/** The value of each attribute where a site says nothing, by its property. Taking one away, or changing one, is a major version. */
+export const defaults = {
+  region: 'none',
+  view: null,
+  lang: null,
+  theme: 'light',
+  layout: 'full',
+  headingLevel: 2,
+  clinicName: null,
+  phone: null,
+  bookingUrl: null,
+  bookingLabel: null,
+  checker: false,
+  noChecker: false,
+  reviewedBy: null,
+  reviewedContent: null,
+  reviewedOn: null,
+  topics: null,
+  deepLinks: false,
+  remember: 'none',
+  shareAnswers: false,
+  structuredData: false,
+};
