@@ -1,6 +1,5 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { resolve } from 'node:path';
-import { builtFiles, bundledPackages, contentFiles } from './support/dev-server-plugins.mjs';
+import { builtFiles, bundledTests } from './support/dev-server-plugins.mjs';
 import { launcher } from './support/launchers.ts';
 
 const rootDir = resolve(import.meta.dirname, '..');
@@ -9,7 +8,6 @@ export default {
   rootDir,
   // The suffix decides where a test runs: these run in Node.
   files: ['tests/**/*.test.ts', '!tests/**/*.{node,page,packages,wordpress}.test.ts', '!tests/**/node_modules/**'],
-  nodeResolve: { exportConditions: ['browser'] },
   browsers: [await launcher(process.env.TEST_ENGINE)],
   // One page at a time: a page in the background draws no frames and has no focus.
   concurrency: 1,
@@ -19,15 +17,7 @@ export default {
   testsFinishTimeout: 600_000,
   middleware: [builtFiles],
   plugins: [
-    contentFiles(),
-    bundledPackages(['axe-core']),
-    // The decorators of lit need the project's own compiler options.
-    esbuildPlugin({
-      ts: true,
-      tsconfig: resolve(rootDir, 'tsconfig.json'),
-      target: 'es2022',
-      // What `tests/support/depth.ts` reads.
-      define: { 'process.env.TEST_ALL': JSON.stringify(process.env.TEST_ALL ?? '') },
-    }),
+    // What `tests/support/depth.ts` reads.
+    bundledTests(rootDir, { 'process.env.TEST_ALL': JSON.stringify(process.env.TEST_ALL ?? '') }),
   ],
 };

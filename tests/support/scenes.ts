@@ -51,7 +51,7 @@ export function sceneHost({ view }: Scene, theme: string, attributes = ''): stri
 /** Plays a scene on a page that `sceneHost` made. */
 export async function playScene(page: Page, scene: Scene): Promise<void> {
   await untilDrawn(page);
-  if (scene.question || scene.choices) await runChecker(page, scene.choices, (name) => name === scene.question);
+  if (scene.question || scene.choices) await runChecker(page, scene.choices, scene.question);
   if (scene.isPrint) await page.emulateMediaType('print');
   await finishMotion(page);
 }

@@ -4,9 +4,6 @@ import type { View } from './chromium.ts';
 /** Option ids (or years) by question; the rest is answered with "none", "not sure" or the first option. */
 export type Choices = Readonly<Record<string, string | number>>;
 
-const question = '[part~="question"]';
-const result = '[part~="result-level"]';
-
 /**
  * Waits until the guide on the page has drawn itself. What is visible is looked for at every frame; anything else only when
  * the page changes, and what happens inside a shadow root is no change of the page.
@@ -34,22 +31,69 @@ export async function press(page: View, name: string): Promise<void> {
   );
 }
 
+/** Where the answers have stopped: at a result, at a field to type into, or before a question. */
+interface Stop {
+  readonly level?: string;
+  readonly isField?: true;
+  /** The question shown, and the one beside it. */
+  readonly asked: readonly string[];
+}
+
 /**
- * Chooses the input at a place, null where one is typed into; before that the button that is common to such questions,
- * where there is one. Returns whether that answers by itself.
+ * Answers up to `most` questions by choosing and pressing Next, and stops at a result, at a field to type into and before
+ * the question `until`. Runs in the page, since an answer takes less time than the way there; complete in itself.
  */
-function choose(shown: Element, place: number | null, common: string | null): boolean {
-  // Next and "None of these" would only open them.
-  for (const fold of (shown.getRootNode() as ShadowRoot).querySelectorAll<HTMLDetailsElement>('.options-more')) {
-    fold.open = true;
+async function answerInPage(
+  root: ShadowRoot,
+  choices: Choices,
+  most: number,
+  until: string,
+  read: typeof readScreen,
+): Promise<Stop> {
+  let before = '';
+  let given = 0;
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    await (root.host as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+    const level = root.querySelector<HTMLElement>('[part~="result-level"]')?.dataset['level'];
+    if (level !== undefined) return { level, asked: [] };
+    const [element, beside] = root.querySelectorAll('kpg-question');
+    const shown = element?.querySelector<HTMLElement>('[part~="question"]:not([data-seen])');
+    if (!element || !shown) {
+      await new Promise((later) => setTimeout(later));
+      continue;
+    }
+    const screen = read(element);
+    const { question, kind, options } = screen;
+    if (JSON.stringify(screen) === before) throw new Error(`The answer to "${question}" was not taken.`);
+    const other = beside && read(beside);
+    const asked = [question, ...(other ? [other.question] : [])];
+    if (given === most || asked.includes(until)) return { asked };
+    shown.setAttribute('data-seen', '');
+    if (kind === 'number') return { asked, isField: true };
+    before = JSON.stringify(screen);
+    given++;
+    // Next and "None of these" would only open them.
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.options-more')) fold.open = true;
+    const wanted = options.indexOf(String(choices[question]));
+    const open =
+      choices[question] === 'not-sure'
+        ? '[part~="not-sure"]'
+        : ':is([part~="none"], [part~="not-sure"]:not(:has(~ [part~="none"])))';
+    const button = wanted < 0 ? shown.querySelector<HTMLElement>(open) : null;
+    button?.click();
+    if (button) continue;
+    const place = wanted < 0 && kind === 'one' ? options.length - 1 : Math.max(0, wanted);
+    const input = shown.querySelectorAll('input')[place];
+    if (!input?.checked) input?.click();
+    if (beside && other) {
+      const at = other.options.indexOf(String(choices[other.question] ?? 'not-sure'));
+      beside.querySelectorAll('input')[at]?.click();
+    }
+    // A list shows Next once something is ticked.
+    await (root.host as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+    root.querySelector<HTMLElement>('[part~="next"]')?.click();
   }
-  shown.setAttribute('data-seen', '');
-  if (place === null) return false;
-  const button = common === null ? null : shown.querySelector<HTMLElement>(common);
-  button?.click();
-  const input = shown.querySelectorAll('input')[place];
-  if (!button && !input?.checked) input?.click();
-  return button !== null;
+  throw new Error('The checker shows neither a new question nor a result.');
 }
 
 /**
@@ -62,36 +106,25 @@ export async function runChecker(
   until?: string | ((name: string) => boolean | Promise<boolean>),
 ): Promise<string> {
   await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
-  for (let asked = ''; ;) {
-    const shown = await page.waitForSelector(`knee-pain-guide >>> :is(${question}:not([data-seen]), ${result})`, {
-      visible: true,
-    });
-    const level = await shown?.evaluate((element) => (element as HTMLElement).dataset['level']);
+  const isSeen = typeof until === 'function';
+  // Text, because a page may forbid to make a function of the one that reads the screen.
+  const answer = (most: number): Promise<Stop> => {
+    const values = [choices, most, isSeen ? '' : (until ?? '')].map((value) => JSON.stringify(value)).join(', ');
+    const root = `document.querySelector('knee-pain-guide').shadowRoot`;
+    return page.evaluate(`(${answerInPage.toString()})(${root}, ${values}, ${readScreen.toString()})`) as Promise<Stop>;
+  };
+  for (let most = isSeen ? 0 : Number.MAX_SAFE_INTEGER; ;) {
+    const { level, isField, asked } = await answer(most);
     if (level !== undefined) return level;
-    const screen = await page.$eval('knee-pain-guide >>> kpg-question', readScreen);
-    const { question: name, kind, options } = screen;
-    if (JSON.stringify(screen) === asked) throw new Error(`The answer to "${name}" was not taken.`);
-    const beside = await page.$('knee-pain-guide >>> kpg-question kpg-question');
-    const other = await beside?.evaluate(readScreen);
-    for (const one of [name, ...(other ? [other.question] : [])]) {
-      if (typeof until === 'function' ? await until(one) : one === until) return '';
+    if (isField) {
+      const [name = ''] = asked;
+      await (await page.$('knee-pain-guide >>> kpg-question input'))?.type(String(choices[name] ?? 40));
+      await page.$eval('knee-pain-guide >>> [part~="next"]', (next) => (next as HTMLElement).click());
+      if (isSeen) most = 0;
+      continue;
     }
-    asked = JSON.stringify(screen);
-    const wanted = options.indexOf(String(choices[name]));
-    const common =
-      choices[name] === 'not-sure'
-        ? '[part~="not-sure"]'
-        : ':is([part~="none"], [part~="not-sure"]:not(:has(~ [part~="none"])))';
-    const place = wanted < 0 && kind === 'one' ? options.length - 1 : Math.max(0, wanted);
-    const isOver = await shown?.evaluate(choose, kind === 'number' ? null : place, wanted < 0 ? common : null);
-    if (isOver) continue;
-    if (beside && other) {
-      const at = other.options.indexOf(String(choices[other.question] ?? 'not-sure'));
-      await beside.$$eval('input', (inputs, at) => inputs[at]?.click(), at);
-    }
-    if (kind === 'number') await (await shown?.$('input'))?.type(String(choices[name] ?? 40));
-    await page.$eval('knee-pain-guide', (guide) =>
-      guide.shadowRoot?.querySelector<HTMLElement>('[part~="next"]')?.click(),
-    );
+    if (!isSeen) return '';
+    for (const name of asked) if (await until(name)) return '';
+    most = 1;
   }
 }
