@@ -49,15 +49,17 @@ export function bundledTests(rootDir, define) {
   };
 }
 
+// Before the browser waits for a page: to compile takes seconds.
+const modules = contentModules();
+
 /** The `virtual:...` modules. */
 const compiledContent = {
   name: 'compiled-content',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'content' }));
-    onLoad({ filter: /./, namespace: 'content' }, ({ path }) => ({ contents: (modules ??= contentModules())[path] }));
+    onLoad({ filter: /./, namespace: 'content' }, ({ path }) => ({ contents: modules[path] }));
   },
 };
-let modules;
 
 /** Serves the built files to the byte. */
 export async function builtFiles(context, next) {

@@ -11,7 +11,10 @@ const { positionals: parts, values } = parseArgs({
 
 /** Each stage begins when the one before it has passed. The rows of a stage run side by side, their steps in order. */
 const stages: readonly (readonly (readonly string[])[])[] = [
-  [['build'], ['check:types', 'check:lint', 'check:format']],
+  [
+    ['build', 'check:format'],
+    ['check:types', 'check:lint'],
+  ],
   [['test:browser'], ['test:node', 'test:pages', ...(values.all ? ['test:packages'] : [])]],
 ];
 
