@@ -155,7 +155,7 @@ describe('a result', () => {
       expect(host.all('.stage-fold').length).to.equal(3);
       expect(host.words).to.not.match(/jog|go back to sport/i);
       taps[3]!.click();
-      expect(host.requests.at(-1)).to.deep.include({ detail: { question: 'aim', answer: 'running' } });
+      expect(host.requests.at(-1)).to.deep.include({ detail: [{ question: 'aim', answer: 'running' }] });
       const running = await shown({ question: 'aim', answer: 'running' });
       expect(running.all('.stage-fold').length).to.equal(4);
       expect(running.words).to.contain('The checklist before you go back to sport');
