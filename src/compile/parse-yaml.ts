@@ -35,7 +35,7 @@ export function parseYaml(text: string, file: string, problems: ProblemList, lin
     // Later syntax errors usually follow from the first one.
     const [summary = error.code] = error.message.split('\n');
     const place = placeOf(error.pos[0]);
-    const mend = mendOf(error.code, text.split('\n')[place.line - linesBefore - 1] ?? '');
+    const mend = hintFor(error.code, text.split('\n')[place.line - linesBefore - 1] ?? '');
     problems.report('yaml-syntax', place, summary.replace(/ at line \d+, column \d+:?$/, ''), mend);
     return undefined;
   }
@@ -165,7 +165,7 @@ function isProblemId(message: string): message is NamedProblem {
 }
 
 /** A hint about the likely mistake in a line that YAML cannot parse; empty if none is known. */
-function mendOf(code: string, line: string): string {
+function hintFor(code: string, line: string): string {
   if (/^\s*\t/.test(line)) return 'A tab stands at the start of this line: indent with spaces.';
   if (code === 'UNEXPECTED_TOKEN' && /'\w/.test(line.replace(/(?<!\w)'/, ''))) {
     return "An apostrophe ends a text in single quotes: write it twice ('') or put the text into double quotes.";

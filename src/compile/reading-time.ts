@@ -15,7 +15,7 @@ export interface Reading {
 const wordsAMinute = 200;
 
 /** An age at which no questions about children are asked. */
-const grownUp = 40;
+const adultAge = 40;
 
 /** Answers every question up to the result; questions without a given answer get "none" or "not sure". */
 export function readThrough({ nextQuestion, questions }: Engine, answers: Answers): Reading {
@@ -40,7 +40,7 @@ export function readingMinutes(rules: Rules): number {
   const told = Object.fromEntries(
     rules.questions
       .filter(({ kind }) => kind !== 'many')
-      .map(({ id, kind, options: [option] }) => [id, kind === 'number' ? grownUp : (option?.id ?? 'not-sure')]),
+      .map(({ id, kind, options: [option] }) => [id, kind === 'number' ? adultAge : (option?.id ?? 'not-sure')]),
   );
   const place = rules.questions.find((question) => question.place);
   const places = place ? groupsOf(place, place.options).flatMap(({ options: [option] }) => option?.id ?? []) : [];

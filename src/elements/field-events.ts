@@ -2,7 +2,7 @@ const pointing = ['mousedown', 'pointerdown', 'touchstart', 'selectstart'];
 const typing = ['keydown', 'keypress', 'keyup'];
 
 /** Keys that do not type into a field, so that shortcuts and dialogs of the page still receive them. */
-const others = /^(Escape|Tab|F\d+)$/;
+const nonTypingKeys = /^(Escape|Tab|F\d+)$/;
 
 /**
  * Stops clicks and keys in our fields from bubbling to the page. Outside the shadow root their target is the guide and
@@ -21,5 +21,5 @@ export function keepFieldEvents(root: ShadowRoot): void {
 }
 
 function isPlain({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return !altKey && !ctrlKey && !metaKey && !others.test(key);
+  return !altKey && !ctrlKey && !metaKey && !nonTypingKeys.test(key);
 }

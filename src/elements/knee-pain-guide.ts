@@ -33,20 +33,20 @@ import type { RequestEffects } from '../state/requests.ts';
 /**
  * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
  *
- * @slot - Text shown until the guide has drawn itself, and instead of it where it cannot.
+ * @slot - Text shown until the guide is drawn, or if it cannot be drawn.
  * @slot logo - The clinic's logo, at the start of the header.
  * @slot intro - A few words of the clinic above the first view.
  * @slot after-result - What the clinic adds below a result.
  * @slot footer - What the clinic adds at the end.
  * @slot disclaimer - Added to the guide's own disclaimer, which stays.
  *
- * @fires kpg-ready - The guide has drawn itself for the first time.
+ * @fires kpg-ready - The guide is drawn for the first time.
  * @fires kpg-navigate - Another page is shown; from a result, `page` is there only with `share-answers`.
  * @fires kpg-checker-start - The visitor opened the checker.
  * @fires kpg-answer - A question was answered; what and how only with `share-answers`.
  * @fires kpg-result - A result is shown; which only with `share-answers`.
  * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder, exported or finished a session of exercises.
- * @fires kpg-error - Something inside failed; the visitor sees what is safe.
+ * @fires kpg-error - The guide failed; the visitor sees a safe fallback.
  *
  * @csspart heading - Any heading.
  * @csspart text - Running text.
@@ -55,15 +55,15 @@ import type { RequestEffects } from '../state/requests.ts';
  * @csspart action - A way to take a result or a page along, or to reach the clinic.
  * @csspart figure - Any picture.
  *
- * @cssprop --kpg-accent - The one colour of the brand; readable shades are derived from it.
+ * @cssprop --kpg-accent - Brand colour; readable shades are derived from it.
  * @cssprop --kpg-surface - Background.
  * @cssprop --kpg-text - Text.
  * @cssprop --kpg-font - Typeface.
  * @cssprop --kpg-font-heading - Typeface of headings.
- * @cssprop --kpg-font-size - The size everything hangs on, at least 16 px.
+ * @cssprop --kpg-font-size - Base font size, at least 16 px.
  * @cssprop --kpg-radius - Corners of buttons and cards.
  * @cssprop --kpg-space - The unit of space around the views.
- * @cssprop --kpg-max-width - Greatest width.
+ * @cssprop --kpg-max-width - Maximum width.
  * @cssprop --kpg-emergency - Colour of the level emergency.
  * @cssprop --kpg-urgent - Colour of the level urgent.
  * @cssprop --kpg-soon - Colour of the level soon.

@@ -32,7 +32,7 @@ export class KpgChecker extends KpgElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('checker');
     if (!before || !this.checker) return;
-    this._direction = wayOf(this.checker) < wayOf(before) ? 'backwards' : 'forwards';
+    this._direction = progressWords(this.checker) < progressWords(before) ? 'backwards' : 'forwards';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -98,7 +98,7 @@ export class KpgChecker extends KpgElement {
 }
 
 /** The progress in questions and screens. */
-function wayOf({ answered, screen, screens }: CheckerSnapshot): number {
+function progressWords({ answered, screen, screens }: CheckerSnapshot): number {
   return answered.length + screen / (screens + 1);
 }
 

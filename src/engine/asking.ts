@@ -1,7 +1,7 @@
 import { isAtLeast, type Level } from '../model/level.ts';
 import { outlook } from './conditions.ts';
 import { raiseOutlook, raisersAbove, type LevelRange } from './levels.ts';
-import { dangersOf, isShownAt, partialFrom, precedence, pressing, rank, strongFrom, type Judged } from './ranking.ts';
+import { dangersOf, isShownAt, partialFrom, byPrior, byUrgency, rank, strongFrom, type Judged } from './ranking.ts';
 import type { Contender } from './score-sheet.ts';
 import type { Literal } from './types.ts';
 
@@ -82,7 +82,7 @@ class Search {
     const [first] = dangersOf(this._prospect);
     const rivals = new Map(
       scores.contenders
-        .filter((contender) => contender.cause.danger && (!first || pressing(contender, first) <= 0))
+        .filter((contender) => contender.cause.danger && (!first || byUrgency(contender, first) <= 0))
         .map((contender) => [contender.cause.id, contender]),
     );
     for (const { rule, when } of rules) {
@@ -143,5 +143,5 @@ function isCertain(contender: Contender, { scores, range }: Prospect): boolean {
 export function canOvertake(rival: Contender, first: Contender, { scores }: Prospect): boolean {
   const lead = scores.of(first).total - scores.of(rival).total;
   const gain = scores.gainOfAll(rival, first);
-  return gain > lead || (gain === lead && precedence(rival, first) > 0);
+  return gain > lead || (gain === lead && byPrior(rival, first) > 0);
 }

@@ -18,7 +18,7 @@ const mostShown = 5;
  * An answer with at least this weight against a cause is quoted as speaking against it. Such weights have a reason and
  * a source.
  */
-const sure = 2;
+const quotedFrom = 2;
 
 /** A judgement with the scores of the causes. */
 export interface Judged extends Grounds {
@@ -29,7 +29,7 @@ export interface Judged extends Grounds {
 export function rank(scores: Scores, level: Level): readonly Contender[] {
   return scores.contenders
     .filter((contender) => fits(scores.of(contender)) && isShownAt(contender, level))
-    .sort((a, b) => scores.of(b).total - scores.of(a).total || precedence(b, a));
+    .sort((a, b) => scores.of(b).total - scores.of(a).total || byPrior(b, a));
 }
 
 /** Whether a cause may be shown at a level: a danger beside a milder level would contradict it. */
@@ -38,13 +38,13 @@ export function isShownAt({ cause }: Contender, level: Level): boolean {
 }
 
 /** Positive if `a` comes before `b` at equal scores, because it is more common. */
-export function precedence(a: Contender, b: Contender): number {
+export function byPrior(a: Contender, b: Contender): number {
   return a.cause.prior - b.cause.prior || (a.cause.id < b.cause.id ? 1 : -1);
 }
 
 /** Sort order of the dangers to rule out: most pressing first. */
-export function pressing(a: Contender, b: Contender): number {
-  return levels.indexOf(dangerLevel(a)) - levels.indexOf(dangerLevel(b)) || precedence(b, a);
+export function byUrgency(a: Contender, b: Contender): number {
+  return levels.indexOf(dangerLevel(a)) - levels.indexOf(dangerLevel(b)) || byPrior(b, a);
 }
 
 function fits({ total, isEligible, isPointedTo }: Score): boolean {
@@ -70,7 +70,7 @@ export function dangersOf(judged: Judged): readonly Contender[] {
     .filter(
       (contender) => contender.cause.danger && (judgement.raised.includes(contender) || flags.has(contender.cause.id)),
     )
-    .sort(pressing);
+    .sort(byUrgency);
 }
 
 /** The causes of an emergency, in the order of the rules that hold. */
@@ -101,7 +101,7 @@ function describe(
     page,
     fit: fits(score) && score.total >= strongFrom ? 'strong' : 'partial',
     because: [...new Set([...quotes(parts.filter(({ weight }) => weight > 0)), ...flags])],
-    against: quotes(parts.filter(({ weight }) => weight <= -sure)),
+    against: quotes(parts.filter(({ weight }) => weight <= -quotedFrom)),
   };
 }
 

@@ -30,7 +30,7 @@ export interface ScoreSheet {
 // MooTools replaces `Array.from`.
 const years = [...Array(oldest + 1).keys()].map(String);
 
-export function layOut({ questions, causes }: Rules): ScoreSheet {
+export function createScoreSheet({ questions, causes }: Rules): ScoreSheet {
   const scales = new Map(questions.map((question) => [question.id, scaleOf(question)]));
   const place = questions.find((question) => question.place)?.id ?? '';
   return { scales, contenders: causes.map((cause) => contenderOf(cause, scales, place)), place };

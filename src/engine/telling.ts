@@ -3,7 +3,7 @@ import { isAtLeast, levels, type Level } from '../model/level.ts';
 import { canOvertake, canRank, hasOwnOutcome, type Prospect } from './asking.ts';
 import { firedLiterals, missing, outlook } from './conditions.ts';
 import { dangerLevel, raiseOutlook, raisersAbove, type ParsedRule } from './levels.ts';
-import { isShownAt, partialFrom, pressing, strongFrom } from './ranking.ts';
+import { isShownAt, partialFrom, byUrgency, strongFrom } from './ranking.ts';
 import type { Contender } from './score-sheet.ts';
 import type { Literal, ParsedCondition } from './types.ts';
 
@@ -52,7 +52,7 @@ class TellingOptions {
     this._id = id;
     this._prospect = prospect;
     this._addForLevel();
-    if (!this._isCauseless()) this._addForFirst();
+    if (!this._showsNoCauses()) this._addForFirst();
   }
 
   private _addForLevel(): void {
@@ -69,7 +69,7 @@ class TellingOptions {
   }
 
   /** Whether the result will show no causes: an outcome of its own is certain, and only an emergency can replace it. */
-  private _isCauseless(): boolean {
+  private _showsNoCauses(): boolean {
     const { range } = this._prospect;
     return hasOwnOutcome(this._prospect, range.floor) && (range.floor === range.ceiling || range.floor === 'urgent');
   }
@@ -110,8 +110,8 @@ class TellingOptions {
   private _addForFirstDanger(): void {
     const { rules, scores } = this._prospect;
     const dangers = scores.contenders.filter(({ cause }) => cause.danger);
-    const [first] = dangers.filter((contender) => this._isSureDanger(contender)).sort(pressing);
-    const rivals = dangers.filter((contender) => !first || pressing(contender, first) <= 0);
+    const [first] = dangers.filter((contender) => this._isSureDanger(contender)).sort(byUrgency);
+    const rivals = dangers.filter((contender) => !first || byUrgency(contender, first) <= 0);
     const ids = new Set(rivals.map(({ cause }) => cause.id));
     for (const { rule, when } of rules) {
       // A rule that holds without an answer to quote names no cause; any quoted option may change that.

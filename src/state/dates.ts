@@ -38,7 +38,7 @@ export function sayDay(day: string, guide: GuideSnapshot): string {
 }
 
 /** Says how old the checker's content is, and whether it is overdue for review. */
-export function sayAge(guide: GuideSnapshot, now = new Date()): string {
+export function sayContentAge(guide: GuideSnapshot, now = new Date()): string {
   const { updated, due } = guide.content;
   const isDue = now >= new Date(`${due}T00:00`);
   return guide.say(isDue ? 'result.overdue' : 'result.updated', { date: sayDay(isDue ? due : updated, guide) });

@@ -9,7 +9,7 @@ export interface Sentence {
  * Elements that are not read: controls except the two answers that are buttons, folded content, pictures, and what
  * surrounds a view.
  */
-const silent =
+const unreadElements =
   'button:not([part~=none], [part~=not-sure]), nav, aside, footer, svg, kpg-leg-map, kpg-take-along, [aria-hidden=true], .screen-only, details:not([open]) > :not(summary), .result-beside, .result-end';
 
 /** Name of the highlight for the spoken word. `::highlight()` leaves no trace in the DOM. */
@@ -23,7 +23,7 @@ export function sentencesIn(view: Element): Sentence[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     let block = node.parentElement!;
-    if (block.closest(silent) || block.getClientRects().length === 0) continue;
+    if (block.closest(unreadElements) || block.getClientRects().length === 0) continue;
     while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
     if (block === last) blocks.at(-1)!.push(node);
     else blocks.push([node]);

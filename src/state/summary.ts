@@ -1,5 +1,5 @@
 import { plainText } from '../model/plain-text.ts';
-import { dateIn, sayAge } from './dates.ts';
+import { dateIn, sayContentAge } from './dates.ts';
 import { programmeLines } from './exercise-words.ts';
 import { resultDocument, sayReason } from './result-document.ts';
 import { levelsAbove, signsOf } from './sooner.ts';
@@ -51,7 +51,7 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   ];
   return [
     say('result.summary-title', { date: dateIn(guide, now) }),
-    `${say('result.limits')} ${sayAge(guide, now)}`,
+    `${say('result.limits')} ${sayContentAge(guide, now)}`,
     ...sections
       .filter(([, lines]) => lines.length > 0)
       .map(

@@ -34,7 +34,7 @@ export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): u
 }
 
 /** Draws the checkbox that lets the booking address carry the result; off each time. */
-function drawTelling({ config: { bookingUrl }, say }: GuideSnapshot, told: BookingDetails): unknown {
+function drawConsent({ config: { bookingUrl }, say }: GuideSnapshot, told: BookingDetails): unknown {
   if (!bookingUrl || !asksForResult(bookingUrl)) return nothing;
   const onTell = ({ currentTarget }: Event): void => {
     const box = currentTarget as HTMLInputElement;
@@ -59,7 +59,7 @@ export function drawContacts({ level, page }: BookingDetails, guide: GuideSnapsh
   return html`<p class="contacts row">
     ${isUrgent && tel ? call(tel, name, note, 'button button-primary') : nothing}
     ${isUrgent ? nothing : drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`)}
-    ${isUrgent ? nothing : drawTelling(guide, { level, page })}
+    ${isUrgent ? nothing : drawConsent(guide, { level, page })}
     ${phone && !isUrgent ? call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button') : nothing}
   </p>`;
 }

@@ -81,7 +81,7 @@ function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
           <kpg-aloud .guide=${guide}></kpg-aloud>
         </p>
       </div>
-      ${drawWayHere(guide)}
+      ${drawCode(guide)}
     </header>
     <div class="sheet-safety">${drawStopSigns(guide)} ${drawPainLights(guide, depth)}</div>
     ${
@@ -99,7 +99,7 @@ function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
 }
 
 /** Draws the code that opens the sheet on a phone; nothing without an address. */
-function drawWayHere(guide: GuideSnapshot): unknown {
+function drawCode(guide: GuideSnapshot): unknown {
   const address = lastingAddress(guide, guide.page);
   const code = address && drawQr(address, guide.say('sheet.scan'));
   return code

@@ -42,7 +42,7 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
   >
     <div class="visually-hidden" role="status"></div>
     <i class="colours"></i>
-    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawWayBack(guide, previous)}
+    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawBackLink(guide, previous)}
     <div part="main" class="main" data-view=${guide.page}>${view}</div>
     ${drawFooter(guide)}
   </div>`;
@@ -119,7 +119,7 @@ function drawEmergencyLine(guide: GuideSnapshot): TemplateResult {
  * Draws the link back to where the visitor came from, on pages only, because the first view is the start and the
  * checker has its own Back.
  */
-function drawWayBack(guide: GuideSnapshot, previous: string | undefined): unknown {
+function drawBackLink(guide: GuideSnapshot, previous: string | undefined): unknown {
   const { page, say, config } = guide;
   const isAlone = config.layout === 'page';
   if (page === 'home' || page === 'checker' || (isAlone && !previous)) return nothing;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateIn, sayAge } from '../../src/state/dates.ts';
+import { dateIn, sayContentAge } from '../../src/state/dates.ts';
 import { summaryText } from '../../src/state/summary.ts';
 import { guideIn, noSnapshot, resultOf } from '../support/stage.ts';
 import type { Assessment, Question } from '../../src/model/checker.ts';
@@ -55,8 +55,8 @@ describe('the summary', () => {
   it('says from its day on that the content is due to be checked', () => {
     const guide = guideIn('gb');
     const dated = { ...guide, content: { ...guide.content, updated: '2026-11-20', due: '2029-11-20' } };
-    expect(sayAge(dated, new Date(2029, 10, 19, 23))).to.equal('Content of 20 November 2026.');
-    expect(sayAge(dated, new Date(2029, 10, 20))).to.contain('by 20 November 2029. It may be out of date');
+    expect(sayContentAge(dated, new Date(2029, 10, 19, 23))).to.equal('Content of 20 November 2026.');
+    expect(sayContentAge(dated, new Date(2029, 10, 20))).to.contain('by 20 November 2029. It may be out of date');
   });
 
   it('names numbers with their country', () => {

@@ -3,7 +3,7 @@ import { isAtLeast } from '../../model/level.ts';
 import { drawIcon } from '../../pictures/icons.ts';
 import { drawLocator } from '../../pictures/index.ts';
 import { resultDocument, sayReason } from '../../state/result-document.ts';
-import { dateIn, sayAge } from '../../state/dates.ts';
+import { dateIn, sayContentAge } from '../../state/dates.ts';
 import { levelsAbove } from '../../state/sooner.ts';
 import { partsOf } from '../../state/words.ts';
 import { opaqueId } from '../../state/opaque-id.ts';
@@ -56,7 +56,7 @@ function drawEmergency(result: ResultDocument, guide: GuideSnapshot): TemplateRe
         ${drawIcon('back')} ${guide.say('result.back')}
       </button>
     </p>
-    <p class="small muted">${sayAge(guide)}</p>
+    <p class="small muted">${sayContentAge(guide)}</p>
     <slot name="after-result"></slot>
   </div>`;
 }
@@ -112,7 +112,7 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
             </details>`
           : nothing
       }
-      <p class="small muted">${drawWords(guide, 'result.limits')} ${sayAge(guide)}</p>
+      <p class="small muted">${drawWords(guide, 'result.limits')} ${sayContentAge(guide)}</p>
       <p class="result-restart">
         <button type="button" class="button" part="button" @click=${ask('kpg-restart-request')}>
           ${say('checker.restart')}
