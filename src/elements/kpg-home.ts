@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { sayCount } from '../model/amount.ts';
 import { RequestEvent } from '../model/requests.ts';
@@ -31,7 +31,6 @@ function idOfPlace(place: string): string {
  */
 export class KpgHome extends KpgElement {
   @state() private _place: string | null = null;
-  @state() private _isSearching = false;
   /**
    * Ids of the folds whose rows are drawn. The pages of a closed fold are only named, which is enough for find-in-page.
    */
@@ -42,6 +41,8 @@ export class KpgHome extends KpgElement {
    * frames.
    */
   @state() private _isWhole = document.readyState === 'complete' || document.hidden;
+
+  @query('.home-lists') private readonly _lists!: HTMLElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -156,7 +157,7 @@ export class KpgHome extends KpgElement {
         ${drawHeading(depth, say('home.read'))}
         <kpg-search .guide=${guide} @input=${this._onSearch}></kpg-search>
       </div>
-      <div class="home-lists stack" ?hidden=${this._isSearching}>
+      <div class="home-lists stack">
         ${
           config.topics
             ? drawPageRows(offeredPages(guide), guide, { hasSummary: true })
@@ -236,8 +237,9 @@ export class KpgHome extends KpgElement {
     found.scrollIntoView();
   };
 
-  private readonly _onSearch = (event: Event): void => {
-    this._isSearching = (event.target as HTMLInputElement).value.trim() !== '';
+  // Without an update, which would render the leg and the lists for each letter.
+  private readonly _onSearch = ({ target }: Event): void => {
+    this._lists.hidden = (target as HTMLInputElement).value.trim() !== '';
   };
 
   private readonly _onCheck = (): void => {

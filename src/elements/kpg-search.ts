@@ -7,7 +7,7 @@ import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawPageRows } from '../views/rows.ts';
 import { indexPages } from './search-index.ts';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Page } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Find } from './search-index.ts';
@@ -22,12 +22,18 @@ export class KpgSearch extends KpgElement {
   @state() private _query = '';
   @query('input') private readonly _input!: HTMLInputElement;
 
+  /** The pages found; null while the field is empty. */
+  private _found: readonly Page[] | null = null;
   private _indexed: { readonly guide: GuideSnapshot; readonly find: Find } | undefined;
 
+  protected override willUpdate(): void {
+    const { guide, _query: query } = this;
+    this._found = guide && query.trim() ? this._index(guide)(query).slice(0, most) : null;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { guide } = this;
+    const { guide, _found: found } = this;
     if (!guide) return nothing;
-    const found = this._query.trim() ? this._find(guide).slice(0, most) : null;
     return html`<div class="search stack" role="search" @keydown=${this._onKeydown}>
       <div class="search-field stack">
         <label class="eyebrow" for="kpg-search">${guide.say('search.label')}</label>
@@ -47,6 +53,14 @@ export class KpgSearch extends KpgElement {
     </div>`;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    const { guide, _found: found } = this;
+    if (!guide || !found || !changed.has('_query')) return;
+    const count = found.length;
+    const text = guide.say(count === 0 ? 'search.none' : 'search.found', { count });
+    this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
+  }
+
   private _renderFound(found: readonly Page[], guide: GuideSnapshot): unknown {
     if (found.length === 0) return html`<p class="search-none">${guide.say('search.none')}</p>`;
     return drawPageRows(found, guide, { hasSummary: true });
@@ -57,10 +71,6 @@ export class KpgSearch extends KpgElement {
     if (this._indexed?.guide !== guide)
       this._indexed = { guide, find: indexPages(offeredPages(guide), guide, guide.content.endings) };
     return this._indexed.find;
-  }
-
-  private _find(guide: GuideSnapshot): readonly Page[] {
-    return this._index(guide)(this._query);
   }
 
   // The index is built between the focus and the first letter, after the frame that shows the focus.
@@ -74,11 +84,6 @@ export class KpgSearch extends KpgElement {
 
   private readonly _onInput = (): void => {
     this._query = this._input.value;
-    const { guide } = this;
-    if (!guide) return;
-    const count = this._query.trim() ? this._find(guide).slice(0, most).length : -1;
-    const text = count < 0 ? '' : guide.say(count === 0 ? 'search.none' : 'search.found', { count });
-    this.dispatchEvent(new RequestEvent('kpg-announce-request', { text }));
   };
 
   // Arrow keys move between the field and the results; Enter in the field opens the first one.
