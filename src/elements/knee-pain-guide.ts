@@ -120,6 +120,8 @@ export class KneePainGuide extends SiteAttributes {
       if (this._visit.isResult) step();
       else this._step(step);
     },
+    'kpg-prepare-request': (given, from) =>
+      this._visit.prepare(given, (snapshot) => from.closest('kpg-checker')?.drawAhead(snapshot)),
     'kpg-tell-request': () => this._step(() => this._visit.tell()),
     'kpg-back-request': () => {
       const { depth, snapshot } = this._visit;

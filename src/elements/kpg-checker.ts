@@ -1,9 +1,8 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
 import { drawHeading } from '../views/heading.ts';
-import { KpgElement } from './kpg-element.ts';
+import { drawElements, KpgElement } from './kpg-element.ts';
 import { drawWords } from '../views/links.ts';
 import { drawResult } from '../views/result/result.ts';
 import { drawSooner } from '../views/sooner.ts';
@@ -29,6 +28,9 @@ export class KpgChecker extends KpgElement {
   /** Direction of the visitor's last step; null when the checker was just opened. */
   private _direction: 'forwards' | 'backwards' | null = null;
 
+  /** The element that asks a question or contains a result, by the step that shows it or the snapshot drawn ahead. */
+  private readonly _drawn = new WeakMap<object, HTMLElement>();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('checker');
     if (!before || !this.checker) return;
@@ -41,11 +43,11 @@ export class KpgChecker extends KpgElement {
     if (checker.phase === 'failed') return this._renderFailed(guide);
     return html`${checker.question && !checker.isTelling ? this._renderProgress(guide, checker) : nothing}
       <div class="checker-screen" data-direction=${this._direction ?? nothing}>
-        ${keyed(this.step ?? checker, checker.question ? this._renderQuestion(guide, checker) : drawResult(guide, checker))}
+        ${this._screenOf(guide, checker)} ${checker.question ? this._renderNotes(guide, checker) : nothing}
       </div>`;
   }
 
-  // Not keyed by the step, so that the bar moves and does not jump.
+  // Not replaced with the step, so that the bar moves and does not jump.
   private _renderProgress({ say }: GuideSnapshot, { progress }: CheckerSnapshot): TemplateResult {
     return html`<progress
       class="progress"
@@ -57,25 +59,19 @@ export class KpgChecker extends KpgElement {
     ></progress>`;
   }
 
-  private _renderQuestion(guide: GuideSnapshot, checker: CheckerSnapshot): TemplateResult {
-    const step = checker.answered.length + 1;
-    return html`<kpg-question
-        .guide=${guide}
-        .question=${checker.question}
-        .options=${checker.options}
-        .more=${checker.more}
-        .screen=${checker.screen}
-        .screens=${checker.screens}
-        .draft=${checker.draft}
-        .beside=${checker.beside}
-        .step=${step}
-        .isChanging=${checker.isChanging}
-        .isTelling=${checker.isTelling}
-      ></kpg-question>
-      <div class="checker-notes small muted">
-        ${step === 1 ? html`<p>${guide.say('checker.purpose')}</p>` : nothing}
-        <p>${guide.say(`privacy.${guide.config.shareAnswers ? 'shared' : guide.config.remember}`)}</p>
-      </div>`;
+  /** The screen of this step: an element of its own, because a browser translator changes text in place. */
+  private _screenOf(guide: GuideSnapshot, checker: CheckerSnapshot): HTMLElement {
+    const step = this.step ?? checker;
+    const screen = this._drawn.get(step) ?? this._drawn.get(checker) ?? newScreen(checker);
+    this._drawn.set(step, screen);
+    return fill(screen, guide, checker);
+  }
+
+  private _renderNotes({ say, config }: GuideSnapshot, { answered }: CheckerSnapshot): TemplateResult {
+    return html`<div class="checker-notes small muted">
+      ${answered.length === 0 ? html`<p>${say('checker.purpose')}</p>` : nothing}
+      <p>${say(`privacy.${config.shareAnswers ? 'shared' : config.remember}`)}</p>
+    </div>`;
   }
 
   // Without a result, the signs of all levels are shown, and a way to a person.
@@ -95,6 +91,39 @@ export class KpgChecker extends KpgElement {
   private readonly _onRestart = (): void => {
     this.dispatchEvent(new RequestEvent('kpg-restart-request'));
   };
+
+  /** Draws the snapshot that an answer would lead to, so that the step only inserts it. */
+  drawAhead(checker: CheckerSnapshot): void {
+    const { guide } = this;
+    if (!guide) return;
+    const screen = fill(newScreen(checker), guide, checker);
+    if (drawElements(screen)) this._drawn.set(checker, screen);
+  }
+}
+
+function newScreen({ question }: CheckerSnapshot): HTMLElement {
+  return document.createElement(question ? 'kpg-question' : 'div');
+}
+
+function fill(screen: HTMLElement, guide: GuideSnapshot, checker: CheckerSnapshot): HTMLElement {
+  const { question, options, more, screen: number, screens, draft, beside, answered, isChanging, isTelling } = checker;
+  const step = answered.length + 1;
+  if (question)
+    Object.assign(screen, {
+      guide,
+      question,
+      options,
+      more,
+      screen: number,
+      screens,
+      draft,
+      beside,
+      step,
+      isChanging,
+      isTelling,
+    });
+  else render(drawResult(guide, checker), screen);
+  return screen;
 }
 
 /** The progress in questions and screens. */

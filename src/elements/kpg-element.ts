@@ -41,6 +41,11 @@ export class KpgElement extends LitElement {
     }
   }
 
+  /** Draws the element before it is connected. */
+  draw(): void {
+    this.performUpdate();
+  }
+
   // Resolves once everything inside is drawn, so that the root can focus a heading of an inner element.
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
@@ -53,4 +58,13 @@ export class KpgElement extends LitElement {
 export async function innerUpdates(root: Node): Promise<void> {
   const inner = [...live].filter((element) => element !== root && root.contains(element));
   await Promise.all(inner.map((element) => element.updateComplete));
+}
+
+/** Draws a disconnected element and the elements inside it; returns whether all of them could be drawn. */
+export function drawElements(root: HTMLElement): boolean {
+  let isDrawn = true;
+  root.addEventListener('kpg-failure-request', () => (isDrawn = false), { once: true });
+  if (root instanceof KpgElement) root.draw();
+  for (const inner of root.querySelectorAll('*')) if (inner instanceof KpgElement) inner.draw();
+  return isDrawn;
 }

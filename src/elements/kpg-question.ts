@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { oldest } from '../model/checker.ts';
+import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { answerOf, chosenIn } from '../state/choice.ts';
+import { whenIdle } from '../state/idle.ts';
 import { drawAnswerButtons } from '../views/answer-buttons.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawOptions, optionId, rowsOf } from '../views/options.ts';
@@ -28,6 +29,7 @@ export { styles } from './kpg-question.styles.ts';
  *
  * @fires kpg-answer-request - The visitor answered the screen.
  * @fires kpg-back-request - The visitor wants the screen before.
+ * @fires kpg-prepare-request - The answer that the next press would give has changed.
  * @csspart question - The question with its options and buttons.
  * @csspart option - The row of one option, around its native radio or checkbox.
  * @csspart option-selected - The same, chosen.
@@ -75,10 +77,20 @@ export class KpgQuestion extends KpgElement {
     if (changed.has('draft')) this._chosen = chosenIn(this.draft);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._prepare();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { guide, question } = this;
     if (!guide) return nothing;
-    return html`<div class="question" part=${this.isBeside ? nothing : 'question'} @keydown=${this._onKeyDown}>
+    return html`<div
+      class="question"
+      part=${this.isBeside ? nothing : 'question'}
+      @keydown=${this._onKeyDown}
+      @input=${this._prepare}
+    >
       <div class="row">
         <p class="eyebrow tabular" id=${this._id('step')}>${this._sayStep(guide)}</p>
         ${this.isBeside ? nothing : html`<kpg-aloud .guide=${guide}></kpg-aloud>`}
@@ -258,6 +270,22 @@ export class KpgQuestion extends KpgElement {
 
   private _give(given: readonly Answered[]): void {
     this.dispatchEvent(new RequestEvent('kpg-answer-request', given));
+  }
+
+  // In idle time, while the visitor reads. An answer given before that is worked out by the step.
+  private readonly _prepare = (): void => {
+    if (this.isBeside) return;
+    whenIdle(() => {
+      const given = [this, this._besideQuestion].flatMap((one) => one?._likely() ?? []);
+      this.dispatchEvent(new RequestEvent('kpg-prepare-request', given));
+    });
+  };
+
+  /** The answer that the next press would give. */
+  private _likely(): Answered {
+    const { question } = this;
+    const answer = answerOf(question, this._read()) ?? addedOptions(question).slice(0, 1);
+    return { question: question.id, answer };
   }
 
   private _refuse(key: Extract<StringKey, `checker.error-${string}`>): void {

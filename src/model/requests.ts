@@ -8,6 +8,8 @@ export interface RequestDetails {
   'kpg-language-request': { readonly lang: string };
   /** Answers to what is on the screen, in its order. */
   'kpg-answer-request': readonly Answered[];
+  /** Works out where these answers would lead, and changes nothing on the screen. */
+  'kpg-prepare-request': readonly Answered[];
   'kpg-back-request': undefined;
   'kpg-restart-request': undefined;
   /** From the result: changes the answer to this question and keeps the others. */

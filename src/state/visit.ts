@@ -27,6 +27,13 @@ export interface VisitReport {
   readonly failed: (error: unknown) => void;
 }
 
+/** Where answers lead that are not given yet. */
+interface Prepared {
+  readonly key: string;
+  readonly session: Session;
+  readonly snapshot: CheckerSnapshot;
+}
+
 /**
  * The checker during one visit, and the only writer of its state: it takes each step and asks its host to draw the new
  * snapshot. It lives as long as its host, so that a page may move the element during a run.
@@ -39,6 +46,7 @@ export class Visit {
   private _session: Session = emptySession;
   private _snapshot: CheckerSnapshot | undefined;
   private _step = {};
+  private _prepared: Prepared | undefined;
   private _keptAt: number | undefined;
   private _hasStarted = false;
 
@@ -99,10 +107,11 @@ export class Visit {
   /** Answers the screen shown: its question, and the one beside it. */
   answer(...given: readonly Answered[]): void {
     this._attempt(() => {
-      const { _step, isResult, _engine: engine } = this;
-      this._show(
-        given.reduce((session, { question, answer }) => answerScreen(session, engine, question, answer), this._session),
-      );
+      const { _step, isResult, _prepared: ahead } = this;
+      if (ahead?.key === JSON.stringify(given)) {
+        this._session = ahead.session;
+        this._set(ahead.snapshot);
+      } else this._show(this._after(given));
       const { answered, parts } = this._session;
       // An answer given on the result stays there.
       if (isResult && this.isResult) this._step = _step;
@@ -113,6 +122,25 @@ export class Visit {
       const { assessment } = this._snapshot ?? {};
       if (assessment && !isResult) this._report.finished(assessment, answersOf(answered), this._deniedAt(assessment));
     });
+  }
+
+  /** Works out where these answers lead and has that drawn ahead. A failure is reported only by the step itself. */
+  prepare(given: readonly Answered[], drawAhead: (snapshot: CheckerSnapshot) => void): void {
+    const key = JSON.stringify(given);
+    if (this._prepared?.key === key) return;
+    try {
+      const session = this._after(given);
+      const snapshot = snapshotOf(session, this._engine);
+      this._prepared = { key, session, snapshot };
+      drawAhead(snapshot);
+    } catch {
+      this._prepared = undefined;
+    }
+  }
+
+  private _after(given: readonly Answered[]): Session {
+    const { _session, _engine: engine } = this;
+    return given.reduce((session, { question, answer }) => answerScreen(session, engine, question, answer), _session);
   }
 
   back(): void {
@@ -205,6 +233,7 @@ export class Visit {
 
   private _set(snapshot: CheckerSnapshot): void {
     this._snapshot = snapshot;
+    this._prepared = undefined;
     this._step = {};
     this._host.requestUpdate();
   }

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
+import { html } from 'lit';
 import { KpgQuestion } from '../../src/elements/kpg-question.ts';
 import { checkerEngine } from '../../src/state/checker-engine.ts';
+import { snapshotOf } from '../../src/state/checker-screen.ts';
+import { emptySession } from '../../src/state/checker-session.ts';
+import { answer as answerTo } from '../../src/state/checker-steps.ts';
 import {
   answerScreen,
   click,
@@ -16,9 +20,12 @@ import {
   textOf,
 } from '../support/guide.ts';
 import { choiceIn, screenIn } from '../support/screen.ts';
+import { guideIn, stage } from '../support/stage.ts';
 import { typeText } from '../support/type-text.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { KneePainGuide } from '../../src/index.ts';
+import type { KpgChecker } from '../../src/elements/kpg-checker.ts';
+import type { TestStage } from '../support/stage.ts';
 
 /** Option ids, or years, by question; what is not named is answered with "none" or "not sure". */
 type Choices = Readonly<Record<string, number | readonly string[]>>;
@@ -276,6 +283,52 @@ describe('<kpg-checker>', () => {
     });
   });
 
+  describe('a screen drawn ahead', () => {
+    const first = snapshotOf(emptySession, checkerEngine);
+    const next = snapshotOf(answerTo(emptySession, checkerEngine, 'age', 40), checkerEngine);
+    const scene = () => stage(html`<kpg-checker></kpg-checker>`, { checker: first });
+    const step = async (host: TestStage) => {
+      host.checker = next;
+      await host.updateComplete;
+      return host.one('kpg-checker').outerHTML.replace(/<!--.*?-->/g, '');
+    };
+
+    it('is the one that the step shows, as if it were drawn then', async () => {
+      const [ahead, plain] = [await scene(), await scene()];
+      const own = Object.getOwnPropertyDescriptor(KpgQuestion.prototype, 'render')!;
+      const wereShown: boolean[] = [];
+      Object.defineProperty(KpgQuestion.prototype, 'render', {
+        ...own,
+        value(this: KpgQuestion) {
+          wereShown.push(this.isConnected);
+          return (own.value as () => unknown).call(this);
+        },
+      });
+      const { words } = ahead;
+      ahead.one<KpgChecker>('kpg-checker').drawAhead(next);
+      expect(ahead.words).to.equal(words);
+      const shown = [await step(ahead), await step(plain)];
+      Object.defineProperty(KpgQuestion.prototype, 'render', own);
+      expect(wereShown).to.deep.equal([false, true]);
+      expect(shown[0]).to.equal(shown[1]);
+    });
+
+    it('is drawn again where that failed', async () => {
+      const host = await scene();
+      const words = guideIn();
+      const broken = (): never => {
+        throw new Error('broken on purpose');
+      };
+      const checker = host.one<KpgChecker>('kpg-checker');
+      checker.guide = { ...words, localise: broken };
+      checker.drawAhead(next);
+      checker.guide = words;
+      await step(host);
+      expect(host.requests).to.deep.equal([]);
+      expect(host.all('.option').length).to.be.above(0);
+    });
+  });
+
   describe('words', () => {
     it('says on the first screen what it is for and that answers stay here', async () => {
       const text = textOf(part(await open(), 'main'));
@@ -350,7 +403,6 @@ describe('<kpg-checker>', () => {
   describe('when something breaks', () => {
     it('says when and where to get help, and tells the page, where the engine throws', async () => {
       const guide = await open();
-      await answer(guide, 40);
       const own = checkerEngine.run;
       Object.assign(checkerEngine, {
         run: () => {
@@ -358,7 +410,7 @@ describe('<kpg-checker>', () => {
         },
       });
       const said = await consoleOf('error', async () => {
-        const heard = await eventsOf(guide, ['kpg-error'], () => answer(guide));
+        const heard = await eventsOf(guide, ['kpg-error'], () => answer(guide, 40));
         expect(heard).to.deep.equal([{ name: 'kpg-error', detail: { message: 'broken on purpose' } }]);
       });
       Object.assign(checkerEngine, { run: own });

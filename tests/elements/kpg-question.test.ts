@@ -7,6 +7,7 @@ import { choiceIn, screenIn } from '../support/screen.ts';
 import { stage } from '../support/stage.ts';
 import { typeText } from '../support/type-text.ts';
 import type { Answer, Question } from '../../src/model/checker.ts';
+import type { Answered } from '../../src/model/snapshot.ts';
 import type { TestStage } from '../support/stage.ts';
 
 const listed = (...ids: string[]) => ids.map((id) => ({ id, text: `The ${id}` }));
@@ -234,6 +235,29 @@ describe('<kpg-question>', () => {
       const host = await ask(start);
       await choose(host, 'slow');
       expect(host.requests).to.deep.equal([]);
+    });
+
+    it('is prepared in idle time, as it would be given now', async () => {
+      const idle = () => new Promise((done) => requestIdleCallback(done));
+      const prepared: unknown[] = [];
+      for (const [question, act] of [
+        [knee, () => {}],
+        [knee, (host: TestStage) => choose(host, 'locks', 'clicks')],
+        [start, (host: TestStage) => choose(host, 'slow')],
+        [age, (host: TestStage) => (host.one('input').focus(), sendKeys({ type: '67' }))],
+      ] as const) {
+        const host = await ask(question);
+        let last: unknown;
+        host.renderRoot.addEventListener('kpg-prepare-request', (event) => {
+          last = (event as CustomEvent<readonly Answered[]>).detail[0]?.answer;
+        });
+        host.one('input').dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await act(host);
+        await idle();
+        prepared.push(last);
+        expect(host.requests).to.deep.equal([]);
+      }
+      expect(prepared).to.deep.equal([['none'], ['locks', 'clicks'], 'slow', 67]);
     });
 
     it('happens with Next', async () => {
