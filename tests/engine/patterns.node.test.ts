@@ -493,6 +493,18 @@ const patterns: readonly (readonly [name: string, answers: string, level: Level,
     'urgent',
     'growth-plate-avulsion',
   ],
+  [
+    'a snap above the heel, and no tiptoe',
+    'age: 45, location: calf, start: sudden, since: today, happened: push-off, injury: no-tiptoe',
+    'urgent',
+    'achilles-rupture',
+  ],
+  [
+    'thin bones and a crack on turning in bed',
+    'age: 80, location: front, start: sudden, since: today, injury: no-steps, health: thin-bones',
+    'urgent',
+    'knee-fracture',
+  ],
 ];
 
 describe('a textbook pattern', () => {
