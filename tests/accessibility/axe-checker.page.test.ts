@@ -68,7 +68,9 @@ describe('axe finds nothing', () => {
         });
       }
 
-      for (const [level, choices] of Object.entries(waysToLevels)) {
+      // In npm test each level has one look: other tests check the colours of all levels in both themes.
+      const levels = Object.entries(waysToLevels);
+      for (const [level, choices] of isWhole ? levels : levels.filter((_, at) => looks[at % looks.length] === look)) {
         it(`on the result ${level}`, async () => {
           assert.equal(await run(choices), level);
           await unfold(page);
