@@ -37,7 +37,8 @@ export function smoothPath(points: readonly Point[], isClosed: boolean): string 
   const count = points.length;
   const at = (index: number): Point => points[isClosed ? (index + count) % count : index]!;
   const segments = isClosed ? count : count - 1;
-  let path = `M${round(at(0).x)} ${round(at(0).y)}`;
+  // A text that grows piece by piece would be kept in as many pieces.
+  const parts = [`M${round(at(0).x)} ${round(at(0).y)}`];
   for (let index = 0; index < segments; index++) {
     const from = at(index);
     const to = at(index + 1);
@@ -49,9 +50,12 @@ export function smoothPath(points: readonly Point[], isClosed: boolean): string 
     const first = leaving && { x: from.x + leaving.x * reach, y: from.y + leaving.y * reach };
     const handle1 = first ?? middle(from, second ?? to);
     const handle2 = second ?? middle(to, first ?? from);
-    path += `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${round(to.x)} ${round(to.y)}`;
+    parts.push(
+      `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${round(to.x)} ${round(to.y)}`,
+    );
   }
-  return isClosed ? `${path}z` : path;
+  if (isClosed) parts.push('z');
+  return parts.join('');
 
   function isEnd(index: number): boolean {
     return at(index).isCorner || (!isClosed && (index === 0 || index === count - 1));
