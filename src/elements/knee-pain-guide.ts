@@ -19,7 +19,7 @@ import { drawFrame } from '../views/frame.ts';
 import { drawView } from '../views/view.ts';
 import { keepFieldEvents } from './field-events.ts';
 import { innerUpdates } from './kpg-element.ts';
-import { adoptSheets } from './sheets.ts';
+import { adoptAllSheets, adoptSheets } from './sheets.ts';
 import { SiteAttributes } from './site-attributes.ts';
 import { SiteColours } from './site-colours.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -208,6 +208,7 @@ export class KneePainGuide extends SiteAttributes {
     if (isFirst || changed.size > 0) this._configure();
     this._navigation.settle(isFirst, changed.has('view'));
     const { page } = this._navigation;
+    if (page !== 'home') adoptAllSheets(this.renderRoot as ShadowRoot);
     if (page === 'checker' || (page === 'plan' && isPage('checker', this._guide))) this._visit.open();
     if (this._guide?.page !== page) this._session = undefined;
     if (this._guide && this._guide.page !== page) this._guide = Object.freeze({ ...this._guide, page });

@@ -28,22 +28,14 @@ import { styles as question } from './kpg-question.styles.ts';
 import { styles as search } from './kpg-search.styles.ts';
 import { styles as session } from './kpg-session.styles.ts';
 import { styles as takeAlong } from './kpg-take-along.styles.ts';
+import type { CSSResult } from 'lit';
 
-/**
- * The style sheets of the shadow root, those of the inner elements included. A later sheet overrides an earlier one, so
- * parts come before the views that use them.
- */
-export const allStyles = [
-  tokens,
-  base,
-  layout,
-  controls,
+/** Styles of the first view. A later sheet overrides an earlier one, so parts come before the views that use them. */
+const firstStyles = [tokens, base, layout, controls, frame, failure, rows, home, search, legMap, pictures];
+
+/** Styles of the other views, parsed when the first of these views is drawn. */
+const furtherStyles = [
   card,
-  frame,
-  failure,
-  rows,
-  home,
-  search,
   page,
   blocks,
   recovery,
@@ -62,36 +54,65 @@ export const allStyles = [
   plan,
   takeAlong,
   result,
-  legMap,
-  pictures,
 ];
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+/** The style sheets of the shadow root, those of the inner elements included. */
+export const allStyles = [...firstStyles, ...furtherStyles];
+
+const layers = [firstStyles, furtherStyles];
+
+/** What a shadow root has adopted. */
+interface Worn {
+  /** Rules of this instance: the colours of its site. */
+  readonly own: string;
+  /** Number of layers. */
+  readonly depth: number;
+  readonly sheets: readonly CSSStyleSheet[];
+}
+
+const worn = new WeakMap<ShadowRoot, Worn>();
+const sheets = new WeakMap<Document, readonly CSSStyleSheet[]>();
 
 /**
- * Adopts one sheet for all instances of a document, and one for the rules of this instance. A sheet cannot be adopted
- * by another document, so each document has its own.
+ * Adopts a sheet for each layer, shared by all instances of a document, and one for the rules of this instance. A sheet
+ * cannot be adopted by another document, so each document has its own. A member that `change` leaves out stays.
  */
-export function adoptSheets(root: ShadowRoot, own = ''): void {
+export function adoptSheets(root: ShadowRoot, change: Partial<Worn> = {}): void {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
+  const now: Worn = { own: '', depth: 1, sheets: [], ...worn.get(root), ...change };
+  worn.set(root, now);
   // A document without a window is not shown; the element will be adopted again when it leaves it.
   if (!defaultView) return;
-  const text = () => allStyles.map(({ cssText }) => cssText).join('\n');
+  const wanted = layers.slice(0, now.depth);
   const build = (rules: string): CSSStyleSheet => {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(rules);
     return sheet;
   };
   try {
-    const sheet = sheets.get(ownerDocument) ?? build(text());
-    sheets.set(ownerDocument, sheet);
-    root.adoptedStyleSheets = own ? [sheet, build(own)] : [sheet];
+    const built = sheets.get(ownerDocument) ?? [];
+    const shared = wanted.map((styles, layer) => built[layer] ?? build(textOf(styles)));
+    if (shared.length > built.length) sheets.set(ownerDocument, shared);
+    const adopted = now.own ? [...shared, build(now.own)] : shared;
+    // Those of a browser extension or of printing stay.
+    const others = root.adoptedStyleSheets.filter((sheet) => !now.sheets.includes(sheet));
+    root.adoptedStyleSheets = [...adopted, ...others];
+    worn.set(root, { ...now, sheets: adopted });
   } catch {
     // Browsers before 2023 have no constructed sheets. A page's policy may block this one; the text is shown without
     // it.
     const style = root.querySelector('style') ?? ownerDocument.createElement('style');
-    style.textContent = text() + own;
+    style.textContent = textOf(wanted.flat()) + now.own;
     root.prepend(style);
   }
+}
+
+function textOf(styles: readonly CSSResult[]): string {
+  return styles.map(({ cssText }) => cssText).join('\n');
+}
+
+/** Adopts every layer, which the views other than the first need. */
+export function adoptAllSheets(root: ShadowRoot): void {
+  if (worn.get(root)?.depth !== layers.length) adoptSheets(root, { depth: layers.length });
 }

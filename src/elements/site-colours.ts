@@ -43,9 +43,8 @@ export class SiteColours implements ReactiveController {
     host.addController(this);
   }
 
-  // After a move the background may differ, and in another document the sheets are missing.
+  // After a move the background may differ.
   hostConnected(): void {
-    this._rules = '';
     this.read();
   }
 
@@ -84,7 +83,7 @@ export class SiteColours implements ReactiveController {
     const rules = this._rulesFor(probe);
     if (rules === this._rules) return;
     this._rules = rules;
-    adoptSheets(root, rules);
+    adoptSheets(root, { own: rules });
   };
 
   private _rulesFor(probe: HTMLElement): string {

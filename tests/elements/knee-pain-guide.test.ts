@@ -407,10 +407,24 @@ describe('<knee-pain-guide>', () => {
       expect(shownPage(guide)).to.equal('home');
     });
 
-    it('shares its sheets with the other guides of the document', async () => {
+    it('shares its sheets with the other guides of the document, and parses those of further views with the first of them', async () => {
       const [first, second] = [await openGuide(), await openGuide()];
-      expect(first.shadowRoot!.adoptedStyleSheets.length).to.equal(1);
-      expect(first.shadowRoot!.adoptedStyleSheets[0]).to.equal(second.shadowRoot!.adoptedStyleSheets[0]);
+      const sheets = ({ shadowRoot }: Element) => [...shadowRoot!.adoptedStyleSheets];
+      expect(sheets(first)).to.have.length(1).and.to.deep.equal(sheets(second));
+      const ofAnExtension = new CSSStyleSheet();
+      first.shadowRoot!.adoptedStyleSheets.push(ofAnExtension);
+      for (const guide of [first, second]) {
+        guide.navigate('gout');
+        await guide.updateComplete;
+      }
+      expect(sheets(second)).to.have.length(2);
+      expect(sheets(first)).to.deep.equal([...sheets(second), ofAnExtension]);
+      first.style.setProperty('--kpg-accent', 'green');
+      first.theme = 'dark';
+      await first.updateComplete;
+      expect(sheets(first)).to.have.length(4);
+      expect(sheets(first).slice(0, 2)).to.deep.equal(sheets(second));
+      expect(sheets(first)[3]).to.equal(ofAnExtension);
     });
 
     it('is not changed by what the page says about its text', async () => {
