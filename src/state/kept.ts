@@ -55,15 +55,15 @@ function sweep(remember: Remember, before = remember): void {
 }
 
 /**
- * Cleans up the storages: at once when the site's setting changes, and at the start when the page is idle, because
- * opening a storage is slow.
+ * Cleans up the storages: at once when the site's setting changes, and at the start when the page is idle for the second
+ * time, after the lists of the first view, because opening a storage is slow.
  */
 export function keepSwept(host: ReactiveControllerHost, remember: () => Remember): void {
   let before: Remember | undefined;
   host.addController({
     hostUpdated() {
       const now = remember();
-      if (before === undefined) whenIdle(() => sweep(now));
+      if (before === undefined) whenIdle(() => whenIdle(() => sweep(now)));
       else if (before !== now) sweep(now, before);
       before = now;
     },

@@ -21,8 +21,8 @@ async function show(remember: Remember = 'device', during?: number): Promise<Tes
   });
 }
 const buttons = (on: TestStage) => on.all('button').map(textOf);
-/** What a guide does when the page rests has been done. */
-const rest = () => new Promise<void>(whenIdle);
+/** What a guide does when the page rests, and rests again, has been done. */
+const rest = () => new Promise<void>((done) => whenIdle(() => whenIdle(done)));
 const press = async (on: TestStage, name: string) => {
   on.all('button')
     .find((button) => textOf(button) === name)!

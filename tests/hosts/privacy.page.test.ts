@@ -60,6 +60,7 @@ describe('what a visitor says', () => {
     await untilDrawn(page);
     // The day of what another page of the site has kept is looked at, before the visitor says anything.
     const sweeping = ['localStorage', 'sessionStorage', 'Storage.getItem'];
+    await page.waitForFunction('used.includes("sessionStorage") && used.includes("localStorage")');
     const atStart = (await usedIn(all)).filter((name) => !sweeping.includes(name));
     assert.deepEqual(attributes ? [] : atStart, []);
     await page.evaluate('used.length = 0');
