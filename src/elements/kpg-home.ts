@@ -90,7 +90,7 @@ export class KpgHome extends KpgElement {
 
   private _renderWhere(guide: GuideSnapshot, depth: number): TemplateResult {
     const { localise, say } = guide;
-    const labels = Object.fromEntries(places(guide).map(({ id, text }) => [id, localise(text)]));
+    const labels = () => Object.fromEntries(places(guide).map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say('home.where')}>
       <div class="home-ask stack ruled">
         ${drawHeading(depth, say('home.where'))}

@@ -35,8 +35,8 @@ export class KpgLegMap extends KpgElement {
   @property({ attribute: false }) selected: readonly string[] = [];
   /** Returns the id of a place's checkbox. Default: places have none, and the parent listens to `kpg-zone`. */
   @property({ attribute: false }) inputs: ((place: string) => string) | undefined;
-  /** Names of the places. */
-  @property({ attribute: false }) labels: Readonly<Record<string, string>> = {};
+  /** The words for each place; called when the first of them is needed. */
+  @property({ attribute: false }) labels: () => Readonly<Record<string, string>> = () => ({});
 
   @state() private _pointed: string | undefined;
   @state() private _focused: string | undefined;
@@ -77,7 +77,7 @@ export class KpgLegMap extends KpgElement {
       <div class="leg-map-views" aria-hidden="true" dir="ltr" @click=${this._onZoneClick}>
         ${legViews.map((view) => this._renderView(view))}
       </div>
-      <p class="leg-map-name" aria-hidden="true">${keyed(named, html`${named && this.labels[named]}`)}</p>
+      <p class="leg-map-name" aria-hidden="true">${keyed(named, html`${named && this.labels()[named]}`)}</p>
     </div>`;
   }
 
@@ -150,7 +150,7 @@ export class KpgLegMap extends KpgElement {
   private _zoneOf(target: EventTarget | null | undefined): string | undefined {
     const { inputs } = this;
     if (!inputs || !(target instanceof HTMLInputElement)) return undefined;
-    return Object.keys(this.labels).find((place) => inputs(place) === target.id);
+    return Object.keys(this.labels()).find((place) => inputs(place) === target.id);
   }
 
   /** Turns the leg to a view of one of the places; unknown places are ignored. */

@@ -199,7 +199,7 @@ export class KpgQuestion extends KpgElement {
   }
 
   private _renderLegMap(guide: GuideSnapshot): TemplateResult {
-    const labels = Object.fromEntries(this.question.options.map(({ id, text }) => [id, guide.localise(text)]));
+    const labels = () => Object.fromEntries(this.question.options.map(({ id, text }) => [id, guide.localise(text)]));
     return html`<kpg-leg-map
       .guide=${guide}
       .inputs=${(place: string) => this._id(place)}

@@ -38,7 +38,7 @@ async function draw(content: TemplateResult): Promise<{ root: ShadowRoot; map: K
 const places = ['sit-bone', 'calf', 'front'];
 const withList = html`<kpg-leg-map
     .inputs=${(place: string) => `place-${place}`}
-    .labels=${{ 'sit-bone': 'Sit bone', calf: 'Calf', front: 'Front' }}
+    .labels=${() => ({ 'sit-bone': 'Sit bone', calf: 'Calf', front: 'Front' })}
   ></kpg-leg-map>
   ${places.map((place) => html`<label><input type="checkbox" id="place-${place}" />${place}</label>`)}`;
 
