@@ -121,11 +121,11 @@ function exportTree(name: string, tree: object, { folded = true, late = true }: 
 export function lateTexts(tree: object, folded = true): string {
   const texts = (Object.entries(tree) as [string, unknown][]).map(([key, value]) => {
     const column = lateColumns[key];
-    if (!column) return `${key}: ${write(value, folded)}`;
+    if (!column) return `${key}: () => ${write(value, folded)}`;
     const rows = value as Record<string, unknown>[];
     const rest = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([inner]) => inner !== column)));
     const values = rows.map((row) => row[column]);
-    return `${key}: [${write(rest, folded)}, '${column}', ${write(values, folded)}]`;
+    return `${key}: [() => ${write(rest, folded)}, '${column}', () => ${write(values, folded)}]`;
   });
   return `{ ${texts.join(', ')} }`;
 }

@@ -87,17 +87,18 @@ function unfoldDigits(keys, digits) {
 `;
 
 /**
- * Source of `unfoldLate`, which takes the members of a tree as texts and parses each on first access. A list may have
- * one separate key, `[list, key, values]`, whose values are parsed on first access.
+ * Source of `unfoldLate`, which takes the members of a tree as functions that return a text, and parses each on first
+ * access. A text inside a function that was never compiled takes no memory. A list may have one separate key,
+ * `[list, key, values]`, whose values are parsed on first access.
  */
 export const unfoldLateSource = `export function unfoldLate(texts) {
   const tree = { __proto__: null };
   for (const key of Object.keys(texts)) {
     const [text, column, cells] = [].concat(texts[key]);
     defineLate(tree, key, late(() => {
-      const value = unfold(JSON.parse(text));
+      const value = unfold(JSON.parse(text()));
       if (column) {
-        const all = late(() => unfold(JSON.parse(cells)));
+        const all = late(() => unfold(JSON.parse(cells())));
         value.forEach((row, index) => defineLate(row, column, () => all()[index]));
       }
       return value;

@@ -18,7 +18,7 @@ declare module 'virtual:unfold' {
   export function unfold(tree: unknown): unknown;
   /** A tree whose members are parsed and unfolded on first access. */
   export function unfoldLate(
-    texts: Readonly<Record<string, string | readonly [list: string, key: string, values: string]>>,
+    texts: Readonly<Record<string, (() => string) | readonly [list: () => string, key: string, values: () => string]>>,
   ): Readonly<Record<string, unknown>>;
 }
 declare module 'virtual:version' {

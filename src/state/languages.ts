@@ -23,7 +23,9 @@ export interface LanguageTexts {
  * The members of a tree in the form of `unfoldLate`; written out, because published types cannot import a virtual
  * module.
  */
-type MemberTexts = Readonly<Record<string, string | readonly [list: string, key: string, values: string]>>;
+type MemberTexts = Readonly<
+  Record<string, (() => string) | readonly [list: () => string, key: string, values: () => string]>
+>;
 
 /** Every language on the page, starting with that of the script. */
 export const languages: Language[] = [{ guide, rules, engine: checkerEngine }];

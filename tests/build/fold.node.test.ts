@@ -46,19 +46,21 @@ describe('a tree that the build folds', () => {
   }
 
   it('parses each member on first access', () => {
-    const late = unfoldLate({ broken: '{', whole: '{"":{"id":["a","b"]}}' });
+    const late = unfoldLate({ broken: () => '{', whole: () => '{"":{"id":["a","b"]}}' });
     expect(late['whole']).to.deep.equal([{ id: 'a' }, { id: 'b' }]);
     expect(late['whole']).to.equal(late['whole']);
     expect(() => late['broken']).to.throw(SyntaxError);
   });
 
   it('parses the values of a separate key on first access', () => {
-    const { list } = unfoldLate({ list: ['{"":{"id":["a","b"]}}', 'text', '["one",["p","two"]]'] }) as {
+    const { list } = unfoldLate({
+      list: [() => '{"":{"id":["a","b"]}}', 'text', () => '["one",["p","two"]]'],
+    }) as {
       list: { id: string; text: unknown }[];
     };
     expect(list.map(({ id }) => id)).to.deep.equal(['a', 'b']);
     expect(list.map(({ text }) => text)).to.deep.equal(['one', ['p', 'two']]);
-    const { broken } = unfoldLate({ broken: ['[{"id":"a"}]', 'text', '{'] }) as {
+    const { broken } = unfoldLate({ broken: [() => '[{"id":"a"}]', 'text', () => '{'] }) as {
       broken: { id: string; text: unknown }[];
     };
     expect(broken[0]?.id).to.equal('a');

@@ -8,7 +8,7 @@ import { click, openGuide, part, textOf } from '../support/guide.ts';
 /** The own words in another alphabet's stead: every text of the interface begins with a mark. */
 const mark = '\u05d0 ';
 const texts = (tree: object, changed: object): LanguageTexts['guide'] =>
-  Object.fromEntries(Object.entries({ ...tree, ...changed }).map(([key, value]) => [key, JSON.stringify(value)]));
+  Object.fromEntries(Object.entries({ ...tree, ...changed }).map(([key, value]) => [key, () => JSON.stringify(value)]));
 const marked = (strings: object) =>
   Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, mark + String(text)]));
 

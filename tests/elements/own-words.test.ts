@@ -58,7 +58,7 @@ describe('own words of a site', () => {
 
   it('are not used in a language that the visitor chooses', async () => {
     const texts = (tree: object): LanguageTexts['guide'] =>
-      Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, JSON.stringify(value)]));
+      Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, () => JSON.stringify(value)]));
     const guide = await openGuide();
     KneePainGuide.addLanguage({ guide: texts({ ...content, lang: 'qw', language: 'Other' }), rules: texts(rules) });
     await setWords(guide, { 'home.title': 'Mine' });
