@@ -5,6 +5,7 @@ export const styles = css`
   .question-list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 0.35em;
     min-inline-size: 0;
   }
@@ -129,7 +130,7 @@ export const styles = css`
     }
     /* Two short questions stand side by side. */
     .question:has(> kpg-question) {
-      grid-template-columns: 1fr 1fr;
+      grid-template: auto 1fr / 1fr 1fr;
       column-gap: calc(var(--_kpg-space) * 3);
     }
     .question > kpg-question {
