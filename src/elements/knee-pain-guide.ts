@@ -4,6 +4,7 @@ import { guide as content } from 'virtual:guide';
 import { version } from 'virtual:version';
 import { readGuide, warnOnce } from '../state/configuration.ts';
 import { forget, keepSwept } from '../state/kept.ts';
+import { keptPlan } from '../state/kept-plan.ts';
 import { addLanguage, LanguageChoice } from '../state/languages.ts';
 import { Navigation } from '../state/navigation.ts';
 import { isPage } from '../state/offered-pages.ts';
@@ -211,7 +212,10 @@ export class KneePainGuide extends SiteAttributes {
     if (page !== 'home') adoptAllSheets(this.renderRoot as ShadowRoot);
     if (page === 'checker' || (page === 'plan' && isPage('checker', this._guide))) this._visit.open();
     if (this._guide?.page !== page) this._session = undefined;
-    if (this._guide && this._guide.page !== page) this._guide = Object.freeze({ ...this._guide, page });
+    const guide = this._guide;
+    if (!guide) return;
+    const aim = this._visit.aim ?? keptPlan(this._remember, guide.content.programmes)?.aim;
+    if (guide.page !== page || guide.aim !== aim) this._guide = Object.freeze({ ...guide, page, aim });
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
 import { sayWhen } from '../model/stages.ts';
+import { programmeIn } from '../state/aim.ts';
 import * as kept from '../state/kept-plan.ts';
 import { hasChecker } from '../state/offered-pages.ts';
 import { painScale } from '../state/session.ts';
@@ -52,7 +53,7 @@ export class KpgPlan extends KpgElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
-    const programme = guide?.content.programmes.find(({ id }) => id === this.programme);
+    const programme = guide && programmeIn(guide, this.programme);
     if (!guide || !programme || guide.config.remember !== 'device') return nothing;
     const { say } = guide;
     return html`<section class="kept-plan stack">
@@ -65,7 +66,7 @@ export class KpgPlan extends KpgElement {
   private _renderOffer({ id, stages }: Programme, say: GuideSnapshot['say']): TemplateResult {
     const stage = this.stage ?? stages[0]?.id;
     const onKeep = () => {
-      if (stage) this._keep(kept.newPlan(id, stage, this.today()));
+      if (stage) this._keep(kept.newPlan(id, stage, this.today(), this.guide?.aim));
       this._noteSession();
     };
     return html`<p part="text">${say('plan.offer')}</p>
@@ -77,7 +78,7 @@ export class KpgPlan extends KpgElement {
     const today = this.today();
     const yesterday = kept.dayBefore(today, 1);
     const dayOf = (day: string) => plan.days.find((one) => one.day === day);
-    const stage = programme.stages.find(({ id }) => id === plan.stage);
+    const stage = kept.stageOf(plan, programme);
     const onDone = ({ target }: Event) => this._note(today, { isDone: (target as HTMLInputElement).checked });
     return html`${stage ? html`<p part="text"><strong>${say(`stage.${stage.id}`)}</strong> <span class="muted">${sayWhen(stage.when, say)}</span></p>` : nothing}
       ${stage && this.during === undefined ? html`<p>${drawStart(programme, stage, guide)}</p>` : nothing}

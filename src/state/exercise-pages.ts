@@ -1,3 +1,4 @@
+import { programmeIn } from './aim.ts';
 import type { Exercise, Guide, Programme, Stage } from '../model/content.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
@@ -29,8 +30,9 @@ export function isExercisePage(page: string): boolean {
   return /^(programme|exercise)\//.test(page);
 }
 
-/** The programme, stage or exercise of a page id; undefined for any other id. */
-export function exercisePage(page: string, content: Guide): ExercisePage | undefined {
+/** The programme, stage or exercise of a page id; undefined for any other id. A sheet outside the visitor's aim stays reachable. */
+export function exercisePage(page: string, guide: Pick<GuideSnapshot, 'content' | 'aim'>): ExercisePage | undefined {
+  const { content } = guide;
   const { programmes, exercises } = content;
   const [room, id, part, ...rest] = page.split('/');
   if (rest.length > 0) return undefined;
@@ -39,9 +41,11 @@ export function exercisePage(page: string, content: Guide): ExercisePage | undef
     return alone.length > 0 ? { exercises: alone } : undefined;
   }
   const programme = room === 'programme' ? programmes.find((one) => one.id === id) : undefined;
-  if (!programme || part === undefined) return programme && { programme };
-  const stage = programme.stages.find((one) => one.id === part);
-  return stage && { programme, stage, exercises: exercisesOf(stage, content) };
+  const mine = programmeIn(guide, programme?.id);
+  if (!programme || !mine) return undefined;
+  if (part === undefined) return { programme: mine };
+  const stage = [...mine.stages, ...programme.stages].find((one) => one.id === part);
+  return stage && { programme: mine, stage, exercises: exercisesOf(stage, content) };
 }
 
 /** The exercises of a stage, in order. */
@@ -50,10 +54,11 @@ export function exercisesOf(stage: Stage, { exercises }: Guide): readonly Exerci
 }
 
 /** The title of a page; undefined for the first view and the checker. */
-export function titleOf(page: string | undefined, { content, localise, say }: GuideSnapshot): string | undefined {
+export function titleOf(page: string | undefined, guide: GuideSnapshot): string | undefined {
+  const { content, localise, say } = guide;
   if (page === undefined) return undefined;
   if (page === 'plan') return say('programme.list');
-  const { programme, exercises } = exercisePage(page, content) ?? {};
+  const { programme, exercises } = exercisePage(page, guide) ?? {};
   const title = programme?.title ?? exercises?.[0]?.name ?? content.pages.find(({ id }) => id === page)?.title;
   return title && localise(title);
 }

@@ -40,14 +40,14 @@ export function painLightWords(
 }
 
 /** A programme as lines of text: the pain traffic light, then each stage with its exercises. */
-export function programmeLines({ stages }: Programme, guide: GuideSnapshot): readonly string[] {
+export function programmeLines(programme: Programme, guide: GuideSnapshot): readonly string[] {
   const { say } = guide;
   return [
     ...safetyLines(guide),
-    ...stages.flatMap((stage, at) => [
+    ...programme.stages.flatMap((stage) => [
       `${sayWhen(stage.when, say)}: ${say(`stage.${stage.id}`)}`,
       ...exercisesOf(stage, guide.content).map((exercise) => exerciseLine(exercise, doseIn(stage, exercise), guide)),
-      goalLine(stage, guide, at === stages.length - 1 ? 'end' : 'goal'),
+      goalOf(stage, programme, guide).join(' '),
     ]),
   ];
 }
@@ -58,7 +58,7 @@ export function sheetText({ programme, stage, exercises }: ExerciseSheet, guide:
   const lines = [
     ...safetyLines(guide),
     ...exercises.map((exercise) => exerciseLine(exercise, doseIn(stage ?? {}, exercise), guide)),
-    ...(stage ? [goalLine(stage, guide)] : []),
+    ...(stage ? [goalOf(stage, programme, guide).join(' ')] : []),
   ];
   return [
     say('result.summary-title', { date: dateIn(guide, now) }),
@@ -85,6 +85,11 @@ function exerciseLine(exercise: Exercise, dose: Dose, guide: GuideSnapshot): str
   return [`${localise(exercise.name)}: ${sayDose(dose, say)}.`, ...exercise.steps.map(localise), ...notes].join(' ');
 }
 
-function goalLine({ goal }: Stage, { say, localise }: GuideSnapshot, name: 'end' | 'goal' = 'goal'): string {
-  return `${say(`programme.${name}`)} ${localise(goal)}`;
+/** The label and text of a stage's goal. */
+export function goalOf(
+  stage: Stage,
+  programme: Programme | undefined,
+  { say, localise }: GuideSnapshot,
+): readonly [name: string, goal: string] {
+  return [say(programme?.stages.at(-1) === stage ? 'programme.end' : 'programme.goal'), localise(stage.goal)];
 }

@@ -9,6 +9,8 @@ export interface GuideSnapshot {
   readonly config: Config;
   /** Id of the page shown, `home` or `checker`. */
   readonly page: string;
+  /** Option id of the visitor's aim; undefined until given. */
+  readonly aim?: string | undefined;
   /** Returns an interface string in the region's words, with its places filled in. */
   readonly say: Say;
   /** Returns a text of the content in the region's words ("paracetamol", "acetaminophen"); `say` does this itself. */

@@ -20,6 +20,8 @@ export interface PlanDay {
 export interface Plan {
   readonly programme: string;
   readonly stage: Stage['id'];
+  /** Option id of the visitor's aim; absent where not given. */
+  readonly aim?: string | undefined;
   /** The first day of the stage; pain lights of an earlier stage do not count. */
   readonly since: string;
   /** The day when the plan began, or of the last answer to "better, same, worse?". */
@@ -55,8 +57,8 @@ export function dayBefore(day: string, count: number): string {
 }
 
 /** A new plan that starts today at this stage. */
-export function newPlan(programme: string, stage: Stage['id'], today: string): Plan {
-  return { programme, stage, since: today, asked: today, days: [] };
+export function newPlan(programme: string, stage: Stage['id'], today: string, aim?: string): Plan {
+  return { programme, stage, aim, since: today, asked: today, days: [] };
 }
 
 /** The plan moved to another stage, from tomorrow. */
@@ -96,9 +98,15 @@ export function adviceOf(seen: readonly PainLight[]): Advice | undefined {
   return isGreen ? 'forward' : 'stay';
 }
 
+/** The current stage of a plan; the last stage of the programme where the visitor's aim has changed and excludes it. */
+export function stageOf(plan: Plan, { stages }: Programme): Stage | undefined {
+  return stages.find(({ id }) => id === plan.stage) ?? stages.at(-1);
+}
+
 /** The previous or next stage; undefined at the ends. */
-export function stageBeside(plan: Plan, { stages }: Programme, step: 1 | -1): Stage | undefined {
-  return stages[stages.findIndex(({ id }) => id === plan.stage) + step];
+export function stageBeside(plan: Plan, programme: Programme, step: 1 | -1): Stage | undefined {
+  const { stages } = programme;
+  return stages[stages.findIndex((one) => one === stageOf(plan, programme)) + step];
 }
 
 /** Whether it is time to ask if it gets better: two weeks after the last time. */
@@ -120,9 +128,16 @@ export function keptPlan(remember: Remember, programmes: readonly Programme[]): 
   if (!value) return null;
   const programme = programmes.find(({ id }) => id === value['programme']);
   const stage = programme?.stages.find(({ id }) => id === value['stage']);
-  const { since, asked, days } = value;
+  const { aim, since, asked, days } = value;
   if (programme && stage && isDay(since) && isDay(asked) && Array.isArray(days))
-    return { programme: programme.id, stage: stage.id, since, asked, days: days.filter(isPlanDay) };
+    return {
+      programme: programme.id,
+      stage: stage.id,
+      ...(typeof aim === 'string' && { aim }),
+      since,
+      asked,
+      days: days.filter(isPlanDay),
+    };
   forgetPlan(remember);
   return null;
 }

@@ -4,7 +4,7 @@ import type { Level } from '../model/level.ts';
 import type { Config } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-type Words = Pick<GuideSnapshot, 'content' | 'config'>;
+type Words = Pick<GuideSnapshot, 'content' | 'config' | 'aim'>;
 
 /** Pages that `topics` never removes. Whether the checker is offered is decided in `hasChecker`. */
 const alwaysOffered: readonly string[] = ['home', 'checker', 'when-to-get-help'];
@@ -27,7 +27,7 @@ export function isPage(page: string, words: Words | undefined): boolean {
   if (!words) return false;
   const { content, config } = words;
   if (page === 'checker') return hasChecker(config);
-  if (page === 'home' || page === 'plan' || exercisePage(page, content)) return true;
+  if (page === 'home' || page === 'plan' || exercisePage(page, words)) return true;
   return content.pages.some(({ id }) => id === page) && isOffered(page, config);
 }
 

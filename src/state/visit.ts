@@ -82,6 +82,13 @@ export class Visit {
     return this._snapshot?.phase === 'result';
   }
 
+  /** Option id of the visitor's aim; undefined until given. */
+  get aim(): string | undefined {
+    const question = this._snapshot?.questions.find(({ after }) => after === 'plan')?.id;
+    const given = this._session.answered.find((one) => one.question === question)?.answer;
+    return typeof given === 'string' ? given : undefined;
+  }
+
   /** Asks the first question, or continues where the visitor was in this or an earlier visit. */
   open(): void {
     if (this._snapshot) return;

@@ -3,6 +3,7 @@ import { doseIn, sayDose } from '../model/dose.ts';
 import { sayWhen } from '../model/stages.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawQr } from '../pictures/qr.ts';
+import { programmeIn } from '../state/aim.ts';
 import { dateIn, weekdaysIn } from '../state/dates.ts';
 import { titleOf } from '../state/exercise-pages.ts';
 import { keptPlan } from '../state/kept-plan.ts';
@@ -12,7 +13,7 @@ import { drawHeading } from './heading.ts';
 import { drawPageLink } from './links.ts';
 import { drawGoal, drawPainLights, drawProgramme, drawStart, drawStopSigns } from './programme.ts';
 import type { TemplateResult } from 'lit';
-import type { Exercise } from '../model/content.ts';
+import type { Exercise, Programme } from '../model/content.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { ExercisePage, ExerciseSheet } from '../state/exercise-pages.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
@@ -26,7 +27,7 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
  * @csspart text - The words.
  */
 export function drawExercisePage(shown: ExercisePage, guide: GuideSnapshot): TemplateResult {
-  return shown.exercises ? drawSheet(shown, guide) : drawWhole(shown.programme.id, guide);
+  return shown.exercises ? drawSheet(shown, guide) : drawWhole(shown.programme, guide);
 }
 
 /**
@@ -36,10 +37,10 @@ export function drawExercisePage(shown: ExercisePage, guide: GuideSnapshot): Tem
 export function drawPlanPage(guide: GuideSnapshot, checker: CheckerSnapshot | undefined): TemplateResult {
   const { content, config, localise } = guide;
   const result = checker && resultDocument(guide, checker);
-  if (result?.programme) return drawWhole(result.programme.id, guide, result.day);
+  if (result?.programme) return drawWhole(result.programme, guide, result.day);
   if (result) return html`<kpg-checker .guide=${guide} .checker=${checker}></kpg-checker>`;
-  const kept = keptPlan(config.remember, content.programmes);
-  if (kept) return drawWhole(kept.programme, guide);
+  const kept = programmeIn(guide, keptPlan(config.remember, content.programmes)?.programme);
+  if (kept) return drawWhole(kept, guide);
   return html`<article class="programme-page stack">
     ${drawTitle(guide.page, guide)}
     <ul class="rows">
@@ -55,9 +56,10 @@ function drawTitle(page: string, guide: GuideSnapshot): TemplateResult {
   return drawHeading(guide.config.headingLevel, titleOf(page, guide), { look: 'title', isView: true });
 }
 
-function drawWhole(programme: string, guide: GuideSnapshot, day?: number): TemplateResult {
+function drawWhole(programme: Programme, guide: GuideSnapshot, day?: number): TemplateResult {
   return html`<article class="programme-page stack">
-    ${drawTitle(`programme/${programme}`, guide)} ${drawProgramme(programme, guide, guide.config.headingLevel + 1, day)}
+    ${drawTitle(`programme/${programme.id}`, guide)}
+    ${drawProgramme(programme.id, guide, guide.config.headingLevel + 1, day, programme)}
   </article>`;
 }
 
@@ -88,7 +90,7 @@ function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
       stage
         ? html`<ul class="sheet-exercises rows">
             ${exercises.map((exercise) => html`<li class="sheet-exercise">${drawCard(exercise, sheet, guide, depth)}</li>`)}
-            <li>${drawGoal(stage, guide)}</li>
+            <li>${drawGoal(stage, programme, guide)}</li>
           </ul>`
         : exercises.map(({ id }) => html`<kpg-exercise .guide=${guide} .exercise=${id} .depth=${0}></kpg-exercise>`)
     }

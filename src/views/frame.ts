@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { version } from 'virtual:version';
 import { RequestEvent } from '../model/requests.ts';
+import { programmeIn } from '../state/aim.ts';
 import { titleOf } from '../state/exercise-pages.ts';
-import { keptPlan } from '../state/kept-plan.ts';
+import { keptPlan, stageOf } from '../state/kept-plan.ts';
 import { hrefOf } from '../state/navigation.ts';
 import { aboutPage, hasChecker } from '../state/offered-pages.ts';
 import { languages } from '../state/languages.ts';
@@ -11,6 +12,7 @@ import { dateIn } from '../state/dates.ts';
 import { drawBooking, drawCall } from './contacts.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink, drawWords } from './links.ts';
+import { drawStart } from './programme.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
@@ -173,12 +175,17 @@ export function drawKeptNotice(at: number, guide: GuideSnapshot): TemplateResult
   </p>`;
 }
 
-/** Draws the link to the plan kept on this device, on the first view. */
+/** Draws the button for today's exercises and the link of the plan kept on this device, on the first view. */
 export function drawPlanLink(guide: GuideSnapshot): unknown {
   const { config, content, say } = guide;
   if (config.remember !== 'device') return nothing;
   const plan = keptPlan(config.remember, content.programmes);
-  return plan
-    ? html`<p>${drawPageLink(guide, `programme/${plan.programme}`, say('plan.open'), 'button')}</p>`
+  const programme = programmeIn(guide, plan?.programme);
+  const stage = plan && programme && stageOf(plan, programme);
+  return stage
+    ? html`<p class="row">
+        ${drawStart(programme, stage, guide)}
+        ${drawPageLink(guide, `programme/${programme.id}`, say('plan.open'), 'button')}
+      </p>`
     : nothing;
 }

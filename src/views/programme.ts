@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { doseIn } from '../model/dose.ts';
 import { sayWhen, stageOn } from '../model/stages.ts';
 import { RequestEvent } from '../model/requests.ts';
+import { programmeIn } from '../state/aim.ts';
 import { exercisesOf, sheetOf } from '../state/exercise-pages.ts';
-import { painLightWords } from '../state/exercise-words.ts';
+import { goalOf, painLightWords } from '../state/exercise-words.ts';
 import { keptPlan } from '../state/kept-plan.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink } from './links.ts';
@@ -24,7 +25,7 @@ export function drawProgramme(
   guide: GuideSnapshot,
   depth: number,
   day?: number,
-  programme = guide.content.programmes.find((one) => one.id === id),
+  programme = programmeIn(guide, id),
 ): TemplateResult | typeof nothing {
   if (!programme) return nothing;
   const { stages, afterInjury } = programme;
@@ -59,12 +60,9 @@ export function drawPainLights(guide: GuideSnapshot, depth: number): TemplateRes
 }
 
 /** Draws the goal of a stage, or of the whole programme. */
-export function drawGoal(
-  { goal }: Stage,
-  { say, localise }: GuideSnapshot,
-  name: 'end' | 'goal' = 'goal',
-): TemplateResult {
-  return html`<p part="text" class="text"><strong>${say(`programme.${name}`)}</strong> ${localise(goal)}</p>`;
+export function drawGoal(stage: Stage, programme: Programme | undefined, guide: GuideSnapshot): TemplateResult {
+  const [name, goal] = goalOf(stage, programme, guide);
+  return html`<p part="text" class="text"><strong>${name}</strong> ${goal}</p>`;
 }
 
 interface StageInProgramme {
@@ -105,7 +103,7 @@ function drawStage(
           )}
         </ul>
         <p>${drawStart(programme, stage, guide)}</p>
-        ${drawGoal(stage, guide, stage === programme.stages.at(-1) ? 'end' : 'goal')}
+        ${drawGoal(stage, programme, guide)}
         <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say('sheet.link'))}</p>
       </div>
     </details>

@@ -13,14 +13,14 @@ export function drawView(
   { snapshot, keptAt, step }: Pick<Visit, 'snapshot' | 'keptAt' | 'step'>,
   session: RequestDetails['kpg-session-request'] | undefined,
 ): unknown {
-  const { page, content } = guide;
+  const { page } = guide;
   if (session) {
     return html`<kpg-session .guide=${guide} .programme=${session.programme} .stage=${session.stage}></kpg-session>`;
   }
   if (page === 'home')
     return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide}></kpg-home>`;
   if (page === 'plan') return drawPlanPage(guide, snapshot);
-  const exercises = exercisePage(page, content);
+  const exercises = exercisePage(page, guide);
   if (exercises) return drawExercisePage(exercises, guide);
   if (page !== 'checker') return drawPage(page, guide);
   return html`${keptAt === undefined ? nothing : drawKeptNotice(keptAt, guide)}

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { guide as words } from 'virtual:guide';
+import { rules } from 'virtual:rules';
 import { whenIdle } from '../../src/state/idle.ts';
 import { dayBefore, dayOf, newPlan, note } from '../../src/state/kept-plan.ts';
 import { click, find, findAll, openGuide, textOf } from '../support/guide.ts';
@@ -92,6 +93,33 @@ describe('<kpg-plan>', () => {
       expect(kept()?.stage).to.equal(stageAfter);
     });
   }
+
+  it('knows only the stages for what the visitor wants to get back to', async () => {
+    const plan = { ...planOf(1, 2), programme: 'hamstring-strain', stage: 'building', aim: 'daily' };
+    for (const [aim, steps] of [
+      ['daily', []],
+      ['sport', ['Go to the next stage']],
+    ] as const) {
+      keep({ ...plan, aim });
+      const on = await stage(html`<kpg-plan .programme=${plan.programme} .today=${() => today}></kpg-plan>`, {
+        words: { ...guideIn('gb', { remember: 'device' }), aim },
+      });
+      expect(
+        buttons(on).filter((label) => /stage/.test(label)),
+        aim,
+      ).to.deep.equal(steps);
+    }
+  });
+
+  it('stands in its last stage where the aim has left that of the plan out', async () => {
+    keep({ ...planOf(7), programme: 'hamstring-strain', stage: 'sport' });
+    const on = await stage(html`<kpg-plan .programme=${'hamstring-strain'} .today=${() => today}></kpg-plan>`, {
+      words: { ...guideIn('gb', { remember: 'device' }), aim: 'daily' },
+    });
+    expect(on.words).to.contain('Building up');
+    await press(on, 'Go back one stage');
+    expect(kept()?.stage).to.equal('early');
+  });
 
   it('goes back a stage on red', async () => {
     keep({ ...planOf(7), stage: 'building' });
@@ -185,9 +213,26 @@ describe('what is kept on a device', () => {
     sessionStorage.clear();
   });
 
-  it('leads back from the first view to its stage, and on to its session', async () => {
+  it('has the stages and the goal of the visitor on every page, also when the answers are forgotten', async () => {
+    const strain = 'hamstring-strain';
+    keep({ ...planOf(2), programme: strain, aim: 'walking' });
+    const guide = await openGuide({ remember: 'device', view: `programme/${strain}` });
+    const text = () => textOf(guide.shadowRoot!.querySelector('.programme'));
+    const goal = rules.questions
+      .find(({ after }) => after === 'plan')!
+      .options.find(({ id }) => id === 'walking')!.goal;
+    expect(text()).to.contain(goal).and.not.contain(words.strings['stage.sport']);
+    guide.restart();
+    await guide.updateComplete;
+    expect(text()).to.contain(words.strings['stage.sport']).and.not.contain(goal);
+  });
+
+  it("leads from the first view to today's session, and to its stage", async () => {
     keep({ ...planOf(), stage: 'building' });
     const guide = await openGuide({ remember: 'device' });
+    await click(guide, find(guide, 'button', 'session.open'));
+    expect(guide.shadowRoot!.querySelector('kpg-session')!.stage).to.equal('building');
+    await click(guide, find(guide, 'button', 'session.end'));
     await click(guide, find(guide, 'link', 'plan.open'));
     expect(textOf(guide.shadowRoot!.querySelector('kpg-plan'))).to.contain(words.strings['plan.done']);
     expect(textOf(guide.shadowRoot!.querySelector('.stage-fold[open] summary'))).to.contain('Building up');

@@ -5,6 +5,7 @@ import { guide as words } from 'virtual:guide';
 import { click, eventsOf, find, findAll, openGuide, part, textOf } from '../support/guide.ts';
 import { HandTicker } from '../support/hand-ticker.ts';
 import { stage } from '../support/stage.ts';
+import { wordsIn } from '../../src/state/words.ts';
 import type { TestStage } from '../support/stage.ts';
 
 async function session(programme: string, id: string): Promise<{ on: TestStage; ticker: HandTicker; said: string[] }> {
@@ -101,6 +102,24 @@ describe('<kpg-session>', () => {
     expect(on.words).to.contain('Set 1 of 2').and.to.contain('Sit with both feet flat');
     await press(on, 'Too hard');
     expect(titleOf()).to.equal('Heel raise');
+  });
+
+  it('goes on where it is in another language', async () => {
+    const { on } = await session('knee-osteoarthritis', 'building');
+    await press(on, start);
+    await press(on, 'Skip this one');
+    await press(on, 'Count one');
+    const spanish = {
+      ...words,
+      lang: 'es',
+      strings: { ...words.strings, 'session.counted': '{count} de {times}', 'session.count': 'Contar una' },
+      exercises: words.exercises.map((one) => ({ ...one, name: `Ejercicio ${one.id}` })),
+    };
+    on.guide = { ...on.guide!, content: spanish, ...wordsIn(on.guide!.config.region, spanish.strings) };
+    await on.updateComplete;
+    expect(on.words).to.contain('Ejercicio step-up').and.to.contain('1 de ');
+    await press(on, 'Contar una');
+    expect(on.words).to.contain('2 de ');
   });
 
   it('notes nothing where every exercise was skipped', async () => {

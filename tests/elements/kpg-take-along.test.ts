@@ -130,7 +130,7 @@ describe('<kpg-take-along>', () => {
     const files = catchFiles();
     const clinic = { deepLinks: true, clinicName: 'Harbour', phone: '020 7946 0123' };
     const words = { ...guideIn('gb', clinic), page: 'programme/hamstring-strain/building' };
-    const sheet = exercisePage(words.page, words.content);
+    const sheet = exercisePage(words.page, words);
     const host = await stage(html`<kpg-take-along .sheet=${sheet}></kpg-take-along>`, { words });
     await press(host, 'remind');
     const file = (await files[0]!.blob!.text()).replaceAll('\r\n ', '');

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
-import { aimedAt } from '../../src/state/aim.ts';
+import { aimedAt, programmeIn } from '../../src/state/aim.ts';
+import { exercisePage } from '../../src/state/exercise-pages.ts';
 import { questionOf } from '../engine/real-answers.ts';
+import type { ExerciseSheet } from '../../src/state/exercise-pages.ts';
 
 const { options } = questionOf('aim');
 const aimOf = (id: string) => options.find((one) => one.id === id);
@@ -25,6 +27,26 @@ describe('what the visitor wants to get back to', () => {
       expect(aimedAt(strain, aimOf(id)).stages).to.deep.equal(strain.stages);
     });
   }
+
+  it('leaves every stage there until they say it', () => {
+    expect(programmeIn({ content: guide }, strain.id)).to.equal(strain);
+    expect(programmeIn({ content: guide, aim: 'not-sure' }, strain.id)?.stages).to.deep.equal(
+      aimedAt(strain, undefined).stages,
+    );
+  });
+
+  it('is the goal of the sheet of the last stage, which no longer says to move on', () => {
+    const page = `programme/${strain.id}/building`;
+    const { programme, stage } = exercisePage(page, { content: guide, aim: 'walking' }) as ExerciseSheet;
+    expect(stage?.goal).to.equal(aimOf('walking')?.goal);
+    expect(programme?.stages.at(-1)).to.equal(stage);
+  });
+
+  it('takes no sheet away that a clinic has sent', () => {
+    const page = `programme/${strain.id}/sport`;
+    const sheets = [undefined, 'daily'].map((aim) => exercisePage(page, { content: guide, aim })?.exercises?.length);
+    expect(sheets).to.deep.equal([4, 4]);
+  });
 
   it('is daily life where nobody answers', () => {
     expect(options[0]?.id).to.equal('daily');
