@@ -29,9 +29,6 @@ export const styles = css`
     gap: 0.35em;
     padding-block-start: calc(var(--_kpg-space) * 1.25);
   }
-  .home-places {
-    margin-block-start: 0.75em;
-  }
   .home-leg .leg-map-view {
     flex-basis: 15em;
   }
@@ -85,12 +82,6 @@ export const styles = css`
       display: none;
     }
   }
-  /* Below the open list stand the results for the place chosen there. */
-  @container kpg (inline-size <= 62em) {
-    .home-ask:has(.home-places[open]) + .home-leg {
-      display: none;
-    }
-  }
   @container kpg-leg-map (inline-size >= 44em) {
     .home-leg .leg-map-view {
       flex-basis: 11em;
@@ -99,11 +90,11 @@ export const styles = css`
   @container kpg (inline-size > 62em) {
     .home-where {
       grid-template-columns: minmax(0, 1fr) 44em;
-      grid-template-rows: auto 1fr;
+      grid-template-rows: auto auto 1fr;
     }
     .home-leg {
       grid-column: 2;
-      grid-row: 1 / 3;
+      grid-row: 1 / 4;
     }
     /* The leg stays in sight beside its heading and no further. */
     .home-leg kpg-leg-map {

@@ -95,14 +95,6 @@ export class KpgHome extends KpgElement {
       <div class="home-ask stack ruled">
         ${drawHeading(depth, say('home.where'))}
         <p part="text" class="muted">${say('home.point')}</p>
-        ${this._renderFold('places', 'home-places', say('home.places'), (isFilled) =>
-          isFilled
-            ? html`<fieldset>
-                <legend class="visually-hidden">${say('home.where')}</legend>
-                ${places(guide).map((place) => this._renderChoice(place, guide))}
-              </fieldset>`
-            : nothing,
-        )}
       </div>
       <div class="home-leg" @click=${this._showFound}>
         <kpg-leg-map
@@ -113,6 +105,14 @@ export class KpgHome extends KpgElement {
           .selected=${this._place ? [this._place] : []}
         ></kpg-leg-map>
       </div>
+      ${this._renderFold('places', 'home-places', say('home.places'), (isFilled) =>
+        isFilled
+          ? html`<fieldset>
+              <legend class="visually-hidden">${say('home.where')}</legend>
+              ${places(guide).map((place) => this._renderChoice(place, guide))}
+            </fieldset>`
+          : nothing,
+      )}
       ${this._place === null ? nothing : keyed(this._place, this._renderPlace(this._place, guide, depth + 1))}
     </section>`;
   }

@@ -148,6 +148,7 @@ export const stringPlaces = {
   'search.passed-over': [],
 
   'page.programme': [],
+  'page.contents': [],
   'page.related': [],
   'page.check': [],
   'page.sources': ['count'],

@@ -78,14 +78,14 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   const page = plan ?? (dangers.length === 1 && (isAtLeast(level, 'urgent') || !lead) ? dangers[0]?.page : undefined);
   const advice = adviceOf(outcome, card, page);
   const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
-  const aim = aimIn(checker);
+  const aim = aimIn(checker, guide);
   const cited = new Set([...reasons.flatMap((reason) => reason.sources), ...(page?.sources ?? [])]);
   return {
     assessment,
     outcome,
     title: card?.title ?? outcome.title,
     urging,
-    reasons: reasons.filter((reason) => reason !== urging && reason.rule !== outcome.says),
+    reasons: toldOnce(assessment).filter((reason) => reason !== urging && reason.rule !== outcome.says),
     ...advice,
     dangers,
     lead,
@@ -107,6 +107,13 @@ function emergencyIn(
   if (id !== 'emergency') return {};
   const card = cards.find(({ rules }) => reasons.some(({ rule }) => rules.includes(rule)));
   return { card, urging: reasons.find(({ rule }) => card?.rules.includes(rule)) ?? reasons[0] };
+}
+
+/** The reasons, without a cause's summed score where other reasons quote each of its answers. */
+function toldOnce({ reasons, causes }: Assessment): readonly Reason[] {
+  const isSum = ({ rule }: Reason) => causes.some(({ id }) => id === rule);
+  const quoted = reasons.flatMap((reason) => (isSum(reason) || reason.private ? [] : reason.quotes));
+  return reasons.filter((reason) => !isSum(reason) || !reason.quotes.every((quote) => quoted.includes(quote)));
 }
 
 /** A reason with the answers behind it. */
@@ -183,9 +190,9 @@ function answersIn(
   });
 }
 
-function aimIn({ questions, answered }: CheckerSnapshot): ResultDocument['aim'] {
+function aimIn({ questions, answered }: CheckerSnapshot, guide: GuideSnapshot): ResultDocument['aim'] {
   const question = questions.find(({ after }) => after === 'plan');
-  const given = answered.find((one) => one.question === question?.id)?.answer;
+  const given = answered.find((one) => one.question === question?.id)?.answer ?? guide.aim;
   return question && { question, chosen: question.options.find(({ id }) => id === given) ?? question.options[0] };
 }
 

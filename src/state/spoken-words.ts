@@ -10,7 +10,7 @@ export interface Sentence {
  * surrounds a view.
  */
 const unreadElements =
-  'button:not([part~=none], [part~=not-sure]), nav, aside, footer, svg, kpg-leg-map, kpg-take-along, [aria-hidden=true], .screen-only, details:not([open]) > :not(summary), .result-beside, .result-end';
+  'button:not([part~=none], [part~=not-sure]), nav, aside, footer, svg, kpg-leg-map, kpg-take-along, [aria-hidden=true], .screen-only, details:not([open]) > :not(summary), .answers, .result-end';
 
 /** Name of the highlight for the spoken word. `::highlight()` leaves no trace in the DOM. */
 const mark = 'kpg-aloud';

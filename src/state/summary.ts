@@ -15,7 +15,6 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
   if (!result) return null;
   const { say, localise, config } = guide;
   const { assessment, outcome, urging } = result;
-  const denied = result.answers.flatMap((answer) => answer.denied);
   const plain = (content: readonly Inline[]): string => sayLine(content, guide);
   const cause = ({ name, because, against }: CauseInWords): string =>
     [
@@ -47,7 +46,12 @@ export function summaryText(guide: GuideSnapshot, checker: CheckerSnapshot, now 
         .filter(({ words, isDenial }) => words.length > 0 && !isDenial)
         .map(({ question, words }) => `${localise(question.text)} ${words.join('; ')}`),
     ],
-    [say('result.denied'), denied.length > 0 ? [denied.join('; ')] : []],
+    [
+      say('result.denied'),
+      result.answers
+        .filter(({ denied }) => denied.length > 0)
+        .map(({ question, denied }) => `${localise(question.text)} ${denied.join('; ')}`),
+    ],
   ];
   return [
     say('result.summary-title', { date: dateIn(guide, now) }),

@@ -74,19 +74,23 @@ export const styles = css`
     margin-block-end: 1.5em;
   }
 
-  /* A phone has little room above a question. */
+  /* A phone has little room above the content, and less above a question. */
   @container kpg (inline-size <= 34em) {
     .main[data-view='checker'] {
       padding-block-start: var(--_kpg-space);
     }
-    .base > :has(~ [data-view='checker']) {
+    .header,
+    .emergency-line {
       padding-block: 0.4em;
-      column-gap: 1em;
+      column-gap: 0.8em;
       font-size: 0.8125em;
       line-height: 1.4;
     }
-    :has(~ [data-view='checker']) .row-link {
-      min-block-size: 2.25em;
+    .emergency-line {
+      font-size: 0.875em;
+    }
+    .header .row-link {
+      min-block-size: 2.5em;
     }
     :has(~ [data-view='checker']) :is([data-page='checker'], .emergency-more),
     .emergency-line:has(~ [data-view='checker']) .icon {
@@ -110,8 +114,8 @@ export const styles = css`
     }
   }
 
-  /* In an emergency nothing competes with the emergency number, not even the clinic's number. */
-  .base:has([data-level='emergency']) .contact {
+  /* In an emergency nothing competes with the card: neither the clinic's number nor the emergency line, which repeats it. */
+  .base:has([data-level='emergency']) :is(.contact, .emergency-line) {
     display: none;
   }
 

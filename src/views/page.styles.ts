@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .page {
-    gap: calc(var(--_kpg-space) * 2.5) calc(var(--_kpg-space) * 3);
+    gap: calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 3);
   }
   .page-head {
     grid-template-columns: minmax(0, 1fr) auto;
@@ -41,6 +41,14 @@ export const styles = css`
   .page-beside nav > .subheading {
     padding-block-end: 0.4em;
     border-block-end: 0.125em solid var(--_kpg-text);
+  }
+  /* Shown in the second column only: in one column it would follow the sections it lists. */
+  .page-contents {
+    display: none;
+  }
+  .page-contents .link {
+    padding-block: 0.4em;
+    text-align: start;
   }
   .page-check {
     justify-items: start;
@@ -82,6 +90,9 @@ export const styles = css`
     .page {
       grid-template-columns: minmax(0, 1fr) 14.5em;
     }
+    .page-contents {
+      display: block;
+    }
     .page-head,
     .page-sections,
     .page-sources,
@@ -91,6 +102,9 @@ export const styles = css`
     .page-beside {
       grid-column: 2;
       grid-row: 1 / span 2;
+      align-self: start;
+      position: sticky;
+      inset-block-start: var(--_kpg-space);
     }
   }
 
@@ -107,8 +121,8 @@ export const styles = css`
     }
     .base:has(.page) {
       --_kpg-measure: none;
-      font-size: 9.5pt;
-      line-height: 1.4;
+      font-size: 9pt;
+      line-height: 1.35;
     }
     .page-section {
       padding-block: 0.6em 0.75em;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { isAtLeast } from '../model/level.ts';
 import { drawLocator } from '../pictures/index.ts';
+import { rulesOf } from '../state/languages.ts';
 import { aboutPage, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { sayDay } from '../state/dates.ts';
 import { drawBlocks } from './blocks.ts';
@@ -45,13 +46,32 @@ export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typ
   </article>`;
 }
 
+function titleIn({ id, title }: Section, { say, localise }: GuideSnapshot): string {
+  return title === undefined ? say(`section.${id}`) : localise(title);
+}
+
+/** The titles of a page's sections, in order. */
+function titlesIn(page: Page, guide: GuideSnapshot): readonly string[] {
+  const titles = sectionsOf(page).map((section) => titleIn(section, guide));
+  return page.kind === 'condition' && page.programme ? [...titles, guide.say('page.programme')] : titles;
+}
+
 function drawSection(section: Section, page: Page, guide: GuideSnapshot, depth: number): TemplateResult {
-  const title = section.title === undefined ? guide.say(`section.${section.id}`) : guide.localise(section.title);
-  const weeks = section.id === 'recovery' && page.kind === 'condition' ? page.weeks : undefined;
   return html`<section class="page-section prose ruled" data-section=${section.id}>
-    ${drawHeading(depth, title)} ${weeks ? drawRecovery(weeks, guide) : nothing}
+    ${drawHeading(depth, titleIn(section, guide))}
+    ${section.id === 'recovery' && page.kind === 'condition' ? drawTimes(page, guide) : nothing}
     ${drawBlocks(section.blocks, guide, depth + 1)}
   </section>`;
+}
+
+/** Draws the usual recovery time, one bar for each grade of an injury. */
+function drawTimes({ weeks, grades }: ConditionPage, guide: GuideSnapshot): unknown {
+  if (!grades) return weeks ? drawRecovery(weeks, guide) : nothing;
+  const { causes } = rulesOf(guide.content);
+  return grades.map((grade) => {
+    const name = causes.find(({ id }) => id === grade.cause)?.name ?? '';
+    return drawRecovery(grade.weeks, guide, guide.localise(name), weeks?.[1]);
+  });
 }
 
 function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, depth: number): unknown {
@@ -65,6 +85,17 @@ function drawBeside(page: Page, guide: GuideSnapshot, depth: number): unknown {
   const { config, say } = guide;
   const related = pagesIn(guide, page.related);
   return html`<aside class="page-beside stack">
+    <nav class="page-contents" aria-label=${say('page.contents')}>
+      ${drawHeading(depth, say('page.contents'), { look: 'subheading' })}
+      <ul class="rows small">
+        ${titlesIn(page, guide).map(
+          (title, at) =>
+            html`<li>
+              <button type="button" class="link" @click=${(event: Event) => showSection(event, at)}>${title}</button>
+            </li>`,
+        )}
+      </ul>
+    </nav>
     ${
       related.length > 0
         ? html`<nav aria-label=${say('page.related')}>
@@ -81,6 +112,15 @@ function drawBeside(page: Page, guide: GuideSnapshot, depth: number): unknown {
         : nothing
     }
   </aside>`;
+}
+
+// Not by a link: the fragment of the address is the page's own.
+function showSection({ target }: Event, at: number): void {
+  const sections = (target as Element).closest('.page')?.querySelectorAll('.page-section');
+  const heading = sections?.[at]?.querySelector<HTMLElement>('.heading');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 function drawSourcesOf(page: Page, guide: GuideSnapshot): TemplateResult {

@@ -10,6 +10,10 @@ export const styles = css`
     font-weight: 600;
     order: -1;
   }
+  /* The bars of all grades share one scale. */
+  .recovery:has(+ .recovery) .recovery-ends {
+    display: none;
+  }
   .recovery-bar {
     display: block;
   }

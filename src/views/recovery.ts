@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sayCount } from '../model/amount.ts';
 import type { CountedKey, Say } from '../model/strings.ts';
@@ -7,9 +7,14 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 /** Lengths of the scale in weeks; the shortest that contains the recovery time is used. */
 const scales = [6, 13, 26, 52, 104, 156] as const;
 
-/** Draws the usual recovery time in words and as a bar. */
-export function drawRecovery([from, to]: readonly [number, number], { say }: GuideSnapshot): TemplateResult {
-  const end = scales.find((weeks) => weeks >= to) ?? to;
+/** Draws the usual recovery time of a condition, or of one grade on the scale of all grades. */
+export function drawRecovery(
+  [from, to]: readonly [number, number],
+  { say }: GuideSnapshot,
+  grade?: string,
+  longest = to,
+): TemplateResult {
+  const end = scales.find((weeks) => weeks >= longest) ?? longest;
   const words = say('recovery.usual', { range: sayTime(from, to, say) });
   const start = Math.min((from / end) * 100, 98);
   const width = Math.max(((to - from) / end) * 100, 2);
@@ -21,7 +26,7 @@ export function drawRecovery([from, to]: readonly [number, number], { say }: Gui
     <div class="recovery-ends row small muted tabular" aria-hidden="true">
       <span>${say('recovery.start')}</span><span>${sayCount(...inUnits(end), say)}</span>
     </div>
-    <figcaption class="tabular">${words}</figcaption>
+    <figcaption class="tabular">${grade ? html`${grade}<br />` : nothing}${words}</figcaption>
   </figure>`;
 }
 

@@ -115,7 +115,11 @@ describe('<kpg-session>', () => {
       strings: { ...words.strings, 'session.counted': '{count} de {times}', 'session.count': 'Contar una' },
       exercises: words.exercises.map((one) => ({ ...one, name: `Ejercicio ${one.id}` })),
     };
-    on.guide = { ...on.guide!, content: spanish, ...wordsIn(on.guide!.config.region, spanish.strings) };
+    on.guide = {
+      ...on.guide!,
+      content: spanish,
+      ...wordsIn(on.guide!.config.region, { strings: spanish.strings, locale: 'es' }),
+    };
     await on.updateComplete;
     expect(on.words).to.contain('Ejercicio step-up').and.to.contain('1 de ');
     await press(on, 'Contar una');

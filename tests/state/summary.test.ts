@@ -94,7 +94,8 @@ describe('the summary', () => {
       '- Anything new on the leg? It is swollen',
       '- How bad? 7 out of 10',
       'YOU SAID NO TO:',
-      '- It is cord; It is warm',
+      '- Anything new on the leg? It is cord',
+      '- And the knee? It is warm',
     ]);
   });
 

@@ -53,6 +53,34 @@ describe('a page', () => {
     expect(textOf(part(await openGuide({ view: 'bakers-cyst' }), 'main'))).to.contain('8 weeks to 2 years');
   });
 
+  it('says of each grade of an injury how long it takes, on one scale', async () => {
+    const guide = await openGuide({ view: 'hamstring-strain' });
+    const bars = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.recovery')];
+    expect(bars.map((bar) => textOf(bar.querySelector('figcaption')))).to.deep.equal([
+      'Mild hamstring strainUsually better in 1 to 3 weeks.',
+      'Partly torn hamstringUsually better in 3 to 6 weeks.',
+      'Completely torn hamstring muscleUsually better in 8 weeks to 4 months.',
+    ]);
+    const ends = bars.map((bar) => bar.querySelector<HTMLElement>('.recovery-ends')!);
+    expect(ends.map((end) => textOf(end))).to.deep.equal(Array(3).fill('Start6 months'));
+    expect(ends.map((end) => end.checkVisibility())).to.deep.equal([false, false, true]);
+  });
+
+  it('leads to each of its sections where there is room beside them', async () => {
+    const guide = await openGuide({ view: 'deep-vein-thrombosis' });
+    const contents = guide.shadowRoot!.querySelector<HTMLElement>('.page-contents')!;
+    guide.style.display = 'block';
+    guide.style.inlineSize = '400px';
+    expect(contents.checkVisibility()).to.equal(false);
+    guide.style.inlineSize = '1100px';
+    expect(contents.checkVisibility()).to.equal(true);
+    for (const link of contents.querySelectorAll('button')) {
+      await click(guide, link);
+      expect(textOf(guide.shadowRoot!.activeElement)).to.equal(textOf(link));
+      expect(guide.shadowRoot!.activeElement!.closest('.page-section')).to.exist;
+    }
+  });
+
   it('names its sources with publisher and address, in a new tab', async () => {
     const guide = await openGuide({ view: 'bakers-cyst' });
     guide.shadowRoot!.querySelector<HTMLDetailsElement>('[part~="sources"] details')!.open = true;

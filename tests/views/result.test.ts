@@ -101,6 +101,22 @@ describe('a result', () => {
     });
   }
 
+  it('says once what an answer means: several of them together only where one has no reason of its own', async () => {
+    const [reason] = at('urgent').reasons;
+    const own = ['swollen', 'calf'].map((quote) => ({ ...reason!, quotes: [quote], text: `Alone: ${quote}.` }));
+    const together = { ...reason!, rule: clot.id, text: 'Together.' };
+    for (const [quotes, isPrivate, times] of [
+      [['calf', 'swollen'], false, 0],
+      [['calf', 'swollen', 'warm'], false, 1],
+      [['calf', 'swollen'], true, 1],
+    ] as const) {
+      const reasons = [...own.map((one) => ({ ...one, private: isPrivate })), { ...together, quotes }];
+      const { words } = await show({ ...at('urgent'), reasons });
+      expect(words.split('Together.').length - 1, quotes.join()).to.equal(times);
+      expect(words).to.contain('Alone: calf.').and.to.contain('Alone: swollen.');
+    }
+  });
+
   describe('of an emergency', () => {
     it('shows the number with its country as the one button, and as text', async () => {
       const host = await show(at('emergency'), guideIn('nz'));
@@ -283,7 +299,7 @@ describe('a result', () => {
     it('says what the page of the first cause says to do now and to avoid, after the action of the level', async () => {
       const { words } = await show(at('soon', [strain]));
       expect(words).to.contain('Book an appointment now').and.to.contain('Ease off for 1 to 3 days');
-      expect(words).to.contain('No heat, alcohol or massage').and.to.not.contain('Keep moving as far as');
+      expect(words).to.contain('Do not use heat').and.to.not.contain('Keep moving as far as');
     });
 
     it('says what the level says in general where no page has the say', async () => {

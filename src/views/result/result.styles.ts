@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .result,
-  .result-main,
-  .result-beside {
+  .result-main {
     gap: calc(var(--_kpg-space) * 2.25);
   }
   .result-section {
@@ -51,8 +50,31 @@ export const styles = css`
       justify-content: space-between;
       column-gap: calc(var(--_kpg-space) * 4);
     }
+    .result > .answers,
     .result-end {
       grid-column: 1 / -1;
+      max-inline-size: none;
+    }
+    /* The actions stay in sight beside the whole result. */
+    .result > kpg-take-along {
+      align-self: start;
+      position: sticky;
+      inset-block-start: var(--_kpg-space);
+    }
+    .answers {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 2em;
+    }
+    .answers > .heading {
+      grid-column: 1 / -1;
+    }
+    .answers > dl {
+      grid-column: 2;
+      columns: 2;
+      column-gap: calc(var(--_kpg-space) * 4);
+    }
+    .answer {
+      break-inside: avoid;
     }
   }
 
@@ -65,7 +87,7 @@ export const styles = css`
     }
     .base:has(.result) .emergency-line,
     div:where(.result) :is(button, kpg-take-along, .contacts, .result-restart),
-    div:where(.result) [part='sources'],
+    div:where(.result) :is([part='sources'], .cause summary),
     div:where(.result) .stage > p:has(> a) {
       display: none;
     }
@@ -97,8 +119,20 @@ export const styles = css`
       vertical-align: top;
     }
     div:where(.result) .sooner:has(> :nth-child(2)),
-    .answers dl {
+    .answers > dl {
       columns: 3;
+    }
+    .denials dl {
+      columns: 4;
+      font-size: 7.5pt;
+    }
+    .denials dt {
+      margin-block-start: 0.4em;
+      break-after: avoid;
+    }
+    .denials dd {
+      padding-inline-start: 1em;
+      text-indent: -1em;
     }
     .answers .locator {
       float: inline-end;
@@ -117,7 +151,7 @@ export const styles = css`
       margin-block: 0.25em;
     }
     div:where(.result)
-      :is(.care-card, .stage:not(:has(.exercise-programme), .exercise-programme *), .answer, .sooner > div) {
+      :is(.care-card, .denials, .stage:not(:has(.exercise-programme), .exercise-programme *), .answer, .sooner > div) {
       break-inside: avoid;
     }
   }

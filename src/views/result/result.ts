@@ -99,10 +99,8 @@ function drawDocument(result: ResultDocument, guide: GuideSnapshot, checker: Che
           : nothing
       }
     </div>
-    <div class="result-beside stack">
-      <kpg-take-along .guide=${guide} .checker=${checker} .depth=${depth}></kpg-take-along>
-      ${drawAnswers(result, guide, depth)}
-    </div>
+    <kpg-take-along .guide=${guide} .checker=${checker} .depth=${depth}></kpg-take-along>
+    ${drawAnswers(result, guide, depth)}
     <div class="result-end stack ruled">
       ${
         sources.length > 0
@@ -163,7 +161,7 @@ function drawAnswers(
   { say, localise }: GuideSnapshot,
   depth: number,
 ): TemplateResult {
-  const denied = answers.flatMap((answer) => answer.denied);
+  const denials = answers.filter(({ denied }) => denied.length > 0);
   return html`<section class="result-section answers stack">
     ${drawHeading(depth, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
     <dl>
@@ -187,6 +185,21 @@ function drawAnswers(
           </div>`,
       )}
     </dl>
-    ${denied.length > 0 ? html`<p class="print-only small"><strong>${say('result.denied')}</strong> ${denied.join('; ')}</p>` : nothing}
+    ${
+      denials.length > 0
+        ? html`<div class="denials print-only">
+            <strong>${say('result.denied')}</strong>
+            <dl>
+              ${denials.map(
+                ({ question, denied }) =>
+                  html`<div>
+                    <dt class="muted">${localise(question.text)}</dt>
+                    ${denied.map((word) => html`<dd>${word}</dd>`)}
+                  </div>`,
+              )}
+            </dl>
+          </div>`
+        : nothing
+    }
   </section>`;
 }
