@@ -86,7 +86,7 @@ export const styles = css`
       font-size: 0.8125em;
       line-height: 1.4;
     }
-    .emergency-line {
+    .emergency-line:not(:has(~ [data-view='checker'])) {
       font-size: 0.875em;
     }
     .header .row-link {

@@ -122,7 +122,7 @@ describe('exercises and pages on paper', () => {
     for (const view of chosen(pages, ['hamstring-strain', 'rehabilitation', 'deep-vein-thrombosis'])) {
       await show(page, view);
       const count = await sheetsOf(page, 'A4');
-      assert.ok(count <= 4, `${view}: ${count}`);
+      assert.ok(count <= (view === 'rehabilitation' ? 3 : 4), `${view}: ${count}`);
       await page.emulateMediaType('print');
       assert.deepEqual(await boxesThatBreakBadly(page), [], view);
       const contact = await page.$eval('knee-pain-guide >>> .contact', (element) => (element as HTMLElement).innerText);
