@@ -33,17 +33,12 @@ export class KpgElement extends LitElement {
   }
 
   // An error would reach the host page as an unhandled rejection, so it is caught and the root shows the fallback.
-  protected override performUpdate(): void {
+  override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
       this.dispatchEvent(new RequestEvent('kpg-failure-request', { error }));
     }
-  }
-
-  /** Draws the element before it is connected. */
-  draw(): void {
-    this.performUpdate();
   }
 
   // Resolves once everything inside is drawn, so that the root can focus a heading of an inner element.
@@ -64,7 +59,7 @@ export async function innerUpdates(root: Node): Promise<void> {
 export function drawElements(root: HTMLElement): boolean {
   let isDrawn = true;
   root.addEventListener('kpg-failure-request', () => (isDrawn = false), { once: true });
-  if (root instanceof KpgElement) root.draw();
-  for (const inner of root.querySelectorAll('*')) if (inner instanceof KpgElement) inner.draw();
+  if (root instanceof KpgElement) root.performUpdate();
+  for (const inner of root.querySelectorAll('*')) if (inner instanceof KpgElement) inner.performUpdate();
   return isDrawn;
 }

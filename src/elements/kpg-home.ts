@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { sayCount } from '../model/amount.ts';
 import { RequestEvent } from '../model/requests.ts';
@@ -41,8 +41,6 @@ export class KpgHome extends KpgElement {
    * frames.
    */
   @state() private _isWhole = document.readyState === 'complete' || document.hidden;
-
-  @query('.home-lists') private readonly _lists!: HTMLElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -239,7 +237,7 @@ export class KpgHome extends KpgElement {
 
   // Without an update, which would render the leg and the lists for each letter.
   private readonly _onSearch = ({ target }: Event): void => {
-    this._lists.hidden = (target as HTMLInputElement).value.trim() !== '';
+    this.querySelector<HTMLElement>('.home-lists')!.hidden = (target as HTMLInputElement).value.trim() !== '';
   };
 
   private readonly _onCheck = (): void => {

@@ -284,8 +284,7 @@ export class KpgQuestion extends KpgElement {
   /** The answer that the next press would give. */
   private _likely(): Answered {
     const { question } = this;
-    const answer = answerOf(question, this._read()) ?? addedOptions(question).slice(0, 1);
-    return { question: question.id, answer };
+    return { question: question.id, answer: answerOf(question, this._read()) ?? addedOptions(question).slice(0, 1) };
   }
 
   private _refuse(key: Extract<StringKey, `checker.error-${string}`>): void {

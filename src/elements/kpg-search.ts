@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
+import { whenIdle } from '../state/idle.ts';
 import { offeredPages } from '../state/offered-pages.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
@@ -73,13 +74,9 @@ export class KpgSearch extends KpgElement {
     return this._indexed.find;
   }
 
-  // The index is built between the focus and the first letter, after the frame that shows the focus.
+  // The index is built between the focus and the first letter.
   private readonly _onFocus = (): void => {
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (this.guide && this.isConnected) this._index(this.guide);
-      }),
-    );
+    whenIdle(() => this.guide && this._index(this.guide));
   };
 
   private readonly _onInput = (): void => {

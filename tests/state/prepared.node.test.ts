@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
-import { createEngine } from '../../src/engine/create-engine.ts';
 import { engineOf } from '../../src/state/checker-engine.ts';
 import { Visit } from '../../src/state/visit.ts';
 import { dice, patient } from '../engine/patients.ts';
@@ -102,33 +101,5 @@ describe('a prepared answer', () => {
     expect([visit.snapshot?.phase, errors.length]).to.deep.equal(['question', 0]);
     visit.answer(...aged(40));
     expect([visit.snapshot?.phase, errors.length]).to.deep.equal(['failed', 1]);
-  });
-});
-
-describe('the runs that a visit keeps', () => {
-  it('are those of the engine, asked in any order', () => {
-    const own = createEngine(rules);
-    fc.assert(
-      fc.property(fc.integer(), fc.array(fc.nat(4), { maxLength: 12 }), (seed, order) => {
-        const [first, second] = [patient(dice(seed)), patient(dice(seed + 1))];
-        const some = [{}, { age: first.age! }, first, second, { ...first, age: second.age! }];
-        for (const at of order) {
-          const [kept, made] = [engine.run(some[at]!), own.run(some[at]!)];
-          expect(kept.next).to.deep.equal(made.next);
-          expect(kept.assessment).to.deep.equal(made.assessment);
-        }
-      }),
-      { numRuns: runs(600) },
-    );
-  });
-
-  it('are the last two', () => {
-    const run = (age: number) => engine.run({ age });
-    const before = run(40);
-    expect(run(41)).to.equal(run(41));
-    expect(run(40)).to.equal(before);
-    run(42);
-    run(43);
-    expect(run(40)).not.to.equal(before);
   });
 });
