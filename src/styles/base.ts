@@ -20,7 +20,9 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: var(--_kpg-max-width);
-    margin-inline: auto;
+    /* Where a site makes the host a flex or grid container, automatic margins would keep the base from stretching. */
+    margin-inline: max(0px, (100% - var(--_kpg-max-width)) / 2);
+    flex-grow: 1;
     padding: var(--_kpg-space);
     position: relative;
     container: kpg / inline-size;
@@ -210,6 +212,7 @@ export const base = css`
     }
     .base {
       max-inline-size: none;
+      margin: 0;
       padding: 0;
       font-size: 10.5pt;
     }

@@ -8,6 +8,7 @@ export const styles = css`
   }
   .contacts {
     gap: 0.75em;
+    overflow-wrap: anywhere;
   }
   .telling {
     align-items: center;

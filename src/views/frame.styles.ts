@@ -9,6 +9,9 @@ export const styles = css`
   }
   .clinic {
     font-weight: 600;
+  }
+  .clinic,
+  .contact {
     overflow-wrap: anywhere;
   }
   .nav {

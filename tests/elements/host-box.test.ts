@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { openGuide, part, runThrough } from '../support/guide.ts';
+
+describe('the box of the guide', () => {
+  for (const display of ['block', 'flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'table', 'list-item']) {
+    it(`is as wide as the element where a site makes it ${display}`, async () => {
+      const guide = await openGuide();
+      guide.style.display = display;
+      const { width } = part(guide, 'base')!.getBoundingClientRect();
+      expect(width).to.be.greaterThan(300).and.to.equal(guide.getBoundingClientRect().width);
+    });
+  }
+
+  it('breaks long words of the site instead of growing in a narrow column', async () => {
+    const word = 'Physiotherapiepraxisgemeinschaftsgebäudeverwaltung';
+    const guide = await openGuide({
+      ...{ region: 'us', phone: '01632 960142', view: 'checker' },
+      ...{ 'clinic-name': word, 'booking-url': '/book', 'booking-label': word },
+    });
+    guide.style.inlineSize = '288px';
+    expect(await runThrough(guide, ['leg.soft-lump'])).to.equal('soon');
+    expect(part(guide, 'base')!.scrollWidth).to.equal(288);
+  });
+});
