@@ -1,3 +1,6 @@
+/** As many digits as a number in use has; two numbers in one attribute would be dialled as one. */
+const single = /^(\+|00)?\d{3,13}$/;
+
 /** An extension after a telephone number. */
 const extension = /\s*,?\s*(?:ext(?:ension|n)?\.?|x)\s*(\d{1,6})$/i;
 
@@ -8,6 +11,7 @@ const extension = /\s*,?\s*(?:ext(?:ension|n)?\.?|x)\s*(\d{1,6})$/i;
 export function dialled(written: string): string | null {
   const [, inside] = extension.exec(written) ?? [];
   const number = written.replace(extension, '').replace(/^(\+|00)([\d\s]+)\(0\)/, '$1$2');
-  if (!/^\+?[\d\s().\-/\u00b7\u2010-\u2015\u2212]{3,}$/.test(number)) return null;
-  return number.replace(/[^\d+]/g, '') + (inside ? `;ext=${inside}` : '');
+  const digits = number.replace(/[^\d+]/g, '');
+  if (!/^\+?[\d\s().\-/\u00b7\u2010-\u2015\u2212]+$/.test(number) || !single.test(digits)) return null;
+  return digits + (inside ? `;ext=${inside}` : '');
 }

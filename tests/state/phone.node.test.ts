@@ -28,6 +28,8 @@ describe('a telephone number', () => {
     '12;phone-context=evil',
     'javascript:alert(1)',
     '555 0142 ext. x',
+    '020 7946 0018 / 0019',
+    '01632 960142 / 960143',
   ]) {
     it(`is not "${written}"`, () => assert.equal(dialled(written), null));
   }
