@@ -60,9 +60,10 @@ export class SiteEvents implements VisitReport {
 
   failed(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
-    console.error(
-      `<knee-pain-guide> failed: ${message}. If this page uses Trusted Types, allow the policy "knee-pain-guide".`,
-    );
+    // Every browser words a refused policy in its own way; other failures have nothing to do with policies.
+    const isRefused = /polic|trusted/i.test(message);
+    const advice = isRefused ? ' This page uses Trusted Types: allow the policy "knee-pain-guide".' : '';
+    console.error(`<knee-pain-guide> failed: ${message}.${advice}`);
     this._host.dispatchEvent(new PublicEvent('kpg-error', { message }));
   }
 }

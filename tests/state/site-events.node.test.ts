@@ -38,4 +38,18 @@ describe('public events', () => {
       { page: 'about' },
     ]);
   });
+
+  it('advise to allow the policy where one was refused, and only there', (context) => {
+    const { mock } = context.mock.method(console, 'error', () => undefined);
+    const site = new SiteEvents(
+      new EventTarget() as Element,
+      () => false,
+      () => 'en',
+    );
+    site.failed(new TypeError(`Failed to execute 'createPolicy': Policy "knee-pain-guide" disallowed.`));
+    site.failed(new TypeError('This assignment requires a TrustedHTML'));
+    site.failed(new SyntaxError('The provided markup is invalid XML'));
+    const advised = mock.calls.map(({ arguments: [line] }) => String(line).includes('allow the policy'));
+    expect(advised).to.deep.equal([true, true, false]);
+  });
 });
