@@ -8,6 +8,7 @@ createApp({
     return () => [
       h('knee-pain-guide', {
         region: 'ie',
+        checker: true,
         clinicName: 'Harbour Physiotherapy',
         'onKpg-result': () => results.value++,
       }),
