@@ -123,8 +123,9 @@ export const styles = css`
       columns: 3;
     }
     .denials dl {
-      columns: 4;
-      font-size: 7.5pt;
+      columns: 5;
+      font-size: 7pt;
+      line-height: 1.15;
     }
     .denials dt {
       margin-block-start: 0.4em;
@@ -151,7 +152,7 @@ export const styles = css`
       margin-block: 0.25em;
     }
     div:where(.result)
-      :is(.care-card, .denials, .stage:not(:has(.exercise-programme), .exercise-programme *), .answer, .sooner > div) {
+      :is(.care-card, .stage:not(:has(.exercise-programme), .exercise-programme *), .answer, .sooner > div) {
       break-inside: avoid;
     }
   }
