@@ -4,27 +4,30 @@ export declare const version: string;
 /** How soon a person needs care, from the most to the least pressing. */
 type Level = 'emergency' | 'urgent' | 'soon' | 'self-care';
 
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
+/**
+ * Answers by question id: option ids, or a number for an age or a scale. `not-sure` is always allowed, and `none` where
+ * the question offers it. Questions may be missing and stand in any order.
+ */
 type Answers = Readonly<Record<string, Answer>>;
 type Answer = string | readonly string[] | number;
 interface Option {
     readonly id: string;
-    /** What is shown and what the result quotes; a short statement in the visitor's voice. */
+    /** Text of the option on the screen and in "You said: ..."; a short statement in the visitor's voice. */
     readonly text: string;
     readonly help?: string;
-    /** Heading under which a long list shows the option. */
+    /** Id of the heading under which a long list shows the option. */
     readonly group?: string;
-    /** The option of the same question whose row says this one as well; it has no row of its own. */
+    /** Id of another option of the same question whose row covers this one; the option has no row of its own. */
     readonly within?: string;
-    /** A place outside the leg map: the trouble is somewhere else. */
+    /** The option stands for a place outside the leg map. */
     readonly elsewhere?: boolean;
-    /** Fewest days since it began: says which stage of a programme is today's. */
+    /** Smallest number of days since the pain began; chooses the stage of a programme for today. */
     readonly days?: number;
-    /** Shown on the screen alone: paper and text may be read by the person whom the answer is about. */
+    /** The option is shown on the screen only, because other people may read the printout or the text. */
     readonly private?: boolean;
-    /** Of an ordinary list: asked for the doctor as well, where the list came without it. */
+    /** The option is also asked for the doctor, if the visitor saw the list without it. */
     readonly after?: 'doctor';
-    /** What the last stage of a plan leads to for who wants this; absent: what the stage itself says. */
+    /** Goal of the last stage of a plan for visitors who choose this; absent: the goal of the stage. */
     readonly goal?: string;
 }
 interface Question {
@@ -32,7 +35,7 @@ interface Question {
     readonly kind: 'one' | 'many' | 'number';
     readonly text: string;
     readonly help?: string;
-    /** Why we ask, shown on request. */
+    /** Why we ask; shown on request. */
     readonly why?: string;
     readonly options: readonly Option[];
     /** Headings of `Option.group`, in order. */
@@ -40,27 +43,35 @@ interface Question {
         readonly id: string;
         readonly text: string;
     }[];
-    /** Part of the danger screen: unanswered it keeps the level at `soon` or above. */
+    /** A danger question: while it is unanswered, the level is at least `soon`. */
     readonly safety: boolean;
-    /** Asked only when this holds, of earlier questions; absent: always. An answer to a question that is not asked counts for nothing. */
+    /**
+     * The question is asked only when this condition on earlier questions holds; absent: always. An answer to a question
+     * that is not asked is ignored.
+     */
     readonly when?: Condition;
-    /** Whether "None of these" is an answer; absent: in every list. */
+    /** Whether "None of these" is offered; absent: in every list. */
     readonly none?: boolean;
-    /** Option ids of earlier versions, each with the answer to a question of kind `one` that it means today: `course.under-week` is `since.under-week`. */
+    /** Option ids of earlier versions, each with the answer it means today: `course.under-week` is `since.under-week`. */
     readonly former?: Readonly<Record<string, string>>;
-    /** What the result quotes where the visitor was not sure; absent: nothing. */
+    /** Text that the result quotes for "not sure"; absent: nothing is quoted. */
     readonly unsure?: string;
-    /** What several answers to a question of kind `one` mean together; absent: not sure. */
+    /** Answer that stands for several chosen answers to a question of kind `one`; absent: not sure. */
     readonly several?: string;
-    /** Makes causes more or less likely without pointing to one: on such answers alone no cause is shown. */
+    /** Answers make causes more or less likely but point to none: such answers alone show no cause. */
     readonly general?: boolean;
-    /** Asks where it hurts, on the leg map: a cause needs one of its places, and only its best place counts. One question at most. */
+    /**
+     * The question about the place, on the leg map: a cause needs one of its places, and only the best of them counts. At
+     * most one question is of this kind.
+     */
     readonly place?: boolean;
-    /** Asked over several short screens, in the order of its groups, until the first answer that decides. */
+    /** The question is asked over several short screens, in the order of its groups, until an answer decides. */
     readonly inScreens?: boolean;
-    /** Asked on request beside a result, for the doctor or for the plan: never on the way to one. */
+    /** Of kind `one`: the earlier question on whose screen it is asked as well, where neither has an answer. */
+    readonly beside?: string;
+    /** The question is asked on request beside a result, for the doctor or for the plan. */
     readonly after?: 'doctor' | 'plan';
-    /** Of kind `number`: a scale from 0 to this, in place of years. */
+    /** Upper end of a scale that starts at 0, for kind `number`; absent: the number is an age. */
     readonly most?: number;
 }
 /**
@@ -77,37 +88,37 @@ type Condition = string | {
 };
 type Fit = 'strong' | 'partial';
 interface Reason {
-    /** What the quoted answers can mean; where none is quoted it stands alone. */
+    /** What the quoted answers can mean; a full reason where nothing is quoted. */
     readonly text: string;
-    /** The visitor's own answers that led to it. */
+    /** The visitor's own answers behind the reason. */
     readonly quotes: readonly string[];
     readonly rule: string;
     readonly sources: readonly string[];
-    /** For the screen alone, never on paper or in the text to take along. */
+    /** The reason is shown on the screen only, never on paper or in the exported text. */
     readonly private?: boolean;
 }
 interface ShownCause {
     readonly id: string;
     readonly name: string;
-    /** Page of the guide to read about it. */
+    /** Id of the page about the cause. */
     readonly page: string;
     readonly fit: Fit;
-    /** The visitor's own answers that speak for it. Never empty. */
+    /** The visitor's own answers that speak for the cause. Never empty. */
     readonly because: readonly string[];
     readonly against: readonly string[];
-    /** Shown as "needs checking to rule out". */
+    /** Shown under "needs checking to rule out". */
     readonly danger: boolean;
 }
 interface Assessment {
     readonly level: Level;
-    /** Id of the text shown: usually the level's. */
+    /** Id of the outcome shown: usually the level. */
     readonly outcome: string;
-    /** Why this level. Never empty. */
+    /** Reasons for the level. Never empty. */
     readonly reasons: readonly Reason[];
-    /** Best first, at most five, then the dangers to rule out. */
+    /** At most five causes, best first, then the dangers to rule out. */
     readonly causes: readonly ShownCause[];
     readonly complete: boolean;
-    /** Ids in the answers that the rules do not know. */
+    /** Ids in the answers that the rules do not have. */
     readonly ignored: readonly string[];
 }
 

@@ -1,6 +1,9 @@
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
+/**
+ * Answers by question id: option ids, or a number for an age or a scale. `not-sure` is always allowed, and `none` where
+ * the question offers it. Questions may be missing and stand in any order.
+ */
 type Answers = Readonly<Record<string, Answer>>;
-/** Question id to the ids of the signs and risks that were shown and not chosen. */
+/** Ids of the signs and risks that were shown and not chosen, by question id. */
 type Denied = Readonly<Record<string, readonly string[]>>;
 type Answer = string | readonly string[] | number;
 
@@ -22,6 +25,8 @@ interface QuestionnaireItem {
 }
 interface Questionnaire {
     readonly resourceType: 'Questionnaire';
+    /** Language of the texts, as in BCP 47: `en-GB`, `es`. */
+    readonly language: string;
     readonly url?: string;
     readonly version: string;
     readonly name: string;
@@ -45,31 +50,33 @@ interface ResponseItem {
 }
 interface QuestionnaireResponse {
     readonly resourceType: 'QuestionnaireResponse';
+    /** Language of the texts, as in BCP 47: `en-GB`, `es`. */
+    readonly language: string;
     readonly questionnaire?: string;
     readonly status: 'completed' | 'in-progress';
     readonly authored: string;
     readonly item: ResponseItem[];
 }
 
-/** Where a clinic publishes the questionnaire. */
+/** Options of the questionnaire. */
 interface QuestionnaireOptions {
-    /** The canonical address of the questionnaire, as in your portal. */
+    /** Canonical address under which your portal publishes the questionnaire. */
     readonly url?: string;
 }
 interface ResponseOptions extends QuestionnaireOptions {
-    /** What the visitor was asked and denied, as `kpg-result` carries it. Default: nothing is said of it. */
+    /** Signs that the visitor saw and did not choose, from `kpg-result`. Default: none are given. */
     readonly denied?: Denied;
     /** When the visitor answered: a date and time with its zone, such as `new Date().toISOString()`. */
     readonly authored: string;
 }
 /**
- * The checker's questions as a FHIR R4 Questionnaire. Which of them a visitor is asked depends on the answers before and is
- * the checker's own affair, so no item is required and none has conditions.
+ * The checker's questions as a FHIR R4 Questionnaire, in the language of this module; its codes are the same in every
+ * language. The checker chooses the next question from the answers, so no item is required and none has a condition.
  */
 declare function questionnaire({ url }?: QuestionnaireOptions): Questionnaire;
 /**
- * A visitor's answers, as `kpg-result` carries them with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a
- * TypeError where `authored` is no date and time: nobody could tell later when the answers were given.
+ * A visitor's answers, from `kpg-result` with `share-answers`, as a FHIR R4 QuestionnaireResponse. Throws a TypeError
+ * if `authored` is no date and time, because nobody could tell later when the answers were given.
  */
 declare function questionnaireResponse(answers: Answers, { authored, url, denied }: ResponseOptions): QuestionnaireResponse;
 

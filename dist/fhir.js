@@ -4,32 +4,39 @@
  */
 import { version, questions, assess } from './engine.js';
 
+const strings = {"care.urgent":"Get help today","care.soon":"Book an appointment","care.self-care":"Look after it yourself","checker.purpose":"This check tells you where and when to seek care. It gives information, not a diagnosis.","page.emergency":"Emergency","checker.none":"None of these","checker.not-sure":"Not sure","nav.label":"Knee pain guide","section.get-help":"When to get help","result.why":"Why we say this","result.causes":"What it could be","result.denied":"You said no to:"};
+const locale = "en-GB";
+
 function addedOptions({ kind, none = kind === "many" }) {
   return none ? ["none", "not-sure"] : ["not-sure"];
 }
+function privateIn({ options }, answer) {
+  return options.filter((option) => option.private && [answer].flat().includes(option.id));
+}
 
-const always = { none: "None of these", "not-sure": "Not sure" };
+const always = { none: strings["checker.none"], "not-sure": strings["checker.not-sure"] };
 const levels = [
-  { code: "emergency", display: "Emergency now" },
-  { code: "urgent", display: "Help today" },
-  { code: "soon", display: "An appointment" },
-  { code: "self-care", display: "Looking after it yourself" }
+  { code: "emergency", display: strings["page.emergency"] },
+  { code: "urgent", display: strings["care.urgent"] },
+  { code: "soon", display: strings["care.soon"] },
+  { code: "self-care", display: strings["care.self-care"] }
 ];
 const result = {
   linkId: "result",
-  text: "What the checker said. It is information, not a diagnosis.",
-  level: { linkId: "result.level", text: "How soon to get help" },
-  reasons: { linkId: "result.reasons", text: "Why" },
-  causes: { linkId: "result.causes", text: "What it could be" },
-  denied: { linkId: "result.denied", text: "Asked and denied" }
+  text: strings["checker.purpose"],
+  level: { linkId: "result.level", text: strings["section.get-help"] },
+  reasons: { linkId: "result.reasons", text: strings["result.why"] },
+  causes: { linkId: "result.causes", text: strings["result.causes"] },
+  denied: { linkId: "result.denied", text: strings["result.denied"] }
 };
 function questionnaire({ url } = {}) {
   return {
     resourceType: "Questionnaire",
+    language: locale,
     ...url !== void 0 && { url },
     version,
     name: "KneePainGuide",
-    title: "Knee pain guide",
+    title: strings["nav.label"],
     status: "active",
     subjectType: ["Patient"],
     item: [...questions.map(itemOf), resultItem()]
@@ -44,6 +51,7 @@ function questionnaireResponse(answers, { authored, url, denied = {} }) {
   const assessment = assess(answers);
   return {
     resourceType: "QuestionnaireResponse",
+    language: locale,
     ...url !== void 0 && { questionnaire: `${url}|${version}` },
     status: assessment.complete ? "completed" : "in-progress",
     authored,
@@ -84,13 +92,14 @@ function answered(question, answers) {
   if (given === void 0) return [];
   if (question.kind === "number" && typeof given !== "number") return [];
   if (typeof given === "number") return [{ linkId, text, answer: [{ valueInteger: Math.floor(given) }] }];
-  const chosen = [given].flat();
+  const hidden = privateIn(question, given).map(({ id }) => id);
+  const chosen = [given].flat().filter((id) => !hidden.includes(id));
   const answer = optionsOf(question).filter(({ code }) => chosen.includes(code)).map((valueCoding) => ({ valueCoding }));
   return answer.length > 0 ? [{ linkId, text, answer }] : [];
 }
 function resultGiven({ level, reasons, causes }, denied) {
   const textsOf = ({ id, options }) => options.filter((option) => denied[id]?.includes(option.id)).map(({ text }) => text);
-  const strings = (texts) => texts.map((valueString) => ({ valueString }));
+  const strings2 = (texts) => texts.map((valueString) => ({ valueString }));
   return {
     linkId: result.linkId,
     text: result.text,
@@ -98,10 +107,12 @@ function resultGiven({ level, reasons, causes }, denied) {
       { ...result.level, answer: levels.filter(({ code }) => code === level).map((valueCoding) => ({ valueCoding })) },
       {
         ...result.reasons,
-        answer: strings(reasons.map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(" ")))
+        answer: strings2(
+          reasons.filter((reason) => !reason.private).map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(" "))
+        )
       },
-      { ...result.causes, answer: strings(causes.map(({ name }) => name)) },
-      { ...result.denied, answer: strings(questions.flatMap(textsOf)) }
+      { ...result.causes, answer: strings2(causes.map(({ name }) => name)) },
+      { ...result.denied, answer: strings2(questions.flatMap(textsOf)) }
     ].filter(({ answer }) => answer.length > 0)
   };
 }

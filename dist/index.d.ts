@@ -3,48 +3,51 @@ import { LitElement, PropertyValues, TemplateResult, nothing } from 'lit';
 /** How soon a person needs care, from the most to the least pressing. */
 type Level = 'emergency' | 'urgent' | 'soon' | 'self-care';
 
-/** Question id to option id(s), or years for age. `not-sure` is always allowed, `none` in a list that may be empty. Any subset, any order. */
+/**
+ * Answers by question id: option ids, or a number for an age or a scale. `not-sure` is always allowed, and `none` where
+ * the question offers it. Questions may be missing and stand in any order.
+ */
 type Answers = Readonly<Record<string, Answer>>;
-/** Question id to the ids of the signs and risks that were shown and not chosen. */
+/** Ids of the signs and risks that were shown and not chosen, by question id. */
 type Denied = Readonly<Record<string, readonly string[]>>;
 type Answer = string | readonly string[] | number;
 type Fit = 'strong' | 'partial';
 interface Reason {
-    /** What the quoted answers can mean; where none is quoted it stands alone. */
+    /** What the quoted answers can mean; a full reason where nothing is quoted. */
     readonly text: string;
-    /** The visitor's own answers that led to it. */
+    /** The visitor's own answers behind the reason. */
     readonly quotes: readonly string[];
     readonly rule: string;
     readonly sources: readonly string[];
-    /** For the screen alone, never on paper or in the text to take along. */
+    /** The reason is shown on the screen only, never on paper or in the exported text. */
     readonly private?: boolean;
 }
 interface ShownCause {
     readonly id: string;
     readonly name: string;
-    /** Page of the guide to read about it. */
+    /** Id of the page about the cause. */
     readonly page: string;
     readonly fit: Fit;
-    /** The visitor's own answers that speak for it. Never empty. */
+    /** The visitor's own answers that speak for the cause. Never empty. */
     readonly because: readonly string[];
     readonly against: readonly string[];
-    /** Shown as "needs checking to rule out". */
+    /** Shown under "needs checking to rule out". */
     readonly danger: boolean;
 }
 interface Assessment {
     readonly level: Level;
-    /** Id of the text shown: usually the level's. */
+    /** Id of the outcome shown: usually the level. */
     readonly outcome: string;
-    /** Why this level. Never empty. */
+    /** Reasons for the level. Never empty. */
     readonly reasons: readonly Reason[];
-    /** Best first, at most five, then the dangers to rule out. */
+    /** At most five causes, best first, then the dangers to rule out. */
     readonly causes: readonly ShownCause[];
     readonly complete: boolean;
-    /** Ids in the answers that the rules do not know. */
+    /** Ids in the answers that the rules do not have. */
     readonly ignored: readonly string[];
 }
 
-/** The strings that speak of danger and help, name an answer, or say what a visitor agrees to. No site changes them. */
+/** Strings about danger and help, names of answers, and what a visitor consents to. A site cannot change them. */
 declare const safetyPlaces: {
     readonly 'emergency.line': readonly ["emergency"];
     readonly 'emergency.more': readonly [];
@@ -106,8 +109,8 @@ declare const safetyPlaces: {
     readonly 'plan.refused': readonly [];
 };
 /**
- * Every string of the interface with the places `{name}` that its text fills in. The compiler holds `strings.yaml` to this
- * list, and the types hold the code to it. Words of safety come first, so that a build that stops names them first.
+ * Every interface string with the places `{name}` that the code fills in. The compiler checks `strings.yaml` against
+ * this list, and the types check the code. Safety strings come first, so that a failing build names them first.
  */
 declare const stringPlaces: {
     readonly 'nav.label': readonly [];
@@ -176,6 +179,7 @@ declare const stringPlaces: {
     readonly 'search.none': readonly [];
     readonly 'search.passed-over': readonly [];
     readonly 'page.programme': readonly [];
+    readonly 'page.contents': readonly [];
     readonly 'page.related': readonly [];
     readonly 'page.check': readonly [];
     readonly 'page.sources': readonly ["count"];
@@ -196,16 +200,10 @@ declare const stringPlaces: {
     readonly 'treatment.now': readonly [];
     readonly 'treatment.next': readonly [];
     readonly 'treatment.later': readonly [];
+    readonly 'amount.range': readonly ["from", "to"];
     readonly 'recovery.usual': readonly ["range"];
-    readonly 'recovery.range': readonly ["from", "to"];
     readonly 'recovery.up-to': readonly ["to"];
     readonly 'recovery.start': readonly [];
-    readonly 'recovery.week': readonly ["count"];
-    readonly 'recovery.weeks': readonly ["count"];
-    readonly 'recovery.month': readonly ["count"];
-    readonly 'recovery.months': readonly ["count"];
-    readonly 'recovery.year': readonly ["count"];
-    readonly 'recovery.years': readonly ["count"];
     readonly 'programme.goal': readonly [];
     readonly 'programme.end': readonly [];
     readonly 'programme.begin': readonly [];
@@ -233,11 +231,8 @@ declare const stringPlaces: {
     readonly 'exercise.step-back': readonly [];
     readonly 'exercise.step-back-light': readonly [];
     readonly 'exercise.easier': readonly [];
-    readonly 'dose.repetitions': readonly ["repetitions"];
     readonly 'dose.sets': readonly ["sets", "repetitions"];
-    readonly 'dose.minutes': readonly ["minutes"];
-    readonly 'dose.range': readonly ["from", "to"];
-    readonly 'dose.each-side': readonly [];
+    readonly 'dose.each-side': readonly ["amount"];
     readonly 'dose.hold': readonly ["hold"];
     readonly 'dose.tempo': readonly ["tempo"];
     readonly 'dose.times-a-day': readonly ["times"];
@@ -412,11 +407,21 @@ declare const stringPlaces: {
 };
 type StringKey = keyof typeof stringPlaces;
 type SafetyKey = keyof typeof safetyPlaces;
-/** Words of a site's own for strings of the interface, by their keys; those of safety cannot be changed. */
-type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey>, string>>>;
+/**
+ * Things that are counted. `strings.yaml` has each in every plural form of its language: `count.week.one`,
+ * `count.week.other`.
+ */
+declare const countedKeys: readonly ["count.second", "count.minute", "count.time", "count.set", "count.day", "count.week", "count.month", "count.year"];
+type CountedKey = (typeof countedKeys)[number];
+type PluralKey = `${CountedKey}.${Intl.LDMLPluralRule}`;
+/** Interface strings by key; a counted thing has only the plural forms of the language. */
+type Strings = Readonly<Record<StringKey, string>> & Readonly<Partial<Record<PluralKey, string>>>;
+/** A site's own texts for interface strings, by key; safety strings cannot be replaced. */
+type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey> | PluralKey, string>>>;
 
 /** A number, or a range from the first session to what the exercise builds up to. */
 type Amount = number | readonly [from: number, to: number];
+
 /** How much of an exercise. Walks and runs are counted in minutes, everything else in repetitions. */
 interface Dose {
     readonly sets: Amount;
@@ -436,13 +441,13 @@ interface Dose {
 type StageDose = Omit<Dose, 'eachSide'>;
 
 /**
- * Text with what may stand inside a line. `n` is the number or service of the visitor's region (see `ServiceId`),
- * `a` a link to another page of the guide.
+ * Text with inline parts. `n` is a number or service of the visitor's region (see `ServiceId`), `a` a link to another
+ * page of the guide.
  */
 type Inline = string | readonly ['b', ...Inline[]] | readonly ['i', ...Inline[]] | readonly ['a', pageId: string, ...Inline[]] | readonly ['n', ServiceId];
 /**
- * One block of a page, as compiled from Markdown. Nothing in it is HTML. `stage` heads a stage of a treatment, `care` is a
- * care card: its lead says the action, and is empty where the words of its level do.
+ * One block of a page, compiled from Markdown; it contains no HTML. `stage` is the heading of a treatment stage. `care`
+ * is a care card: its lead says the action, and is empty where the title of the level already does.
  */
 type Block = readonly ['p', ...Inline[]] | readonly ['h', ...Inline[]] | readonly ['stage', TreatmentStage] | readonly ['ul', ...ListItem[]] | readonly ['ol', ...ListItem[]] | readonly ['table', head: readonly Cell[], ...rows: (readonly Cell[])[]] | readonly ['care', Level, lead: readonly Inline[], ...Block[]] | readonly ['picture', pictureId: string, ...alternative: Inline[]] | readonly ['exercise', exerciseId: string] | readonly ['programme', programmeId: string];
 type ListItem = readonly Inline[];
@@ -451,19 +456,19 @@ type Cell = readonly Inline[];
 type Section = ConditionSection | TopicSection;
 interface ConditionSection {
     readonly id: (typeof conditionSections)[number];
-    /** The interface strings name the section. */
+    /** The title comes from the interface strings. */
     readonly title?: never;
     readonly blocks: readonly Block[];
 }
 interface TopicSection {
     readonly id: string;
-    /** Free heading. */
+    /** Heading as written on the page. */
     readonly title: string;
     readonly blocks: readonly Block[];
 }
-/** The sections of a condition page, in the order in which they stand. */
+/** The sections of a condition page, in order. */
 declare const conditionSections: readonly ["typical", "not-typical", "get-help", "what", "why", "diagnosis", "treatment", "avoid", "recovery", "prevention", "similar"];
-/** The stages inside `treatment`, in order: what helps at once, then, and if it lasts. */
+/** The stages of `treatment`, in order: at once, next, and if it lasts. */
 declare const treatmentStages: readonly ["now", "next", "later"];
 type TreatmentStage = (typeof treatmentStages)[number];
 interface PageBase {
@@ -471,7 +476,7 @@ interface PageBase {
     readonly title: string;
     /** One sentence, shown in lists and first on the page ("in short"). */
     readonly summary: string;
-    /** Lay words and other names that lead here from the search field. */
+    /** Lay words and other names that find the page in the search. */
     readonly also: readonly string[];
     readonly sections: readonly Section[];
     /** Ids in `Guide.sources`, each once, in the order of the page. */
@@ -483,24 +488,24 @@ interface PageBase {
 interface TopicPage extends PageBase {
     readonly kind: 'topic';
 }
-/** A page about one condition. `short` pages hold only what a danger needs: signs, what to do. */
+/** A page about one condition. A `short` page, about a rare danger, holds only signs and what to do. */
 interface ConditionPage extends PageBase {
     readonly kind: 'condition';
     readonly short: boolean;
-    /** Level when the condition is suspected and nothing else is known. */
+    /** Level of care when the condition is suspected and nothing else is known. */
     readonly level: Level;
     /** Zones of the leg map (options of the question `location`). */
     readonly where: readonly string[];
-    /** Usual recovery, in weeks, for the recovery bar; absent where nothing honest can be said. */
+    /** Usual recovery time in weeks, for the recovery bar; absent where no honest number exists. */
     readonly weeks?: readonly [from: number, to: number];
-    /** Causes of the checker that are grades of this one injury, the mildest first, each with its own usual recovery. */
+    /** Causes of the checker that are grades of this injury, mildest first, each with its own recovery time. */
     readonly grades?: readonly {
         readonly cause: string;
         readonly weeks: readonly [from: number, to: number];
     }[];
     /** Id of the exercise programme that goes with it. */
     readonly programme?: string;
-    /** Code of ICD-10, for structured data. */
+    /** ICD-10 code, for structured data. */
     readonly icd10?: string;
 }
 type Page = TopicPage | ConditionPage;
@@ -522,13 +527,13 @@ interface Exercise {
     readonly steps: readonly string[];
     readonly feel: string;
     readonly stopIf: string;
-    /** When to do more, where the full dose without pain does not say it. */
+    /** When to do more; absent: after the full dose without pain. */
     readonly progress?: string;
-    /** When to do less, beside the pain traffic light. */
+    /** When to do less, besides a red pain light. */
     readonly stepBack?: string;
     readonly easier: string;
     readonly harder: string;
-    /** Ids of the exercises that `easier` and `harder` lead to, where they name one. */
+    /** Ids of the exercises that `easier` and `harder` name. */
     readonly instead?: {
         readonly easier?: string;
         readonly harder?: string;
@@ -539,29 +544,32 @@ interface Exercise {
 interface Programme {
     readonly id: string;
     readonly title: string;
-    /** Its time counts from the injury; absent: from the first day of exercise. */
+    /** Stages count from the injury; absent: from the first day of exercise. */
     readonly afterInjury?: boolean;
-    /** In the order of time; never empty. */
+    /** In order of time; never empty. */
     readonly stages: readonly Stage[];
 }
 interface Stage {
     readonly id: 'first-days' | 'early' | 'building' | 'heavy' | 'sport';
     readonly when: StageTime;
-    /** Stands in place of the dose of each exercise. */
+    /** Replaces the dose of each exercise. */
     readonly dose?: StageDose;
     readonly exercises: readonly string[];
-    /** Ids of what the visitor wants to get back to, for whom the stage is; absent: everybody. */
+    /** Ids of the visitor's aims that the stage is for; absent: everybody. */
     readonly aims?: readonly string[];
     /** What to reach before the next stage. */
     readonly goal: string;
 }
-/** When a stage is usual. Days count from 0, weeks and months from 1; both ends are included. Without `to` it has no end. */
+/**
+ * When a stage usually takes place. Days count from 0, weeks and months from 1; both ends are included. Without `to`
+ * the stage has no end.
+ */
 interface StageTime {
     readonly unit: 'day' | 'week' | 'month';
     readonly from: number;
     readonly to?: number;
 }
-/** One light of the pain traffic light: the pain of an exercise, the day after, and what follows from both. */
+/** One light of the pain traffic light: pain during the exercise, pain the next day, and what to do. */
 interface PainLight {
     readonly id: 'green' | 'amber' | 'red';
     /** Pain during the exercise, from 0 to 10. */
@@ -570,12 +578,12 @@ interface PainLight {
     readonly do: string;
     readonly sources: readonly string[];
 }
-/** What `{...}` in content stands for: a number or service of the visitor's region. */
+/** A number or service of the visitor's region, written as `{...}` in the content. */
 type ServiceId = 'emergency' | 'urgent-line' | 'emergency-department' | 'crisis-line';
 interface Service {
     /** "999", "NHS 111", "A&E", "your local emergency number". */
     readonly name: string;
-    /** What stands in brackets beside the name: "not in Northern Ireland". */
+    /** Text in brackets after the name: "not in Northern Ireland". */
     readonly note?: string;
     /** Digits for `tel:`; absent where there is no single number. */
     readonly tel?: string;
@@ -584,19 +592,19 @@ type RegionId = 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in';
 interface Region {
     /** `none` where the site names no region. */
     readonly id: RegionId | 'none';
-    /** Stands beside every number; absent for `none`. */
+    /** Shown beside every number; absent for `none`. */
     readonly country?: string;
-    /** A symptom checker may be a medical device there: pages only, until the site sets `checker`. */
+    /** Symptom checkers may be medical devices there, so the guide shows pages only until the site sets `checker`. */
     readonly pagesOnly?: boolean;
     readonly services: Readonly<Record<ServiceId, Service>>;
-    /** Word pairs applied to all text: source word to the region's word ("paracetamol": "acetaminophen"). */
+    /** Word pairs applied to all text, from the master's word to the region's: "paracetamol" to "acetaminophen". */
     readonly words: Readonly<Record<string, string>>;
 }
 /** How the home view lists the pages. */
 interface HomeList {
     readonly id: string;
     readonly title: string;
-    /** Pages that stand open, by name; those of the groups are folded. */
+    /** Pages listed openly by name; the pages of the groups are folded. */
     readonly pages: readonly string[];
     readonly groups: readonly {
         readonly id: string;
@@ -604,46 +612,46 @@ interface HomeList {
         readonly pages: readonly string[];
     }[];
 }
-/** All compiled words of the guide. Every id in it resolves. */
+/** All compiled words of the guide. Every id in it exists. */
 interface Guide {
     readonly pages: readonly Page[];
     readonly home: readonly HomeList[];
     readonly exercises: readonly Exercise[];
     readonly programmes: readonly Programme[];
-    /** Green first. */
+    /** Green, amber, red. */
     readonly painLights: readonly PainLight[];
     readonly sources: readonly Source[];
     readonly regions: readonly Region[];
     readonly outcomes: readonly Outcome[];
-    readonly strings: Readonly<Record<StringKey, string>>;
-    /** Names these words and rules: another version says something else. A day and a hash. */
+    readonly strings: Strings;
+    /** Version of the words and rules: a day and a hash. */
     readonly version: string;
-    /** How long it takes to read the questions of the checker. */
+    /** Minutes it takes to read the questions of the checker. */
     readonly checkMinutes: number;
     /** Last change of the checker's rules, YYYY-MM-DD. */
     readonly updated: string;
-    /** The day by which every rule must have been checked against its sources again, YYYY-MM-DD. */
+    /** The day by which every rule must be checked against its sources again, YYYY-MM-DD. */
     readonly due: string;
     /** Language and direction of the words. */
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
-    /** For `Intl`, where the region names no other: `en-GB`. */
+    /** Locale for `Intl`, such as `en-GB`, where the region implies no other. */
     readonly locale: string;
-    /** Name of the language in itself. */
+    /** Name of the language in the language itself. */
     readonly language: string;
-    /** Endings of words that a search passes over, as alternatives of a regular expression. */
+    /** Word endings that the search ignores, as alternatives of a regular expression. */
     readonly endings: string;
 }
-/** One kind of emergency. */
+/** The card of one kind of emergency. */
 interface EmergencyCard {
-    /** The rules, or the dangers that raise the level themselves, that it is for. */
+    /** Rules, or dangers that raise the level themselves, that lead to this card. */
     readonly rules: readonly string[];
-    /** Stands in place of the level's title. */
+    /** Replaces the title of the level. */
     readonly title?: readonly Inline[];
-    /** Stand in place of what the level says to do and to avoid. */
+    /** Replaces what the level says to do and to avoid. */
     readonly do: readonly ListItem[];
 }
-/** What the result says for a level or a special ending. */
+/** Texts of a result for a level or a special outcome. */
 interface Outcome {
     /** A level, `child-under-5`, `other-problem` or `no-clear-pattern`. */
     readonly id: string;
@@ -652,46 +660,49 @@ interface Outcome {
     readonly lead: readonly Inline[];
     readonly do: readonly ListItem[];
     readonly avoid: readonly ListItem[];
-    /** Said besides where no page of a cause leads. */
+    /** Shown where no cause has a page with its own advice. */
     readonly general?: {
         readonly do: readonly ListItem[];
         readonly avoid: readonly ListItem[];
     };
-    /** Of an emergency: its kinds, the most pressing first. */
+    /** Cards of an emergency, most pressing first. */
     readonly cards?: readonly EmergencyCard[];
-    /** The rule whose reason the lead says already. */
+    /** Id of the rule whose reason the lead already gives. */
     readonly says?: string;
-    /** Signs that call for this level, named under "when to get help sooner" by the milder results. */
+    /** Signs that call for this level; milder results list them under "when to get help sooner". */
     readonly sooner?: readonly ListItem[];
-    /** What to say on the phone or at the desk. */
+    /** What to say on the phone or at reception. */
     readonly say?: readonly Inline[];
-    /** When to expect it better, in days; drives the reminder. */
+    /** Days until it should be better; sets the day of the reminder. */
     readonly recheckDays?: number;
 }
 
-/** The words of a language as its file carries them. */
+/** The texts in the form of a language file. */
 interface LanguageTexts {
     readonly guide: MemberTexts;
     readonly rules: MemberTexts;
 }
-/** The members of a tree as `unfoldLate` takes them; written out, since published types cannot name a virtual module. */
-type MemberTexts = Readonly<Record<string, string | readonly [list: string, key: string, values: string]>>;
-/** Adds a language to every guide of the page; one that is there stays as it is. */
+/**
+ * The members of a tree in the form of `unfoldLate`; written out, because published types cannot import a virtual
+ * module.
+ */
+type MemberTexts = Readonly<Record<string, (() => string) | readonly [list: () => string, key: string, values: () => string]>>;
+/** Adds a language to every guide on the page; a known one stays as it is. */
 declare function addLanguage(texts: LanguageTexts): void;
 
-/** How a public attribute is read. `Given` is what a site may set as the property, `Value` what the guide works with. */
+/** How a public attribute is read. `Given` is the type of the property, `Value` the type that the guide works with. */
 interface Attribute<Given, Value> {
     readonly type: 'string' | 'number' | 'boolean';
-    /** What a site may set, as the warning says it. */
+    /** What is expected, for the warning. */
     readonly expected: (content: Guide) => string;
-    /** The value where the attribute is absent or refused. */
+    /** The value if the attribute is absent or invalid. */
     readonly standard: (content: Guide) => Value;
-    /** The value; undefined where it is refused. `refuse` is for a part of it. */
+    /** Returns the value, or undefined if it is invalid. `refuse` warns about a part of the value. */
     readonly read: (given: Given, content: Guide, refuse: (part: string) => void) => Value | undefined;
 }
 /**
- * Every public attribute, by the name of its property. The element has a property for each, with its documentation, and
- * the configuration has its value.
+ * Every public attribute, by the name of its property. The element documents the properties; the configuration holds
+ * the values.
  */
 declare const attributes: {
     region: {
@@ -732,77 +743,82 @@ declare const attributes: {
 };
 type Attributes = typeof attributes;
 type Name = keyof Attributes;
-/** The properties of the element, as a site may set them; null is absent. */
+/** The properties of the element as a site sets them; null means absent. */
 type Given = {
     [Key in Name]: Parameters<Attributes[Key]['read']>[0] extends boolean ? boolean : Parameters<Attributes[Key]['read']>[0] | null;
 };
 
-/** What a site may set: each attribute with its property, as it was written. `state/attributes.ts` says what is accepted. */
+/** The attributes as the site sets them. `state/attributes.ts` says which values are valid. */
 declare class SiteAttributes extends LitElement implements Given {
-    /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: numbers are named, not given. */
+    /** Country of the visitor: `us gb ie eu au nz ca in`. Default none: services are named without numbers. */
     region: 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in' | null;
-    /** What is shown: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`. */
+    /**
+     * The first view: `home`, `checker`, `plan`, the id of a page, `programme/<id>` or `exercise/<id>`. Default `home`.
+     */
     view: string | null;
-    /** Language of the words, where more than one is on the page. Default that of the page around it. */
+    /** Language of the texts, if more than one is loaded. Default that of the surrounding page. */
     lang: string;
     /** `light`, `dark`, or `auto` for the system's choice. Default `light`. */
     theme: 'light' | 'dark' | 'auto' | null;
-    /** `page` shows what `view` names without navigation and search. Default `full`. */
+    /** `page` shows the page of `view` without navigation and search. Default `full`. */
     layout: 'full' | 'page' | null;
-    /** Level of the first heading, 1 to 6, so that the outline of the page stays right. Default 2. */
+    /** Level of the first heading, 1 to 6, for the outline of the page. Default 2. */
     headingLevel: number | null;
     /** Name of the clinic. */
     clinicName: string | null;
     /** Telephone number of the clinic. */
     phone: string | null;
     /**
-     * Where to book: https or relative. `{level}` and `{page}` in it are filled with the level and the first page of a
-     * result, if the visitor ticks that the clinic is told; else they are left empty.
+     * Booking address: https or relative. `{level}` and `{page}` in it become the level and the first page of a result if
+     * the visitor agrees to tell the clinic; else they stay empty.
      */
     bookingUrl: string | null;
-    /** Words of the link to book. */
+    /** Text of the booking link. */
     bookingLabel: string | null;
-    /** Shows the checker in `gb`, `ie` and `eu` too, where it may be a medical device. Default false. */
+    /** Shows the checker also in `gb`, `ie` and `eu`, where it may be a medical device. Default false. */
     checker: boolean;
-    /** The guide without the checker, wherever it is shown; wins over `checker`. Default false. */
+    /** Leaves the checker out; overrides `checker`. Default false. */
     noChecker: boolean;
-    /** The clinician who reviewed the words for this site; shown only with `reviewed-content`. */
+    /** The clinician who reviewed the content for this site; shown only with `reviewed-content`. */
     reviewedBy: string | null;
-    /** The day of that review, YYYY-MM-DD. */
+    /** The day of the review, YYYY-MM-DD. */
     reviewedOn: string | null;
-    /** Version of the content that was reviewed, as the page "About this guide" names it. */
+    /** Version of the reviewed content, as on the page "About this guide". */
     reviewedContent: string | null;
-    /** Ids of the pages to offer, in that order. Default all. */
+    /** Ids of the pages to offer, in order. Default all. */
     topics: string | null;
     /** The page shown follows the address, and Back works. Default false. */
     deepLinks: boolean;
     /** Where answers are kept: `none`, `session` or `device`. Default `none`. */
     remember: 'none' | 'session' | 'device' | null;
-    /** Events may carry answers and results. Default false. */
+    /** Events may contain answers and results. Default false. */
     shareAnswers: boolean;
-    /** The document's head tells search engines which page is shown, as schema.org JSON-LD. Default false. */
+    /** Adds schema.org JSON-LD of the page shown to the document's head, for search engines. Default false. */
     structuredData: boolean;
-    /** Own words for strings that are no words of safety, by key, in the language that the site shows. Default ours. */
+    /**
+     * Your own texts for interface strings by key, in the site's language; safety strings cannot be changed. Default
+     * none.
+     */
     words: OwnWords | null;
 }
 
 /**
  * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
  *
- * @slot - Text shown until the guide has drawn itself, and instead of it where it cannot.
+ * @slot - Text shown until the guide is drawn, or if it cannot be drawn.
  * @slot logo - The clinic's logo, at the start of the header.
  * @slot intro - A few words of the clinic above the first view.
  * @slot after-result - What the clinic adds below a result.
  * @slot footer - What the clinic adds at the end.
  * @slot disclaimer - Added to the guide's own disclaimer, which stays.
  *
- * @fires kpg-ready - The guide has drawn itself for the first time.
+ * @fires kpg-ready - The guide is drawn for the first time.
  * @fires kpg-navigate - Another page is shown; from a result, `page` is there only with `share-answers`.
  * @fires kpg-checker-start - The visitor opened the checker.
  * @fires kpg-answer - A question was answered; what and how only with `share-answers`.
  * @fires kpg-result - A result is shown; which only with `share-answers`.
  * @fires kpg-action - The visitor booked, called, printed, copied, shared, saved a reminder, exported or finished a session of exercises.
- * @fires kpg-error - Something inside failed; the visitor sees what is safe.
+ * @fires kpg-error - The guide failed; the visitor sees a safe fallback.
  *
  * @csspart heading - Any heading.
  * @csspart text - Running text.
@@ -811,24 +827,24 @@ declare class SiteAttributes extends LitElement implements Given {
  * @csspart action - A way to take a result or a page along, or to reach the clinic.
  * @csspart figure - Any picture.
  *
- * @cssprop --kpg-accent - The one colour of the brand; readable shades are derived from it.
+ * @cssprop --kpg-accent - Brand colour; readable shades are derived from it.
  * @cssprop --kpg-surface - Background.
  * @cssprop --kpg-text - Text.
  * @cssprop --kpg-font - Typeface.
  * @cssprop --kpg-font-heading - Typeface of headings.
- * @cssprop --kpg-font-size - The size everything hangs on, at least 16 px.
+ * @cssprop --kpg-font-size - Base font size, at least 16 px.
  * @cssprop --kpg-radius - Corners of buttons and cards.
  * @cssprop --kpg-space - The unit of space around the views.
- * @cssprop --kpg-max-width - Greatest width.
+ * @cssprop --kpg-max-width - Maximum width.
  * @cssprop --kpg-emergency - Colour of the level emergency.
  * @cssprop --kpg-urgent - Colour of the level urgent.
  * @cssprop --kpg-soon - Colour of the level soon.
  * @cssprop --kpg-self-care - Colour of the level self-care.
  */
 declare class KneePainGuide extends SiteAttributes {
-    /** Version of the guide on the page. */
+    /** Version of the package. */
     static readonly version: string;
-    /** Version of the words and rules, which `reviewed-content` names. */
+    /** Version of the words and rules, for `reviewed-content`. */
     static readonly contentVersion: string;
     /** @internal Adds the words of a file of `languages/`, which has compared the versions. */
     static readonly addLanguage: typeof addLanguage;
@@ -840,7 +856,7 @@ declare class KneePainGuide extends SiteAttributes {
     private readonly _visit;
     private readonly _structuredData;
     private readonly _colours;
-    /** What each request does. The visitor's step shows the next heading. */
+    /** What each request does. A step of the visitor moves the focus to the next heading. */
     private readonly _effects;
     private _guide;
     private _session;
@@ -850,13 +866,13 @@ declare class KneePainGuide extends SiteAttributes {
     navigate(page: string): void;
     /** Opens the checker where the visitor left it. */
     startChecker(): void;
-    /** Forgets the answers and the kept plan; the checker asks its first question again. */
+    /** Deletes the answers and the kept plan; the checker starts again. */
     restart(): void;
-    /** Prints what is shown, without the page around it. False where the browser refused. */
+    /** Prints the current view without the page around it. Returns false if the browser refused. */
     print(): boolean;
-    /** The result as plain text, for sites that share answers; null before a result and without `share-answers`. */
+    /** The result as plain text; null before a result and without `share-answers`. */
     summary(): string | null;
-    /** The result, for sites that share answers; null before a result and without `share-answers`. */
+    /** The result; null before a result and without `share-answers`. */
     get assessment(): Assessment | null;
     protected createRenderRoot(): ShadowRoot;
     adoptedCallback(): void;
@@ -902,6 +918,7 @@ interface Details {
         readonly causes?: readonly string[];
         readonly answers?: Answers;
         readonly denied?: Denied;
+        readonly language?: string;
     };
     'kpg-action': {
         readonly action: Action;
