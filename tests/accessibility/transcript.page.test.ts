@@ -29,11 +29,12 @@ async function read(page: Page): Promise<string[]> {
     const container = document.querySelector('knee-pain-guide')!.shadowRoot!.querySelector('[part~="main"]')!;
     await virtual.start({ container });
     const first = virtual.activeNode;
-    for (let item = 0; item < 600; item++) {
+    for (let item = 0, isAgain = false; !isAgain; item++) {
+      if (item > 3000) throw new Error('The view has no end.');
       await virtual.next();
       // At the end it begins again.
-      const isAgain = (await virtual.lastSpokenPhrase()) === (await virtual.spokenPhraseLog())[0];
-      if (isAgain && virtual.activeNode === first && item > 0) break;
+      isAgain =
+        virtual.activeNode === first && (await virtual.lastSpokenPhrase()) === (await virtual.spokenPhraseLog())[0];
     }
     const said = await virtual.spokenPhraseLog();
     await virtual.stop();
@@ -105,7 +106,9 @@ describe('the checker and a session with a screen reader', () => {
         );
       const said = await readRun(lang);
       assert.deepEqual(kindsOf(said), kindsOf(readFileSync(golden, 'utf8')));
-      assert.doesNotMatch(said, /\b(?:the|you|your|and|with)\b/i);
+      // A source has the title that its publisher gave it.
+      const withoutSources = said.replace(/^listitem\b.*\nlink\b[^]*?^end of listitem\b/gm, '');
+      assert.doesNotMatch(withoutSources, /\b(?:the|you|your|and|with)\b/i);
     });
   }
 });
