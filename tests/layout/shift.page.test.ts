@@ -66,7 +66,12 @@ async function answer(page: Page): Promise<void> {
       await press(page, '.option input', 'Space');
       await press(page, '.option input', 'Space');
     } else if (type === 'radio') {
-      await press(page, '.option-group:last-child .option input', 'Space');
+      // A screen may have two questions.
+      for (const question of await page.$$('knee-pain-guide >>> kpg-question')) {
+        await (await question.$('.option-group:last-child .option input'))?.focus();
+        await page.keyboard.press('Space');
+        await twoFrames(page);
+      }
     } else {
       await input?.focus();
       await page.keyboard.type('40');
