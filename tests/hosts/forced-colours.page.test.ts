@@ -101,10 +101,9 @@ describe('where the visitor forces colours', () => {
   it('a chosen option differs by a frame and the mark of the browser', async () => {
     const page = await open('question-one');
     const frames = await drawn(page, '.option', ['outline-style', 'outline-width']);
-    assert.deepEqual(
-      frames.map(({ style }) => style['outline-style']),
-      ['none', 'solid', 'none', 'none'],
-    );
+    const framed = frames.flatMap(({ style }, at) => (style['outline-style'] === 'none' ? [] : [at]));
+    assert.deepEqual(framed, [1]);
+    assert.equal(frames[1]?.style['outline-style'], 'solid');
     assert.ok(parseFloat(frames[1]?.style['outline-width'] ?? '') >= 2);
     const marks = await drawn(page, '.option input', ['appearance']);
     assert.deepEqual([...new Set(marks.map(({ style }) => style['appearance']))], ['auto']);
