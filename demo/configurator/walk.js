@@ -31,23 +31,29 @@ function answerScreen(screen, visitor, wanted) {
   for (const fold of screen.querySelectorAll('details')) fold.open = true;
   const options = [...screen.querySelectorAll('[part~="option"]')];
   const chosen = options.filter((option) => wanted.some((words) => option.textContent.trim().startsWith(words)));
-  const other = screen.querySelector('button[part~="none"]') ?? screen.querySelector('button[part~="not-sure"]');
   const age = screen.querySelector('input:not([type="radio"], [type="checkbox"])');
   if (age) {
     age.value = visitor.age;
     age.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  } else if (chosen.length > 0) {
-    for (const option of chosen) choose(option);
-  } else if (other) {
-    other.click();
-    return true;
-  } else {
-    choose(options.at(-1));
+    return false;
   }
-  return false;
+  for (const option of chosen) choose(option);
+  // A screen may have two lists of radios; the last of a list is "Not sure".
+  const lists = new Set(options.map(inputOf).flatMap(({ type, name }) => (type === 'radio' ? [name] : [])));
+  for (const list of lists) {
+    const radios = options.filter((option) => inputOf(option).name === list);
+    if (!radios.some((option) => chosen.includes(option))) choose(radios.at(-1));
+  }
+  if (chosen.length > 0 || lists.size > 0) return false;
+  (screen.querySelector('button[part~="none"]') ?? screen.querySelector('button[part~="not-sure"]')).click();
+  return true;
 }
 
 function choose(option) {
-  const input = option.querySelector('input');
+  const input = inputOf(option);
   if (!input.checked) input.click();
+}
+
+function inputOf(option) {
+  return option.querySelector('input');
 }

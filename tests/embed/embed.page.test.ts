@@ -58,17 +58,17 @@ describe('the ways to embed', () => {
       await frame.$eval('knee-pain-guide', (guide) => Math.ceil(guide.getBoundingClientRect().height)),
     );
     // The frame does not scroll, so that a step comes into sight only where the page around it does.
-    const hidden: string[] = [];
-    const level = await runChecker(frame, {}, async (name) => {
-      const top = await frame.$eval(
-        'knee-pain-guide >>> kpg-question [data-view-heading]',
-        (title) => title.getBoundingClientRect().top + frameElement!.getBoundingClientRect().top,
-      );
-      if (top < 0 || top > 900) hidden.push(`${name}: ${top} px from the top of the window`);
+    // It does so a frame later, when an observer has told where the frame itself stands.
+    const level = await runChecker(frame, {}, async () => {
+      await frame.waitForFunction(() => {
+        const title = document.querySelector('knee-pain-guide')?.shadowRoot?.querySelector('[data-view-heading]');
+        const top = (title?.getBoundingClientRect().top ?? NaN) + frameElement!.getBoundingClientRect().top;
+        return top >= 0 && top <= 900;
+      });
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       return false;
     });
-    assert.deepEqual([level, hidden], ['self-care', []]);
+    assert.equal(level, 'self-care');
     assert.deepEqual(errors, []);
   });
 
