@@ -34,7 +34,7 @@ export class KpgChecker extends KpgElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('checker');
     if (!before || !this.checker) return;
-    this._direction = progressWords(this.checker) < progressWords(before) ? 'backwards' : 'forwards';
+    this._direction = screensPassed(this.checker) < screensPassed(before) ? 'backwards' : 'forwards';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -127,7 +127,7 @@ function fill(screen: HTMLElement, guide: GuideSnapshot, checker: CheckerSnapsho
 }
 
 /** The progress in questions and screens. */
-function progressWords({ answered, screen, screens }: CheckerSnapshot): number {
+function screensPassed({ answered, screen, screens }: CheckerSnapshot): number {
   return answered.length + screen / (screens + 1);
 }
 
