@@ -5904,7 +5904,7 @@ class KpgChecker extends KpgElement {
   willUpdate(changed) {
     const before = changed.get("checker");
     if (!before || !this.checker) return;
-    this._direction = progressWords(this.checker) < progressWords(before) ? "backwards" : "forwards";
+    this._direction = screensPassed(this.checker) < screensPassed(before) ? "backwards" : "forwards";
   }
   render() {
     const { guide, checker } = this;
@@ -5989,7 +5989,7 @@ function fill(screen, guide, checker) {
   else render(drawResult(guide, checker), screen);
   return screen;
 }
-function progressWords({ answered, screen, screens }) {
+function screensPassed({ answered, screen, screens }) {
   return answered.length + screen / (screens + 1);
 }
 
