@@ -64,22 +64,23 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       title: 'Measured on published cases',
       body: [
         html`<p>
-          ${results.cases.length} cases from published case reports and from public sets of exam questions, written down
-          as answers before any rule or weight was read. The right level was set from public guidance by the project,
-          not by a clinician. A test fails when any emergency or urgent case falls below its acceptable levels, or a
-          harmless one becomes an emergency. It also fails when fewer than 70&nbsp;% have the exact level, or more than
-          15&nbsp;% of the harmless ones are sent to urgent care. The true cause must be among those shown in 85&nbsp;%,
-          and first in 50&nbsp;%.
+          ${results.cases.length} cases from published case reports and from public sets of exam questions. Their
+          answers were written down before the rules and weights were read. The project set the expected level from
+          public guidance; no clinician did. A test fails if an emergency or urgent case falls below its acceptable
+          levels, or if a harmless case becomes an emergency. It also fails if fewer than 70&nbsp;% have the exact
+          level, or if more than 15&nbsp;% of the harmless cases become urgent. The true cause must be shown in
+          85&nbsp;% of the cases and be the first in 50&nbsp;%.
         </p>`,
         numbersTable(results),
         html`<p>
-          “Danger in disguise” are cases that look harmless. In “weak” ones a part of the story is inferred. “Always
-          urgent” and “always soon” are what a page reaches that gives everybody the same advice. ${results.screens}
+          “Danger in disguise” are dangerous cases that look harmless. In “weak” cases a part of the story is inferred.
+          “Always urgent” and “always soon” are the results of a page that gives everybody the same advice.
+          ${results.screens}
         </p>`,
         folded(`Published cases (${results.cases.length})`, casesTable(results, rules)),
         html`<p>
-          Invented patients are told as people tell it, in part. Their levels were set before the rules were changed
-          that they measure.
+          Invented patients tell only a part of their story, as people do. Their expected levels were set before the
+          rules were changed.
         </p>`,
         folded(`Invented patients (${results.patients.length})`, patientsTable(results)),
       ],
@@ -89,12 +90,12 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       title: `Rules (${rules.rules.length}) and causes (${rules.causes.length})`,
       body: [
         html`<p>
-            The level is the highest of all rules that hold. A rule asks only for what is there, never for what is not.
-            So one more symptom can never lower a level.
+            The level is the highest level of all rules that hold. A rule reads only signs that are present, so an
+            additional symptom can never lower the level.
           </p>
           <p>
             The weights of a cause run from −2, strongly against, to +2, strongly for. They are ordinal judgements, not
-            chances. Every weight of 2 has a reason and a source. The day of a cause is the day of its page.
+            probabilities. Every weight of 2 has a reason and a source. The date of a cause is the date of its page.
           </p>`,
         filterForm(
           rules.causes.map(({ id, name }) => ({ value: id, text: name })),
@@ -108,7 +109,7 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       id: 'questions',
       title: `Questions (${rules.questions.length}) and answers`,
       body: [
-        html`<p>“Not sure” can be said to every question. The table has it where it changes something by itself.</p>`,
+        html`<p>Every question accepts “Not sure”. The table lists it only where it has an effect of its own.</p>`,
         folded('Questions, in the order of asking', tables.questionsTable(compiled)),
         folded('Answers, and what each of them changes', tables.answersTable(compiled)),
       ],
@@ -118,9 +119,8 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       title: `Hazard log (${hazards.length})`,
       body: [
         html`<p>
-          What could go wrong, in the manner of a clinical safety case (DCB0129).
-          <a href="known-limits.html#dangers">What severity and likelihood mean</a>, and what remains, stand with the
-          known limits.
+          Hazards in the form of a clinical safety case (DCB0129). The page of known limits explains
+          <a href="known-limits.html#dangers">severity, likelihood</a> and residual risk.
         </p>`,
         folded('The log', tables.hazardsTable(compiled)),
       ],
@@ -131,13 +131,13 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
       title: 'Sources',
       body: [
         html`<p>
-          Grade A: a health service, guideline or peer-reviewed paper. B: a faithful copy or summary. C: secondary,
-          never the only support of a rule or a strong weight.
+          Grade A: a health service, guideline or peer-reviewed paper. Grade B: a faithful copy or summary. Grade C: a
+          secondary source, which never supports a rule or a strong weight alone.
         </p>`,
         folded('Sources of the checker', tables.sourcesTable(compiled)),
         html`<dl>
           <dt id="source-GK">GK</dt>
-          <dd>General medical knowledge, without a source at hand: ${usesOf('GK', evidence)} weights and rules.</dd>
+          <dd>General medical knowledge without a cited source: ${usesOf('GK', evidence)} weights and rules.</dd>
           <dt id="source-ED">ED</dt>
           <dd>
             An editorial decision, usually the more careful choice where sources differ or are silent:
@@ -151,39 +151,39 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
 }
 
 const trial = html`<p>
-    Give answers as a visitor would, or take those of a case. Beside them stands which rules hold, and how each answer
-    moves each cause. Nothing leaves this page.
+    Answer as a visitor, or load the answers of a case. The page shows which rules hold and how each answer changes the
+    score of each cause. Nothing leaves this page.
   </p>
   <div id="trial"><p>Trying answers needs the scripts of this page.</p></div>`;
 
 const steps = html`<ol>
-  <li>Age comes first, then one screen of emergency signs. An emergency ends the questions at once.</li>
+  <li>Age comes first, then the emergency signs. An emergency ends the questions at once.</li>
   <li>
-    The level comes from the rules and from dangerous causes that reach their own mark. The highest of all counts, and
-    nothing lowers it.
+    The level comes from the rules, and from dangerous causes whose score reaches their threshold. The highest level
+    counts, and nothing lowers it.
   </li>
   <li>
-    A question about danger that has no answer keeps the level at “soon” or above. “Not sure” about a sign of danger
-    counts as urgent.
+    While a safety question is unanswered, the level is at least “soon”. “Not sure” about a danger sign counts as
+    urgent.
   </li>
   <li>
-    A cause starts at how common it is among people who ask, from −2 to 2. Each answer adds its weight. Of several
-    places only the best one counts.
+    The score of a cause starts with how common the cause is, from −2 to 2. Each answer adds its weight. If several
+    places are chosen, only the best one counts.
   </li>
   <li>
     A cause is shown from ${partialFrom} points and “fits well” from ${strongFrom}. It also needs an answer that points
     to it, beyond age and general health. At most five are shown, then the dangers to rule out.
   </li>
   <li>
-    A dangerous cause raises the level by its own danger score. That score leaves out what the ticks on a list take
-    away, so that one more tick never lowers it.
+    A dangerous cause raises the level by its own danger score. That score ignores negative weights of list options, so
+    an additional tick never lowers it.
   </li>
   <li>In an emergency the screen says what to do and why. It names no causes.</li>
   <li>
-    The next question is the first one that can still change the level, the cause that stands first, or how well it
-    fits. When there is none, the result is shown.
+    The next question is the first one that can still change the level, the first cause, or how well that cause fits. If
+    there is none, the result is shown.
   </li>
-  <li>The same answers always give the same result. Nothing learns, and no free text is read.</li>
+  <li>The same answers always give the same result. There is no machine learning and no free text.</li>
 </ol>`;
 
 function usesOf(mark: string, { rules, weights }: Compilation['evidence']): number {
