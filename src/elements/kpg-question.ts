@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
-import { drawIcon } from '../pictures/icons.ts';
 import { answerOf, chosenIn } from '../state/choice.ts';
 import { whenIdle } from '../state/idle.ts';
 import { drawAnswerButtons } from '../views/answer-buttons.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawOptions, optionId, rowsOf } from '../views/options.ts';
 import { drawPainScale } from '../views/pain-scale.ts';
+import { drawQuestionNotes } from '../views/question-notes.ts';
+import { drawYearsField } from '../views/years-field.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';
@@ -111,22 +112,9 @@ export class KpgQuestion extends KpgElement {
     if (most !== undefined) return this._renderScale(most, guide);
     const id = this._id('input');
     return html`${this._renderHead(guide, html`<label for=${id}>${guide.localise(this.question.text)}</label>`)}
-      ${this._renderNotes(guide)}
-      <p class="number">
-        <input
-          id=${id}
-          class="field number-input tabular"
-          data-view-field
-          inputmode="numeric"
-          enterkeyhint="next"
-          autocomplete="off"
-          .value=${this._chosen[0] ?? ''}
-          aria-describedby=${this._described}
-          aria-invalid=${this._error ? 'true' : nothing}
-        />
-        ${guide.say('checker.years')}
-      </p>
-      ${this._renderButtons(guide)}`;
+    ${this._renderNotes(guide)}
+    ${drawYearsField(guide, { id, value: this._chosen[0] ?? '', described: this._described, isInvalid: this._error !== null })}
+    ${this._renderButtons(guide)}`;
   }
 
   private _renderScale(most: number, guide: GuideSnapshot): TemplateResult {
@@ -163,39 +151,10 @@ export class KpgQuestion extends KpgElement {
     return drawHeading(config.headingLevel, content, { look: 'title', isView: !this.isBeside });
   }
 
-  // The element for errors exists from the start, because some screen readers miss a description that is added later.
   private _renderNotes(guide: GuideSnapshot): TemplateResult {
-    const { help } = this.question;
-    return html`${this._isFirst && help ? html`<p class="text muted" id=${this._id('help')}>${guide.localise(help)}</p>` : nothing}
-      <div class="question-notes small">${this._renderWhy(guide)} ${this._renderHelpSwitch(guide)}</div>
-      <div id=${this._id('error')}>
-        ${
-          this._error
-            ? html`<p class="note question-error" tabindex="-1">
-                ${drawIcon('alarm')}<span
-                  ><span class="visually-hidden">${guide.say('checker.error')} </span>${this._error}</span
-                >
-              </p>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  private _renderWhy({ say, localise }: GuideSnapshot): unknown {
-    const { why } = this.question;
-    if (!why || !this._isFirst) return nothing;
-    return html`<details class="why" part="why">
-      <summary>${say('checker.why')}</summary>
-      <p class="note">${localise(why)}</p>
-    </details>`;
-  }
-
-  private _renderHelpSwitch({ say }: GuideSnapshot): unknown {
+    const { question, _isFirst: isFirst, _hasHelps: hasHelps, _onHelps: onHelps, _error: error } = this;
     const { options, more } = this._list;
-    if (![...options, ...more].some(({ help }) => help)) return nothing;
-    return html`<button type="button" class="link" aria-expanded=${this._hasHelps} @click=${this._onHelps}>
-      ${say('checker.helps')}
-    </button>`;
+    return drawQuestionNotes(guide, { question, isFirst, options: [...options, ...more], hasHelps, onHelps, error });
   }
 
   private _renderLegMap(guide: GuideSnapshot): TemplateResult {
