@@ -39,6 +39,7 @@ export class RulesError extends Error {
 export function createEngine(rules: Rules): Engine {
   const prepared = prepare(rules);
   checkPromises(prepared);
+  checkBuiltIns(prepared);
   const run = (answers: Answers) => new Run(prepared, answers);
   return {
     questions: deepFreeze(rules.questions),
@@ -96,6 +97,17 @@ function checkPromises({ questions, rules }: PreparedRules): void {
   }
   if (!rules.some(({ rule }) => rule.level === 'self-care'))
     throw new RulesError('No rule gives the reason for self-care.');
+}
+
+/** A page may have replaced a built-in by one that works otherwise; the first sign of an emergency shows it. */
+function checkBuiltIns(prepared: PreparedRules): void {
+  for (const { rule, when } of prepared.rules) {
+    if (rule.level !== 'emergency' || !('question' in when) || !when.answer) continue;
+    if (prepared.questions.get(when.question)?.when) continue;
+    const { level } = new Run(prepared, { [when.question]: [when.answer] }).judgement;
+    if (level === 'emergency') return;
+    throw new RulesError(`Rule ${rule.id} gives ${level}: a built-in function is broken.`);
+  }
 }
 
 /** Whether the condition holds as long as the question has no answer, whatever is said to the others. */

@@ -256,3 +256,48 @@ describe('rules that break a promise', () => {
     expect(() => createEngine({ questions: [], rules: [], causes: [], version: '' })).to.throw(RulesError, 'self-care');
   });
 });
+
+describe('built-ins that a page has replaced', () => {
+  const questions = [list('signs', 'hot cold', { safety: true })];
+  const rules = toyRules({ questions, rules: [rule('emergency', 'signs.cold')] });
+  const broken: readonly (readonly [name: string, owner: object, key: string, value: unknown])[] = [
+    [
+      'a set that ignores what it is made of',
+      globalThis,
+      'Set',
+      class extends Set {
+        constructor() {
+          super();
+        }
+      },
+    ],
+    [
+      'a map that ignores what it is made of',
+      globalThis,
+      'Map',
+      class extends Map {
+        constructor() {
+          super();
+        }
+      },
+    ],
+    ['a map that finds nothing', Map.prototype, 'get', () => undefined],
+    ['a set that has nothing', Set.prototype, 'has', () => false],
+    ['a list that finds nothing', Array.prototype, 'indexOf', () => -1],
+  ];
+  for (const [name, owner, key, value] of broken) {
+    it(`make no engine, which would give a wrong level: ${name}`, () => {
+      const own = Object.getOwnPropertyDescriptor(owner, key)!;
+      let made: unknown;
+      try {
+        Object.defineProperty(owner, key, { ...own, value });
+        made = createEngine(rules);
+      } catch (error) {
+        made = error;
+      } finally {
+        Object.defineProperty(owner, key, own);
+      }
+      expect(made).to.be.instanceOf(RulesError);
+    });
+  }
+});
