@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { questions } from '../../src/engine/index.ts';
+import { whenIdle } from '../../src/state/idle.ts';
 import { choiceIn, screenIn } from '../support/screen.ts';
 import { stage } from '../support/stage.ts';
 import { typeText } from '../support/type-text.ts';
@@ -238,7 +239,7 @@ describe('<kpg-question>', () => {
     });
 
     it('is prepared in idle time, as it would be given now', async () => {
-      const idle = () => new Promise((done) => requestIdleCallback(done));
+      const idle = () => new Promise<void>(whenIdle);
       const prepared: unknown[] = [];
       for (const [question, act] of [
         [knee, () => {}],

@@ -12,6 +12,8 @@ export async function openGuide(
   attributes: Readonly<Record<string, string>> = {},
   content: readonly Node[] = [],
 ): Promise<KneePainGuide> {
+  // Until then, the lower part of the first view waits for an idle moment.
+  if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
   const place = await fixture<HTMLElement>(html`<div></div>`);
   const guide = document.createElement('knee-pain-guide');
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
