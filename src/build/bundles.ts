@@ -72,8 +72,9 @@ export function script({
     output: {
       file: join(folder, lang === masterLang ? 'knee-pain-guide.js' : `knee-pain-guide.${lang}.js`),
       format: 'iife',
-      banner: (chunk) => `${compileHint}\n${banner(chunk)}`,
+      banner: (chunk) => `${compileHint}\n${banner(chunk)}\ntry {`,
       intro: guard(),
+      footer: caught(),
       // A hidden source map: the script does not name it, so that it can be copied alone.
       ...(draft ? {} : sourceMap('hidden')),
       plugins: draft
@@ -139,13 +140,19 @@ export function declarations(input: string, file: string): RollupOptions {
   };
 }
 
+/** The end of the script: where a page lacks what the guide is built from, the words between the tags stay. */
+function caught(): string {
+  return `} catch (error) { window.console?.warn('<${readPackage().name}> cannot start: ' + error) }`;
+}
+
 /**
  * Code that runs before anything else of the script, lit included: a second copy must define nothing and create no
- * second Trusted Types policy.
+ * second Trusted Types policy. With the shadow roots of a polyfill, the guide would be drawn without its styles.
  */
 function guard(): string {
   const { name, version } = readPackage();
   return `
+if (window.ShadyDOM?.inUse) throw 'ShadyDOM';
 const defined = customElements.get('${name}');
 if (defined) {
   if (defined.version !== '${version}') {

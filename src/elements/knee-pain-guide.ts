@@ -196,6 +196,14 @@ export class KneePainGuide extends SiteAttributes {
     return root;
   }
 
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this._fail(error);
+    }
+  }
+
   adoptedCallback(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
@@ -305,7 +313,8 @@ export class KneePainGuide extends SiteAttributes {
 
   private _fail(error: unknown): void {
     if (this._hasFailed) return;
-    showFailure(this.renderRoot as ShadowRoot, this, this._guide);
+    // Without a root, the words between the tags are still in sight.
+    if (this.shadowRoot) showFailure(this.shadowRoot, this, this._guide);
     this._hasFailed = true;
     this._structuredData.hostUpdated();
     this._site.failed(error);

@@ -32,9 +32,15 @@ export interface RequestDetails {
 export type RequestName = keyof RequestDetails;
 export class RequestEvent<Name extends RequestName> extends CustomEvent<RequestDetails[Name]> {
   declare readonly type: Name;
+  // The mark, not the class, tells a request from an event of the page: an old polyfill of CustomEvent makes no instances.
+  readonly #isOurs = true;
 
   constructor(type: Name, ...[detail]: RequestDetails[Name] extends undefined ? [] : [detail: RequestDetails[Name]]) {
     super(type, { bubbles: true, ...(detail === undefined ? {} : { detail }) });
+  }
+
+  static made(event: Event): event is RequestEvent<RequestName> {
+    return #isOurs in event;
   }
 }
 

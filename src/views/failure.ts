@@ -8,18 +8,23 @@ export function showFailure(root: ShadowRoot, host: HTMLElement, guide: GuideSna
   const hasFallback = [...host.childNodes].some(
     (node) => !(node instanceof Element && node.slot) && (node.textContent ?? '').trim() !== '',
   );
-  const slot = document.createElement('slot');
+  const slot = make('slot');
   const isInUse = root.querySelector('.base') !== null;
   root.replaceChildren(...(guide && (isInUse || !hasFallback) ? [safeWords(guide)] : []), slot);
 }
 
 function safeWords({ say, config }: GuideSnapshot): HTMLElement {
-  const box = document.createElement('div');
+  const box = make('div');
   box.className = `base theme-${config.theme} failure prose`;
   for (const key of ['emergency.line', 'failure.contact'] as const) {
-    const line = document.createElement('p');
+    const line = make('p');
     line.textContent = say(key);
     box.append(line);
   }
   return box;
+}
+
+// A form of the page with the name "createElement" hides the document's own method.
+function make(name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
 }
