@@ -24,6 +24,12 @@ const properties = {
   'self-care': 'borderLeftColor',
 } as const;
 type Name = keyof typeof properties;
+const names = Object.keys(properties) as Name[];
+
+/** The value of a public colour; empty where the site sets none. */
+function valueOf(style: CSSStyleDeclaration, name: Name): string {
+  return style.getPropertyValue(`--kpg-${name}`).trim();
+}
 
 const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
@@ -46,6 +52,13 @@ export class SiteColours implements ReactiveController {
   // After a move the background may differ.
   hostConnected(): void {
     this.read();
+  }
+
+  // Most sites set no colour. Before the first drawing this is known without a layout.
+  hostUpdate(): void {
+    if (this._readTheme) return;
+    const style = getComputedStyle(this._host);
+    if (!names.some((name) => valueOf(style, name))) this._readTheme = this._theme();
   }
 
   hostUpdated(): void {
@@ -90,8 +103,8 @@ export class SiteColours implements ReactiveController {
     const style = getComputedStyle(probe);
     const values = new Map<Name, string>();
     const given: Partial<Record<Name, Layer>> = {};
-    for (const name of Object.keys(properties) as Name[]) {
-      const value = style.getPropertyValue(`--kpg-${name}`).trim();
+    for (const name of names) {
+      const value = valueOf(style, name);
       if (!value) continue;
       values.set(name, value);
       const layer = parse(style[properties[name]]);

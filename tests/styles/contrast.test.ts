@@ -172,7 +172,7 @@ describe('the colours of a site', () => {
     place.remove();
   });
 
-  it('are read once everything is drawn, so that the first view is laid out once', async () => {
+  it('are read once everything is drawn, and not at all where there are none, so that nothing is laid out early', async () => {
     const ofBrowser = window.getComputedStyle.bind(window);
     const isDrawn: boolean[] = [];
     window.getComputedStyle = (element, pseudo) => {
@@ -181,9 +181,16 @@ describe('the colours of a site', () => {
       return ofBrowser(element, pseudo);
     };
     try {
+      const guide = document.createElement('knee-pain-guide');
+      document.body.append(guide);
+      await guide.updateComplete;
+      expect(isDrawn).to.deep.equal([]);
+      guide.remove();
+      document.body.style.setProperty('--kpg-surface', '#000102');
       await openGuide();
     } finally {
       window.getComputedStyle = ofBrowser;
+      document.body.style.removeProperty('--kpg-surface');
     }
     expect(isDrawn).to.include(true).and.not.to.include(false);
   });
