@@ -5,6 +5,7 @@ import { version } from 'virtual:version';
 import { readGuide, warnOnce } from '../state/configuration.ts';
 import { forget, keepSwept } from '../state/kept.ts';
 import { keptPlan } from '../state/kept-plan.ts';
+import { isLoading } from '../state/idle.ts';
 import { addLanguage, LanguageChoice } from '../state/languages.ts';
 import { Navigation } from '../state/navigation.ts';
 import { isPage } from '../state/offered-pages.ts';
@@ -136,6 +137,8 @@ export class KneePainGuide extends SiteAttributes {
   private _guide: GuideSnapshot | undefined;
   private _session: RequestDetails['kpg-session-request'] | undefined;
   private _hasFailed = false;
+  /** Whether the first drawing happens at once and to the end. */
+  private readonly _isWhole = !isLoading();
 
   constructor() {
     super();
@@ -185,9 +188,13 @@ export class KneePainGuide extends SiteAttributes {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    // A declarative shadow root is reused; its content would otherwise stand there twice.
+    // A declarative shadow root is reused, and its content stays until the first drawing.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.replaceChildren();
+    if (!root.firstChild) {
+      const text = document.createElement('slot');
+      text.className = 'waiting';
+      root.append(text);
+    }
     adoptSheets(root);
     obeyLinks(root, this._effects);
     keepFieldEvents(root);
@@ -232,7 +239,7 @@ export class KneePainGuide extends SiteAttributes {
     return drawFrame(
       guide,
       this._navigation.previous,
-      keyed(this._session ?? guide.page, drawView(guide, this._visit, this._session)),
+      keyed(this._session ?? guide.page, drawView(guide, this._visit, this._session, this._isWhole || this.hasUpdated)),
     );
   }
 
@@ -242,8 +249,15 @@ export class KneePainGuide extends SiteAttributes {
     });
   }
 
+  // While the page loads, the first drawing does not lengthen the task that evaluates the script.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this._isWhole || this.hasUpdated) return super.scheduleUpdate();
+    return new Promise((done) => setTimeout(done)).then(() => super.scheduleUpdate());
+  }
+
   protected override performUpdate(): void {
     try {
+      if (!this.hasUpdated) this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
       super.performUpdate();
     } catch (error) {
       this._fail(error);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { sayCount } from '../model/amount.ts';
 import { RequestEvent } from '../model/requests.ts';
@@ -30,26 +30,26 @@ function idOfPlace(place: string): string {
  * @csspart button-primary - Starts the check.
  */
 export class KpgHome extends KpgElement {
+  /** Whether the lower part is drawn; else it follows after the first frame. */
+  @property({ attribute: false }) isWhole = true;
+
   @state() private _place: string | null = null;
   /**
    * Ids of the folds whose rows are drawn. The pages of a closed fold are only named, which is enough for find-in-page.
    */
   @state() private _filled: readonly string[] = [];
   @state() private _isOnPaper = false;
-  /**
-   * Whether the lower part is drawn. It waits for the first frame while the page is loading; a hidden page has no
-   * frames.
-   */
-  @state() private _isWhole = document.readyState === 'complete' || document.hidden;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this._onPrint);
-    if (this._isWhole) return;
-    const complete = () => (this._isWhole = true);
+    if (this.isWhole) return;
+    const complete = () => (this.isWhole = true);
     requestAnimationFrame(() => whenIdle(complete));
     // Some pages never get a frame or become idle.
-    addEventListener('load', () => setTimeout(complete, 250), { once: true });
+    const completeLater = () => setTimeout(complete, 250);
+    if (document.readyState === 'complete') completeLater();
+    else addEventListener('load', completeLater, { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -69,7 +69,7 @@ export class KpgHome extends KpgElement {
         ${hasChecker(config) ? this._renderCheck(guide) : nothing}
       </div>
       ${this._renderWhere(guide, depth + 1)}
-      ${this._isWhole || this._isOnPaper ? this._renderRead(guide, depth + 1) : nothing}
+      ${this.isWhole || this._isOnPaper ? this._renderRead(guide, depth + 1) : nothing}
     </div>`;
   }
 

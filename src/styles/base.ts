@@ -13,6 +13,11 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
+  /* Until the first drawing, the text between the tags stands in the space that a site has kept. */
+  .waiting {
+    display: block;
+    min-block-size: 100vh;
+  }
 
   /* Inherited styles of the page (alignment, spacing, case and so on) are reset; visibility and inert are not. */
   .base {

@@ -133,6 +133,22 @@ describe('<kpg-home>', () => {
       expect(findAll(guide, 'searchbox')).to.have.length(1);
     });
 
+    it('draws the first frame in a task of its own, and shows the text between the tags until then', async () => {
+      const guide = document.createElement('knee-pain-guide');
+      guide.append(Object.assign(document.createElement('p'), { textContent: 'Call us.' }));
+      document.body.append(guide);
+      const drawn = guide.updateComplete;
+      const isDrawn = () => guide.shadowRoot!.querySelector('.base') !== null;
+      await Promise.race([drawn, Promise.resolve().then(() => Promise.resolve())]);
+      expect(isDrawn()).to.equal(false);
+      expect(guide.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(guide.offsetHeight).to.be.at.least(innerHeight);
+      await drawn;
+      expect(isDrawn()).to.equal(true);
+      expect(guide.querySelector('p')!.checkVisibility()).to.equal(false);
+      guide.remove();
+    });
+
     it('puts them on paper at once', async () => {
       const guide = await openGuide();
       dispatchEvent(new Event('beforeprint'));
