@@ -37,9 +37,13 @@ export function isShownAt({ cause }: Contender, level: Level): boolean {
   return !cause.danger || isAtLeast(level, cause.danger.level);
 }
 
-/** Positive if `a` comes before `b` at equal scores, because it is more common. */
+/** Positive if `a` comes before `b` at equal scores: a danger first, then the more common. */
 export function byPrior(a: Contender, b: Contender): number {
-  return a.cause.prior - b.cause.prior || (a.cause.id < b.cause.id ? 1 : -1);
+  return (
+    Number(Boolean(a.cause.danger)) - Number(Boolean(b.cause.danger)) ||
+    a.cause.prior - b.cause.prior ||
+    (a.cause.id < b.cause.id ? 1 : -1)
+  );
 }
 
 /** Sort order of the dangers to rule out: most pressing first. */

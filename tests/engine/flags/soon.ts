@@ -179,6 +179,33 @@ export const soon: readonly Flag[] = [
     'soon',
   ],
   [
+    'NICE12 cancer before and a new pain in the thigh',
+    'age: 70, location: thigh-front, start: days, since: under-week, health: cancer-before',
+    'soon',
+  ],
+  [
+    'BSR-HOT a new joint pain with a weak immune system',
+    'age: 50, location: deep, start: days, since: under-week, health: weak-immunity',
+    'soon',
+  ],
+  [
+    'HAEM a new joint pain with blood thinners',
+    'age: 75, location: deep, start: days, since: under-week, health: blood-thinner',
+    'soon',
+  ],
+  [
+    'NHS-PHLEB a new pain with varicose veins',
+    'age: 55, location: thigh-inner, start: days, since: under-week, health: varicose-veins',
+    'soon',
+  ],
+  ['NHS-PAD a calf with artery disease', 'age: 76, location: calf, start: weeks, health: arteries', 'soon'],
+  ['RCEM-ALI a sudden calf at 68', 'age: 68, location: calf, start: sudden, since: under-week', 'soon'],
+  [
+    'NHS-COMP a new pain of the shin after a cast',
+    'age: 40, location: shin, start: sudden, since: under-week, health: surgery-bed',
+    'soon',
+  ],
+  [
     'a fall on the bent knee, sore behind it',
     'age: 30, location: back-middle, start: sudden, since: under-week, happened: bent-knee',
     'soon',

@@ -176,6 +176,21 @@ export const urgent: readonly Flag[] = [
   ['U27 a black toe', 'age: 40, location: calf, start: weeks, leg: black-toe', 'urgent'],
   ['U18 swollen within days', 'age: 58, location: deep, start: days, knee: swollen', 'urgent'],
   ['U18 hot from one moment on', 'age: 62, location: deep, start: sudden, since: under-week, knee: hot', 'urgent'],
+  [
+    'NHS-SHINGLES a burning strip of blisters',
+    'age: 65, location: thigh-front, start: days, leg: strip-rash',
+    'urgent',
+  ],
+  [
+    'WELLS2 a sore calf after an operation on the knee',
+    'age: 41, location: calf, start: weeks, since: under-three-weeks, health: joint-surgery',
+    'urgent',
+  ],
+  [
+    'E12 a new knee still warm after 8 weeks',
+    'age: 69, emergency: hot-knee, location: deep, start: weeks, since: over-three-weeks, knee: swollen hot, health: joint-surgery knee-replacement surgery-bed',
+    'urgent',
+  ],
   ['NICE184 a bite over the knee', 'age: 34, location: front, start: sudden, leg: joint-bite', 'urgent'],
   [
     'C29 swollen after a stay in hospital',

@@ -23,7 +23,11 @@ const patient = z.strictObject({
 
 export type Patient = Readonly<z.infer<typeof patient>>;
 
-const files = ['tests/cases/patients.yaml', 'tests/cases/patients-told-in-part.yaml'];
+const files = [
+  'tests/cases/patients.yaml',
+  'tests/cases/patients-told-in-part.yaml',
+  'tests/cases/patients-own-words.yaml',
+];
 
 export function readPatients(): readonly Patient[] {
   return files.flatMap((file) => z.array(patient).parse(parse(readFileSync(join(root, file), 'utf8'))));
