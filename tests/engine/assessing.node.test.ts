@@ -103,6 +103,13 @@ describe('a dangerous cause', () => {
     expect(engine.assess({ ...well, signs: ['cold'] }).level).to.equal('self-care');
   });
 
+  it('stands before a more common cause that fits alike', () => {
+    const common = cause('ache', { location: { back: 2 }, signs: { cold: 2 } }, { prior: 1 });
+    const alike = { ...clot, prior: 1, weights: { ...clot.weights, location: { back: 1 } } };
+    const { causes } = engineOf({ causes: [common, alike] }).assess({ ...well, start: 'sudden', signs: ['cold'] });
+    expect(causes.map(({ id }) => id)).to.deep.equal(['clot', 'ache']);
+  });
+
   it('is never shown beside a milder level', () => {
     const strong = engineOf({ causes: [{ ...clot, prior: 2, danger: { level: 'urgent' } }] });
     expect(strong.assess({ ...well, signs: ['cold'] }).causes).to.deep.equal([]);

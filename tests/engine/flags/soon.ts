@@ -206,6 +206,11 @@ export const soon: readonly Flag[] = [
     'soon',
   ],
   [
+    'LCH-BURS a soft swelling on the kneecap that comes back',
+    'age: 47, location: front, start: weeks, since: over-three-weeks, knee: soft-front, course: keeps-coming',
+    'soon',
+  ],
+  [
     'a fall on the bent knee, sore behind it',
     'age: 30, location: back-middle, start: sudden, since: under-week, happened: bent-knee',
     'soon',
