@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { drawLegLines, drawLegSurface, legHeight, legWidth } from './leg.ts';
 import { readPoints } from './curve.ts';
 import { legZones } from './leg-zones.ts';
@@ -19,14 +19,15 @@ const listed: Readonly<Record<string, { readonly view?: LegView; readonly area: 
 const preferred: readonly LegView[] = ['back', 'front', 'inner', 'outer'];
 
 /**
- * Draws a small leg with these places marked, in the view that shows most of them. `isClose` shows only the part around
- * them, in a square.
+ * Draws a small leg with these places marked, in the view that shows most of them; nothing if the leg has none of them.
+ * `isClose` shows only the part around them, in a square.
  */
-export function drawLocator(zones: readonly string[], isClose = false): TemplateResult {
+export function drawLocator(zones: readonly string[], isClose = false): TemplateResult | typeof nothing {
   const marksIn = (view: LegView) => zones.map((zone) => findArea(view, zone)).filter((area) => area !== undefined);
   let view: LegView = 'back';
   for (const other of preferred) if (marksIn(other).length > marksIn(view).length) view = other;
   const marks = marksIn(view);
+  if (marks.length === 0) return nothing;
   return html`<svg
     class="drawing locator"
     viewBox=${isClose ? closeTo(marks) : `0 0 ${legWidth} ${legHeight}`}

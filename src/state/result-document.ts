@@ -19,6 +19,8 @@ export interface AnswerInWords {
   readonly privateWords: readonly string[];
   /** The signs and risks that were shown and not chosen. */
   readonly denied: readonly string[];
+  /** No option is chosen: "None of these" or "Not sure". */
+  readonly isOpen: boolean;
   /** The answer is "None of these" to signs and risks; paper and text list them instead. */
   readonly isDenial: boolean;
 }
@@ -176,7 +178,7 @@ function answersIn(
       const { most } = question;
       const count = given.answer;
       const words = most === undefined ? sayCount('count.year', count, say) : say('result.scale', { count, most });
-      return [{ question, words: [words], privateWords: [], denied: [], isDenial: false }];
+      return [{ question, words: [words], privateWords: [], denied: [], isOpen: false, isDenial: false }];
     }
     const chosen = toIds(given.answer).map((id) => {
       const option = question.options.find((one) => one.id === id);
@@ -185,8 +187,9 @@ function answersIn(
     });
     const wordsOf = (isPrivate: boolean) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
     const denied = deniedOf(question, given, level).map(({ text }) => localise(text));
-    const isDenial = denied.length > 0 && !hasOption(toIds(given.answer));
-    return [{ question, words: wordsOf(false), privateWords: wordsOf(true), denied, isDenial }];
+    const isOpen = !hasOption(toIds(given.answer));
+    const isDenial = isOpen && denied.length > 0;
+    return [{ question, words: wordsOf(false), privateWords: wordsOf(true), denied, isOpen, isDenial }];
   });
 }
 

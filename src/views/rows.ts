@@ -35,8 +35,7 @@ function placesOf(page: Page): readonly string[] {
 }
 
 function drawPlaces(page: Page): TemplateResult {
-  const places = placesOf(page);
-  return html`<span class="page-row-picture">${places.length > 0 ? drawLocator(places, true) : nothing}</span>`;
+  return html`<span class="page-row-picture">${drawLocator(placesOf(page), true)}</span>`;
 }
 
 function drawPageWords(page: Page, guide: GuideSnapshot, hasSummary: boolean): TemplateResult {

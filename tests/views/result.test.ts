@@ -266,6 +266,22 @@ describe('a result', () => {
       expect(host.requests.at(-1)).to.deep.equal({ name: 'kpg-change-request', detail: { question: 'location' } });
     });
 
+    it('folds the answers without an option away', async () => {
+      const answered = [
+        { question: 'age', answer: 40 },
+        { question: 'leg', answer: ['none'] },
+        { question: 'location', answer: ['not-sure'] },
+      ];
+      const host = await stage(drawResult(guideIn(), resultOf(at('soon'), { questions, answered })));
+      const inSight = () => host.all('.answer dt').filter((one) => one.checkVisibility());
+      expect(inSight().map((one) => one.textContent)).to.deep.equal([age.text]);
+      const fold = host.one('.answers summary');
+      expect(fold.innerText).to.equal('Show 2 more');
+      fold.click();
+      expect(inSight()).to.have.length(3);
+      expect(host.all('.answers .locator')).to.deep.equal([]);
+    });
+
     it('starts again', async () => {
       const host = await show(at('soon'));
       host.one('.result-restart button').click();

@@ -53,7 +53,7 @@ function drawSection(
 function drawCause(cause: CauseInWords, guide: GuideSnapshot, fit?: string): TemplateResult {
   const { page } = cause;
   return html`<li class="cause split ruled" part="cause">
-    <span class="cause-picture">${page && page.where.length > 0 ? drawLocator(page.where) : nothing}</span>
+    <span class="cause-picture">${page ? drawLocator(page.where) : nothing}</span>
     <div class="cause-words stack">
       <p>${drawName(cause, guide)}</p>
       ${page ? html`<p>${guide.localise(page.summary)}</p>` : nothing}

@@ -24,6 +24,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  .aims .button {
+    padding-inline: 0.8em;
+  }
   .advice ul {
     display: grid;
     gap: 0.35em;

@@ -68,8 +68,10 @@ export const styles = css`
     .answers > .heading {
       grid-column: 1 / -1;
     }
-    .answers > dl {
+    .answers > :is(dl, details) {
       grid-column: 2;
+    }
+    .answers dl {
       columns: 2;
       column-gap: calc(var(--_kpg-space) * 4);
     }
@@ -87,7 +89,7 @@ export const styles = css`
     }
     .base:has(.result) .emergency-line,
     div:where(.result) :is(button, kpg-take-along, .contacts, .result-restart),
-    div:where(.result) :is([part='sources'], .cause summary),
+    div:where(.result) :is([part='sources'], .cause summary, .answers summary),
     div:where(.result) .stage > p:has(> a) {
       display: none;
     }
@@ -119,7 +121,7 @@ export const styles = css`
       vertical-align: top;
     }
     div:where(.result) .sooner:has(> :nth-child(2)),
-    .answers > dl {
+    .answers dl {
       columns: 3;
     }
     .denials dl {

@@ -20,7 +20,7 @@ import { drawSources } from '../sources.ts';
 import type { TemplateResult } from 'lit';
 import type { CheckerSnapshot } from '../../model/snapshot.ts';
 import type { GuideSnapshot } from '../../state/guide-snapshot.ts';
-import type { ResultDocument } from '../../state/result-document.ts';
+import type { AnswerInWords, ResultDocument } from '../../state/result-document.ts';
 
 /**
  * Draws the result, in this order: what to do, why, what it could be, the plan, when to get help sooner, and how to
@@ -156,35 +156,24 @@ function drawWhy({ reasons }: ResultDocument, guide: GuideSnapshot, depth: numbe
   </section>`;
 }
 
-function drawAnswers(
-  { answers, places }: ResultDocument,
-  { say, localise }: GuideSnapshot,
-  depth: number,
-): TemplateResult {
+// An answer without an option is folded away on the screen.
+function drawAnswers({ answers, places }: ResultDocument, guide: GuideSnapshot, depth: number): TemplateResult {
+  const { say, localise } = guide;
+  const rowsOf = (isFolded: boolean) =>
+    answers.filter(({ isOpen }) => isOpen === isFolded).map((answer) => drawAnswer(answer, guide));
+  const folded = rowsOf(true);
   const denials = answers.filter(({ denied }) => denied.length > 0);
   return html`<section class="result-section answers stack">
-    ${drawHeading(depth, say('result.answers'))} ${places.length > 0 ? drawLocator(places) : nothing}
-    <dl>
-      ${answers.map(
-        ({ question, words, privateWords, isDenial }) =>
-          html`<div class="answer split ruled ${words.length > 0 && !isDenial ? '' : 'screen-only'}">
-            <dt class="small muted" id=${opaqueId(`answer ${question.id}`)}>${localise(question.text)}</dt>
-            ${words.map((word) => html`<dd>${word}</dd>`)}
-            ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}
-            <dd class="answer-change">
-              <button
-                type="button"
-                class="link"
-                id=${opaqueId(`change ${question.id}`)}
-                aria-labelledby="${opaqueId(`change ${question.id}`)} ${opaqueId(`answer ${question.id}`)}"
-                @click=${ask('kpg-change-request', { question: question.id })}
-              >
-                ${say('result.change')}
-              </button>
-            </dd>
-          </div>`,
-      )}
-    </dl>
+    ${drawHeading(depth, say('result.answers'))} ${drawLocator(places)}
+    <dl>${rowsOf(false)}</dl>
+    ${
+      folded.length > 0
+        ? html`<details class="why">
+            <summary>${say('checker.more', { count: folded.length })}</summary>
+            <dl>${folded}</dl>
+          </details>`
+        : nothing
+    }
     ${
       denials.length > 0
         ? html`<div class="denials print-only">
@@ -202,4 +191,27 @@ function drawAnswers(
         : nothing
     }
   </section>`;
+}
+
+function drawAnswer(
+  { question, words, privateWords, isDenial }: AnswerInWords,
+  { say, localise }: GuideSnapshot,
+): TemplateResult {
+  const [answerId, changeId] = ['answer', 'change'].map((name) => opaqueId(`${name} ${question.id}`));
+  return html`<div class="answer split ruled ${words.length > 0 && !isDenial ? '' : 'screen-only'}">
+    <dt class="small muted" id=${answerId}>${localise(question.text)}</dt>
+    ${words.map((word) => html`<dd>${word}</dd>`)}
+    ${privateWords.map((word) => html`<dd class="screen-only">${word}</dd>`)}
+    <dd class="answer-change">
+      <button
+        type="button"
+        class="link"
+        id=${changeId}
+        aria-labelledby="${changeId} ${answerId}"
+        @click=${ask('kpg-change-request', { question: question.id })}
+      >
+        ${say('result.change')}
+      </button>
+    </dd>
+  </div>`;
 }
