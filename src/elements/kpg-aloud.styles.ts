@@ -30,7 +30,7 @@ export const styles = css`
     align-items: center;
   }
   .question > .row .row-link {
-    margin-block: -0.75em;
+    margin-block: -1em;
   }
   @media print {
     kpg-aloud {

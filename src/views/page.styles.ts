@@ -38,11 +38,11 @@ export const styles = css`
   .page-beside {
     gap: calc(var(--_kpg-space) * 2);
   }
-  .page-beside nav > .subheading {
+  .page nav > .subheading {
     padding-block-end: 0.4em;
     border-block-end: 0.125em solid var(--_kpg-text);
   }
-  /* Shown in the second column only: in one column it would follow the sections it lists. */
+  /* Shown in the second column only: in one column it would push the text down. */
   .page-contents {
     display: none;
   }
@@ -90,18 +90,12 @@ export const styles = css`
     .page {
       grid-template-columns: minmax(0, 1fr) 14.5em;
     }
-    .page-contents {
-      display: block;
-    }
-    .page-head,
-    .page-sections,
-    .page-sources,
-    .page-turn {
+    .page > * {
       grid-column: 1;
     }
-    .page-beside {
-      grid-column: 2;
-      grid-row: 1 / span 2;
+    .page > .page-contents {
+      display: block;
+      grid-area: 1 / 2 / span 5;
       align-self: start;
       position: sticky;
       inset-block-start: var(--_kpg-space);
@@ -110,8 +104,7 @@ export const styles = css`
 
   /* Browsers print a grid that is cut by a page break over the content below it. */
   @media print {
-    .page-beside,
-    .page-turn {
+    .page > :is(.page-contents, .page-beside, .page-turn) {
       display: none;
     }
     .page,

@@ -32,11 +32,12 @@ export function drawPage(id: string, guide: GuideSnapshot): TemplateResult | typ
   const isAlone = guide.config.layout === 'page';
   return html`<article class="page stack">
     <header class="page-head split">
-      ${isCondition && page.where.length > 0 ? drawLocator(page.where) : nothing}
+      ${isCondition ? drawLocator(page.where) : nothing}
       ${drawHeading(depth, guide.localise(page.title), { look: 'title', isView: true })}
       <p part="text" class="text lead">${guide.localise(page.summary)}</p>
       <kpg-aloud .guide=${guide}></kpg-aloud>
     </header>
+    ${isAlone ? nothing : drawContents(page, guide, depth + 1)}
     <div class="page-sections">
       ${sectionsOf(page).map((section) => drawSection(section, page, guide, depth + 1))}
       ${isCondition ? drawExercises(page, guide, depth + 1) : nothing}
@@ -81,21 +82,26 @@ function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, depth
   </section>`;
 }
 
+// Before the sections, so that the keyboard and a screen reader meet it before what it lists.
+function drawContents(page: Page, guide: GuideSnapshot, depth: number): TemplateResult {
+  const title = guide.say('page.contents');
+  return html`<nav class="page-contents" aria-label=${title}>
+    ${drawHeading(depth, title, { look: 'subheading' })}
+    <ul class="rows small">
+      ${titlesIn(page, guide).map(
+        (title, at) =>
+          html`<li>
+            <button type="button" class="link" @click=${(event: Event) => showSection(event, at)}>${title}</button>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
 function drawBeside(page: Page, guide: GuideSnapshot, depth: number): unknown {
   const { config, say } = guide;
   const related = pagesIn(guide, page.related);
   return html`<aside class="page-beside stack">
-    <nav class="page-contents" aria-label=${say('page.contents')}>
-      ${drawHeading(depth, say('page.contents'), { look: 'subheading' })}
-      <ul class="rows small">
-        ${titlesIn(page, guide).map(
-          (title, at) =>
-            html`<li>
-              <button type="button" class="link" @click=${(event: Event) => showSection(event, at)}>${title}</button>
-            </li>`,
-        )}
-      </ul>
-    </nav>
     ${
       related.length > 0
         ? html`<nav aria-label=${say('page.related')}>

@@ -74,6 +74,8 @@ describe('a page', () => {
     expect(contents.checkVisibility()).to.equal(false);
     guide.style.inlineSize = '1100px';
     expect(contents.checkVisibility()).to.equal(true);
+    const sections = guide.shadowRoot!.querySelector('.page-sections')!;
+    expect(contents.compareDocumentPosition(sections)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     for (const link of contents.querySelectorAll('button')) {
       await click(guide, link);
       expect(textOf(guide.shadowRoot!.activeElement)).to.equal(textOf(link));
