@@ -13,7 +13,7 @@ const { positionals: parts, values } = parseArgs({
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
     ['build', 'check:format'],
-    ['check:types', 'check:lint'],
+    ['check:code'],
   ],
   [['test:browser'], ['test:node', 'test:pages', ...(values.all ? ['test:packages'] : [])]],
 ];
