@@ -329,3 +329,6 @@ export function toyContent(...changes: readonly Change[]): readonly SourceFile[]
   }
   return [...files].map(([path, text]) => ({ path, text }));
 }
+
+/** The line of the first place of a text. */
+export const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
