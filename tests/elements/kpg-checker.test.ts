@@ -7,207 +7,30 @@ import { checkerEngine } from '../../src/state/checker-engine.ts';
 import { snapshotOf } from '../../src/state/checker-screen.ts';
 import { emptySession } from '../../src/state/checker-session.ts';
 import { answer as answerTo } from '../../src/state/checker-steps.ts';
-import {
-  answerScreen,
-  click,
-  consoleOf,
-  eventsOf,
-  find,
-  findAll,
-  openGuide,
-  part,
-  questionText,
-  textOf,
-} from '../support/guide.ts';
-import { choiceIn, screenIn } from '../support/screen.ts';
+import { click, consoleOf, eventsOf, find, part, questionText, textOf } from '../support/guide.ts';
 import { guideIn, stage } from '../support/stage.ts';
 import { typeText } from '../support/type-text.ts';
-import type { Level } from '../../src/model/level.ts';
+import {
+  answer,
+  asked,
+  changeOf,
+  field,
+  focused,
+  givenBefore,
+  inBox,
+  level,
+  mildStrain,
+  open,
+  option,
+  progress,
+  root,
+  runThrough,
+} from './checker-stage.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 import type { KpgChecker } from '../../src/elements/kpg-checker.ts';
 import type { TestStage } from '../support/stage.ts';
 
-/** Option ids, or years, by question; what is not named is answered with "none" or "not sure". */
-type Choices = Readonly<Record<string, number | readonly string[]>>;
-
-const open = (attributes: Readonly<Record<string, string>> = {}) =>
-  openGuide({ view: 'checker', region: 'gb', checker: '', ...attributes });
-const root = (guide: KneePainGuide) => guide.shadowRoot!;
-const asked = (guide: KneePainGuide) => screenIn(root(guide))?.question;
-const level = (guide: KneePainGuide) => part(guide, 'result-level')?.dataset['level'];
-const focused = (guide: KneePainGuide) => root(guide).activeElement;
-const progress = (guide: KneePainGuide) => part(guide, 'progress') as HTMLProgressElement;
-const option = (guide: KneePainGuide, id: string) => choiceIn(root(guide), id) as HTMLInputElement | null;
-const field = (guide: KneePainGuide) => root(guide).querySelector<HTMLInputElement>('kpg-question input')!;
-const givenBefore = (guide: KneePainGuide) => textOf(root(guide).querySelector('.question-buttons'));
-const changeOf = (guide: KneePainGuide, text: string) =>
-  [...root(guide).querySelectorAll('.answer')]
-    .find((answer) => textOf(answer).startsWith(text))!
-    .querySelector('button')!;
-
-/** Gives the guide a place this wide, in pixels, that would scroll sideways. */
-function inBox(guide: KneePainGuide, width: number): HTMLElement {
-  const box = guide.parentElement!;
-  box.style.inlineSize = `${width}px`;
-  box.style.overflowX = 'auto';
-  return box;
-}
-
-/** Gives the answer to the question on the screen, on all its screens, and to the one beside it. */
-async function answer(
-  guide: KneePainGuide,
-  choice: number | readonly string[] = [],
-  beside: readonly string[] = [],
-): Promise<void> {
-  const question = asked(guide);
-  while (asked(guide) === question) {
-    const shown = screenIn(root(guide))!;
-    const chosen = typeof choice === 'number' ? choice : choice.filter((id) => choiceIn(root(guide), id));
-    await answerScreen(guide, chosen, beside);
-    if (JSON.stringify(screenIn(root(guide))) === JSON.stringify(shown)) break;
-  }
-}
-
-/** Answers until there is a result; the questions that were asked, in order. */
-async function runThrough(guide: KneePainGuide, choices: Choices): Promise<readonly string[]> {
-  const path: string[] = [];
-  for (let question = asked(guide); question; question = asked(guide)) {
-    if (path.includes(question)) throw new Error(`The answer to "${question}" was not taken`);
-    const beside = screenIn(root(guide), true)?.question;
-    path.push(question, ...(beside ? [beside] : []));
-    await answer(guide, choices[question], (beside ? choices[beside] : []) as readonly string[]);
-  }
-  return path;
-}
-
-const mildStrain: Choices = {
-  age: 28,
-  location: ['thigh-middle'],
-  start: ['sudden'],
-  happened: ['sprint'],
-  injury: ['carried-on'],
-  since: ['under-week'],
-};
-
-const patients: readonly (readonly [who: string, Choices, Level, words: string])[] = [
-  ['a runner with a mild strain', mildStrain, 'self-care', 'hamstring strain'],
-  [
-    'a man with a swollen calf after an operation',
-    { age: 58, location: ['calf'], start: ['days'], leg: ['swollen'], health: ['surgery-bed'] },
-    'urgent',
-    'clot',
-  ],
-  ['a woman who cannot breathe', { age: 45, emergency: ['breathless'] }, 'emergency', 'breath'],
-  [
-    'a boy with a limp',
-    { age: 13, child: ['limp'], location: ['front'], start: ['weeks'] },
-    'urgent',
-    'hip to be checked',
-  ],
-  [
-    'a woman with an arthritic knee',
-    {
-      age: 67,
-      location: ['deep', 'inner-side'],
-      start: ['weeks'],
-      knee: ['grinds'],
-      feel: ['stiff-short', 'stairs'],
-      since: ['over-three-weeks'],
-      course: ['no-better'],
-    },
-    'soon',
-    'Osteoarthritis',
-  ],
-];
-
 describe('<kpg-checker>', () => {
-  describe('patients', () => {
-    for (const [who, choices, expected, words] of patients) {
-      it(`leads ${who} to the level ${expected}`, async () => {
-        const guide = await open();
-        const path = await runThrough(guide, choices);
-        expect(level(guide)).to.equal(expected);
-        expect(textOf(part(guide, 'result'))).to.contain(words);
-        expect(path.slice(0, 2)).to.deep.equal(['age', 'emergency']);
-        expect(path.length).to.be.at.most(16);
-      });
-    }
-
-    it('ends with an emergency at once, and goes on when that was a slip', async () => {
-      const guide = await open();
-      await runThrough(guide, { age: 45, emergency: ['chest-pain'] });
-      await click(guide, find(guide, 'button', 'result.back'));
-      expect(asked(guide)).to.equal('emergency');
-      expect(option(guide, 'chest-pain')!.checked).to.equal(true);
-      await click(guide, option(guide, 'chest-pain')!);
-      await answer(guide);
-      expect(asked(guide)).to.equal('location');
-    });
-  });
-
-  it('shows no way to the clinic beside an emergency, and shows it again when that was a slip', async () => {
-    const guide = await openGuide({ view: 'checker', phone: '01632 960001', 'booking-url': 'https://clinic.example/' });
-    const ways = () => findAll(guide, 'link', /01632 960001|appointment/i).length;
-    await answer(guide, 40);
-    expect(ways()).to.equal(2);
-    await answer(guide, ['breathless']);
-    expect(ways()).to.equal(0);
-    await click(guide, part(guide, 'back')!);
-    expect(ways()).to.equal(2);
-  });
-
-  describe('the danger signs', () => {
-    const signs = checkerEngine.questions.find(({ id }) => id === 'emergency')!;
-
-    it('stand on short screens, each in the open', async () => {
-      const guide = await open();
-      await answer(guide, 40);
-      const seen: string[] = [];
-      while (asked(guide) === 'emergency') {
-        const { options } = screenIn(root(guide))!;
-        expect(options.length).to.be.within(1, 8);
-        expect(options.every((id) => option(guide, id)!.checkVisibility())).to.equal(true);
-        seen.push(...options);
-        await answerScreen(guide, ['none']);
-      }
-      const rows = signs.options.filter(({ within }) => !within);
-      expect(seen.sort()).to.deep.equal(rows.map(({ id }) => id).sort());
-    });
-
-    it('are read in 40 seconds: at most 160 words on all their screens, the row of buttons aside', async () => {
-      const guide = await open();
-      await answer(guide, 40);
-      let words = 0;
-      const count = (elements: Iterable<HTMLElement>) =>
-        [...elements].flatMap((one) => one.innerText.split(/\s+/).filter(Boolean)).length;
-      while (asked(guide) === 'emergency') {
-        const shown = root(guide).querySelectorAll<HTMLElement>('.eyebrow, legend, .question-notes, .question-body');
-        words += count(shown) - count(part(guide, 'question')!.querySelectorAll<HTMLElement>('.option-group-title'));
-        await answerScreen(guide, ['none']);
-      }
-      expect(words).to.be.at.most(160);
-    });
-
-    it('lead to what to do from the screen of the first yes', async () => {
-      const guide = await open();
-      await answer(guide, 40);
-      await answerScreen(guide, ['none']);
-      await answerScreen(guide, ['saddle-numb']);
-      expect(level(guide)).to.equal('emergency');
-      await click(guide, part(guide, 'back')!);
-      expect(option(guide, 'saddle-numb')!.checked).to.equal(true);
-      await click(guide, part(guide, 'back')!);
-      expect(option(guide, 'breathless')!.checked).to.equal(false);
-    });
-
-    it('go on where a sign alone is no emergency, and all that was ticked counts', async () => {
-      const guide = await open({ 'share-answers': '' });
-      await answer(guide, 40);
-      const heard = await eventsOf(guide, ['kpg-answer'], () => answer(guide, ['hot-knee', 'numb-leg']));
-      expect(heard.length).to.equal(1);
-    });
-  });
-
   describe('the way', () => {
     it('takes no focus when it opens, and moves it to each new heading after that', async () => {
       const guide = await open();
