@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from './root.ts';
 
-const format = { getCanonicalFileName: (name: string) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' };
+const format = {
+  getCanonicalFileName: (name: string) => name,
+  getCurrentDirectory: () => root,
+  getNewLine: () => '\n',
+};
 
 const program = programOf(join(root, 'tsconfig.json'));
 const faults = ts.getPreEmitDiagnostics(program);
