@@ -31,6 +31,13 @@ export const styles = css`
   .plan-dots {
     stroke-linecap: round;
   }
+  /* On a phone the numbers of a day share a line. */
+  @container kpg (inline-size <= 40em) {
+    .kept-plan td {
+      display: inline-block;
+      margin-inline-end: 1em;
+    }
+  }
   @media print {
     .kept-plan {
       display: none;

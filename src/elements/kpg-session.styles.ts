@@ -32,7 +32,10 @@ export const styles = css`
   }
   .session-others {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
     gap: 0.6em;
+  }
+  .session-others .button {
+    padding-inline: 0.5em;
   }
 `;

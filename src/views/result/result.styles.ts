@@ -85,7 +85,7 @@ export const styles = css`
     .base:has(.result) {
       --_kpg-measure: none;
       font-size: 9pt;
-      line-height: 1.3;
+      line-height: 1.25;
     }
     .base:has(.result) .emergency-line,
     div:where(.result) :is(button, kpg-take-along, .contacts, .result-restart),
