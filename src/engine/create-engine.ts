@@ -106,7 +106,7 @@ function checkBuiltIns(prepared: PreparedRules): void {
     if (prepared.questions.get(when.question)?.when) continue;
     const { level } = new Run(prepared, { [when.question]: [when.answer] }).judgement;
     if (level === 'emergency') return;
-    throw new RulesError(`Rule ${rule.id} gives ${level}: a built-in function is broken.`);
+    throw new RulesError('A built-in function is broken.');
   }
 }
 
