@@ -41,7 +41,10 @@ export const base = css`
     color-scheme: var(--_kpg-scheme);
     color: var(--_kpg-text);
     background: var(--_kpg-ground, var(--_kpg-surface));
-    font: var(--_kpg-font-size) / 1.55 var(--_kpg-font);
+    /* Longhands: a value that is none then takes the page's type instead of the browser's. */
+    font-family: var(--_kpg-font);
+    font-size: var(--_kpg-font-size);
+    line-height: 1.55;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

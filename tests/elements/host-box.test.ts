@@ -21,4 +21,13 @@ describe('the box of the guide', () => {
     expect(await runThrough(guide, ['leg.soft-lump'])).to.equal('soon');
     expect(part(guide, 'base')!.scrollWidth).to.equal(288);
   });
+
+  for (const value of ['', '12red']) {
+    it(`has the type of the page where a site sets --kpg-font and --kpg-font-size to "${value}"`, async () => {
+      const guide = await openGuide();
+      guide.setAttribute('style', `font: 21px Georgia; --kpg-font:${value}; --kpg-font-size:${value}`);
+      const { fontFamily, fontSize } = getComputedStyle(part(guide, 'base')!);
+      expect([fontFamily, fontSize]).to.deep.equal(['Georgia', '21px']);
+    });
+  }
 });
