@@ -28,6 +28,8 @@ export class ViewFocus {
     const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
     if (top < offsetTop || top > offsetTop + height / 2) show();
     else whenOutOfSight(heading, show);
+    const buttons = this._host.renderRoot?.querySelector<HTMLElement>('.question-foot');
+    if (buttons) raise(buttons);
   }
 
   announce(text: string): void {
@@ -43,6 +45,15 @@ export class ViewFocus {
 /** Whether the visitor has just pressed something; a page may call a method from its own control. */
 export function isVisitorActive(): boolean {
   return navigator.userActivation?.isActive ?? false;
+}
+
+/** Raises a row that sticks to the lower edge of the window above what the page has fixed there. */
+function raise(row: HTMLElement): void {
+  const root = row.getRootNode() as ShadowRoot;
+  const { left, width, bottom } = row.getBoundingClientRect();
+  let lift = 0;
+  while (lift < innerHeight / 2 && !row.contains(root.elementFromPoint(left + width / 2, bottom - lift - 2))) lift += 8;
+  if (lift > 0 && lift < innerHeight / 2 && bottom <= innerHeight) row.style.insetBlockEnd = `${lift}px`;
 }
 
 /**

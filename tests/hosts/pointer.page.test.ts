@@ -4,6 +4,8 @@ import { openSite, type Site } from '../support/chromium.ts';
 import { contrasts, drawn } from '../support/computed.ts';
 import { chosen } from '../support/depth.ts';
 import { finishMotion, inLooks, playScene, sceneHost, scenes } from '../support/scenes.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { guide, pageOf } from './host.ts';
 import type { Page } from 'puppeteer-core';
 
 /** Buttons whose words are hard to read while the pointer is over them. */
@@ -72,4 +74,32 @@ describe('a button under the pointer', () => {
         assert.deepEqual(await unreadable(page), [], look);
     });
   }
+});
+
+describe('a bar that the page has fixed over the lower edge of the window', () => {
+  it('covers no button of a question that is longer than the window', async () => {
+    const site = await openSite();
+    try {
+      const bar =
+        '<div style="position: fixed; inset: auto 0 0; height: 120px; background: tan; z-index: 9">Cookies</div>';
+      const { page } = await site.visit(pageOf({ body: `${guide}<p style="height: 900px"></p>${bar}` }), 360);
+      await untilDrawn(page);
+      await runChecker(page, {}, 'leg');
+      const covered = await page.$$eval('knee-pain-guide >>> .question-buttons button', (buttons) =>
+        buttons
+          .filter((button) => {
+            const { left, top, width, height } = button.getBoundingClientRect();
+            const root = button.getRootNode() as ShadowRoot;
+            return !button.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+          })
+          .map((button) => button.textContent.trim()),
+      );
+      assert.deepEqual(covered, []);
+      const buttons = await page.$('knee-pain-guide >>> .question-foot');
+      const { y = 0, height = 0 } = (await buttons?.boundingBox()) ?? {};
+      assert.ok(y + height > 760 && y + height <= 780, `the buttons end at ${y + height}, the bar begins at 780`);
+    } finally {
+      await site.close();
+    }
+  });
 });
