@@ -9,6 +9,7 @@ import { drawSooner } from '../views/sooner.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+import type { KpgQuestion } from './kpg-question.ts';
 
 export { styles } from './kpg-checker.styles.ts';
 
@@ -121,7 +122,7 @@ function fill(screen: HTMLElement, guide: GuideSnapshot, checker: CheckerSnapsho
       step,
       isChanging,
       isTelling,
-    });
+    } satisfies Partial<KpgQuestion>);
   else render(drawResult(guide, checker), screen);
   return screen;
 }

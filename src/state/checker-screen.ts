@@ -8,31 +8,37 @@ import type { Session, SessionEngine, SessionRun } from './checker-session.ts';
 export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnapshot {
   const run = engine.run(answersOf(session.answered));
   const question = shownQuestion(session, engine, run);
-  const screens = question ? screensOf(question) : [];
-  const { options, more } = question ? listOf(session, engine, question, run) : { options: [], more: [] };
-  return Object.freeze({
-    phase: question ? 'question' : 'result',
-    question,
-    options: screens.length > 1 ? (screens[session.parts.length] ?? []) : options,
-    more,
-    screen: session.parts.length + 1,
-    screens: screens.length,
-    draft: question ? draftOf(session, question) : null,
-    beside: question && besideOf(session, engine, question, run),
-    questions: engine.questions,
-    answered: Object.freeze([...session.answered]),
+  const known: CheckerSnapshot = {
+    ...withoutQuestion(session, engine.questions),
     isChanging: isChanging(session),
     isTelling: session.isTelling ?? false,
     untold: untold(session, engine).length,
-    progress: question && !session.isTelling ? progressOf(session, run, screens.length) : 1,
-    assessment: question ? null : run.assessment,
+  };
+  if (!question) return Object.freeze({ ...known, assessment: run.assessment });
+  const screens = screensOf(question);
+  return Object.freeze({
+    ...known,
+    phase: 'question',
+    question,
+    ...listOf(session, engine, question, run),
+    ...(screens.length > 1 && { options: screens[session.parts.length] ?? [] }),
+    screen: session.parts.length + 1,
+    screens: screens.length,
+    draft: draftOf(session, question),
+    beside: besideOf(session, engine, question, run),
+    progress: session.isTelling ? 1 : progressOf(session, run, screens.length),
   });
 }
 
 /** The snapshot after a failure of the checker: no result, but the answers are kept. */
-export function failedSnapshot({ answered }: Session, questions: readonly Question[]): CheckerSnapshot {
-  return Object.freeze({
-    phase: 'failed',
+export function failedSnapshot(session: Session, questions: readonly Question[]): CheckerSnapshot {
+  return Object.freeze({ ...withoutQuestion(session, questions), phase: 'failed' });
+}
+
+/** Every key of a snapshot, where nothing is asked. */
+function withoutQuestion({ answered }: Session, questions: readonly Question[]): CheckerSnapshot {
+  return {
+    phase: 'result',
     question: null,
     options: [],
     more: [],
@@ -47,7 +53,7 @@ export function failedSnapshot({ answered }: Session, questions: readonly Questi
     untold: 0,
     progress: 1,
     assessment: null,
-  });
+  };
 }
 
 export function shownQuestion(
