@@ -43,7 +43,9 @@ export function outputs({ drafts = false } = {}): Plugin {
       for (const [name, text] of Object.entries(types)) writeFileSync(join(dist, name), text);
 
       const scripts = [...masterScripts, ...writeLanguages(drafts)];
-      const sizes = Object.fromEntries(scripts.map((name) => [name, measure(read(name))]));
+      const sizes = Object.fromEntries(
+        await Promise.all(scripts.map(async (name) => [name, await measure(read(name))] as const)),
+      );
       const integrity = Object.fromEntries(scripts.map((name) => [name, hash(read(name))]));
       writeJson('integrity.json', { ...integrity, sizes });
 
@@ -59,7 +61,7 @@ export function outputs({ drafts = false } = {}): Plugin {
       for (const lang of publishedLanguages(drafts)) {
         const ending = lang === masterLang ? '' : `.${lang}`;
         const compiled = compileContent(lang);
-        problems.push(...weigh(sizes, await floor(compiled.guide, compiled.rules), ending));
+        problems.push(...(await weigh(sizes, await floor(compiled.guide, compiled.rules), ending)));
       }
       if (problems.length > 0) this.error(problems.join('\n'));
     },
@@ -85,9 +87,9 @@ function hash(file: Buffer): string {
 }
 
 /** Prints the sizes, and returns the problems that the size gate finds for a language. */
-function weigh(all: Readonly<Record<string, Sizes>>, least: Sizes, ending: string): readonly string[] {
+async function weigh(all: Readonly<Record<string, Sizes>>, least: Sizes, ending: string): Promise<readonly string[]> {
   const page = `fallback${ending}.html`;
-  const fallback = measure(read(page));
+  const fallback = await measure(read(page));
   // The table of the first language contains the files of all.
   const sizes = ending === '' ? all : {};
   const rows = Object.entries({ ...sizes, [page]: fallback, [`floor${ending}: lit and the same words`]: least });

@@ -25,15 +25,15 @@ export function explainSize(): Plugin {
 
 async function explain(): Promise<void> {
   const { code, modules } = await buildScript();
-  const whole = weigh(code);
+  const whole = await weigh(code);
   console.log(`The script weighs ${whole} kB (brotli). Without one step of the build:`);
   for (const step of optionalSteps) {
-    const without = weigh((await buildScript(step)).code);
+    const without = await weigh((await buildScript(step)).code);
     const worth = (without - whole).toFixed(1);
     console.log(`${step.padEnd(14)}${without.toFixed(1).padStart(6)} kB${worth.padStart(7)} kB  ${purposes[step]}`);
   }
   console.log('\nIts parts, each compressed alone, in kB (brotli):');
-  const parts = [...contentParts(), ...(await codeParts(modules))];
+  const parts = [...(await contentParts()), ...(await codeParts(modules))];
   for (const [name, size] of parts.sort(([, a], [, b]) => b - a)) {
     if (size >= 0.1) console.log(`${name.padEnd(24)}${size.toFixed(1).padStart(6)}`);
   }
@@ -48,17 +48,19 @@ async function buildScript(without?: OptionalStep): Promise<OutputChunk> {
   return chunks[0];
 }
 
-function weigh(text: string): number {
-  return measure(Buffer.from(text)).brotli;
+async function weigh(text: string): Promise<number> {
+  return (await measure(Buffer.from(text))).brotli;
 }
 
-function contentParts(): [name: string, size: number][] {
+function contentParts(): Promise<[name: string, size: number][]> {
   const { guide, rules } = compileContent();
-  return Object.entries({ guide, rules }).flatMap(([tree, members]) =>
-    Object.entries(members).map(([name, member]): [string, number] => [
-      `${tree}.${name}`,
-      weigh(JSON.stringify(fold(member as Json))),
-    ]),
+  return Promise.all(
+    Object.entries({ guide, rules }).flatMap(([tree, members]) =>
+      Object.entries(members).map(async ([name, member]): Promise<[string, number]> => [
+        `${tree}.${name}`,
+        await weigh(JSON.stringify(fold(member as Json))),
+      ]),
+    ),
   );
 }
 
@@ -73,7 +75,7 @@ async function codeParts(modules: OutputChunk['modules']): Promise<[name: string
   return Promise.all(
     [...rooms].map(async ([room, code]): Promise<[string, number]> => [
       room,
-      weigh((await transform(code, { minify: true })).code),
+      await weigh((await transform(code, { minify: true })).code),
     ]),
   );
 }
