@@ -75,7 +75,7 @@ const results = summarise(
       return {
         subject,
         version: subject.package ? packageVersion(subject.package) : readPackage().version,
-        size: site.weigh(measured[0]?.seen.requests ?? []),
+        size: await site.weigh(measured[0]?.seen.requests ?? []),
         visits: measured,
         leak: leaks.get(subject) ?? { nodes: NaN, listeners: NaN, heap: NaN },
       };

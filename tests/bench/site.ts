@@ -8,7 +8,7 @@ export interface BenchSite {
   /** Of the page with this subject. */
   address(subject: Subject): string;
   /** What the files at these paths weigh, each compressed by itself. */
-  weigh(paths: readonly string[]): Sizes;
+  weigh(paths: readonly string[]): Promise<Sizes>;
   close(): Promise<void>;
 }
 
@@ -37,8 +37,8 @@ export async function openBenchSite(subjects: readonly Subject[]): Promise<Bench
   });
   return {
     address: ({ id }) => `${server.address}/${id}/index.html`,
-    weigh(paths) {
-      const sizes = paths.map((path) => measure(files.get(path) ?? Buffer.alloc(0)));
+    async weigh(paths) {
+      const sizes = await Promise.all(paths.map((path) => measure(files.get(path) ?? Buffer.alloc(0))));
       const sum = (unit: keyof Sizes) => sizes.reduce((total, size) => total + size[unit], 0);
       return { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') };
     },

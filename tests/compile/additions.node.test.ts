@@ -10,7 +10,7 @@ const problemsAfter = (changes: readonly Change[]): readonly string[] =>
 const newOption: Change = {
   file: 'checker/questions.yaml',
   replace: '    - { id: swollen',
-  by: '    - { id: cold, text: It is cold }\n    - { id: swollen',
+  by: '    - { id: cold, group: skin, text: It is cold }\n    - { id: swollen',
 };
 
 /** Each file that somebody edits to add something, with what the compiler still asks for after that edit. */
