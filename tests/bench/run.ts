@@ -68,18 +68,20 @@ await browser.close();
 await site.close();
 
 const results = summarise(
-  subjects
-    .filter((subject) => !failures.has(subject))
-    .map((subject) => {
-      const measured = visits.get(subject) ?? [];
-      return {
-        subject,
-        version: subject.package ? packageVersion(subject.package) : readPackage().version,
-        size: await site.weigh(measured[0]?.seen.requests ?? []),
-        visits: measured,
-        leak: leaks.get(subject) ?? { nodes: NaN, listeners: NaN, heap: NaN },
-      };
-    }),
+  await Promise.all(
+    subjects
+      .filter((subject) => !failures.has(subject))
+      .map(async (subject) => {
+        const measured = visits.get(subject) ?? [];
+        return {
+          subject,
+          version: subject.package ? packageVersion(subject.package) : readPackage().version,
+          size: await site.weigh(measured[0]?.seen.requests ?? []),
+          visits: measured,
+          leak: leaks.get(subject) ?? { nodes: NaN, listeners: NaN, heap: NaN },
+        };
+      }),
+  ),
 );
 // Other programs may have started since.
 if (options.write && isBusy()) throw new Error(`${sayLoad()}: too busy for the README.`);
