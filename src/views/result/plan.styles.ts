@@ -29,6 +29,7 @@ export const styles = css`
   }
   .advice ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     padding-inline-start: 1.25em;
     list-style: disc;
