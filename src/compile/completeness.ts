@@ -2,7 +2,8 @@ import type { PainLight, RegionId } from '../model/content.ts';
 import { levels } from '../model/level.ts';
 import { neededStrings } from './plurals.ts';
 import type { Entry } from './parse-yaml.ts';
-import type { ProblemId, ProblemList } from './problems.ts';
+import type { ProblemId } from './messages.ts';
+import type { ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
 import type { SourceFile } from './read.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemId } from './problems.ts';
+import type { ProblemId } from './messages.ts';
 
 /** Whether a file that was not read in full would have contained the missing id of a problem. */
 type WouldHold = (file: string, id: string) => boolean;

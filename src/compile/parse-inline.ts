@@ -1,6 +1,7 @@
 import MarkdownIt, { type StateInline, type Token } from 'markdown-it';
 import container from 'markdown-it-container';
-import type { Inline, ServiceId } from '../model/content.ts';
+import type { Inline } from '../model/content.ts';
+import type { ServiceId } from '../model/service.ts';
 import { levels } from '../model/level.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { WrittenAnswers } from './signs.ts';

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
 import type { z } from 'zod';
-import type { Place, ProblemId, ProblemList } from './problems.ts';
-import { problemIds } from './problems.ts';
+import { problemIds, type ProblemId } from './messages.ts';
+import type { Place, ProblemList } from './problems.ts';
 
 export type Path = readonly PropertyKey[];
 

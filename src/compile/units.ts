@@ -1,4 +1,5 @@
-import type { Block, Inline, ListItem, ServiceId } from '../model/content.ts';
+import type { Block, Inline, ListItem } from '../model/content.ts';
+import type { ServiceId } from '../model/service.ts';
 import { isAtLeast } from '../model/level.ts';
 import { blockLines } from '../model/plain-text.ts';
 import { isSafetyString } from '../model/strings.ts';

@@ -1,5 +1,6 @@
 import type { Dose, StageDose } from './dose.ts';
 import type { Level } from './level.ts';
+import type { Service, ServiceId } from './service.ts';
 import type { Strings } from './strings.ts';
 
 /**
@@ -177,18 +178,6 @@ export interface PainLight {
   readonly nextDay: string;
   readonly do: string;
   readonly sources: readonly string[];
-}
-
-/** A number or service of the visitor's region, written as `{...}` in the content. */
-export type ServiceId = 'emergency' | 'urgent-line' | 'emergency-department' | 'crisis-line';
-
-export interface Service {
-  /** "999", "NHS 111", "A&E", "your local emergency number". */
-  readonly name: string;
-  /** Text in brackets after the name: "not in Northern Ireland". */
-  readonly note?: string;
-  /** Digits for `tel:`; absent where there is no single number. */
-  readonly tel?: string;
 }
 
 export type RegionId = 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in';

@@ -1,4 +1,5 @@
-import type { Block, Inline, Page, ServiceId } from './content.ts';
+import type { Block, Inline, Page } from './content.ts';
+import type { ServiceId } from './service.ts';
 import { foldBlocks, foldLine } from './tree.ts';
 
 /** The text of a line without formatting. A service stays as `{emergency}` unless `sayService` names it. */

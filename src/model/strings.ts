@@ -1,4 +1,4 @@
-import type { ServiceId } from './content.ts';
+import type { ServiceId } from './service.ts';
 
 /** Strings about danger and help, names of answers, and what a visitor consents to. A site cannot change them. */
 const safetyPlaces = {

@@ -1,5 +1,6 @@
 import type { Level } from './level.ts';
-import type { Block, Cell, Inline, ListItem, ServiceId, TreatmentStage } from './content.ts';
+import type { Block, Cell, Inline, ListItem, TreatmentStage } from './content.ts';
+import type { ServiceId } from './service.ts';
 
 /** What each part of a line becomes; `inner` holds the results of the parts inside it. */
 export interface LineVisitor<Result> {

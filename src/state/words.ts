@@ -1,7 +1,8 @@
 import { textFor } from '../model/plurals.ts';
 import { fillPlaces } from '../model/strings.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
-import type { Region, ServiceId } from '../model/content.ts';
+import type { Region } from '../model/content.ts';
+import type { ServiceId } from '../model/service.ts';
 import type { LocaleStrings } from '../model/plurals.ts';
 
 /** Places in an interface string for a number or service of the region. */

@@ -5,7 +5,7 @@ import { opaqueId } from '../state/opaque-id.ts';
 import { cutAtServices, partsOf } from '../state/words.ts';
 import { ask } from './ask.ts';
 import type { TemplateResult } from 'lit';
-import type { ServiceId } from '../model/content.ts';
+import type { ServiceId } from '../model/service.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Aside } from '../state/words.ts';
 import type { PlainStringKey, SafetyKey } from '../model/strings.ts';

@@ -1,4 +1,4 @@
-import type { ProblemId } from '../../src/compile/problems.ts';
+import type { ProblemId } from '../../src/compile/messages.ts';
 import { toyFiles, type Change } from './toy-content.ts';
 
 /** A fault in the toy guide, the problem that it must bring, and the text on whose line the problem must stand. */

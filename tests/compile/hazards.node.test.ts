@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/compile/index.ts';
-import type { ProblemId } from '../../src/compile/problems.ts';
+import type { ProblemId } from '../../src/compile/messages.ts';
 import { toyContent, toyPictures } from './toy-content.ts';
 
 const file = 'checker/hazards.yaml';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { neededStrings } from '../../src/compile/plurals.ts';
 import { compile } from '../../src/compile/index.ts';
-import { problemIds, type ProblemId } from '../../src/compile/problems.ts';
+import { problemIds, type ProblemId } from '../../src/compile/messages.ts';
 import { faults } from './faults.ts';
 import { lineOf, toyContent, toyPictures } from './toy-content.ts';
 import { wordFaults } from './word-faults.ts';

@@ -1,5 +1,5 @@
 import { compile, type Problem } from '../../src/compile/index.ts';
-import type { ProblemId } from '../../src/compile/problems.ts';
+import type { ProblemId } from '../../src/compile/messages.ts';
 import { madeUpWords, say } from '../support/made-up-language.ts';
 import { toyContent, toyPictures, type Change } from './toy-content.ts';
 

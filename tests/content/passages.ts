@@ -3,7 +3,8 @@ import { sayDose } from '../../src/model/dose.ts';
 import { sayWhen } from '../../src/model/stages.ts';
 import { nameOf, wordsIn } from '../../src/state/words.ts';
 import type { Rules } from '../../src/model/checker.ts';
-import type { Guide, Page, Region, ServiceId } from '../../src/model/content.ts';
+import type { Guide, Page, Region } from '../../src/model/content.ts';
+import type { ServiceId } from '../../src/model/service.ts';
 
 /** A part of the guide with its address, such as `bakers-cyst/typical`, and its lines without their form. */
 export interface Passage {
