@@ -1,5 +1,5 @@
 import type { Plugin } from 'rollup';
-import { zero } from '../pictures/unpack.ts';
+import { mark, zero } from '../pictures/unpack.ts';
 
 /** The largest difference that one letter encodes. */
 const reach = 44;
@@ -17,12 +17,12 @@ export function packDrawings(): Plugin {
     transform(code, id) {
       if (!/[\\/]src[\\/]pictures[\\/][^\\/]+\.ts$/.test(id)) return null;
       const packed = packLists(code);
-      return packed === code ? null : { code: `import { unpack } from './unpack.ts'; ${packed}`, map: null };
+      return packed === code ? null : { code: packed, map: null };
     },
   };
 }
 
-/** Replaces every list that becomes shorter by a call of `unpack`. */
+/** Replaces every list that becomes shorter by its packed form, which `unpack` reads. */
 export function packLists(code: string): string {
   return code.replace(inText, (text: string, whole: string | undefined) => {
     const packed = pack(whole ?? text);
@@ -48,7 +48,7 @@ function pack(points: string): string {
     from = to;
     before = step;
   }
-  return `unpack(${start},${JSON.stringify(letters)})`;
+  return JSON.stringify(`${mark}${start},${letters}${mark}`);
 }
 
 function halfUnits(word: string): number[] {

@@ -1,3 +1,5 @@
+import { unpack } from './unpack.ts';
+
 /** A point of a line. */
 export interface Point {
   readonly x: number;
@@ -14,13 +16,16 @@ const drawn = new Map<string, string>();
  */
 export function curve(points: string): string {
   let path = drawn.get(points);
-  if (path === undefined) drawn.set(points, (path = smoothPath(readPoints(points), points.endsWith('z'))));
+  if (path === undefined) {
+    const unpacked = unpack(points);
+    drawn.set(points, (path = smoothPath(readPoints(unpacked), unpacked.endsWith('z'))));
+  }
   return path;
 }
 
 /** Parses the points of a curve. */
 export function readPoints(text: string): Point[] {
-  return [...text.matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([, x, y, corner]) => ({
+  return [...unpack(text).matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([, x, y, corner]) => ({
     x: Number(x),
     y: Number(y),
     isCorner: corner === '!',
@@ -29,7 +34,7 @@ export function readPoints(text: string): Point[] {
 
 /** The same points mirrored in a picture of this width. */
 export function mirrored(points: string, width: number): string {
-  return points.replace(/(-?[\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
+  return unpack(points).replace(/(-?[\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
 }
 
 /** The smooth curve through these points. */
@@ -39,12 +44,12 @@ export function smoothPath(points: readonly Point[], isClosed: boolean): string 
   const segments = isClosed ? count : count - 1;
   // A text that grows piece by piece would be kept in as many pieces.
   const parts = [`M${round(at(0).x)} ${round(at(0).y)}`];
+  let leaving = through(0);
   for (let index = 0; index < segments; index++) {
     const from = at(index);
     const to = at(index + 1);
-    const reach = Math.hypot(to.x - from.x, to.y - from.y) / 3;
-    const leaving = isEnd(index) ? undefined : direction(at(index - 1), from, at(index + 1));
-    const arriving = isEnd(index + 1) ? undefined : direction(from, to, at(index + 2));
+    const reach = distance(from, to) / 3;
+    const arriving = through(index + 1);
     // At a corner or an end, a handle follows the direction of the other one.
     const second = arriving && { x: to.x - arriving.x * reach, y: to.y - arriving.y * reach };
     const first = leaving && { x: from.x + leaving.x * reach, y: from.y + leaving.y * reach };
@@ -53,24 +58,30 @@ export function smoothPath(points: readonly Point[], isClosed: boolean): string 
     parts.push(
       `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${round(to.x)} ${round(to.y)}`,
     );
+    leaving = arriving;
   }
   if (isClosed) parts.push('z');
   return parts.join('');
 
-  function isEnd(index: number): boolean {
-    return at(index).isCorner || (!isClosed && (index === 0 || index === count - 1));
+  /** The direction at a point; undefined at a corner or an end. */
+  function through(index: number): { x: number; y: number } | undefined {
+    const isEnd = at(index).isCorner || (!isClosed && (index === 0 || index === count - 1));
+    return isEnd ? undefined : direction(at(index - 1), at(index), at(index + 1));
   }
 }
 
 /** The direction of the curve at a point; of its two neighbours, the nearer one counts more. */
 function direction(before: Point, here: Point, after: Point): { x: number; y: number } {
-  const distanceBefore = Math.hypot(here.x - before.x, here.y - before.y);
-  const distanceAfter = Math.hypot(after.x - here.x, after.y - here.y);
-  const pull = distanceAfter / distanceBefore;
+  const pull = distance(here, after) / distance(before, here);
   const x = (here.x - before.x) * pull + (after.x - here.x) / pull;
   const y = (here.y - before.y) * pull + (after.y - here.y) / pull;
-  const length = Math.hypot(x, y) || 1;
+  const length = Math.sqrt(x * x + y * y) || 1;
   return { x: x / length, y: y / length };
+}
+
+/** `Math.hypot` takes several times as long. */
+function distance(a: Point, b: Point): number {
+  return Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 }
 
 function middle(a: { x: number; y: number }, b: { x: number; y: number }): { x: number; y: number } {

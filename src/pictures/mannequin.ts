@@ -1,6 +1,7 @@
 import { nothing, svg } from 'lit';
 import { readPoints, smoothPath } from './curve.ts';
 import { side } from './leg.ts';
+import { unpack } from './unpack.ts';
 import type { SVGTemplateResult } from 'lit';
 import type { Point } from './curve.ts';
 
@@ -53,12 +54,14 @@ const elbow: Joint = { x: 62, y: -50, reach: 16 };
 
 const back = '50,-203 46,-187 35,-166 28,-142 27,-118 31,-92 37,-66 40,-44 38,-24 33,-8';
 const chest = '102,-10 104,-32 102,-58 103,-86 106,-112 104,-136 97,-156 88,-172 80,-184 77.5,-196';
-const body = `${back} ${side.replaceAll('3!', '3')} ${chest}`;
+/** The leg from hip to hip, where the skin goes on without a corner. */
+const smoothSide = unpack(side).replaceAll('3!', '3');
+const body = `${back} ${smoothSide} ${chest}`;
 /** Where the fingers close, and where the heel of a shoe touches the floor. */
 const grip = '66,62';
 const knuckles = 54;
 const heel = '50,334';
-const farLegOutline = `60,-10! ${side.replaceAll('3!', '3')} 90,-8!`;
+const farLegOutline = `60,-10! ${smoothSide} 90,-8!`;
 // Open at the shoulder, where the arm meets the trunk.
 const armOutline =
   '43,-148 42,-116 45,-84 48,-60 48,-44 46,-26 48,0 53,32 51,50 53,72 58,92 64,97 70,88 72,74 78,66 79,54 74,42 73,32 79,0 80,-24 78,-44 80,-62 83,-90 84,-118 82,-148';
