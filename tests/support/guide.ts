@@ -7,13 +7,15 @@ import type { KneePainGuide } from '../../src/index.ts';
 import type { Screen } from './screen.ts';
 import type { StringKey } from '../../src/model/strings.ts';
 
+// Until the page is loaded, the lower part of the first view waits for an idle moment. A test may pretend that it is not.
+const loaded = document.readyState === 'complete' || new Promise((done) => addEventListener('load', done));
+
 /** A guide on the page, drawn; with attributes as a site writes them. */
 export async function openGuide(
   attributes: Readonly<Record<string, string>> = {},
   content: readonly Node[] = [],
 ): Promise<KneePainGuide> {
-  // Until then, the lower part of the first view waits for an idle moment.
-  if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+  await loaded;
   const place = await fixture<HTMLElement>(html`<div></div>`);
   const guide = document.createElement('knee-pain-guide');
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
