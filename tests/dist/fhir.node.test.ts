@@ -84,7 +84,7 @@ describe('knee-pain-guide/fhir', () => {
     }
   });
 
-  it('says last what was asked and denied, in words', () => {
+  it('ends with the answers that were denied, in words', () => {
     const answers = { leg: ['swollen'], pain: 7, side: 'left' };
     const response = questionnaireResponse(answers, { authored, denied: { leg: ['cord'] } });
     assert.deepEqual(mistakesIn(response), []);

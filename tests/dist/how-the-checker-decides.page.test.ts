@@ -76,7 +76,7 @@ describe('the page that shows how the checker decides', () => {
     ]);
   });
 
-  it('shows at first what is folded as lines only: a reader can see all of it in a few screens', async () => {
+  it('opens with all entries folded, so that the page fits into a few screens', async () => {
     const open = await page.$$eval('main details[open]', (folds) => folds.length);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     assert.equal(open, 0);
@@ -200,13 +200,13 @@ describe('the page that shows how the checker decides', () => {
       });
     }
 
-    it('leaves one cause with the rules that name it', async () => {
+    it('filters by one cause and the rules that name it', async () => {
       await page.select('#filter-cause', cause);
       assert.deepEqual(await entriesOf(page, 'cause'), [`cause-${cause}`]);
       await clear();
     });
 
-    it('leaves what was last read in a span of days, both ends included', async () => {
+    it('filters by the day of the last review, both ends included', async () => {
       const set = (name: string, day: string) =>
         page.$eval(
           `#filter-${name}`,
@@ -224,7 +224,7 @@ describe('the page that shows how the checker decides', () => {
       await clear();
     });
 
-    it('is reset by a link to a rule that it hides', async () => {
+    it('is reset by a link to a hidden rule', async () => {
       await page.type('#filter-words', 'swollen other');
       assert.ok(!(await isSeen(page, '#rule-breathless')));
       await page.evaluate(() => (location.hash = 'rule-breathless'));

@@ -70,7 +70,7 @@ describe('the manifest', () => {
     parts: element?.cssParts,
     properties: element?.cssProperties,
   })) {
-    it(`is what the README says, no more and no less: ${table}`, () => assert.deepEqual(listed(table), names(documented)));
+    it(`equals the table of the README: ${table}`, () => assert.deepEqual(listed(table), names(documented)));
   }
   it('matches the data for editors', () => {
     const vscode = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: { name: string; attributes: Entry[] }[] };

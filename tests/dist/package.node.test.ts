@@ -66,7 +66,7 @@ describe('the package', () => {
     }
   });
 
-  it('names no path of a machine and no address of a registry', () => {
+  it('contains no local path and no registry address', () => {
     const text = readFileSync(join(root, 'package.json'), 'utf8');
     assert.doesNotMatch(text, /"(\/|~|file:)|registry\.|localhost/);
   });

@@ -22,7 +22,7 @@ describe('the README', () => {
     }
   });
 
-  it('shows a picture that is told in words, 1200 points wide and quick to load', () => {
+  it('shows a picture with a text alternative, 1200 px wide and quick to load', () => {
     const [[, words = '', file = ''] = []] = [...readme.matchAll(/!\[(.*?)\]\((.*?)\)/g)];
     assert.ok(words.length > 100);
     const picture = readFileSync(join(root, file));

@@ -36,11 +36,11 @@ describe('the source maps', () => {
     });
   }
 
-  it('leave the first line of the script to the hint by which Chromium compiles it while it loads', () => {
+  it('leave the compile hint for Chromium on the first line of the script', () => {
     assert.ok(read('knee-pain-guide.js').startsWith('//# allFunctionsCalledOnLoad\n/*!'));
   });
 
-  it('are named by the module, and not by the script, which asks for no other file', () => {
+  it('are named by the module only: the script requests no other file', () => {
     assert.match(read('index.js'), /\n\/\/# sourceMappingURL=index\.js\.map\n$/);
     assert.doesNotMatch(read('knee-pain-guide.js'), /sourceMappingURL/);
   });

@@ -122,7 +122,7 @@ describe('the ways to embed', () => {
   it('pass the filter of WordPress: the placeholder has only what authors may write', () => {
     const text = readFileSync(join(root, 'demo/embed/placeholder.html'), 'utf8');
     const [placeholder = ''] = /<div data-knee-pain-guide[^]*?<\/div>/.exec(text) ?? [];
-    // Of what wp_kses_post lets through: div and p, and data- attributes of lower-case words joined by hyphens.
+    // Allowed by wp_kses_post: div and p, and data- attributes of lower-case words joined by hyphens.
     const tags = [...placeholder.matchAll(/<\/?([\w-]+)/g)].map(([, tag]) => tag);
     assert.deepEqual([...new Set(tags)].sort(), ['div', 'p']);
     const names = [...placeholder.matchAll(/\s([\w-]+)(?==|[\s>])(?=[^<]*>)/g)].map(([, name]) => name ?? '');

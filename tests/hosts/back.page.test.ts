@@ -37,7 +37,7 @@ describe('a visitor who leaves in the middle of the checker and comes back', () 
     return visit;
   }
 
-  it('finds the page as it was, because the guide listens to nothing that makes a browser drop it', async () => {
+  it('finds the page as it was: the guide has no listener that disables the back/forward cache', async () => {
     const { page } = await leaveAndReturn();
     assert.equal(await page.evaluate('isKept'), true);
     const heard = (await page.evaluate('heard')) as string[];
@@ -48,7 +48,7 @@ describe('a visitor who leaves in the middle of the checker and comes back', () 
     );
   });
 
-  it('is asked the same question, has every answer still, and gets the result of someone who stayed', async () => {
+  it('sees the same question with every answer kept, and gets the result of a visitor who stayed', async () => {
     const { page, errors, messages } = await leaveAndReturn();
     assert.equal((await page.$eval('knee-pain-guide >>> kpg-question', readScreen)).question, 'start');
     assert.equal(await runChecker(page, choices), 'self-care');

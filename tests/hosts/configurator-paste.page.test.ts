@@ -123,7 +123,7 @@ describe('what the configurator gives to paste', () => {
     assert.match(String(files.get('page.html')), /<knee-pain-guide region="us">[^]*<h2>When to get help/);
   });
 
-  it('is worked by keyboard alone, from a theme to what is copied', async () => {
+  it('can be used by keyboard alone, from the theme to the copied snippet', async () => {
     const page = await tool.open('?host=minimal&region=us&--kpg-surface=%23fff');
     await page.browserContext().overridePermissions(tool.origin, ['clipboard-read', 'clipboard-sanitized-write']);
     /** Presses Tab until the focus stands on the control with these words. */
@@ -162,7 +162,7 @@ describe('what the configurator gives to paste', () => {
     assert.match(copied, /--kpg-accent: #8c4a2f;[^]*--kpg-radius: 1\.50\.75em;[^]*region="nz" no-checker>/);
   });
 
-  it('has its looks and bridges as style sheets, which give way to a rule of the site', async () => {
+  it('offers presets and bridges as style sheets that a rule of the site overrides', async () => {
     const { page } = tool.visit;
     const links = ['night-gold', 'bootstrap'].map((id) => `<link rel="stylesheet" href="/dist/themes/${id}.css">`);
     const rules =
@@ -179,7 +179,7 @@ describe('what the configurator gives to paste', () => {
     assert.deepEqual([accent, text, surface, font], ['#6610f2', '#eeeeee', '', 'serif']);
   });
 
-  it('cannot be broken out of its style by a value', async () => {
+  it('escapes a value that would close its style sheet', async () => {
     const page = await tool.open('?--kpg-font=x%7D%3C%2Fstyle%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
     assert.doesNotMatch(await textOf(page, '#snippet'), /<\/style><script>/);
   });

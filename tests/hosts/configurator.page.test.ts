@@ -59,7 +59,7 @@ describe('the configurator', () => {
     assert.equal(await tool.inPreview((guide) => getComputedStyle(guide).getPropertyValue('--kpg-surface')), '');
   });
 
-  it('is as it was left when somebody opens its address', async () => {
+  it('restores every choice from its address', async () => {
     const page = await tool.open('?host=night&width=360&theme=dark&deep-links=on&--kpg-radius=0em&form=wordpress');
     assert.equal(await page.$eval('#host', (field) => (field as HTMLSelectElement).value), 'night');
     assert.equal(await tool.inPreview((guide) => guide.ownerDocument.defaultView?.innerWidth), 358);
@@ -126,7 +126,7 @@ describe('the configurator', () => {
     assert.match(await textOf(page, '#snippet'), /<knee-pain-guide region="au">/);
   });
 
-  it('says in red what cannot be read or is not used, and what to do', async () => {
+  it('names unreadable colours and unused choices in red, with what to do', async () => {
     const page = await tool.open(
       '?host=minimal&--kpg-surface=%23888&--kpg-text=%23999&phone=abc&region=us&--kpg-accent=%23ffe600',
     );
@@ -156,13 +156,13 @@ describe('the configurator', () => {
     );
   });
 
-  it('writes down what the guide tells the page', async () => {
+  it('logs the events of the guide', async () => {
     const page = await tool.open('?share-answers=on');
     await tool.inPreview((guide) => (guide as HTMLElement & { navigate(page: string): void }).navigate('bakers-cyst'));
     assert.equal(await textOf(page, '#events li'), 'kpg-navigate {"page":"bakers-cyst"}');
   });
 
-  it('keeps what to paste in sight on a phone, and nothing runs over the edge', async () => {
+  it('keeps the snippet in sight on a phone and does not scroll sideways', async () => {
     const page = await tool.open('?region=us');
     for (const width of [360, 320]) {
       await page.setViewport({ width, height: 700 });

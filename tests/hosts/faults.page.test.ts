@@ -146,21 +146,21 @@ describe('a page with', () => {
     });
   }
 
-  it('a share sheet that the visitor closes says nothing, to nobody', async () => {
+  it('a share sheet that the visitor closes shows no message and fires no event', async () => {
     const visit = await open(share(`new DOMException('closed', 'AbortError')`));
     const { said, text, page } = await take(visit, 'share');
     assert.deepEqual([said, text, page], ['', '', 'A page']);
     assert.deepEqual([visit.errors, visit.messages], [[], []]);
   });
 
-  it('a share sheet that cannot be asked offers none', async () => {
+  it('a browser that throws on canShare gets no share button', async () => {
     const { page, errors } = await open(`navigator.canShare = ${throws};`);
     assert.equal(await runChecker(page, { leg: 'soft-lump' }), 'soon');
     assert.equal(await page.$('knee-pain-guide >>> [data-take="share"]'), null);
     assert.deepEqual(errors, []);
   });
 
-  it('storage that may not be touched does not promise to keep answers', async () => {
+  it('a guide without storage does not promise to keep answers', async () => {
     const promise = /kept on this device for 7 days/;
     const words = async (script: string) =>
       (await open(script, 'remember="device"')).page.$eval(

@@ -109,7 +109,7 @@ describe('where the visitor forces colours', () => {
     assert.deepEqual([...new Set(marks.map(({ style }) => style['appearance']))], ['auto']);
   });
 
-  it('no line hangs below the last step of a plan', async () => {
+  it('the line of a plan ends at its last step', async () => {
     const page = await open('programme');
     const { Canvas } = await palette(page);
     for (const last of await drawn(page, '.stage:last-child', borders)) {
@@ -118,7 +118,7 @@ describe('where the visitor forces colours', () => {
   });
 
   for (const scheme of ['dark', 'light']) {
-    it(`the bar shows how far the questions are, on a ${scheme} ground`, async () => {
+    it(`the progress bar is visible on a ${scheme} background`, async () => {
       const page = await open('question-one', scheme);
       const [done = 0, ahead = 0] = await lightness(page, '.progress');
       assert.ok(Math.abs(done - ahead) > 128, `${done} and ${ahead}`);

@@ -17,7 +17,7 @@ describe('a page that shows the guide and takes it away again', () => {
   });
   after(() => site.close());
 
-  it('uses as much memory after many times as after 10', async () => {
+  it('uses no more memory after many rounds than after 10', async () => {
     const { page, errors } = await site.visit(host);
     await untilDrawn(page);
     const devtools = await page.createCDPSession();

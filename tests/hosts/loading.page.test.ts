@@ -282,7 +282,7 @@ describe('wrong attributes', () => {
     assert.deepEqual(named.sort(), wrong.map((attribute) => attribute.split('=')[0]).sort());
   });
 
-  it('are not confused with right ones', async () => {
+  it('bring warnings that right attributes do not bring', async () => {
     const right =
       'region="us" theme="dark" heading-level="3" view="bakers-cyst" remember="session" booking-url="/book" topics="bakers-cyst"';
     assert.deepEqual((await warnings(right)).messages, []);

@@ -34,7 +34,7 @@ function fillOf(page: Page, zone: string): Promise<string> {
 }
 
 describe('a place of the leg', () => {
-  it('looks as chosen under the pointer as away from it', async () => {
+  it('shows that it is chosen, with and without the pointer over it', async () => {
     const site = await openSite();
     try {
       const { page } = await site.visit(sceneHost({ name: 'home', view: 'home' }, 'light'));

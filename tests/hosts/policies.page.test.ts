@@ -62,7 +62,7 @@ describe('a page with strict policies', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('keeps its fallback text where it refuses the policy, and one line on the console says why', async () => {
+  it('shows the fallback text where the page refuses the policy, and logs one line that says why', async () => {
     const visit = await site.visit({
       html: pageWith(''),
       headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types another-one" },
@@ -75,7 +75,7 @@ describe('a page with strict policies', () => {
     assert.match(ours[0] ?? '', /Trusted Types/);
   });
 
-  it('has no structured data where it refuses text of scripts: one line of ours says so, and the guide goes on', async () => {
+  it('has no structured data where the page refuses script text, and logs one line', async () => {
     const { page, messages, errors } = await site.visit({
       html: pageWith('<script src="/watcher.js"></script>').replace('region', 'structured-data view="gout" region'),
       headers: { 'content-security-policy': strict },

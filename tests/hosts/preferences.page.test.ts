@@ -33,15 +33,15 @@ describe('what the visitor asked the browser for', () => {
     });
   }
 
-  it('moves nothing where that is less motion', async () => {
+  it('moves nothing where the visitor asked for less motion', async () => {
     assert.equal(await motionAfterAnAnswer('reduce'), 0);
   });
 
-  it('shows where the next question comes from where it is not', async () => {
+  it('animates the next question where motion is allowed', async () => {
     assert.ok((await motionAfterAnAnswer('no-preference')) > 0);
   });
 
-  /** What is too weak for a visitor who wants more contrast, by how it is drawn now. */
+  /** Computed styles whose contrast is too low for a visitor who asked for more. */
   async function weak(page: Page): Promise<string[]> {
     const edges = await drawn(page, '.button, .field, .option input, .leg-map-switch, .fold', borders);
     const quiet = await drawn(page, '.muted, .eyebrow, .footer p, .exercise-notes dt, .way a', ['color']);
@@ -75,7 +75,7 @@ describe('what the visitor asked the browser for', () => {
     ];
   }
 
-  it('draws edges, quiet words, lines and the focus more strongly where that is more contrast', async () => {
+  it('strengthens edges, muted text, lines and the focus where the visitor asked for more contrast', async () => {
     for (const name of ['home', 'condition', 'question-one', 'result-self-care']) {
       const scene = scenes.find((one) => one.name === name)!;
       const { page } = await site.visit(sceneHost(scene, 'light'));

@@ -75,7 +75,7 @@ describe('what a visitor says', () => {
 
   const usedIn = ({ page }: Visit) => page.evaluate('used') as Promise<string[]>;
 
-  it('is sent, kept and handed on by no call at all, from the first view to the result', async () => {
+  it('is not sent, stored or passed to any browser API, from the first view to the result', async () => {
     const all = await visit();
     assert.deepEqual(await usedIn(all), []);
     // The browser asks for the page's icon by itself.
@@ -84,7 +84,7 @@ describe('what a visitor says', () => {
     assert.deepEqual(all.errors, []);
   });
 
-  it('reaches the clipboard when the visitor copies it, and only there', async () => {
+  it('reaches nothing but the clipboard when the visitor copies it', async () => {
     const all = await visit();
     await all.page.locator('knee-pain-guide >>> [data-take="copy"]').click();
     await all.page.waitForFunction(() => (window as unknown as { used: string[] }).used.length > 0);
@@ -132,7 +132,7 @@ describe('what a visitor says', () => {
     );
   });
 
-  it('would be detected by this test on every channel', async () => {
+  it('would be detected on every channel that this test watches', async () => {
     const { page } = await visit();
     await page.evaluate(() => {
       void fetch('/nowhere');

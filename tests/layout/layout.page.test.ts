@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 
 const onScreen = scenes.filter(({ isPrint }) => !isPrint);
 
-/** What does not hold its place: words cut off or outside the guide, targets too small or over each other. */
+/** Layout faults: words cut off or outside the guide, targets too small or overlapping. */
 function faults(page: Page): Promise<string[]> {
   return page.$eval('knee-pain-guide', (guide) => {
     const found: string[] = [];
@@ -61,7 +61,7 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
-/** Words of 40 % more letters, as a translation may have; numbers stay, and so does what is that long already. */
+/** Lengthens every word by 40 %, as a translation may; numbers stay, and so do words lengthened before. */
 function stretch(page: Page): Promise<void> {
   return page.$eval('knee-pain-guide', (guide) => {
     const keeper = window as Window & { stretched?: WeakMap<Node, string> };
@@ -78,7 +78,7 @@ function stretch(page: Page): Promise<void> {
   });
 }
 
-/** As words from right to left would stand. */
+/** Sets the direction from right to left. */
 function turn(page: Page): Promise<void> {
   return page.$eval('knee-pain-guide', (guide) => {
     guide.setAttribute('dir', 'rtl');
@@ -86,7 +86,7 @@ function turn(page: Page): Promise<void> {
   });
 }
 
-/** What WCAG 1.4.12 lets a visitor set. */
+/** Text spacing of WCAG 1.4.12. */
 const widerSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
@@ -130,7 +130,7 @@ describe('the layout', () => {
     return page;
   }
 
-  /** What does not hold at these widths; 320 px is also what a window of 1280 px has at a zoom of 400 %. */
+  /** Faults at these widths; 320 px equals a window of 1280 px at a zoom of 400 %. */
   async function faultsAt(page: Page, how: string, widths: readonly number[]): Promise<string[]> {
     const found: string[] = [];
     for (const width of widths) {

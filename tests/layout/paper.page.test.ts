@@ -107,7 +107,7 @@ describe('exercises and pages on paper', () => {
   // The longest, and one with three exercises.
   const longest = ['programme/hamstring-tightness/building', 'programme/bakers-cyst/first-days', 'exercise/nordic'];
   for (const lang of [masterLang, ...otherLanguages]) {
-    it(`a stage or an exercise takes one sheet in ${lang}, of A4 as of US Letter`, async () => {
+    it(`a stage or an exercise fits on one sheet of A4 and of US Letter in ${lang}`, async () => {
       await speak(page, lang, site);
       for (const view of chosen(sheets, lang === masterLang ? longest : longest.slice(0, 1))) {
         await show(page, view);
@@ -117,7 +117,7 @@ describe('exercises and pages on paper', () => {
     });
   }
 
-  it('the page with the most exercises takes three sheets', async () => {
+  it('the page with the most exercises fits on three sheets', async () => {
     await speak(page, masterLang, site);
     await show(page, 'rehabilitation');
     assert.equal(await sheetsOf(page, 'A4', 50), 3);

@@ -28,7 +28,7 @@ describe('what a place of the leg brings', () => {
     return { page, moved: (await page.evaluate(() => scrollY)) - before, top, place };
   }
 
-  it('comes into sight on a phone, where it stands below the leg, and the place stays there', async () => {
+  it('scrolls into view on a phone, where it stands below the leg, and the place stays in view', async () => {
     const { page, moved, top, place } = await point(360);
     assert.ok(moved > 0 && top > 0 && top < 500, `moved by ${moved}, stands at ${top}`);
     assert.ok(place > 0 && place < top, `the place stands at ${place}`);

@@ -51,7 +51,7 @@ describe('the steps of a checker session', () => {
     expect(snapshot.draft).to.equal('yes');
   });
 
-  it('has nowhere to go back to on the first question', () => {
+  it('does nothing on Back at the first question', () => {
     expect(back(emptySession, toy)).to.equal(emptySession);
   });
 
@@ -64,7 +64,7 @@ describe('the steps of a checker session', () => {
     expect(changed.answered.find(({ question }) => question === 'sport')?.answer).to.equal('yes');
   });
 
-  it('asks what a changed answer opens, then returns to the result', () => {
+  it('asks the questions that a changed answer opens, then returns to the result', () => {
     const changed = answer(change(give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']), 'fell'), toy, 'fell', 'yes');
     expect(show(changed).question?.id).to.equal('steps');
     expect(show(answer(changed, toy, 'steps', 'no')).assessment?.level).to.equal('urgent');
@@ -106,7 +106,7 @@ describe('the steps of a checker session', () => {
       expect(screen(next(['none'], ['none'])).answered.length).to.equal(1);
     });
 
-    it('has its answer with the last screen, from all of them', () => {
+    it('combines the answers of all its screens after the last one', () => {
       const given = (...parts: readonly (readonly string[])[]) => next(...parts).answered.at(-1)?.answer;
       expect(given(['none'], ['none'], ['none'])).to.deep.equal(['none']);
       expect(given(['a1'], ['none'], ['c2', 'c3'])).to.deep.equal(['a1', 'c2', 'c3']);
@@ -114,7 +114,7 @@ describe('the steps of a checker session', () => {
       expect(given(['not-sure'], ['b2'], ['none'])).to.deep.equal(['not-sure', 'b2']);
     });
 
-    it('has its answer at once with the first emergency', () => {
+    it('is answered at once by the first emergency', () => {
       for (const parts of [[['a0']], [['none'], ['b0']], [['a1'], ['none'], ['c1']]])
         expect(screen(next(...parts)).assessment?.level, JSON.stringify(parts)).to.equal('emergency');
       expect(screen(next(['a1'])).phase).to.equal('question');
@@ -198,7 +198,7 @@ describe('the steps of a checker session', () => {
     expect(change(session, 'sport')).to.equal(session);
   });
 
-  it('leaves out answers whose question is no longer asked, and those that hung on them', () => {
+  it('drops answers whose question is no longer asked, and the answers that depended on them', () => {
     const session = give(['chest', 'no'], ['fell', 'yes'], ['steps', 'yes'], ['crutches', 'no'], ['sport', 'no']);
     expect(ids(answer(session, toy, 'fell', 'no'))).to.deep.equal(['chest', 'fell', 'sport']);
   });
