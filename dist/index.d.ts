@@ -47,6 +47,17 @@ interface Assessment {
     readonly ignored: readonly string[];
 }
 
+/** A number or service of the visitor's region, written as `{...}` in the content. */
+type ServiceId = 'emergency' | 'urgent-line' | 'emergency-department' | 'crisis-line';
+interface Service {
+    /** "999", "NHS 111", "A&E", "your local emergency number". */
+    readonly name: string;
+    /** Text in brackets after the name: "not in Northern Ireland". */
+    readonly note?: string;
+    /** Digits for `tel:`; absent where there is no single number. */
+    readonly tel?: string;
+}
+
 /** Strings about danger and help, names of answers, and what a visitor consents to. A site cannot change them. */
 declare const safetyPlaces: {
     readonly 'emergency.line': readonly ["emergency"];
@@ -578,16 +589,6 @@ interface PainLight {
     readonly do: string;
     readonly sources: readonly string[];
 }
-/** A number or service of the visitor's region, written as `{...}` in the content. */
-type ServiceId = 'emergency' | 'urgent-line' | 'emergency-department' | 'crisis-line';
-interface Service {
-    /** "999", "NHS 111", "A&E", "your local emergency number". */
-    readonly name: string;
-    /** Text in brackets after the name: "not in Northern Ireland". */
-    readonly note?: string;
-    /** Digits for `tel:`; absent where there is no single number. */
-    readonly tel?: string;
-}
 type RegionId = 'us' | 'gb' | 'ie' | 'eu' | 'au' | 'nz' | 'ca' | 'in';
 interface Region {
     /** `none` where the site names no region. */
@@ -861,6 +862,8 @@ declare class KneePainGuide extends SiteAttributes {
     private _guide;
     private _session;
     private _hasFailed;
+    /** Whether the first drawing happens at once and to the end. */
+    private readonly _isWhole;
     constructor();
     /** Shows a page, `home` or `checker`. */
     navigate(page: string): void;
@@ -875,11 +878,13 @@ declare class KneePainGuide extends SiteAttributes {
     /** The result; null before a result and without `share-answers`. */
     get assessment(): Assessment | null;
     protected createRenderRoot(): ShadowRoot;
+    connectedCallback(): void;
     adoptedCallback(): void;
     protected shouldUpdate(): boolean;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult | typeof nothing;
     protected firstUpdated(): void;
+    protected scheduleUpdate(): void | Promise<unknown>;
     protected performUpdate(): void;
     protected getUpdateComplete(): Promise<boolean>;
     private _configure;
