@@ -9,9 +9,13 @@ import type { Page } from 'puppeteer-core';
 
 interface Shift {
   readonly value: number;
-  readonly hadRecentInput: boolean;
+  /** Milliseconds since the page was opened. */
+  readonly time: number;
   readonly moved: readonly string[];
 }
+
+/** When the visitor acted, until what came of it was painted. The browser's own mark for that is 500 ms, too short on a busy machine. */
+const acts: (readonly [from: number, until: number])[] = [];
 
 /** What the README says to paste, with a page around it. */
 const [, snippet = ''] =
@@ -43,9 +47,19 @@ function twoFrames(page: Page): Promise<unknown> {
 /** Presses a key on something as a visitor does, and waits until it is seen what came of it. */
 async function press(page: Page, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   const control = await page.waitForSelector(`knee-pain-guide >>> ${selector}`, { visible: true });
-  await control?.focus();
-  await page.keyboard.press(key);
+  await act(page, async () => {
+    await control?.focus();
+    await page.keyboard.press(key);
+  });
+}
+
+/** Notes the time from an act of the visitor until two frames after it. */
+async function act(page: Page, deed: () => Promise<unknown>): Promise<void> {
+  const now = () => page.evaluate(() => performance.now());
+  const from = await now();
+  await deed();
   await twoFrames(page);
+  acts.push([from, await now()]);
 }
 
 /** Answers until there is a result. */
@@ -55,8 +69,10 @@ async function answer(page: Page): Promise<void> {
       visible: true,
     });
     if (await shown?.evaluate((element) => element.matches('[data-level]'))) return;
-    await page.$$eval('knee-pain-guide >>> .options-more', (folds) =>
-      folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
+    await act(page, () =>
+      page.$$eval('knee-pain-guide >>> .options-more', (folds) =>
+        folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
+      ),
     );
     const input = await page.$('knee-pain-guide >>> [part~="question"] input');
     const type = await input?.evaluate((element) => element.type);
@@ -68,23 +84,22 @@ async function answer(page: Page): Promise<void> {
     } else if (type === 'radio') {
       // A screen may have two questions.
       for (const question of await page.$$('knee-pain-guide >>> kpg-question')) {
-        await (await question.$('.option-group:last-child .option input'))?.focus();
-        await page.keyboard.press('Space');
-        await twoFrames(page);
+        await act(page, async () => {
+          await (await question.$('.option-group:last-child .option input'))?.focus();
+          await page.keyboard.press('Space');
+        });
       }
     } else {
-      await input?.focus();
-      await page.keyboard.type('40');
+      await act(page, async () => {
+        await input?.focus();
+        await page.keyboard.type('40');
+      });
     }
-    await press(
-      page,
-      (await page.$('knee-pain-guide >>> [part~="none"]'))
-        ? '[part~="none"]'
-        : common
-          ? '[part~="not-sure"]'
-          : '[part~="next"]',
-    );
-    await page.waitForFunction((question) => !question?.isConnected, {}, shown);
+    const isList = await page.$('knee-pain-guide >>> [part~="none"]');
+    await act(page, async () => {
+      await press(page, isList ? '[part~="none"]' : common ? '[part~="not-sure"]' : '[part~="next"]');
+      await page.waitForFunction((question) => !question?.isConnected, {}, shown);
+    });
   }
   throw new Error('24 screens and no result');
 }
@@ -92,9 +107,10 @@ async function answer(page: Page): Promise<void> {
 async function openEveryFold(page: Page): Promise<void> {
   for (const fold of await page.$$('knee-pain-guide >>> details:not([open]) > summary')) {
     if (!(await fold.isVisible())) continue;
-    await fold.focus();
-    await page.keyboard.press('Enter');
-    await twoFrames(page);
+    await act(page, async () => {
+      await fold.focus();
+      await page.keyboard.press('Enter');
+    });
   }
 }
 
@@ -108,6 +124,7 @@ describe('nothing moves unless the visitor acts', () => {
 
   for (const width of [360, 1280]) {
     it(`from the first paint to the last fold of the result, at ${width} px`, async () => {
+      acts.length = 0;
       const { page, errors } = await site.visit('<!doctype html>', width);
       await arrive(page, new URL('/clinic.html', page.url()).href);
       await page.evaluate(() => {
@@ -115,9 +132,8 @@ describe('nothing moves unless the visitor acts', () => {
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            const { value, hadRecentInput, sources } = entry as PerformanceEntry &
-              Shift & { sources: { node: Element }[] };
-            shifts.push({ value, hadRecentInput, moved: sources.map(({ node }) => node?.nodeName) });
+            const { value, startTime, sources } = entry as PerformanceEntry & Shift & { sources: { node: Element }[] };
+            shifts.push({ value, time: startTime, moved: sources.map(({ node }) => node?.nodeName) });
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
@@ -132,7 +148,7 @@ describe('nothing moves unless the visitor acts', () => {
       const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
       assert.ok(shifts.length > 0, 'the browser tells of shifts');
       assert.deepEqual(
-        shifts.filter(({ hadRecentInput }) => !hadRecentInput),
+        shifts.filter(({ time }) => !acts.some(([from, until]) => from <= time && time <= until)),
         [],
       );
       assert.deepEqual(errors, []);
