@@ -107,7 +107,7 @@ describe('<kpg-question>', () => {
       expect(options(host)).to.deep.equal(['cold']);
       expect(input(host, 'cold').checkVisibility()).to.equal(true);
       expect(host.one('.option-group-title').textContent.trim()).to.equal('Foot');
-      expect(host.words).to.contain('2/3').and.to.not.contain('Hard to breathe');
+      expect(host.words).to.match(/2.*3/).and.to.not.contain('Hard to breathe');
     });
 
     it('answers for itself alone', async () => {

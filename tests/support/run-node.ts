@@ -15,14 +15,12 @@ const [suffix = '', ...parts] = positionals;
 const files = testFiles(suffix).filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
 if (files.length === 0) throw new Error(`No test of the suffix "${suffix}" fits: ${parts.join(', ')}`);
 
-// A page waits for frames and timers half of its time: two browsers keep a processor busy.
-const concurrency = availableParallelism() * (suffix === 'node' ? 1 : 2);
-// More than run at once, so that no processor waits long for the last one.
-const processes = concurrency * (suffix === 'node' ? 3 : 2);
+// Three for each processor, so that none waits long for the last one.
+const processes = availableParallelism() * 3;
 
 const events = run({
   files: values.watch || files.length <= processes ? files.map((file) => join(root, file)) : groupsOf(files),
-  concurrency,
+  concurrency: availableParallelism(),
   watch: values.watch ?? false,
 });
 events.on('test:fail', () => (process.exitCode = 1));

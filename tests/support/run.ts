@@ -12,8 +12,7 @@ const { positionals: parts, values } = parseArgs({
 /** Each stage begins when the one before it has passed. The rows of a stage run side by side, their steps in order. */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [['build'], ['check:code', 'check:format']],
-  // A browser leaves a processor idle while it waits for a frame or a timer, so these run at once.
-  [['test:browser'], ['test:node'], ['test:pages', ...(values.all ? ['test:packages'] : [])]],
+  [['test:browser'], ['test:node', 'test:pages', ...(values.all ? ['test:packages'] : [])]],
 ];
 
 const isWanted = (step: string): boolean => parts.length === 0 || parts.some((part) => step.split(':').includes(part));
