@@ -2490,7 +2490,8 @@ function raise(row) {
   const { left, width, bottom } = row.getBoundingClientRect();
   let lift = 0;
   while (lift < innerHeight / 2 && !row.contains(root.elementFromPoint(left + width / 2, bottom - lift - 2))) lift += 8;
-  if (lift > 0 && lift < innerHeight / 2 && bottom <= innerHeight) row.style.insetBlockEnd = `${lift}px`;
+  if (lift > 0 && lift < innerHeight / 2 && bottom <= innerHeight)
+    row.style.setProperty("inset-block-end", `${lift}px`);
 }
 function whenOutOfSight(element, act) {
   try {
