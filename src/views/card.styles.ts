@@ -16,6 +16,12 @@ export const styles = css`
     font-size: 1.125em;
     line-height: 1.35;
   }
+  /* In large text on a phone the icon stands above the words, so that no word is broken. */
+  @container kpg (inline-size < 16em) {
+    .care-card-heading {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   /* The number must stand out, so its country is smaller and stays on one line. */
   .care-card-heading .country {
     display: inline-block;

@@ -39,6 +39,27 @@ describe('what is read at a glance stands together', () => {
     assert.deepEqual(pieces, [1, 1, 1, 1]);
   });
 
+  it('each word of a card, at 360 px and twice the size of text', async () => {
+    const page = await open('region="us" style="--kpg-font-size: 32px"', 360);
+    assert.equal(await runChecker(page, { leg: 'swollen' }), 'urgent');
+    const broken = await page.$$eval('knee-pain-guide >>> .care-card-heading', (headings) =>
+      headings.flatMap((heading) => {
+        const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let text; (text = texts.nextNode());) {
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    assert.deepEqual(broken, []);
+  });
+
   for (const width of widths) {
     it(`the link to all danger signs, at ${width} px`, async () => {
       for (const region of ['', 'region="gb"', 'region="us"']) {

@@ -13,6 +13,11 @@ export const styles = css`
     font-size: 1.375em;
     line-height: 1.25;
   }
+  @container kpg (inline-size < 16em) {
+    .result [data-level] .care-card-heading {
+      padding-inline: 0.6em;
+    }
+  }
   div:where(.result) .care-card-body > * + * {
     margin-block-start: 0.8em;
   }
