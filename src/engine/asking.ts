@@ -1,7 +1,7 @@
 import { isAtLeast, type Level } from '../model/level.ts';
 import { outlook } from './conditions.ts';
 import { raiseOutlook, raisersAbove, type LevelRange } from './levels.ts';
-import { dangersOf, isShownAt, partialFrom, byPrior, byUrgency, rank, strongFrom, type Judged } from './ranking.ts';
+import { dangersOf, isShownAt, partialFrom, byTie, byUrgency, rank, strongFrom, type Judged } from './ranking.ts';
 import type { Contender } from './score-sheet.ts';
 import type { Literal } from './types.ts';
 
@@ -143,5 +143,5 @@ function isCertain(contender: Contender, { scores, range }: Prospect): boolean {
 export function canOvertake(rival: Contender, first: Contender, { scores }: Prospect): boolean {
   const lead = scores.of(first).total - scores.of(rival).total;
   const gain = scores.gainOfAll(rival, first);
-  return gain > lead || (gain === lead && byPrior(rival, first) > 0);
+  return gain > lead || (gain === lead && byTie(rival, first) > 0);
 }

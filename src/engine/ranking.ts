@@ -29,7 +29,7 @@ export interface Judged extends Grounds {
 export function rank(scores: Scores, level: Level): readonly Contender[] {
   return scores.contenders
     .filter((contender) => fits(scores.of(contender)) && isShownAt(contender, level))
-    .sort((a, b) => scores.of(b).total - scores.of(a).total || byPrior(b, a));
+    .sort((a, b) => scores.of(b).total - scores.of(a).total || byTie(b, a));
 }
 
 /** Whether a cause may be shown at a level: a danger beside a milder level would contradict it. */
@@ -37,8 +37,8 @@ export function isShownAt({ cause }: Contender, level: Level): boolean {
   return !cause.danger || isAtLeast(level, cause.danger.level);
 }
 
-/** Positive if `a` comes before `b` at equal scores: a danger first, then the more common. */
-export function byPrior(a: Contender, b: Contender): number {
+/** Order of causes with equal scores, positive if `a` comes before `b`: a danger first, then the more common. */
+export function byTie(a: Contender, b: Contender): number {
   return (
     Number(Boolean(a.cause.danger)) - Number(Boolean(b.cause.danger)) ||
     a.cause.prior - b.cause.prior ||
@@ -48,7 +48,7 @@ export function byPrior(a: Contender, b: Contender): number {
 
 /** Sort order of the dangers to rule out: most pressing first. */
 export function byUrgency(a: Contender, b: Contender): number {
-  return levels.indexOf(dangerLevel(a)) - levels.indexOf(dangerLevel(b)) || byPrior(b, a);
+  return levels.indexOf(dangerLevel(a)) - levels.indexOf(dangerLevel(b)) || byTie(b, a);
 }
 
 function fits({ total, isEligible, isPointedTo }: Score): boolean {

@@ -39,7 +39,7 @@ export class RequestEvent<Name extends RequestName> extends CustomEvent<RequestD
     super(type, { bubbles: true, ...(detail === undefined ? {} : { detail }) });
   }
 
-  static made(event: Event): event is RequestEvent<RequestName> {
+  static isRequest(event: Event): event is RequestEvent<RequestName> {
     return #isOurs in event;
   }
 }

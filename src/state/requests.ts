@@ -14,7 +14,7 @@ export type RequestEffects = {
 export function obeyRequests(root: ShadowRoot, effects: RequestEffects): void {
   const onRequest = (event: Event): void => {
     const { target } = event;
-    if (!(RequestEvent.made(event) && target instanceof Element && root.contains(target))) return;
+    if (!(RequestEvent.isRequest(event) && target instanceof Element && root.contains(target))) return;
     event.stopPropagation();
     obey(event, target, effects);
   };
