@@ -647,16 +647,16 @@ const partialFrom = 4;
 const strongFrom = 7;
 const mostShown = 5;
 function rank$1(scores, level) {
-  return scores.contenders.filter((contender) => fits(scores.of(contender)) && isShownAt(contender, level)).sort((a, b) => scores.of(b).total - scores.of(a).total || byPrior(b, a));
+  return scores.contenders.filter((contender) => fits(scores.of(contender)) && isShownAt(contender, level)).sort((a, b) => scores.of(b).total - scores.of(a).total || byTie(b, a));
 }
 function isShownAt({ cause }, level) {
   return !cause.danger || isAtLeast(level, cause.danger.level);
 }
-function byPrior(a, b) {
+function byTie(a, b) {
   return Number(Boolean(a.cause.danger)) - Number(Boolean(b.cause.danger)) || a.cause.prior - b.cause.prior || (a.cause.id < b.cause.id ? 1 : -1);
 }
 function byUrgency(a, b) {
-  return levels$1.indexOf(dangerLevel(a)) - levels$1.indexOf(dangerLevel(b)) || byPrior(b, a);
+  return levels$1.indexOf(dangerLevel(a)) - levels$1.indexOf(dangerLevel(b)) || byTie(b, a);
 }
 function fits({ total, isEligible, isPointedTo }) {
   return isEligible && isPointedTo && total >= partialFrom;
@@ -812,7 +812,7 @@ function isCertain(contender, { scores, range }) {
 function canOvertake(rival, first, { scores }) {
   const lead = scores.of(first).total - scores.of(rival).total;
   const gain = scores.gainOfAll(rival, first);
-  return gain > lead || gain === lead && byPrior(rival, first) > 0;
+  return gain > lead || gain === lead && byTie(rival, first) > 0;
 }
 
 const oldest = 120;
@@ -1880,7 +1880,7 @@ class RequestEvent extends CustomEvent {
   constructor(type, ...[detail]) {
     super(type, { bubbles: true, ...detail === void 0 ? {} : { detail } });
   }
-  static made(event) {
+  static isRequest(event) {
     return #isOurs in event;
   }
 }
@@ -1888,7 +1888,7 @@ class RequestEvent extends CustomEvent {
 function obeyRequests(root, effects) {
   const onRequest = (event) => {
     const { target } = event;
-    if (!(RequestEvent.made(event) && target instanceof Element && root.contains(target))) return;
+    if (!(RequestEvent.isRequest(event) && target instanceof Element && root.contains(target))) return;
     event.stopPropagation();
     obey(event, target, effects);
   };
