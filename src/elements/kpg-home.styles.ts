@@ -4,6 +4,9 @@ export const styles = css`
   .home {
     gap: calc(var(--_kpg-space) * 2.25);
   }
+  .row + kpg-home {
+    margin-block-start: var(--_kpg-space);
+  }
   /* Until the lists below the leg are drawn their space is reserved, so that the page below does not move. */
   .home:not(:has(.home-read)) {
     min-block-size: 100vh;

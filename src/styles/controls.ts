@@ -223,7 +223,7 @@ export const controls = css`
 
   .pain-scale {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(2.6em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(2.5em, 1fr));
     gap: 0.6em;
     margin-block-end: 1em;
   }

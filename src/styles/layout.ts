@@ -16,6 +16,9 @@ export const layout = css`
     flex-wrap: wrap;
     column-gap: 1.5em;
   }
+  .row:has(> .button) {
+    row-gap: 0.5em;
+  }
   .split {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

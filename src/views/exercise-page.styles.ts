@@ -14,9 +14,6 @@ export const styles = css`
   .sheet-head .stack {
     gap: 0.4em;
   }
-  .sheet-head .row {
-    row-gap: 0.5em;
-  }
   .sheet-code {
     flex: none;
     inline-size: 8em;

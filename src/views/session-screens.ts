@@ -4,6 +4,7 @@ import { painLightWords } from '../state/exercise-words.ts';
 import { lightOf, painScale } from '../state/session.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink } from './links.ts';
+import { drawPainScale } from './pain-scale.ts';
 import { drawStopSigns } from './programme.ts';
 import type { TemplateResult } from 'lit';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
@@ -33,26 +34,13 @@ export function drawPainQuestion(
   const light = pain === undefined ? undefined : lightOf(pain, content.painLights);
   const [name, words] = light ? painLightWords(light, guide) : [];
   return html`${drawHeading(config.headingLevel, say('session.pain'), { look: 'title', isView: true })}
-    <div class="pain-scale" role="group" aria-label=${say('session.pain')}>
-      ${painScale.map(
-        (one) =>
-          html`<button
-            type="button"
-            part="button"
-            class="button tabular"
-            aria-pressed=${pain === one}
-            @click=${() => onPain(one)}
-          >
-            ${one}
-          </button>`,
-      )}
-    </div>
-    ${
-      light
-        ? keyed(
-            light.id,
-            html`<p part="text" class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</p>`,
-          )
-        : nothing
-    }`;
+  ${drawPainScale(say('session.pain'), painScale.length - 1, [String(pain)], onPain)}
+  ${
+    light
+      ? keyed(
+          light.id,
+          html`<p part="text" class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</p>`,
+        )
+      : nothing
+  }`;
 }

@@ -240,6 +240,19 @@ describe('what is kept on a device', () => {
     expect(guide.shadowRoot!.querySelector('kpg-session')!.stage).to.equal('building');
   });
 
+  it('leaves a gap between its buttons on a narrow first view, and below them', async () => {
+    keep(planOf());
+    const guide = await openGuide({ remember: 'device' });
+    guide.style.width = '320px';
+    const [start, open, title] = [
+      find(guide, 'button', 'session.open'),
+      find(guide, 'link', 'plan.open'),
+      guide.shadowRoot!.querySelector('kpg-home [part~="heading"]')!,
+    ].map((element) => element.getBoundingClientRect());
+    expect(open!.top - start!.bottom).to.be.at.least(6);
+    expect(title!.top - open!.bottom).to.be.at.least(12);
+  });
+
   it('is forgotten on its day, whatever view is open', async () => {
     answers(Date.now() - 7 * 24 * 3600_000);
     await openGuide({ remember: 'device', view: 'bakers-cyst' });
