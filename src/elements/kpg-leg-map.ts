@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { curve } from '../pictures/curve.ts';
 import { drawLegLines, drawLegSurface, legHeight, legViews, legWidth } from '../pictures/leg.ts';
-import { legZones, zoneCentre } from '../pictures/leg-zones.ts';
+import { legZones, shows, zoneCentre } from '../pictures/leg-zones.ts';
 import { whenIdle } from '../state/idle.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -23,14 +23,17 @@ export class ZoneEvent extends CustomEvent<{ readonly zone: string }> {}
  * A picture of the leg whose places can be clicked: a second way, for pointers only, to tick the checkboxes of the list
  * beside it. Screen readers and keyboards use the list; the leg shows what is ticked and focused there.
  *
+ * @fires kpg-turn - The visitor turned the leg to another view.
  * @fires kpg-zone - A place was chosen and no checkbox stands for it.
  * @csspart leg-map - The legs with the switch between their views.
  * @csspart leg-map-zone - A place that can be pointed at.
  * @csspart leg-map-zone-selected - The same, chosen.
  */
 export class KpgLegMap extends KpgElement {
-  /** The view shown where only one fits. */
-  @property() view: LegView = 'back';
+  /** The view shown where only one fits, or the id of one of `beside`. */
+  @property() view = 'back';
+  /** Further choices beside the views, for places that the leg does not show. Default none. */
+  @property({ attribute: false }) beside: readonly { readonly id: string; readonly text: string }[] = [];
   /** Chosen places without a checkbox. */
   @property({ attribute: false }) selected: readonly string[] = [];
   /** Returns the id of a place's checkbox. Default: places have none, and the parent listens to `kpg-zone`. */
@@ -66,7 +69,8 @@ export class KpgLegMap extends KpgElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selected')) this._turnTo(this.selected);
+    if (!changed.has('selected') || shows(this.view, this.selected)) return;
+    this.view = legViews.find((view) => shows(view, this.selected)) ?? this.view;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -83,13 +87,17 @@ export class KpgLegMap extends KpgElement {
 
   private _renderSwitch(): TemplateResult {
     return html`<div class="leg-map-switch" role="group" aria-label=${this._say('leg-map.views')}>
-      ${legViews.map(
-        (view) =>
-          html`<button type="button" aria-pressed=${this.view === view} @click=${() => (this.view = view)}>
-            ${this._say(`leg-map.${view}`)}
-          </button>`,
-      )}
+      ${legViews.map((view) => this._renderTurn(view, this._say(`leg-map.${view}`)))}
+      ${this.beside.map(({ id, text }) => this._renderTurn(id, text))}
     </div>`;
+  }
+
+  private _renderTurn(view: string, text: string): TemplateResult {
+    const turn = () => {
+      this.view = view;
+      this.dispatchEvent(new Event('kpg-turn'));
+    };
+    return html`<button type="button" aria-pressed=${this.view === view} @click=${turn}>${text}</button>`;
   }
 
   // Where all views fit, each has its column from the start, so that none moves when the others are drawn.
@@ -153,12 +161,6 @@ export class KpgLegMap extends KpgElement {
     return Object.keys(this.labels()).find((place) => inputs(place) === target.id);
   }
 
-  /** Turns the leg to a view of one of the places; unknown places are ignored. */
-  private _turnTo(zones: readonly string[]): void {
-    const shows = (view: LegView) => legZones[view].some(({ id }) => zones.includes(id));
-    if (!shows(this.view)) this.view = legViews.find(shows) ?? this.view;
-  }
-
   private readonly _onZoneClick = (event: Event): void => {
     const zone = (event.target as Element).closest<SVGElement>('[data-zone]')?.dataset['zone'];
     if (!zone) return;
@@ -168,15 +170,11 @@ export class KpgLegMap extends KpgElement {
   };
 
   private readonly _onRootChange = ({ target }: Event): void => {
-    const zone = this._zoneOf(target);
-    if (!zone) return;
-    if ((target as HTMLInputElement).checked) this._turnTo([zone]);
-    this.requestUpdate();
+    if (this._zoneOf(target)) this.requestUpdate();
   };
 
   private readonly _onRootFocus = ({ type, target }: Event): void => {
     this._focused = type === 'focusin' ? this._zoneOf(target) : undefined;
-    if (this._focused) this._turnTo([this._focused]);
   };
 
   // The place under the pointer, on the leg or in the list.

@@ -50,6 +50,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .question [hidden] {
+    display: none;
+  }
+
   /* The leg and its list: stacked on a phone, side by side on a wide screen. */
   .question-body-map {
     display: grid;
@@ -146,6 +150,8 @@ export const styles = css`
       align-items: start;
     }
     .question-body-map kpg-leg-map {
+      /* Narrower than four views, so that the switch stays. */
+      max-inline-size: 40em;
       order: 1;
       position: sticky;
       inset-block-start: 1em;

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { addedOptions, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
+import { groupsBesideLeg, placesIn, shows } from '../pictures/leg-zones.ts';
+import { legViews } from '../pictures/leg.ts';
 import { answerOf, chosenIn } from '../state/choice.ts';
 import { whenIdle } from '../state/idle.ts';
 import { drawAnswerButtons } from '../views/answer-buttons.ts';
@@ -18,6 +20,7 @@ import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { OpenAnswer } from '../views/answer-buttons.ts';
 import type { OptionList } from '../views/options.ts';
+import type { KpgLegMap } from './kpg-leg-map.ts';
 
 export { styles } from './kpg-question.styles.ts';
 
@@ -65,6 +68,10 @@ export class KpgQuestion extends KpgElement {
   @property({ attribute: false }) isTelling = false;
 
   @state() private _chosen: readonly string[] = [];
+  /** The view of the leg whose places are listed. */
+  @state() private _view = 'back';
+  /** Ids of the places in sight: those of the view, and every other one that was chosen. */
+  @state() private _shown: readonly string[] | undefined;
   @state() private _error: string | null = null;
   @state() private _hasHelps = false;
   private _hasSeenMore = false;
@@ -75,7 +82,10 @@ export class KpgQuestion extends KpgElement {
   @query('.options-more') private readonly _moreFold!: HTMLDetailsElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('draft')) this._chosen = chosenIn(this.draft);
+    if (!changed.has('draft')) return;
+    const chosen = chosenIn(this.draft);
+    this._chosen = chosen;
+    this._turnTo(legViews.find((view) => shows(view, chosen)) ?? this._view);
   }
 
   override connectedCallback(): void {
@@ -163,9 +173,19 @@ export class KpgQuestion extends KpgElement {
       .guide=${guide}
       .inputs=${(place: string) => this._id(place)}
       .labels=${labels}
-      .selected=${this._chosen}
+      .view=${this._view}
+      .beside=${groupsBesideLeg(this.question).map(({ id, text }) => ({ id, text: guide.localise(text) }))}
+      @kpg-turn=${this._onTurn}
     ></kpg-leg-map>`;
   }
+
+  private _turnTo(view: string): void {
+    const { question, _chosen: chosen } = this;
+    this._view = view;
+    if (question.place) this._shown = [...placesIn(question, view), ...chosen];
+  }
+
+  private readonly _onTurn = ({ target }: Event): void => this._turnTo((target as KpgLegMap).view);
 
   private _renderButtons(guide: GuideSnapshot): TemplateResult {
     const { question, _chosen: chosen } = this;
@@ -185,6 +205,7 @@ export class KpgQuestion extends KpgElement {
 
   private readonly _onChange = (): void => {
     this._chosen = this._read();
+    this._shown &&= [...this._shown, ...this._chosen];
     this._error = null;
   };
 
@@ -273,15 +294,16 @@ export class KpgQuestion extends KpgElement {
       event.preventDefault();
       if (!this.isBeside) this._onNext();
     } else if (/^[1-9]$/.test(key) && (target as Element).closest('kpg-question') === this) {
-      const row = this.querySelector('fieldset')?.querySelectorAll<HTMLElement>('.option input')[Number(key) - 1];
+      const row =
+        this.querySelector('fieldset')?.querySelectorAll<HTMLElement>('.option:not([hidden]) input')[Number(key) - 1];
       row?.focus();
       row?.click();
     }
   };
 
   private get _list(): OptionList {
-    const { question, more, _chosen: chosen, _hasHelps: hasHelps } = this;
-    return { question, options: this.options ?? question.options, more, chosen, hasHelps };
+    const { question, more, _chosen: chosen, _shown: shown, _hasHelps: hasHelps } = this;
+    return { question, options: this.options ?? question.options, more, chosen, shown, hasHelps };
   }
 
   private get _isFirst(): boolean {

@@ -1,4 +1,8 @@
+import { groupsOf } from '../model/screens.ts';
 import { readPoints } from './curve.ts';
+import { legViews } from './leg.ts';
+import type { Question } from '../model/checker.ts';
+import type { OptionGroup } from '../model/screens.ts';
 import type { LegView } from './leg.ts';
 
 /** A place on the leg: its drawing, and its touch rectangle (x, y, width, height). */
@@ -179,6 +183,32 @@ export const legZones: Readonly<Record<LegView, readonly LegZone[]>> = {
     },
   ],
 };
+
+/** Whether a view of the leg shows one of the places. */
+export function shows(view: string, places: readonly string[]): boolean {
+  return legZones[view as LegView].some(({ id }) => places.includes(id));
+}
+
+/** The groups of places that the leg cannot show completely. Each is listed alone, beside the views. */
+export function groupsBesideLeg(question: Question): readonly OptionGroup[] {
+  return groupsOf(question, question.options).filter(({ options }) =>
+    options.some(({ id }) => !legViews.some((view) => shows(view, [id]))),
+  );
+}
+
+/** The ids of the places listed with a view of the leg, or of a group beside it. */
+export function placesIn(question: Question, view: string): readonly string[] {
+  const beside = groupsBesideLeg(question);
+  const places =
+    beside.find(({ id }) => id === view)?.options ??
+    question.options.filter(({ id, group }) => shows(view, [id]) && beside.every((other) => other.id !== group));
+  return places.map(({ id }) => id);
+}
+
+/** The ids of the places of every view and of every group beside the leg. */
+export function placeViews(question: Question): readonly (readonly string[])[] {
+  return [...legViews, ...groupsBesideLeg(question).map(({ id }) => id)].map((view) => placesIn(question, view));
+}
 
 /** The position of a mark inside an area. */
 export function zoneCentre(area: string): { x: number; y: number } {

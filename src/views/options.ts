@@ -14,6 +14,8 @@ export interface OptionList {
   /** Further options, shown on request. */
   readonly more: readonly Option[];
   readonly chosen: readonly string[];
+  /** Ids of the options in sight; absent: all. */
+  readonly shown?: readonly string[] | undefined;
   /** Whether the help texts of the options are shown. */
   readonly hasHelps: boolean;
 }
@@ -58,8 +60,9 @@ function drawGroups(guide: GuideSnapshot, list: OptionList, part: readonly Optio
   return groupsOf(question, part).map(({ id, text, options }) => {
     const rows = options.map((option) => drawOption(guide, list, option));
     if (!text) return html`<div class="option-group">${rows}</div>`;
+    const isEmpty = options.every((option) => isHidden(list, option));
     const headingId = optionId(question, `${prefix} ${id}`);
-    return html`<div class="option-group" role="group" aria-labelledby=${headingId}>
+    return html`<div class="option-group" role="group" aria-labelledby=${headingId} ?hidden=${isEmpty}>
       <p class="option-group-title ${question.inScreens ? 'visually-hidden' : ''}" id=${headingId}>
         ${guide.localise(text)}
       </p>
@@ -68,16 +71,22 @@ function drawGroups(guide: GuideSnapshot, list: OptionList, part: readonly Optio
   });
 }
 
+function isHidden({ shown }: OptionList, { id }: { readonly id: string }): boolean {
+  return shown?.includes(id) === false;
+}
+
 // Ids, names and values reveal neither question nor option, because scripts of the page record them with every click.
-function drawOption(
-  guide: GuideSnapshot,
-  { question, chosen, hasHelps }: OptionList,
-  { id, text, help }: Option,
-): TemplateResult {
+function drawOption(guide: GuideSnapshot, list: OptionList, option: Option): TemplateResult {
+  const { question, chosen, hasHelps } = list;
+  const { id, text, help } = option;
   const isChosen = chosen.includes(id);
   const textId = optionId(question, `${id} text`);
   const helpId = optionId(question, `${id} help`);
-  return html`<label class="option" part="option ${isChosen ? 'option-selected' : ''}">
+  return html`<label
+    class="option"
+    part="option ${isChosen ? 'option-selected' : ''}"
+    ?hidden=${isHidden(list, option)}
+  >
     <input
       id=${optionId(question, id)}
       type=${question.kind === 'one' ? 'radio' : 'checkbox'}

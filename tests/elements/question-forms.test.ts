@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { html } from 'lit';
+import { questions } from '../../src/engine/index.ts';
 import { choiceIn } from '../support/screen.ts';
 import { stage } from '../support/stage.ts';
 import {
@@ -133,6 +134,70 @@ describe('<kpg-question>', () => {
         .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await host.updateComplete;
       expect(chosen(host)).to.deep.equal(['back-middle']);
+    });
+
+    describe('turned by its buttons', () => {
+      const where = questions.find(({ place }) => place)!;
+      const inSight = (host: TestStage) =>
+        host
+          .all('label.option')
+          .filter((row) => row.checkVisibility())
+          .map((row) => row.innerText.trim());
+      const named = (...ids: readonly string[]) =>
+        where.options.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+      const back = ['sit-bone', 'thigh-middle', 'thigh-low', 'back-middle', 'back-inner', 'back-outer', 'calf'];
+      const wide = ['deep', 'hip-groin', 'back-to-leg', 'elsewhere'];
+
+      async function turn(host: TestStage, name: string): Promise<void> {
+        host
+          .all('.leg-map-switch button')
+          .find(({ innerText }) => innerText.trim() === name)!
+          .click();
+        await host.updateComplete;
+      }
+
+      it('lists the places of the view in sight, and what the leg cannot show on its own', async () => {
+        const host = await ask(where);
+        expect(inSight(host)).to.deep.equal(named(...back));
+        await turn(host, 'Wider area');
+        expect(inSight(host)).to.deep.equal(named(...wide));
+        expect(host.all('.option-group-title').filter((title) => title.checkVisibility()).length).to.equal(1);
+        expect((await axe.run(host)).violations).to.deep.equal([]);
+        await turn(host, 'Outer');
+        expect(inSight(host)).to.have.members(named('thigh-low', 'back-outer', 'front', 'outer-side', 'calf', 'shin'));
+      });
+
+      it('keeps every place in sight that was chosen in another view, and gives them all as the answer', async () => {
+        const host = await ask(where);
+        await choose(host, 'calf');
+        await turn(host, 'Wider area');
+        await choose(host, 'deep');
+        expect(inSight(host)).to.have.members(named('calf', ...wide));
+        await choose(host, 'calf');
+        expect(inSight(host), 'a row stays under the finger that unticks it').to.have.members(named('calf', ...wide));
+        await choose(host, 'calf');
+        await turn(host, 'Back');
+        expect(inSight(host)).to.have.members(named('deep', ...back));
+        expect(await press(host, 'next')).to.deep.equal({
+          name: 'kpg-answer-request',
+          detail: [{ question: 'location', answer: ['calf', 'deep'] }],
+        });
+      });
+
+      it('starts at the view of an earlier answer, with everything chosen in sight', async () => {
+        const host = await ask(where, { draft: ['deep', 'shin'] });
+        expect(host.one('.leg-map-switch [aria-pressed="true"]').innerText.trim()).to.equal('Outer');
+        expect(inSight(host)).to.include.members(named('deep', 'shin'));
+      });
+
+      it('chooses by a digit among the places in sight', async () => {
+        const host = await ask(where);
+        await turn(host, 'Wider area');
+        input(host, 'deep').focus();
+        await sendKeys({ press: '2' });
+        await host.updateComplete;
+        expect(chosen(host)).to.deep.equal(['hip-groin']);
+      });
     });
 
     it('shows the places that are ticked', async () => {

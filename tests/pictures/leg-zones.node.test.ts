@@ -2,18 +2,23 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { legViews, legWidth } from '../../src/pictures/leg.ts';
-import { legZones } from '../../src/pictures/leg-zones.ts';
+import { legZones, placeViews } from '../../src/pictures/leg-zones.ts';
 
 // In the leg's own units: drawn 264 px wide (16.5em of 16 px), so many make 44 px.
 const fingerWidth = 44 / (264 / legWidth);
 const onlyListed = ['deep', 'back-to-leg', 'elsewhere', 'not-sure', 'none'];
 
 describe('the zones of the leg map', () => {
-  const offered = rules.questions.find(({ id }) => id === 'location')!.options.map(({ id }) => id);
+  const question = rules.questions.find(({ place }) => place)!;
+  const offered = question.options.map(({ id }) => id);
   const drawn = new Set(legViews.flatMap((view) => legZones[view].map(({ id }) => id)));
 
   it('are the options of the question that asks where', () => {
     expect([...drawn].sort()).to.deep.equal(offered.filter((id) => !onlyListed.includes(id)).sort());
+  });
+
+  it('stand with all other places in the lists of the views', () => {
+    expect([...new Set(placeViews(question).flat())].sort()).to.deep.equal([...offered].sort());
   });
 
   for (const view of legViews) {

@@ -1,4 +1,5 @@
 import { readThrough, type Reading } from '../../../compile/reading-time.ts';
+import { placeViews } from '../../../pictures/leg-zones.ts';
 import { levels, type Level } from '../../../model/level.ts';
 import type { Answer, Answers, Question, ShownCause } from '../../../model/checker.ts';
 import type { Engine } from '../../../engine/create-engine.ts';
@@ -39,7 +40,7 @@ export function measure(engine: Engine, published: PublishedCase): Measured {
   const { level, causes } = engine.assess(published.answers);
   const place = causes.findIndex(({ id }) => published.causes.includes(id)) + 1;
   const { asked } = walk(engine, published);
-  return { published, level, causes, place, asked, reading: readThrough(engine, published.answers) };
+  return { published, level, causes, place, asked, reading: readThrough(engine, published.answers, placeViews) };
 }
 
 /** The same cases with one level for all, as a baseline. */
