@@ -112,6 +112,10 @@ export const styles = css`
     .stage-fold > .stack {
       display: block;
     }
+    /* When to move on stays below the exercises, not on top of the next column. */
+    .stage-fold > .stack > * {
+      break-before: avoid;
+    }
     .exercise-programme .exercise-thumb {
       inline-size: 3.25em;
     }

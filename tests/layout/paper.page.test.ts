@@ -32,6 +32,18 @@ function boxesThatBreakBadly(page: Page): Promise<string[]> {
   );
 }
 
+/** The goals of stages that stand in another column than the exercises above them. */
+function goalsApart(page: Page): Promise<string[]> {
+  return page.$eval('knee-pain-guide', (guide) =>
+    [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.stage-exercises ~ .text')]
+      .filter((goal) => {
+        const exercise = goal.closest('.stage')!.querySelector('.stage-exercises > li:last-child')!;
+        return goal.getBoundingClientRect().left !== exercise.getBoundingClientRect().left;
+      })
+      .map(({ innerText }) => innerText),
+  );
+}
+
 /** How many sheets the page takes. */
 async function sheetsOf(page: Page, format: 'A4' | 'Letter', margin = 68): Promise<number> {
   const file = await page.pdf({ format, margin: { top: margin, bottom: margin, left: margin, right: margin } });
@@ -81,6 +93,7 @@ describe('a result on paper', () => {
         [],
       );
       assert.deepEqual(await boxesThatBreakBadly(page), []);
+      assert.deepEqual(await goalsApart(page), []);
       const count = await sheetsOf(page, 'A4');
       assert.ok(count <= pages, `${count} pages`);
       await page.close();
