@@ -2,10 +2,10 @@ import { isAtLeast, type Level } from '../model/level.ts';
 import { outlook } from './conditions.ts';
 import { raiseOutlook, raisersAbove, type LevelRange } from './levels.ts';
 import { dangersOf, isShownAt, partialFrom, byTie, byUrgency, rank, strongFrom, type Judged } from './ranking.ts';
-import type { Contender } from './score-sheet.ts';
+import type { Contender } from './weight-table.ts';
 import type { Literal } from './types.ts';
 
-/** One point of a run, and the levels it can still reach. */
+/** A judgement with the levels that the run can still lead to. */
 export interface Prospect extends Judged {
   readonly range: LevelRange;
 }
@@ -17,12 +17,12 @@ export interface Prospect extends Judged {
  */
 export function chooseNext(prospect: Prospect): string | undefined {
   const { situation } = prospect;
-  const [soonest] = situation.open.filter((id) => situation.isOpen(id));
+  const soonest = situation.unsettled.find((id) => situation.isUnanswered(id));
   if (soonest === undefined || prospect.range.floor === 'emergency') return undefined;
   const search = new Search(prospect, soonest);
   search.collectForLevel();
   if (!search.isOver && !hasOwnOutcome(prospect, prospect.judgement.level)) search.collectForFirst();
-  return situation.open.find((id) => search.wanted.has(id));
+  return situation.unsettled.find((id) => search.wanted.has(id));
 }
 
 /** Whether a rule of this level is certain to hold and has an outcome of its own, which shows no causes. */
@@ -55,7 +55,7 @@ class Search {
     for (const { when } of rules) situation.visitOpen(when, this._add);
     for (const { needs, rows } of dangers) {
       if (needs) situation.visitOpen(needs, this._add);
-      for (const id of situation.open) if (rows.has(id)) this._addQuestion(id);
+      for (const id of situation.unsettled) if (rows.has(id)) this._addQuestion(id);
     }
   }
 
@@ -103,7 +103,7 @@ class Search {
   private _collectMoves(one: Contender, other: Contender | undefined): void {
     const { scores, situation } = this._prospect;
     if (one.needs) situation.visitOpen(one.needs, this._add);
-    for (const id of situation.open) {
+    for (const id of situation.unsettled) {
       if (scores.gain(id, one, other) > 0 || scores.gain(id, other, one) > 0) this._addQuestion(id);
     }
   }
@@ -111,13 +111,13 @@ class Search {
   private readonly _add = ({ question }: Literal): boolean => {
     if (this._seen.has(question)) return false;
     this._seen.add(question);
-    if (this._prospect.situation.isOpen(question)) this.wanted.add(question);
+    if (this._prospect.situation.isUnanswered(question)) this.wanted.add(question);
     return true;
   };
 
   private _addQuestion(id: string): void {
     const { situation } = this._prospect;
-    if (situation.isOpen(id)) this.wanted.add(id);
+    if (situation.isUnanswered(id)) this.wanted.add(id);
     situation.visitWhen(id, this._add);
   }
 }

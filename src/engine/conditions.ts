@@ -9,10 +9,15 @@ export function parse(condition: Condition): ParsedCondition {
   return { atLeast: condition.atLeast, parts: condition.of.map(parse) };
 }
 
+/** Parses a condition that may be absent. */
 export function parseOptional(condition: Condition | undefined): ParsedCondition | undefined {
   return condition === undefined ? undefined : parse(condition);
 }
 
+/**
+ * Parses `question.answer`. A range such as `8-16`, `60+` or `30` has an empty `answer`; its ends are both included. Any
+ * other answer has the ends NaN, which no number reaches.
+ */
 export function parseLiteral(literal: string): Literal {
   const dot = literal.indexOf('.');
   const question = literal.slice(0, dot);
@@ -26,8 +31,12 @@ export function parseLiteral(literal: string): Literal {
 /** Whether the condition holds now. */
 export function holds(condition: ParsedCondition, states: QuestionStates): boolean {
   if ('question' in condition) return literalHolds(condition, states);
-  let missing = condition.atLeast;
-  return condition.parts.some((part) => missing <= 0 || (holds(part, states) && --missing === 0)) || missing <= 0;
+  let needed = condition.atLeast;
+  for (const part of condition.parts) {
+    if (needed <= 0) return true;
+    if (holds(part, states)) needed--;
+  }
+  return needed <= 0;
 }
 
 function literalHolds({ question, answer, from, to }: Literal, states: QuestionStates): boolean {
@@ -36,7 +45,7 @@ function literalHolds({ question, answer, from, to }: Literal, states: QuestionS
   if (!given) return false;
   if (answer === 'not-sure') return given.isNotSure;
   if (answer) return given.chosen.has(answer);
-  return given.years !== undefined && given.years >= from && given.years <= to;
+  return given.number !== undefined && given.number >= from && given.number <= to;
 }
 
 /** Whether the condition will hold once every open question is answered. */
@@ -55,12 +64,13 @@ export function outlook(condition: ParsedCondition, states: QuestionStates): Out
     if (found === 'yes') sure++;
     if (found !== 'no') possible++;
   }
-  const found = sure >= condition.atLeast ? 'yes' : possible >= condition.atLeast ? 'maybe' : 'no';
-  states.outlooks.set(condition, found);
-  return found;
+  let result: Outlook = possible >= condition.atLeast ? 'maybe' : 'no';
+  if (sure >= condition.atLeast) result = 'yes';
+  states.outlooks.set(condition, result);
+  return result;
 }
 
-/** Smallest number of literals that must still become true for the condition to hold. */
+/** Smallest number of literals that must still become true for the condition to hold; Infinity if it never will. */
 export function missing(condition: ParsedCondition, states: QuestionStates): number {
   const later = outlook(condition, states);
   if (later !== 'maybe') return later === 'yes' ? 0 : Infinity;

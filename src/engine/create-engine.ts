@@ -1,7 +1,7 @@
 import { isAtLeast } from '../model/level.ts';
 import { parse, parseOptional } from './conditions.ts';
 import { Run, type PreparedRules } from './run.ts';
-import { createScoreSheet } from './score-sheet.ts';
+import { createWeightTable } from './weight-table.ts';
 import type { Answers, Assessment, Question, Rules } from '../model/checker.ts';
 import type { ParsedCondition, PreparedQuestion } from './types.ts';
 
@@ -54,7 +54,7 @@ function prepare(rules: Rules): PreparedRules {
   return {
     questions: new Map(rules.questions.map((question) => [question.id, prepareQuestion(question)])),
     rules: rules.rules.map((rule) => ({ rule, when: parse(rule.when) })),
-    sheet: createScoreSheet(rules),
+    table: createWeightTable(rules),
   };
 }
 

@@ -81,10 +81,10 @@ function readNumber(question: Question, answer: unknown, ignored: Set<string>): 
   if (item === undefined) return undefined;
   if (item === 'not-sure') return { chosen: new Set(), isNotSure: true };
   // Number fields of forms give strings.
-  const years = typeof item === 'string' && /^\d{1,3}$/.test(item) ? Number(item) : item;
-  if (typeof years === 'number' && years >= 0 && years <= oldest) {
+  const number = typeof item === 'string' && /^\d{1,3}$/.test(item) ? Number(item) : item;
+  if (typeof number === 'number' && number >= 0 && number <= oldest) {
     // A number above the scale counts as its worst end.
-    return { chosen: new Set(), isNotSure: false, years: Math.min(Math.floor(years), question.most ?? oldest) };
+    return { chosen: new Set(), isNotSure: false, number: Math.min(Math.floor(number), question.most ?? oldest) };
   }
   ignored.add(typeof item === 'string' ? item : question.id);
   return undefined;

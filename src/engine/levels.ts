@@ -1,7 +1,7 @@
 import { higherLevel, isAtLeast, type Level } from '../model/level.ts';
 import { firedLiterals, holds, outlook } from './conditions.ts';
 import type { Reason, Rule } from '../model/checker.ts';
-import type { Contender } from './score-sheet.ts';
+import type { Contender } from './weight-table.ts';
 import type { Scores } from './scores.ts';
 import type { Situation } from './situation.ts';
 import type { Outlook, ParsedCondition } from './types.ts';
@@ -116,13 +116,13 @@ export function dangerLevel({ cause }: Contender): Level {
 
 function reasonOf({ rule, when }: ParsedRule, situation: Situation): Reason {
   const { id, why, sources, private: isPrivate } = rule;
-  const quotes = situation.quoteTelling(firedLiterals(when, situation));
+  const quotes = situation.quoteSpecific(firedLiterals(when, situation));
   return { text: why, quotes, rule: id, sources, ...(isPrivate && { private: true }) };
 }
 
 function reasonOfDanger(contender: Contender, situation: Situation, scores: Scores): Reason {
   const { id, name, danger } = contender.cause;
   const parts = scores.parts(contender).filter(({ weight }) => weight > 0);
-  const quotes = situation.quoteTelling(parts.map(({ question, answer }) => ({ question: question.id, answer })));
+  const quotes = situation.quoteSpecific(parts.map(({ question, answer }) => ({ question: question.id, answer })));
   return { text: danger?.why ?? name, quotes, rule: id, sources: danger?.sources ?? [] };
 }

@@ -2,7 +2,7 @@ import { isAtLeast, levels, type Level } from '../model/level.ts';
 import { firedLiterals } from './conditions.ts';
 import { dangerLevel, type Grounds, type Judgement } from './levels.ts';
 import type { ShownCause } from '../model/checker.ts';
-import type { Contender } from './score-sheet.ts';
+import type { Contender } from './weight-table.ts';
 import type { Part, Score, Scores } from './scores.ts';
 
 /**

@@ -5,16 +5,16 @@ import { judge, levelRange, reasonsFor, type Judgement, type LevelRange, type Pa
 import { emergencyCauses, rankedCauses } from './ranking.ts';
 import { Scores } from './scores.ts';
 import { Situation } from './situation.ts';
-import { narrow, tellingOptions } from './telling.ts';
+import { narrow, relevantOptions } from './relevant-options.ts';
 import type { Assessment, Option, Question, ShownCause } from '../model/checker.ts';
-import type { ScoreSheet } from './score-sheet.ts';
+import type { WeightTable } from './weight-table.ts';
 import type { GivenAnswers, ParsedCondition, PreparedQuestions } from './types.ts';
 
 /** The rules, prepared for judging. */
 export interface PreparedRules {
   readonly questions: PreparedQuestions;
   readonly rules: readonly ParsedRule[];
-  readonly sheet: ScoreSheet;
+  readonly table: WeightTable;
 }
 
 /** The checker with one set of answers. Every value is computed on first access, and once. */
@@ -31,12 +31,12 @@ export class Run {
   private _next: Question | null | undefined;
   private _assessment: Assessment | undefined;
 
-  constructor({ questions, rules, sheet }: PreparedRules, answers: unknown) {
+  constructor({ questions, rules, table }: PreparedRules, answers: unknown) {
     this.rules = rules;
     this._questions = questions;
     this._given = readAnswers(questions, answers);
     this.situation = new Situation(questions, this._given);
-    this.scores = new Scores(sheet, this.situation);
+    this.scores = new Scores(table, this.situation);
   }
 
   get judgement(): Judgement {
@@ -49,8 +49,8 @@ export class Run {
   }
 
   /**
-   * The next question, with the options that can still change the level, the first cause or its band, most telling
-   * first; null if none can.
+   * The next question, with the options that can still change the level, the first cause or its band, those that can
+   * change most first; null if none can.
    */
   get next(): Question | null {
     if (this._next === undefined) {
@@ -61,10 +61,10 @@ export class Run {
   }
 
   /** The options of a question that can still change the result; all of them if it is answered or not asked. */
-  tellingOptions(id: string): readonly Option[] {
+  relevantOptions(id: string): readonly Option[] {
     const question = this._questions.get(id)?.question;
     if (!question) return [];
-    return this.situation.isOpen(id) ? tellingOptions(question, this) : question.options;
+    return this.situation.isUnanswered(id) ? relevantOptions(question, this) : question.options;
   }
 
   private get _nextId(): string {

@@ -11,10 +11,10 @@ import type {
 
 const unknown: QuestionState = { given: undefined, isAsked: false, outlook: 'no', isSettled: true };
 
-/** One point of a run: the answers that count, and which questions are asked now and later. */
+/** The answers that count, and which questions are asked now and later. */
 export class Situation implements QuestionStates {
   /** The questions whose state can still change, in the order of asking. */
-  readonly open: readonly string[];
+  readonly unsettled: readonly string[];
   readonly outlooks = new Map<ParsedCondition, Outlook>();
   private readonly _questions: PreparedQuestions;
   private readonly _states = new Map<string, QuestionState>();
@@ -23,13 +23,16 @@ export class Situation implements QuestionStates {
     this._questions = questions;
     // A condition refers to earlier questions only.
     for (const [id, { question, when }] of questions) {
-      const isAsked = question.after ? answers.byQuestion.has(id) : !when || holds(when, this);
-      const later = question.after && !isAsked ? 'no' : when ? outlook(when, this) : 'yes';
-      const given = isAsked ? answers.byQuestion.get(id) : undefined;
-      const isSettled = later === 'no' || (later === 'yes' && !!given);
+      const answer = answers.byQuestion.get(id);
+      // A question that is asked on request beside a result counts once it has an answer.
+      const isAsked = question.after ? answer !== undefined : !when || holds(when, this);
+      const given = isAsked ? answer : undefined;
+      let later: Outlook = when ? outlook(when, this) : 'yes';
+      if (question.after && !isAsked) later = 'no';
+      const isSettled = later === 'no' || (later === 'yes' && given !== undefined);
       this._states.set(id, { given, isAsked, outlook: later, isSettled });
     }
-    this.open = this.questionsWhere(({ isSettled }) => !isSettled);
+    this.unsettled = this.questionsWhere(({ isSettled }) => !isSettled);
   }
 
   stateOf(question: string): QuestionState {
@@ -41,8 +44,8 @@ export class Situation implements QuestionStates {
     return [...this._states].filter(([, state]) => test(state)).map(([id]) => id);
   }
 
-  /** Whether the question is asked and has no answer. */
-  isOpen(question: string): boolean {
+  /** Whether the question is asked and has no answer, as the literal `unanswered` says. */
+  isUnanswered(question: string): boolean {
     const { isAsked, given } = this.stateOf(question);
     return isAsked && !given;
   }
@@ -58,16 +61,16 @@ export class Situation implements QuestionStates {
   }
 
   /** The texts of these answers, each once. General answers, such as when it began, are left out beside any others. */
-  quoteTelling(answers: readonly Pick<Literal, 'question' | 'answer'>[]): readonly string[] {
-    const isTelling = ({ question }: Pick<Literal, 'question'>): boolean => {
+  quoteSpecific(answers: readonly Pick<Literal, 'question' | 'answer'>[]): readonly string[] {
+    const isSpecific = ({ question }: Pick<Literal, 'question'>): boolean => {
       const { general = false, safety = false } = this._questions.get(question)?.question ?? {};
       return safety || !general;
     };
     const quote = (chosen: typeof answers) => [
       ...new Set(chosen.flatMap(({ question, answer }) => this.quote(question, answer))),
     ];
-    const telling = quote(answers.filter(isTelling));
-    return telling.length > 0 ? telling : quote(answers);
+    const specific = quote(answers.filter(isSpecific));
+    return specific.length > 0 ? specific : quote(answers);
   }
 
   /** Visits the literals that can still decide a condition, and those that decide whether their questions are asked. */

@@ -6,8 +6,9 @@ export type ParsedCondition = Literal | Count;
 /** `question.answer`. */
 export interface Literal {
   readonly question: string;
-  /** Option id, `not-sure` or `unanswered`; empty for a range of years. */
+  /** Option id, `not-sure` or `unanswered`; empty for a range. */
   readonly answer: string;
+  /** Ends of a range of years or of a scale, both included; NaN for any other answer. */
   readonly from: number;
   readonly to: number;
 }
@@ -35,7 +36,7 @@ export interface GivenAnswer {
   readonly chosen: ReadonlySet<string>;
   readonly isNotSure: boolean;
   /** A whole number of years or of a scale, for kind `number`. */
-  readonly years?: number;
+  readonly number?: number;
 }
 
 /** The valid answers of a visitor. */
@@ -63,6 +64,6 @@ export interface QuestionState {
 /** The states of all questions. */
 export interface QuestionStates {
   readonly stateOf: (question: string) => QuestionState;
-  /** Outlooks of conditions, computed before. */
+  /** Cache of `outlook`. */
   readonly outlooks: Map<ParsedCondition, Outlook>;
 }

@@ -10,12 +10,12 @@ export interface SessionEngine {
 /** The checker with one set of answers. */
 export interface SessionRun {
   /**
-   * The next question, with the options that can still change the result, most telling first; null if the result is
-   * certain.
+   * The next question, with the options that can still change the result, those that can change most first; null if
+   * the result is certain.
    */
   readonly next: Question | null;
   /** The options of an unanswered question that can still change the result. */
-  readonly tellingOptions: (question: string) => readonly Option[];
+  readonly relevantOptions: (question: string) => readonly Option[];
   readonly assessment: Assessment;
   /** Ids of the questions that are asked with these answers. */
   readonly asked: readonly string[];

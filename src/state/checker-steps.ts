@@ -153,7 +153,7 @@ function dropOutgrown(answered: readonly Answered[], engine: SessionEngine): rea
       !offered ||
       engine
         .run(answersOf(kept))
-        .tellingOptions(question)
+        .relevantOptions(question)
         .every(({ id }) => offered.includes(id));
     return isWhole ? [...kept, one] : kept;
   }, []);

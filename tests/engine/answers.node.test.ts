@@ -25,8 +25,8 @@ const screens = new Map<string, PreparedQuestion>(
 
 function read(value: unknown) {
   const { byQuestion, ignored } = readAnswers(screens, value);
-  const told = [...byQuestion].map(([id, { chosen, isNotSure, years: age }]) => {
-    return `${id}: ${[...chosen, ...(isNotSure ? ['not-sure'] : []), ...(age === undefined ? [] : [age])].join(' ') || 'none'}`;
+  const told = [...byQuestion].map(([id, { chosen, isNotSure, number }]) => {
+    return `${id}: ${[...chosen, ...(isNotSure ? ['not-sure'] : []), ...(number === undefined ? [] : [number])].join(' ') || 'none'}`;
   });
   return { told, ignored };
 }

@@ -128,7 +128,7 @@ describe('a visit', () => {
       ...toy,
       run: () => ({
         next: null,
-        tellingOptions: () => [],
+        relevantOptions: () => [],
         asked: ['chest'],
         remaining: [],
         get assessment(): Assessment {

@@ -4,25 +4,25 @@ import { canOvertake, canRank, hasOwnOutcome, type Prospect } from './asking.ts'
 import { firedLiterals, missing, outlook } from './conditions.ts';
 import { dangerLevel, raiseOutlook, raisersAbove, type ParsedRule } from './levels.ts';
 import { isShownAt, partialFrom, byUrgency, strongFrom } from './ranking.ts';
-import type { Contender } from './score-sheet.ts';
+import type { Contender } from './weight-table.ts';
 import type { Literal, ParsedCondition } from './types.ts';
 
 /**
- * The question with the options that can still change the level, the first cause or its band, most telling first. An
- * option left out would change none of them, whatever else the visitor answers. A question without "none" keeps all its
- * options.
+ * The question with the options that can still change the level, the first cause or its band, those that can
+ * change most first. An option left out would change none of them, whatever else the visitor answers. A question
+ * without "none" keeps all its options.
  */
 export function narrow(question: Question, prospect: Prospect): Question {
-  const options = tellingOptions(question, prospect);
+  const options = relevantOptions(question, prospect);
   // The question is asked only because of "not sure" or a missing answer, so it keeps all options.
   if (options.length === 0) return question;
   return Object.freeze({ ...question, options: Object.freeze(options) });
 }
 
 /** The options of an open question that can change the result; empty if none can. */
-export function tellingOptions(question: Question, prospect: Prospect): readonly Option[] {
+export function relevantOptions(question: Question, prospect: Prospect): readonly Option[] {
   if (!prospect.scores.addsUp(question.id) || !addedOptions(question).includes('none')) return question.options;
-  const { worths } = new TellingOptions(question.id, prospect);
+  const { worths } = new RelevantOptions(question.id, prospect);
   const worthOf = ({ id }: Option) => worths.get(id) ?? nothing;
   return question.options
     .filter(({ id }) => worths.has(id))
@@ -43,7 +43,7 @@ interface Worth {
 const nothing: Worth = { urgency: 0, points: 0 };
 
 /** Collects the options of one open list that can change the result, whatever else is chosen or answered later. */
-class TellingOptions {
+class RelevantOptions {
   readonly worths = new Map<string, Worth>();
   private readonly _id: string;
   private readonly _prospect: Prospect;
@@ -156,7 +156,7 @@ class TellingOptions {
     const { situation, scores } = this._prospect;
     const { needs, rows } = contender;
     if (needs) this._addCondition(needs, urgency);
-    for (const id of situation.open) {
+    for (const id of situation.unsettled) {
       if (!rows.get(id)?.some((weight) => weight !== 0)) continue;
       if (id !== this._id) situation.visitWhen(id, (literal) => this._addLiteral(literal, urgency));
       else for (const [answer, weight] of scores.weights(id, contender)) this._add(answer, urgency, weight);
