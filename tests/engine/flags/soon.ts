@@ -215,4 +215,15 @@ export const soon: readonly Flag[] = [
     'age: 30, location: back-middle, start: sudden, since: under-week, happened: bent-knee',
     'soon',
   ],
+  [
+    'C05 a hamstring that stopped him and bruised, without a pop',
+    'age: 29, location: thigh-middle, start: sudden, since: under-week, happened: sprint, injury: stopped bruise',
+    'soon',
+  ],
+  ['a sudden pain in the groin', 'age: 42, location: hip-groin, start: sudden', 'soon'],
+  [
+    'ROOT-HOW a sudden knee pain at 60 without an injury',
+    'age: 60, location: back-middle, start: sudden, since: under-week',
+    'soon',
+  ],
 ];

@@ -291,4 +291,10 @@ export const urgent: readonly Flag[] = [
     'age: 78, location: deep, start: weeks, since: newly-different, knee: swells, health: blood-thinner',
     'urgent',
   ],
+  [
+    'U08 not sure of the place, with a weak risk of clots',
+    'age: 27, location: not-sure, start: sudden, since: under-week, health: oestrogen',
+    'urgent',
+  ],
+  ['U03 not sure of the place at 70', 'age: 70, location: not-sure, start: days, since: under-week', 'urgent'],
 ];

@@ -140,4 +140,17 @@ export const firstCause: readonly Pattern[] = [
     'urgent',
     'knee-fracture',
   ],
+  [
+    'a hot knee that hurts without mercy, days after an injection',
+    'age: 39, emergency: hot-knee unbearable-pain',
+    'emergency',
+    'infected-joint',
+  ],
+  ['a leg numb and squeezed in a cast', 'age: 40, emergency: tight-leg numb-leg', 'emergency', 'compartment-syndrome'],
+  [
+    'a knee that has given way for months',
+    'age: 28, location: deep, start: weeks, since: over-three-weeks, knee: gives-way',
+    'soon',
+    'ligament-injury',
+  ],
 ];

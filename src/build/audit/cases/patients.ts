@@ -27,6 +27,7 @@ const files = [
   'tests/cases/patients.yaml',
   'tests/cases/patients-told-in-part.yaml',
   'tests/cases/patients-own-words.yaml',
+  'tests/cases/patients-of-all-kinds.yaml',
 ];
 
 export function readPatients(): readonly Patient[] {
