@@ -29,6 +29,13 @@ export default defineConfig(
       // chai asserts by property, and its types take every assertion for a promise.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression[callee.property.name="waitForSelector"][arguments.length=1] > :matches(Literal[value=/>>>/], TemplateLiteral:has(TemplateElement[value.raw=/>>>/]))`,
+          message: 'It looks only when the page changes, and nothing inside a shadow root does: use untilShown.',
+        },
+      ],
     },
   },
 );

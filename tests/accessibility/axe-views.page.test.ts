@@ -6,6 +6,7 @@ import { isWhole } from '../support/depth.ts';
 import { otherTongues, speak } from '../support/languages.ts';
 import { pageIds } from '../support/pages.ts';
 import { check, looks, openAxeSite, openFor, unfold } from './axe.ts';
+import { untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 const views = isWhole
@@ -43,7 +44,7 @@ describe('axe finds nothing', () => {
 
 async function lookAt(view: string, page: Page): Promise<void> {
   await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
-  await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
+  await untilShown(page, `[data-view="${view}"]`);
   await unfold(page);
   assert.deepEqual(await check(page), [], view);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 
 let site: Site;
 
@@ -43,7 +43,7 @@ describe('the ways to embed', () => {
 
   it('reach into the shadow root of another element', async () => {
     const { page, errors } = await open('shadow-root');
-    await page.waitForSelector('clinic-advice >>> knee-pain-guide >>> [part~="base"]');
+    await untilShown(page, '[part~="base"]', 'clinic-advice >>> knee-pain-guide');
     assert.deepEqual(errors, []);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type View, type Visit } from '../support/chromium.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 import { guide, pageOf, type Host } from './host.ts';
 import { differences, lookOf, type Look } from './look.ts';
 
@@ -14,7 +14,7 @@ async function show(view: View, shown: Shown): Promise<void> {
   else if (shown === 'result') assert.equal(await runChecker(view), 'self-care');
   else {
     await view.$eval('knee-pain-guide', (found) => (found as HTMLElement & { startChecker(): void }).startChecker());
-    await view.waitForSelector('knee-pain-guide >>> [part~="question"]');
+    await untilShown(view, '[part~="question"]');
   }
 }
 

@@ -4,6 +4,7 @@ import { openSite, type Site } from '../support/chromium.ts';
 import { drawn } from '../support/computed.ts';
 import { chosen } from '../support/depth.ts';
 import { playScene, sceneHost, scenes } from '../support/scenes.ts';
+import { untilShown } from '../support/visitor.ts';
 
 const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
 
@@ -35,7 +36,7 @@ describe('what is typed into has at least 16 px', () => {
         await playScene(page, scene);
         if (kind === 'textarea') {
           await page.$eval('knee-pain-guide >>> kpg-take-along summary', (summary) => summary.click());
-          await page.waitForSelector('knee-pain-guide >>> textarea');
+          await untilShown(page, 'textarea');
         }
         const fields = await drawn(page, typedInto, ['font-size']);
         assert.ok(fields.length > 0 && fields.every((field) => field.name.startsWith(kind)), sceneName);

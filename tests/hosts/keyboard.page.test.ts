@@ -6,7 +6,7 @@ import { openSite, type Site } from '../support/chromium.ts';
 import { chosen } from '../support/depth.ts';
 import { root } from '../support/root.ts';
 import { readScreen } from '../support/screen.ts';
-import { untilDrawn } from '../support/visitor.ts';
+import { untilDrawn, untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 /** What has the focus, inside the guide too. */
@@ -37,7 +37,7 @@ async function tabTo(page: Page, what: string, isWanted: (now: Awaited<ReturnTyp
 /** Answers every question with keys alone: the wanted option, else "none of these", else "not sure". The level shown. */
 async function answerByKeyboard(page: Page, choices: Readonly<Record<string, string>>): Promise<string> {
   for (let screen = 0; screen < 24; screen++) {
-    await page.waitForSelector('knee-pain-guide >>> :is([part~="question"], [part~="result-level"])');
+    await untilShown(page, ':is([part~="question"], [part~="result-level"])');
     const result = await page.$('knee-pain-guide >>> [part~="result-level"]');
     if (result) return (await result.evaluate((card) => (card as HTMLElement).dataset['level'])) ?? '';
     const { question, kind, options } = await page.$eval('knee-pain-guide >>> kpg-question', readScreen);
@@ -119,7 +119,7 @@ describe('the clinic of the demo by keyboard alone, from the first view to the r
     const { page, errors } = await site.visit(demo);
     await untilDrawn(page);
     await page.$eval('knee-pain-guide', (guide) => guide.setAttribute('view', 'programme/sciatica'));
-    await page.waitForSelector('knee-pain-guide >>> .stage-fold');
+    await untilShown(page, '.stage-fold');
     for (const name of [
       "Start today's exercises",
       'I have none of these: start',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
-import { untilDrawn } from '../support/visitor.ts';
+import { untilDrawn, untilShown } from '../support/visitor.ts';
 
 const guide = '<knee-pain-guide region="us" booking-url="/book"></knee-pain-guide>';
 
@@ -54,7 +54,7 @@ describe('in an engine of early 2023', () => {
     await page.focus('knee-pain-guide >>> input');
     await page.keyboard.type('45');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('knee-pain-guide >>> .option input[type="checkbox"]');
+    await untilShown(page, '.option input[type="checkbox"]');
     await page.keyboard.press('2');
     const place = await page.evaluate(() => {
       const { checkVisibility } = window as unknown as Pick<Element, 'checkVisibility'>;

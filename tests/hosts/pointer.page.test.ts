@@ -4,7 +4,7 @@ import { openSite, type Site } from '../support/chromium.ts';
 import { contrasts, drawn } from '../support/computed.ts';
 import { chosen } from '../support/depth.ts';
 import { finishMotion, inLooks, playScene, sceneHost, scenes } from '../support/scenes.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 import { guide, pageOf } from './host.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -38,7 +38,7 @@ describe('a place of the leg', () => {
     const site = await openSite();
     try {
       const { page } = await site.visit(sceneHost({ name: 'home', view: 'home' }, 'light'));
-      const zone = await page.waitForSelector('knee-pain-guide >>> [data-zone="thigh-middle"] rect');
+      const zone = await untilShown(page, '[data-zone="thigh-middle"] rect');
       await zone?.hover();
       await finishMotion(page);
       const pointed = await fillOf(page, 'thigh-middle');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 
 const script = '<script src="/dist/knee-pain-guide.js" defer></script>';
 const element =
@@ -36,7 +36,7 @@ describe('a page with strict policies', () => {
     await page.$eval('knee-pain-guide', (guide) =>
       (guide as HTMLElement & { navigate(page: string): void }).navigate('bakers-cyst'),
     );
-    await page.waitForSelector('knee-pain-guide >>> .page');
+    await untilShown(page, '.page');
 
     assert.deepEqual(await page.evaluate('refused'), []);
     assert.deepEqual(errors, []);
@@ -67,7 +67,7 @@ describe('a page with strict policies', () => {
       html: pageWith(''),
       headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types another-one" },
     });
-    await visit.page.waitForSelector('knee-pain-guide >>> slot:not([name])');
+    assert.ok(await visit.page.$('knee-pain-guide >>> slot:not([name])'));
     assert.equal(await isShown(visit, '#fallback'), true);
     assert.deepEqual(visit.errors, []);
     const ours = visit.messages.filter((text) => text.includes('<knee-pain-guide>'));
@@ -133,7 +133,7 @@ describe('a page with strict policies', () => {
     );
     const visit = await site.visit(`<!doctype html><iframe sandbox="allow-scripts" src="/frame.html"></iframe>`);
     const frame = await (await visit.page.waitForSelector('iframe'))?.contentFrame();
-    await frame?.waitForSelector('knee-pain-guide >>> [part~="base"]');
+    assert.ok(frame && (await untilShown(frame, '[part~="base"]')));
     assert.deepEqual(visit.errors, []);
   });
 });

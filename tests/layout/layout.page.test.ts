@@ -6,7 +6,7 @@ import { latinWords, otherTongues, speak } from '../support/languages.ts';
 import { madeUp } from '../support/made-up-language.ts';
 import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
 import { pageIds } from '../support/pages.ts';
-import { press, runChecker, untilDrawn } from '../support/visitor.ts';
+import { press, runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 const onScreen = scenes.filter(({ isPrint }) => !isPrint);
@@ -204,7 +204,7 @@ describe('the layout', () => {
         for (const view of chosen(['home', ...pageIds], pagesThatDiffer)) {
           it(`${view} holds`, async () => {
             await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
-            await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
+            await untilShown(page, `[data-view="${view}"]`);
             await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
             await stretch(page);
             assert.deepEqual(await faults(page), []);
@@ -277,7 +277,7 @@ describe('the layout', () => {
     assert.equal(await place(), 300);
     for (const view of ['home', 'bakers-cyst', 'checker']) {
       await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
-      await page.waitForSelector(`knee-pain-guide >>> [data-view="${view}"]`);
+      await untilShown(page, `[data-view="${view}"]`);
       assert.equal(await place(), 300, view);
     }
   });

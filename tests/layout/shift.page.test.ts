@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
-import { untilDrawn } from '../support/visitor.ts';
+import { untilDrawn, untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 interface Shift {
@@ -65,9 +65,7 @@ async function act(page: Page, deed: () => Promise<unknown>): Promise<void> {
 /** Answers until there is a result. */
 async function answer(page: Page): Promise<void> {
   for (let screen = 0; screen < 24; screen++) {
-    const shown = await page.waitForSelector('knee-pain-guide >>> :is([part~="question"], [part~="result-level"])', {
-      visible: true,
-    });
+    const shown = await untilShown(page, ':is([part~="question"], [part~="result-level"])');
     if (await shown?.evaluate((element) => element.matches('[data-level]'))) return;
     await act(page, () =>
       page.$$eval('knee-pain-guide >>> .options-more', (folds) =>
@@ -138,10 +136,10 @@ describe('nothing moves unless the visitor acts', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await press(page, '.emergency-more');
-      await page.waitForSelector('knee-pain-guide >>> [data-view="when-to-get-help"]');
+      await untilShown(page, '[data-view="when-to-get-help"]');
       await openEveryFold(page);
       await press(page, '.way a');
-      await page.waitForSelector('knee-pain-guide >>> [data-view="home"]');
+      await untilShown(page, '[data-view="home"]');
       await press(page, '[part~="nav-link"][data-page="checker"]');
       await answer(page);
       await openEveryFold(page);

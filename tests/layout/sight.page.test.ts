@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { sceneHost } from '../support/scenes.ts';
-import { untilDrawn } from '../support/visitor.ts';
+import { untilDrawn, untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 describe('what a place of the leg brings', () => {
@@ -18,7 +18,7 @@ describe('what a place of the leg brings', () => {
     await page.setViewport({ width, height: 740 });
     await page.setContent(sceneHost({ name: 'home', view: 'home' }, 'light'));
     await untilDrawn(page);
-    const zone = await page.waitForSelector('knee-pain-guide >>> [data-zone="back-middle"] > .leg-map-area');
+    const zone = await untilShown(page, '[data-zone="back-middle"] > .leg-map-area');
     await zone!.scrollIntoView();
     const before = await page.evaluate(() => scrollY);
     await zone!.click();

@@ -4,6 +4,7 @@ import { languageFile } from '../../src/build/languages.ts';
 import { pictureIds } from '../../src/pictures/index.ts';
 import { isWhole } from './depth.ts';
 import { madeUp, madeUpWords } from './made-up-language.ts';
+import { untilShown } from './visitor.ts';
 import type { Site } from './chromium.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -16,7 +17,7 @@ export async function speak(page: Page, lang: string, site: Site): Promise<void>
   if (lang === madeUp) site.add(path, madeUpFile());
   if (lang !== masterLang) await page.addScriptTag({ url: path });
   await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('lang', to), lang);
-  await page.waitForSelector(`knee-pain-guide >>> [part~="base"][lang="${lang}"]`);
+  await untilShown(page, `[part~="base"][lang="${lang}"]`);
 }
 
 let file: string | undefined;

@@ -5,13 +5,16 @@ import type { View } from './chromium.ts';
 export type Choices = Readonly<Record<string, string | number>>;
 
 /**
- * Waits until the guide on the page has drawn itself. What is visible is looked for at every frame; anything else only when
+ * Waits until something inside the guide is visible. What is visible is looked for at every frame; anything else only when
  * the page changes, and what happens inside a shadow root is no change of the page.
  */
-export async function untilDrawn(page: View, selector = 'knee-pain-guide'): Promise<void> {
-  // The lists of the first view follow its first frame.
-  const whole = '[part~="base"]:has(.home-read, .main:not([data-view="home"]))';
-  await page.waitForSelector(`${selector} >>> ${whole}`, { visible: true });
+export function untilShown(page: View, inner: string, selector = 'knee-pain-guide') {
+  return page.waitForSelector(`${selector} >>> ${inner}`, { visible: true });
+}
+
+/** Waits until the guide on the page has drawn itself, and the lists that follow the first frame of the home view. */
+export async function untilDrawn(page: View, selector?: string): Promise<void> {
+  await untilShown(page, '[part~="base"]:has(.home-read, .main:not([data-view="home"]))', selector);
 }
 
 /** Presses the button of the guide that is named so. */

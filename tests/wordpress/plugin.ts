@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { root } from '../support/root.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 import { themesOf, type Release } from './packages.ts';
 import { canvasOf, fillControl, installPlugin, openBrowser, openPage, publish, startPost, submit } from './pages.ts';
 import { openWordPress, roles, type Role, type WordPress } from './site.ts';
@@ -55,7 +55,7 @@ export function testPlugin(release: Release): void {
         const canvas = await canvasOf(page);
         await untilDrawn(canvas, 'knee-pain-guide[region="us"][checker]');
         await fillControl(page, 'Language', 'es');
-        await canvas.waitForSelector('knee-pain-guide >>> [part~="base"][lang="es"]');
+        await untilShown(canvas, '[part~="base"][lang="es"]');
         await fillControl(page, 'Language', '');
         const address = await publish(page);
         const themes = themesOf[release];
