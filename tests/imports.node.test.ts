@@ -97,7 +97,7 @@ describe('the imports of src/ and of the build', () => {
     ['src/elements/kpg-home.ts', `import { drawFrame } from '../views/frame.ts';`, false],
     ['src/views/frame.ts', `import { KpgHome } from '../elements/kpg-home.ts';`, true],
     ['src/state/visit.ts', `import { drawFrame } from '../views/frame.ts';`, true],
-    ['src/state/session.ts', `export * from '../elements/kpg-home.ts';`, true],
+    ['src/state/exercise-session.ts', `export * from '../elements/kpg-home.ts';`, true],
     ['src/compile/pages.ts', `import { readFileSync } from 'node:fs';`, true],
     ['src/compile/pages.ts', `import container from 'markdown-it-container';`, false],
     ['src/model/level.ts', `import { higher } from '../engine/level.ts';`, true],

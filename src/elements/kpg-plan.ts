@@ -4,9 +4,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { RequestEvent } from '../model/requests.ts';
 import { sayWhen } from '../model/stages.ts';
 import { programmeIn } from '../state/aim.ts';
-import * as kept from '../state/kept-plan.ts';
+import { forgetPlan, keepPlan, keptPlan } from '../state/kept-plan.ts';
+import * as plans from '../state/plan.ts';
 import { hasChecker } from '../state/offered-pages.ts';
-import { painScale } from '../state/session.ts';
+import { painScale } from '../state/exercise-session.ts';
 import { saveFile } from '../state/take-along.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawPageLink } from '../views/links.ts';
@@ -16,7 +17,7 @@ import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Programme, Stage } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-import type { Plan, PlanDay } from '../state/kept-plan.ts';
+import type { Plan, PlanDay } from '../state/plan.ts';
 
 export { styles } from './kpg-plan.styles.ts';
 
@@ -38,7 +39,7 @@ export class KpgPlan extends KpgElement {
   /** Depth of its heading. Default 3. */
   @property({ attribute: false }) depth = 3;
   /** Returns the date, YYYY-MM-DD. Default: today. */
-  @property({ attribute: false }) today = () => kept.dayOf(new Date());
+  @property({ attribute: false }) today = () => plans.localDay(new Date());
 
   @state() private _plan: Plan | null = null;
   @state() private _isRefused = false;
@@ -47,7 +48,7 @@ export class KpgPlan extends KpgElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { guide } = this;
     // The plan is read from storage each time, because another tab, the site or its age may have removed it.
-    if (guide && !this._isRefused) this._plan = kept.keptPlan(guide.config.remember, guide.content.programmes);
+    if (guide && !this._isRefused) this._plan = keptPlan(guide.config.remember, guide.content.programmes);
     if (changed.has('during') && this._isThis) this._noteSession();
   }
 
@@ -66,7 +67,7 @@ export class KpgPlan extends KpgElement {
   private _renderOffer({ id, stages }: Programme, say: GuideSnapshot['say']): TemplateResult {
     const stage = this.stage ?? stages[0]?.id;
     const onKeep = () => {
-      if (stage) this._keep(kept.newPlan(id, stage, this.today(), this.guide?.aim));
+      if (stage) this._keep(plans.newPlan(id, stage, this.today(), this.guide?.aim));
       this._noteSession();
     };
     return html`<p part="text">${say('plan.offer')}</p>
@@ -76,13 +77,13 @@ export class KpgPlan extends KpgElement {
   private _renderPlan(plan: Plan, programme: Programme, guide: GuideSnapshot): TemplateResult {
     const { say } = guide;
     const today = this.today();
-    const yesterday = kept.dayBefore(today, 1);
+    const yesterday = plans.dayBefore(today, 1);
     const dayOf = (day: string) => plan.days.find((one) => one.day === day);
-    const stage = kept.stageOf(plan, programme);
+    const stage = plans.stageOf(plan, programme);
     const onDone = ({ target }: Event) => this._note(today, { isDone: (target as HTMLInputElement).checked });
     return html`${stage ? html`<p part="text"><strong>${say(`stage.${stage.id}`)}</strong> <span class="muted">${sayWhen(stage.when, say)}</span></p>` : nothing}
       ${stage && this.during === undefined ? html`<p>${drawStart(programme, stage, guide)}</p>` : nothing}
-      ${kept.isAsked(plan, today) ? this._renderAsked(plan, guide) : nothing}
+      ${plans.isTimeToAsk(plan, today) ? this._renderAsked(plan, guide) : nothing}
       ${this._isWorse ? this._renderWorse(guide) : this._renderAdvice(plan, programme, stage, guide)}
       <label class="split"
         ><input type="checkbox" .checked=${dayOf(today)?.isDone ?? false} @change=${onDone} />
@@ -124,11 +125,11 @@ export class KpgPlan extends KpgElement {
   // The traffic light and the programme advise; the visitor decides.
   private _renderAdvice(plan: Plan, programme: Programme, stage: Stage | undefined, guide: GuideSnapshot): unknown {
     const { say, localise, content } = guide;
-    const lights = kept.lightsOf(plan, content.painLights);
-    const advice = kept.adviceOf(lights);
+    const lights = plans.lightsOf(plan, content.painLights);
+    const advice = plans.adviceOf(lights);
     if (!advice || !stage) return nothing;
     const light = lights.at(-1);
-    const next = advice === 'stay' ? undefined : kept.stageBeside(plan, programme, advice === 'forward' ? 1 : -1);
+    const next = advice === 'stay' ? undefined : plans.stageBeside(plan, programme, advice === 'forward' ? 1 : -1);
     const label = say(advice === 'forward' ? 'plan.next' : 'plan.previous');
     return html`<div class="pain-light pain-light-${light?.id} stack">
       <p part="text">
@@ -141,7 +142,7 @@ export class KpgPlan extends KpgElement {
                 type="button"
                 part="button"
                 class="button"
-                @click=${() => this._keep(kept.moveTo(plan, next, this.today()))}
+                @click=${() => this._keep(plans.moveTo(plan, next, this.today()))}
               >
                 ${label}
               </button>
@@ -191,13 +192,13 @@ export class KpgPlan extends KpgElement {
   }
 
   private _note(day: string, more: Omit<PlanDay, 'day'>): void {
-    if (this._plan) this._keep(kept.note(this._plan, day, more));
+    if (this._plan) this._keep(plans.note(this._plan, day, more));
   }
 
   // If the device refuses to store the plan, it stays on the screen for this visit.
   private _keep(plan: Plan): void {
     this._plan = plan;
-    this._isRefused = !kept.keepPlan(this.guide?.config.remember ?? 'none', plan);
+    this._isRefused = !keepPlan(this.guide?.config.remember ?? 'none', plan);
   }
 
   private _onFeels(plan: Plan, isWorse: boolean): void {
@@ -211,7 +212,7 @@ export class KpgPlan extends KpgElement {
   }
 
   private readonly _onDelete = (): void => {
-    kept.forgetPlan(this.guide?.config.remember ?? 'none');
+    forgetPlan(this.guide?.config.remember ?? 'none');
     this._plan = null;
     this._isRefused = false;
   };

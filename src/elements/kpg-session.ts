@@ -18,8 +18,8 @@ import {
   sessionStart,
   skip,
   vary,
-  worksOf,
-} from '../state/session.ts';
+  workloadsOf,
+} from '../state/exercise-session.ts';
 import { pageTicker } from '../state/ticker.ts';
 import { WakeLock } from '../state/wake-lock.ts';
 import { drawHeading } from '../views/heading.ts';
@@ -29,7 +29,7 @@ import type { TemplateResult } from 'lit';
 import type { Stage } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { PaceState } from '../state/pace.ts';
-import type { SessionState, Variant, Work } from '../state/session.ts';
+import type { ExerciseSession, Variant, Workload } from '../state/exercise-session.ts';
 import type { Ticker } from '../state/ticker.ts';
 
 export { styles } from './kpg-session.styles.ts';
@@ -51,7 +51,7 @@ export class KpgSession extends KpgElement {
   /** The clock. Default: that of the page. */
   @property({ attribute: false }) ticker: Ticker = pageTicker;
 
-  @state() private _session: SessionState = sessionStart;
+  @state() private _session: ExerciseSession = sessionStart;
   @state() private _pain: number | undefined;
 
   private _heading: HTMLElement | null = null;
@@ -79,17 +79,17 @@ export class KpgSession extends KpgElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { guide, _session: session, _works: works } = this;
-    if (!guide || works.length === 0) return nothing;
-    const work = works[session.exercise];
+    const { guide, _session: session, _workloads: workloads } = this;
+    if (!guide || workloads.length === 0) return nothing;
+    const workload = workloads[session.exercise];
     const start = () => this._show(begin(session));
     const sound = (isOn: boolean) => (isOn ? this._sound.turnOn() : this._sound.turnOff());
     return html`<section class="session stack">
       ${
         session.phase === 'signs'
           ? keyed('signs', drawSigns(guide, start, sound))
-          : work
-            ? keyed(`${session.exercise} ${work.exercise.id}`, this._renderWork(work, works, guide))
+          : workload
+            ? keyed(`${session.exercise} ${workload.exercise.id}`, this._renderWork(workload, workloads, guide))
             : keyed('pain', this._renderPain(guide))
       }
       <p>
@@ -101,20 +101,20 @@ export class KpgSession extends KpgElement {
   }
 
   /** The exercises; empty if the page names no such stage. */
-  private get _works(): readonly Work[] {
+  private get _workloads(): readonly Workload[] {
     const { programmes = [] } = this.guide?.content ?? {};
     const stages = programmes.find(({ id }) => id === this.programme)?.stages;
     const stage = stages?.find(({ id }) => id === this.stage);
-    return this.guide && stage ? worksOf(stage, this.guide.content, this._session) : [];
+    return this.guide && stage ? workloadsOf(stage, this.guide.content, this._session) : [];
   }
 
-  private _renderWork(work: Work, works: readonly Work[], guide: GuideSnapshot): TemplateResult {
+  private _renderWork(workload: Workload, workloads: readonly Workload[], guide: GuideSnapshot): TemplateResult {
     const { say, localise, config } = guide;
-    const { exercise, planned, dose, repetitions, timed } = work;
+    const { exercise, planned, dose, repetitions, timed } = workload;
     const { phase, exercise: number, sets: setsDone, repetitions: counted, variant: chosen } = this._session;
     const { state: pace } = this._pacer;
     const isRunning = pace !== undefined;
-    const place = placeOf(work, setsDone, say);
+    const place = placeOf(workload, setsDone, say);
     const count =
       isRunning && phase === 'rest'
         ? sayRest(pace.left, say)
@@ -131,8 +131,14 @@ export class KpgSession extends KpgElement {
             : 'session.begin',
     );
     const onMain =
-      phase === 'rest' ? this._onGoOn : timed === undefined ? () => this._count(works) : () => this._time(work, works);
-    return html`<p class="eyebrow tabular">${say('session.exercise', { number: number + 1, count: works.length })}</p>
+      phase === 'rest'
+        ? this._onGoOn
+        : timed === undefined
+          ? () => this._count(workloads)
+          : () => this._time(workload, workloads);
+    return html`<p class="eyebrow tabular">
+        ${say('session.exercise', { number: number + 1, count: workloads.length })}
+      </p>
       ${drawHeading(config.headingLevel, localise(exercise.name), { look: 'title', isView: true })}
       <kpg-figure
         .guide=${guide}
@@ -150,7 +156,7 @@ export class KpgSession extends KpgElement {
       </button>
       ${
         phase === 'work'
-          ? html`<button type="button" part="button" class="button" @click=${() => this._finishSet(works)}>
+          ? html`<button type="button" part="button" class="button" @click=${() => this._finishSet(workloads)}>
               ${say('session.set-done')}
             </button>`
           : nothing
@@ -169,12 +175,12 @@ export class KpgSession extends KpgElement {
               part="button"
               class="button"
               aria-pressed=${chosen === variant}
-              @click=${() => this._onVariant(variant, work, guide)}
+              @click=${() => this._onVariant(variant, workload, guide)}
             >
               ${say(`session.${variant}`)}
             </button>`,
         )}
-        <button type="button" part="button" class="button" @click=${() => this._show(skip(this._session, works))}>
+        <button type="button" part="button" class="button" @click=${() => this._show(skip(this._session, workloads))}>
           ${say('session.skip')}
         </button>
       </div>
@@ -197,7 +203,7 @@ export class KpgSession extends KpgElement {
     }`;
   }
 
-  private _show(next: SessionState): void {
+  private _show(next: ExerciseSession): void {
     this._pacer.stop();
     this._session = next;
     if (next.phase === 'rest')
@@ -206,24 +212,24 @@ export class KpgSession extends KpgElement {
       });
   }
 
-  private _count(works: readonly Work[]): void {
-    const next = countOne(this._session, works);
+  private _count(workloads: readonly Workload[]): void {
+    const next = countOne(this._session, workloads);
     if (next.phase === 'work' && next.exercise === this._session.exercise) this._announce(String(next.repetitions));
     else this._announceRest(next);
     this._show(next);
   }
 
-  private _finishSet(works: readonly Work[]): void {
-    const next = finishSet(this._session, works);
+  private _finishSet(workloads: readonly Workload[]): void {
+    const next = finishSet(this._session, workloads);
     this._announceRest(next);
     this._show(next);
   }
 
-  private _announceRest({ phase }: SessionState): void {
+  private _announceRest({ phase }: ExerciseSession): void {
     if (phase === 'rest') this._announce(this.guide ? sayRest(restSeconds, this.guide.say) : '');
   }
 
-  private _time({ exercise, dose, timed = 0, repetitions }: Work, works: readonly Work[]): void {
+  private _time({ exercise, dose, timed = 0, repetitions }: Workload, workloads: readonly Workload[]): void {
     if (this._pacer.state) {
       this._pacer.stop();
       return;
@@ -231,7 +237,7 @@ export class KpgSession extends KpgElement {
     const pace = holdPace(timed, repetitions, dose.tempo ?? tempoOf(exercise.picture));
     this._pacer.start(pace, (state) => {
       if (state.phase !== 'lead') this._sound.play();
-      if (state.phase === 'done') this._finishSet(works);
+      if (state.phase === 'done') this._finishSet(workloads);
       else if (this.guide) this._announce(sayTurn(state, repetitions, this.guide, false));
     });
   }
@@ -243,16 +249,16 @@ export class KpgSession extends KpgElement {
   private readonly _onGoOn = (): void => {
     this._sound.play();
     this._show(begin(this._session));
-    const work = this._works[this._session.exercise];
-    if (work && this.guide) this._announce(placeOf(work, this._session.sets, this.guide.say));
+    const workload = this._workloads[this._session.exercise];
+    if (workload && this.guide) this._announce(placeOf(workload, this._session.sets, this.guide.say));
   };
 
   // A variant that is only described continues on the same screen; another exercise starts a new one.
-  private _onVariant(variant: Variant, work: Work, { localise }: GuideSnapshot): void {
-    this._session = vary(this._session, variant, work);
+  private _onVariant(variant: Variant, workload: Workload, { localise }: GuideSnapshot): void {
+    this._session = vary(this._session, variant, workload);
     const { exercise, variant: chosen } = this._session;
-    if (this._works[exercise]?.exercise !== work.exercise) this._pacer.stop();
-    else if (chosen) this._announce(localise(work.exercise[chosen]));
+    if (this._workloads[exercise]?.exercise !== workload.exercise) this._pacer.stop();
+    else if (chosen) this._announce(localise(workload.exercise[chosen]));
   }
 
   private _onPain(pain: number, guide: GuideSnapshot): void {
@@ -271,7 +277,7 @@ export class KpgSession extends KpgElement {
 }
 
 /** The number of the next set, and its side. */
-function placeOf({ sets, sides }: Work, done: number, say: GuideSnapshot['say']): string {
+function placeOf({ sets, sides }: Workload, done: number, say: GuideSnapshot['say']): string {
   const set = say('session.set', { set: done + 1, sets });
   return sides === 1 ? set : `${set}. ${say(done % 2 === 0 ? 'session.side' : 'session.other-side')}`;
 }

@@ -29,8 +29,8 @@ export function reminderFile(reminder: Reminder): string {
     `UID:${stamp}-${days}@knee-pain-guide`,
     `DTSTAMP:${stamp}`,
     ...(repeat
-      ? [`DTSTART:${dayOf(first)}T180000`, 'DURATION:PT30M', `RRULE:${ruleOf(repeat, first)}`]
-      : [`DTSTART;VALUE=DATE:${dayOf(first)}`]),
+      ? [`DTSTART:${basicDate(first)}T180000`, 'DURATION:PT30M', `RRULE:${ruleOf(repeat, first)}`]
+      : [`DTSTART;VALUE=DATE:${basicDate(first)}`]),
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText([text, address].filter(Boolean).join(' '))}`,
     ...(address ? [`URL:${fold(address)}`] : []),
@@ -61,7 +61,7 @@ function ruleOf({ daysAWeek, times }: NonNullable<Reminder['repeat']>, first: Da
 }
 
 /** The local date in the basic format of ISO 8601. */
-function dayOf(date: Date): string {
+function basicDate(date: Date): string {
   const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return String(year * 10_000 + month * 100 + day);
 }

@@ -78,7 +78,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   // Self-care is safe only below `urgent`, and only if a single cause leads.
   const plan = isAtLeast(level, 'urgent') ? undefined : lead?.page;
   const page = plan ?? (dangers.length === 1 && (isAtLeast(level, 'urgent') || !lead) ? dangers[0]?.page : undefined);
-  const advice = adviceOf(outcome, card, page);
+  const advice = doAndAvoid(outcome, card, page);
   const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
   const aim = aimIn(checker, guide);
   const cited = new Set([...reasons.flatMap((reason) => reason.sources), ...(page?.sources ?? [])]);
@@ -95,7 +95,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
     programme: programme && aimedAt(programme, aim?.chosen),
     aim,
     answers: answersIn(checker, guide, level),
-    day: dayOf(checker),
+    day: daysSinceStart(checker),
     places: placesIn(checker),
     sources: sources.filter(({ id }) => cited.has(id)),
   };
@@ -130,7 +130,7 @@ export function conditionPage(id: string, { content }: GuideSnapshot): Condition
 }
 
 /** The level's action, then the advice of the cause's page; without such a page, the level's general advice. */
-function adviceOf(
+function doAndAvoid(
   { do: dos, avoid, general }: Outcome,
   card: EmergencyCard | undefined,
   page: ConditionPage | undefined,
@@ -199,7 +199,7 @@ function aimIn({ questions, answered }: CheckerSnapshot, guide: GuideSnapshot): 
   return question && { question, chosen: question.options.find(({ id }) => id === given) ?? question.options[0] };
 }
 
-function dayOf({ questions, answered }: CheckerSnapshot): number | undefined {
+function daysSinceStart({ questions, answered }: CheckerSnapshot): number | undefined {
   const days = questions.flatMap(({ id, options }) =>
     options.filter((option) => answered.some((given) => given.question === id && given.answer === option.id)),
   );

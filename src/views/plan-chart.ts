@@ -1,11 +1,11 @@
 import { html, svg } from 'lit';
-import { dayBefore } from '../state/kept-plan.ts';
+import { dayBefore } from '../state/plan.ts';
 import { drawBlocks } from './blocks.ts';
 import { sayDay } from '../state/dates.ts';
 import type { TemplateResult } from 'lit';
 import type { Cell } from '../model/content.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-import type { PlanDay } from '../state/kept-plan.ts';
+import type { PlanDay } from '../state/plan.ts';
 
 /** Number of days in the chart. */
 const span = 28;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { painLightWords } from '../state/exercise-words.ts';
-import { lightOf, painScale } from '../state/session.ts';
+import { lightOf, painScale } from '../state/exercise-session.ts';
 import { drawHeading } from './heading.ts';
 import { drawPageLink } from './links.ts';
 import { drawPainScale } from './pain-scale.ts';

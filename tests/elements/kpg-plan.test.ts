@@ -4,10 +4,10 @@ import { html } from 'lit';
 import { guide as words } from 'virtual:guide';
 import { rules } from 'virtual:rules';
 import { whenIdle } from '../../src/state/idle.ts';
-import { dayBefore, dayOf, newPlan, note } from '../../src/state/kept-plan.ts';
+import { dayBefore, localDay, newPlan, note } from '../../src/state/plan.ts';
 import { click, find, findAll, openGuide, textOf } from '../support/guide.ts';
 import { guideIn, stage } from '../support/stage.ts';
-import type { Plan } from '../../src/state/kept-plan.ts';
+import type { Plan } from '../../src/state/plan.ts';
 import type { Remember } from '../../src/state/kept.ts';
 import type { TestStage } from '../support/stage.ts';
 
@@ -205,7 +205,7 @@ describe('<kpg-plan>', () => {
 });
 
 describe('what is kept on a device', () => {
-  const plan = () => keep({ ...planOf(2), asked: dayOf(new Date()) });
+  const plan = () => keep({ ...planOf(2), asked: localDay(new Date()) });
   const answers = (at = Date.now()) =>
     localStorage.setItem('knee-pain-guide', JSON.stringify({ at, answered: [], rulesVersion: 'v' }));
   afterEach(() => {

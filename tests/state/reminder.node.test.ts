@@ -43,6 +43,11 @@ describe('the reminder', () => {
     expect(file.filter((line) => line.startsWith('URL:'))).to.deep.equal([]);
   });
 
+  it('has an alarm at nine, without a trace of a missing address', () => {
+    const file = lines(reminderFile(reminder).replaceAll('\r\n ', ''));
+    expect(file).to.include('TRIGGER:PT9H').and.to.include('DESCRIPTION:Better\\, or worse?');
+  });
+
   it('links to the address if there is one', () => {
     const address = 'https://example.org/guide?a=1;b=2#knee-pain-guide/programme/calf-strain/early';
     const file = reminderFile({ ...reminder, address }).replaceAll('\r\n ', '');
@@ -59,6 +64,7 @@ describe('the reminder', () => {
       const file = lines(reminderFile({ ...reminder, days: 1, repeat: { daysAWeek, times } }));
       // 28 November 2026 is a Saturday.
       expect(file).to.include('DTSTART:20261128T180000').and.to.include(`RRULE:${rule}`);
+      expect(file).to.include('TRIGGER:PT0S');
     });
   }
 

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { masterLang } from '../../src/build/content.ts';
-import { dayBefore, dayOf, newPlan, note } from '../../src/state/kept-plan.ts';
+import { dayBefore, localDay, newPlan, note } from '../../src/state/plan.ts';
 import { openSite, type Site } from './chromium.ts';
 import { root } from './root.ts';
 import { runChecker, untilDrawn, type Choices } from './visitor.ts';
@@ -76,7 +76,7 @@ const endSession: Steps = async (page) => {
 
 /** A plan of thirty days, with pain that falls and one bad day. */
 const keepPlan: Steps = async (page) => {
-  const today = dayOf(new Date());
+  const today = localDay(new Date());
   const ago = (days: number) => dayBefore(today, days);
   const pain = (days: number) => (days === 12 ? 7 : Math.round(days / 6));
   const plan = Array.from({ length: 30 }, (_, index) => 30 - index)

@@ -4,16 +4,17 @@ import { guide } from 'virtual:guide';
 import {
   adviceOf,
   dayBefore,
-  dayOf,
-  isAsked,
+  localDay,
+  isTimeToAsk,
   lightOfDay,
   lightsOf,
   moveTo,
   newPlan,
   note,
   stageBeside,
-} from '../../src/state/kept-plan.ts';
-import type { Plan, PlanDay } from '../../src/state/kept-plan.ts';
+  stageOf,
+} from '../../src/state/plan.ts';
+import type { Plan, PlanDay } from '../../src/state/plan.ts';
 
 const lights = guide.painLights;
 const programme = guide.programmes.find(({ id }) => id === 'sit-bone-tendon-pain')!;
@@ -26,7 +27,7 @@ const planOf = (days: readonly Omit<PlanDay, 'day'>[]): Plan =>
 
 describe('days', () => {
   it('are those of the clock on the wall', () => {
-    expect(dayOf(new Date(2026, 0, 5, 23, 59))).to.equal('2026-01-05');
+    expect(localDay(new Date(2026, 0, 5, 23, 59))).to.equal('2026-01-05');
   });
 
   for (const [day, count, before] of [
@@ -41,8 +42,8 @@ describe('days', () => {
   }
 
   it('stand once and in order, whatever is noted first', () => {
-    let plan = note(newPlan(programme.id, first, '2026-01-01'), '2026-01-03', { evening: 2 });
-    plan = note(note(plan, '2026-01-02', { isDone: true }), '2026-01-03', { isDone: true });
+    const started = note(newPlan(programme.id, first, '2026-01-01'), '2026-01-03', { evening: 2 });
+    const plan = note(note(started, '2026-01-03', { isDone: true }), '2026-01-02', { isDone: true });
     expect(plan.days).to.deep.equal([
       { day: '2026-01-02', isDone: true },
       { day: '2026-01-03', isDone: true, evening: 2 },
@@ -58,6 +59,8 @@ describe('the light of a day', () => {
     ['some pain in the evening', { isDone: true, during: 2, evening: 5, morning: 2 }, 'amber'],
     ['much pain in the exercises', { isDone: true, during: 7 }, 'red'],
     ['worse the next morning, however mild', { isDone: true, during: 1, evening: 1, morning: 3 }, 'red'],
+    ['worse the next morning than in the exercises', { isDone: true, during: 1, morning: 3 }, 'red'],
+    ['worse the next morning than in the evening', { isDone: true, evening: 1, morning: 3 }, 'red'],
     ['only the morning known', { isDone: true, morning: 3 }, 'green'],
   ] as const) {
     it(`is ${light ?? 'none'}: ${name}`, () => {
@@ -91,6 +94,21 @@ describe('the traffic light', () => {
   });
 });
 
+describe('the stage of a plan', () => {
+  const plan = newPlan(programme.id, first, '2026-01-01');
+
+  it('is the last one if the programme no longer has it', () => {
+    const { stages } = programme;
+    expect(stageOf(plan, programme)).to.equal(stages[0]);
+    expect(stageOf(plan, { ...programme, stages: stages.slice(1) })).to.equal(stages.at(-1));
+  });
+
+  it('has none before the first and none after the last', () => {
+    expect(stageBeside(plan, programme, -1)).to.equal(undefined);
+    expect(stageBeside({ ...plan, stage: programme.stages.at(-1)!.id }, programme, 1)).to.equal(undefined);
+  });
+});
+
 describe('30 days of an invented person', () => {
   // Sits long, tries too much on day 9, and gets better from then on.
   const during = [4, 4, 3, 3, 3, 2, 2, 3, 7, 4, 3, 2, 2, 2, 2, 2, 1, 1, 2, 3, 3, 2, 2, 1, 1, 1, 2, 1, 1, 1];
@@ -101,7 +119,7 @@ describe('30 days of an invented person', () => {
     const today = dayBefore('2026-03-01', -at);
     plan = note(plan, today, { isDone: true, during: pain, evening: Math.max(0, pain - 1) });
     if (at > 0) plan = note(plan, dayBefore(today, 1), { morning: Math.max(0, during[at - 1]! - 1) });
-    if (isAsked(plan, today)) {
+    if (isTimeToAsk(plan, today)) {
       asked.push(at + 1);
       plan = { ...plan, asked: today };
     }

@@ -4,8 +4,8 @@ import { exercisesOf } from './exercise-pages.ts';
 import type { Exercise, Guide, PainLight, Stage } from '../model/content.ts';
 import type { Dose } from '../model/dose.ts';
 
-/** One exercise of a session and how much of it to do: the lower end of its dose, as in the first sessions. */
-export interface Work {
+/** How much of one exercise to do in a session: the lower end of its dose, as in the first sessions. */
+export interface Workload {
   readonly exercise: Exercise;
   /** The exercise of the stage; differs from `exercise` if the visitor chose an easier or harder one. */
   readonly planned: Exercise;
@@ -19,10 +19,12 @@ export interface Work {
 }
 
 /**
- * The state of a session; each step returns a new one. When everything is done, `exercise` is the number of exercises.
+ * The state of a session of exercises; each step returns a new one. When everything is done, `exercise` is the number of
+ * exercises.
  */
-export interface SessionState {
+export interface ExerciseSession {
   readonly phase: 'signs' | 'work' | 'rest' | 'pain' | 'end';
+  /** Index of the exercise. */
   readonly exercise: number;
   /** Number of sets of the exercise done. */
   readonly sets: number;
@@ -41,18 +43,18 @@ export const restSeconds = 60;
 /** After a hold of at least so many seconds, the body needs the rest of a set. */
 const longHold = 30;
 
-export const sessionStart: SessionState = { phase: 'signs', exercise: 0, sets: 0, repetitions: 0, done: 0 };
+export const sessionStart: ExerciseSession = { phase: 'signs', exercise: 0, sets: 0, repetitions: 0, done: 0 };
 
-/** The exercises of a session of the stage, with the visitor's variant. */
-export function worksOf(
+/** The workloads of a session of this stage, in order; the current exercise is the variant that the visitor chose. */
+export function workloadsOf(
   stage: Stage,
   content: Guide,
-  { exercise: now, variant }: SessionState = sessionStart,
-): readonly Work[] {
+  { exercise: now, variant }: ExerciseSession = sessionStart,
+): readonly Workload[] {
   return exercisesOf(stage, content).map((planned, at) => {
     const instead = at === now ? insteadOf(planned, variant) : undefined;
     const exercise = content.exercises.find(({ id }) => id === instead) ?? planned;
-    return workOf(exercise, planned, doseIn(stage, exercise));
+    return workloadOf(exercise, planned, doseIn(stage, exercise));
   });
 }
 
@@ -60,7 +62,7 @@ function insteadOf({ instead }: Exercise, variant: Variant | undefined): string 
   return variant && instead?.[variant];
 }
 
-function workOf(exercise: Exercise, planned: Exercise, dose: Dose): Work {
+function workloadOf(exercise: Exercise, planned: Exercise, dose: Dose): Workload {
   const sides = dose.eachSide ? 2 : 1;
   const least = (amount: Dose['sets'] = 1) => boundsOf(amount)[0];
   const timed = dose.hold ?? (dose.minutes === undefined ? undefined : least(dose.minutes) * 60);
@@ -73,41 +75,44 @@ function workOf(exercise: Exercise, planned: Exercise, dose: Dose): Work {
 }
 
 /** Starts the session, after the visitor has none of the stop signs. */
-export function begin(state: SessionState): SessionState {
+export function begin(state: ExerciseSession): ExerciseSession {
   return { ...state, phase: 'work' };
 }
 
 /** Counts one repetition; the last one ends the set. */
-export function countOne(state: SessionState, works: readonly Work[]): SessionState {
+export function countOne(state: ExerciseSession, workloads: readonly Workload[]): ExerciseSession {
   const repetitions = state.repetitions + 1;
-  return repetitions < (works[state.exercise]?.repetitions ?? 0) ? { ...state, repetitions } : finishSet(state, works);
+  return repetitions < (workloads[state.exercise]?.repetitions ?? 0)
+    ? { ...state, repetitions }
+    : finishSet(state, workloads);
 }
 
 /** Ends a set: a rest follows, and after the last exercise the question about pain. */
-export function finishSet(state: SessionState, works: readonly Work[]): SessionState {
+export function finishSet(state: ExerciseSession, workloads: readonly Workload[]): ExerciseSession {
   const sets = state.sets + 1;
-  return sets < (works[state.exercise]?.sets ?? 0)
+  return sets < (workloads[state.exercise]?.sets ?? 0)
     ? { ...state, phase: 'rest', sets, repetitions: 0 }
-    : nextExercise({ ...state, done: state.done + 1 }, works);
+    : nextExercise({ ...state, done: state.done + 1 }, workloads);
 }
 
-export function skip(state: SessionState, works: readonly Work[]): SessionState {
-  return nextExercise(state.sets > 0 ? { ...state, done: state.done + 1 } : state, works);
+/** Leaves the rest of the exercise out; it counts as done after at least one set. */
+export function skip(state: ExerciseSession, workloads: readonly Workload[]): ExerciseSession {
+  return nextExercise(state.sets > 0 ? { ...state, done: state.done + 1 } : state, workloads);
 }
 
 /**
  * Changes to the easier or harder variant, or back to the planned exercise; a new exercise starts with its first set.
  */
-export function vary(state: SessionState, variant: Variant, { planned }: Work): SessionState {
+export function vary(state: ExerciseSession, variant: Variant, { planned }: Workload): ExerciseSession {
   const next = { ...state, variant: state.variant === variant ? undefined : variant };
   return insteadOf(planned, state.variant) === insteadOf(planned, next.variant)
     ? next
     : { ...next, phase: 'work', sets: 0, repetitions: 0 };
 }
 
-function nextExercise(state: SessionState, works: readonly Work[]): SessionState {
+function nextExercise(state: ExerciseSession, workloads: readonly Workload[]): ExerciseSession {
   const exercise = state.exercise + 1;
-  const phase = exercise < works.length ? 'work' : 'pain';
+  const phase = exercise < workloads.length ? 'work' : 'pain';
   return { ...state, phase, exercise, sets: 0, repetitions: 0, variant: undefined };
 }
 

@@ -1,22 +1,34 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
-import { begin, countOne, finishSet, lightOf, sessionStart, skip, vary, worksOf } from '../../src/state/session.ts';
-import type { SessionState, Work } from '../../src/state/session.ts';
+import {
+  begin,
+  countOne,
+  finishSet,
+  lightOf,
+  sessionStart,
+  skip,
+  vary,
+  workloadsOf,
+} from '../../src/state/exercise-session.ts';
+import type { ExerciseSession, Workload } from '../../src/state/exercise-session.ts';
 
 const stageOf = (programme: string, stage: string) =>
   guide.programmes.find(({ id }) => id === programme)!.stages.find(({ id }) => id === stage)!;
-const works = worksOf(stageOf('knee-osteoarthritis', 'building'), guide);
-const workOf = (programme: string, stage: string, exercise: string): Work =>
-  worksOf(stageOf(programme, stage), guide).find((work) => work.exercise.id === exercise)!;
-const after = (state: SessionState, steps: number, step: (state: SessionState) => SessionState): SessionState =>
-  steps === 0 ? state : after(step(state), steps - 1, step);
-const count = (state: SessionState) => countOne(state, works);
+const workloads = workloadsOf(stageOf('knee-osteoarthritis', 'building'), guide);
+const workloadOf = (programme: string, stage: string, exercise: string): Workload =>
+  workloadsOf(stageOf(programme, stage), guide).find((work) => work.exercise.id === exercise)!;
+const after = (
+  state: ExerciseSession,
+  steps: number,
+  step: (state: ExerciseSession) => ExerciseSession,
+): ExerciseSession => (steps === 0 ? state : after(step(state), steps - 1, step));
+const count = (state: ExerciseSession) => countOne(state, workloads);
 
 describe('the work of a session', () => {
   it('is every exercise of its stage, in order', () => {
     const { exercises } = stageOf('knee-osteoarthritis', 'building');
-    expect(works.map(({ exercise }) => exercise.id)).to.deep.equal(exercises);
+    expect(workloads.map(({ exercise }) => exercise.id)).to.deep.equal(exercises);
   });
 
   for (const [programme, stage, exercise, sets, sides, repetitions, timed] of [
@@ -28,7 +40,7 @@ describe('the work of a session', () => {
     ['patellar-tendon-pain', 'heavy', 'heel-raise', 3, 1, 6, undefined],
   ] as const) {
     it(`of ${exercise} in ${programme}, ${stage}: ${sets} sets of ${repetitions}`, () => {
-      const work = workOf(programme, stage, exercise);
+      const work = workloadOf(programme, stage, exercise);
       expect([work.sets, work.sides, work.repetitions, work.timed]).to.deep.equal([sets, sides, repetitions, timed]);
     });
   }
@@ -51,26 +63,26 @@ describe('a session', () => {
   });
 
   it('takes a set as done in one step', () => {
-    expect(finishSet(after(start, 2, count), works)).to.include({ phase: 'rest', sets: 1, repetitions: 0 });
+    expect(finishSet(after(start, 2, count), workloads)).to.include({ phase: 'rest', sets: 1, repetitions: 0 });
   });
 
   it('does not count an exercise that was skipped before its first set', () => {
-    expect(skip(start, works)).to.include({ exercise: 1, done: 0 });
-    expect(skip(finishSet(start, works), works)).to.include({ exercise: 1, done: 1 });
+    expect(skip(start, workloads)).to.include({ exercise: 1, done: 0 });
+    expect(skip(finishSet(start, workloads), workloads)).to.include({ exercise: 1, done: 1 });
   });
 
   it('asks about the pain after the last exercise', () => {
-    const end = after(start, works.length, (state) => skip(state, works));
-    expect(end).to.include({ phase: 'pain', exercise: works.length });
+    const end = after(start, workloads.length, (state) => skip(state, workloads));
+    expect(end).to.include({ phase: 'pain', exercise: workloads.length });
   });
 });
 
 describe('an exercise that is too hard or too easy', () => {
   const early = stageOf('hamstring-strain', 'early');
-  const [, bridge] = worksOf(early, guide);
+  const [, bridge] = workloadsOf(early, guide);
   const atBridge = { ...begin(sessionStart), exercise: 1, sets: 1, repetitions: 4 };
   const harder = vary(atBridge, 'harder', bridge!);
-  const namesOf = (state: SessionState) => worksOf(early, guide, state).map(({ exercise }) => exercise.id);
+  const namesOf = (state: ExerciseSession) => workloadsOf(early, guide, state).map(({ exercise }) => exercise.id);
 
   it('gives way to the one that its words name, which begins with its first set', () => {
     expect(namesOf(harder)).to.deep.equal(['heel-press', 'single-leg-bridge', 'brisk-walk']);
@@ -86,8 +98,15 @@ describe('an exercise that is too hard or too easy', () => {
     expect(vary(atBridge, 'easier', bridge!)).to.include({ sets: 1, repetitions: 4, variant: 'easier' });
   });
 
+  it('changes no other exercise', () => {
+    const stage = stageOf('sciatica', 'building');
+    const state: ExerciseSession = { ...begin(sessionStart), exercise: 1, variant: 'harder' };
+    const names = workloadsOf(stage, guide, state).map(({ exercise }) => exercise.id);
+    expect(names).to.deep.equal(['glute-bridge', 'romanian-deadlift', 'sit-to-stand']);
+  });
+
   it('is asked for once: the next exercise is as planned', () => {
-    expect(skip(harder, worksOf(early, guide, harder))).to.include({ exercise: 2, variant: undefined });
+    expect(skip(harder, workloadsOf(early, guide, harder))).to.include({ exercise: 2, variant: undefined });
   });
 
   it('never leads to itself', () => {
