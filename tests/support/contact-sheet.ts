@@ -7,7 +7,7 @@ import { masterLang } from '../../src/build/content.ts';
 import { dayBefore, localDay, newPlan, note } from '../../src/state/plan.ts';
 import { openSite, type Site } from './chromium.ts';
 import { root } from './root.ts';
-import { runChecker, untilDrawn, type Choices } from './visitor.ts';
+import { runChecker, untilDrawn, untilShown, type Choices } from './visitor.ts';
 
 /** What is done before the picture is taken. */
 type Steps = (page: Page) => Promise<unknown>;
@@ -100,7 +100,7 @@ const views: readonly View[] = [
     view: 'home',
     steps: async (page) => {
       await page.locator('knee-pain-guide >>> [type="search"]').fill(lang === masterLang ? 'swollen' : 'hinchada');
-      await page.waitForSelector('knee-pain-guide >>> .search .rows a');
+      await untilShown(page, '.search .rows a');
     },
   },
   { name: 'home-plan', view: 'home', steps: keepPlan },
