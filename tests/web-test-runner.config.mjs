@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import { builtFiles, bundledTests } from './support/dev-server-plugins.mjs';
+import { browserTests, builtFiles, bundledTests } from './support/dev-server-plugins.mjs';
 import { launcher } from './support/launchers.ts';
 
 const rootDir = resolve(import.meta.dirname, '..');
 
 export default {
   rootDir,
-  // The suffix decides where a test runs: these run in Node.
-  files: ['tests/**/*.test.ts', '!tests/**/*.{node,page,packages,wordpress}.test.ts', '!tests/**/node_modules/**'],
+  files: browserTests(rootDir),
   browsers: [await launcher(process.env.TEST_ENGINE)],
   // One page at a time: a page in the background draws no frames and has no focus.
   concurrency: 1,
