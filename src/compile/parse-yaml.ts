@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { z } from 'zod';
 import { problemIds, type ProblemId } from './messages.ts';
 import type { Place, ProblemList } from './problems.ts';
@@ -22,13 +22,22 @@ export interface Yaml {
   readonly texts: () => readonly LocatedText[];
 }
 
+/** Parsed documents by text, since each language compiles the files of the master again. */
+const documents = new Map<string, { readonly document: Document.Parsed; readonly lines: LineCounter }>();
+
+function documentOf(text: string) {
+  const lines = new LineCounter();
+  const found = documents.get(text) ?? { document: parseDocument(text, { lineCounter: lines }), lines };
+  documents.set(text, found);
+  return found;
+}
+
 /**
  * Parses YAML; reports problems and returns undefined for invalid YAML. `linesBefore` is the number of lines above it
  * in the file.
  */
 export function parseYaml(text: string, file: string, problems: ProblemList, linesBefore = 0): Yaml | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const { document, lines } = documentOf(text);
   const placeOf = (offset: number): Place => ({ file, line: lines.linePos(offset).line + linesBefore });
   const [error] = document.errors;
   if (error) {
