@@ -26,7 +26,6 @@ export class Run {
   private readonly _given: GivenAnswers;
   private _judgement: Judgement | undefined;
   private _range: LevelRange | undefined;
-  /** Id of the next question; empty if there is none. */
   private _chosen: string | undefined;
   private _next: Question | null | undefined;
   private _assessment: Assessment | undefined;
@@ -54,7 +53,7 @@ export class Run {
    */
   get next(): Question | null {
     if (this._next === undefined) {
-      const question = this._questions.get(this._nextId)?.question;
+      const question = this._questions.get(this.nextId)?.question;
       this._next = question ? narrow(question, this) : null;
     }
     return this._next;
@@ -67,7 +66,8 @@ export class Run {
     return this.situation.isUnanswered(id) ? relevantOptions(question, this) : question.options;
   }
 
-  private get _nextId(): string {
+  /** Id of the next question; empty if there is none. */
+  get nextId(): string {
     return (this._chosen ??= chooseNext(this) ?? '');
   }
 
@@ -94,7 +94,7 @@ export class Run {
     const own = this._ownOutcome();
     const causes = own === undefined ? this._causes() : [];
     const isUnclear = level === 'self-care' && causes.length === 0;
-    const complete = this._nextId === '';
+    const complete = this.nextId === '';
     return {
       level,
       outcome: own ?? (isUnclear ? 'no-clear-pattern' : level),

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../engine/create-engine.ts';
 import type { Answer } from '../../../model/checker.ts';
-import { measure, verdict } from './measure.ts';
+import { measure, verdict, walk } from './measure.ts';
 import type { PublishedCase } from './published.ts';
 
 /** One case from answers to result: the rules that hold, and the weight of every answer for every cause. */
@@ -15,7 +15,7 @@ export function explain(engine: Engine, published: PublishedCase): string {
     '',
     `Truth:   ${published.level} (${published.acceptable.join(', ')} pass); ${published.causes.join(', ') || 'unknown to the guide'}`,
     `Result:  ${level}, ${verdict(measured)}; text "${outcome}"`,
-    `Asked:   ${measured.asked.join(', ')}`,
+    `Asked:   ${Object.keys(walk(engine, published)).join(', ')}`,
     '',
     'Answers',
     ...Object.entries(answers).map(([question, answer]) => `  ${question}: ${quote(engine, question, answer)}`),

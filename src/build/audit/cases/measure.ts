@@ -1,7 +1,7 @@
 import { readThrough, type Reading } from '../../../compile/reading-time.ts';
 import { placeViews } from '../../../pictures/leg-zones.ts';
 import { levels, type Level } from '../../../model/level.ts';
-import type { Answer, Answers, Question, ShownCause } from '../../../model/checker.ts';
+import type { Answer, Answers, ShownCause } from '../../../model/checker.ts';
 import type { Engine } from '../../../engine/create-engine.ts';
 import type { PublishedCase } from './published.ts';
 
@@ -13,34 +13,25 @@ export interface Measured {
   readonly causes: readonly ShownCause[];
   /** Rank of the true cause, from 1; 0 if it is not shown. */
   readonly place: number;
-  /** Ids of the questions that a visitor with this story is asked. */
-  readonly asked: readonly string[];
   /** What they read on the way. */
   readonly reading: Reading;
 }
 
-/** Answers the questions as a visitor who knows only the story. */
-export function walk(
-  { nextQuestion }: Engine,
-  { answers }: { readonly answers: Answers },
-): { readonly asked: readonly string[]; readonly answers: Answers } {
+/** The answers of a visitor who knows only the story, to every question that is asked. */
+export function walk({ run, questions }: Engine, { answers }: { readonly answers: Answers }): Answers {
+  const lists = new Set(questions.filter(({ kind }) => kind === 'many').map(({ id }) => id));
   const given: Record<string, Answer> = {};
-  for (let question = nextQuestion(given); question; question = nextQuestion(given)) {
-    if (question.id in given) throw new Error(`"${question.id}" is asked twice.`);
-    given[question.id] = answers[question.id] ?? silence(question);
+  for (let id = run(given).nextId; id; id = run(given).nextId) {
+    if (id in given) throw new Error(`"${id}" is asked twice.`);
+    given[id] = answers[id] ?? (lists.has(id) ? ['none'] : 'not-sure');
   }
-  return { asked: Object.keys(given), answers: given };
-}
-
-function silence({ kind }: Question): Answer {
-  return kind === 'many' ? ['none'] : 'not-sure';
+  return given;
 }
 
 export function measure(engine: Engine, published: PublishedCase): Measured {
   const { level, causes } = engine.assess(published.answers);
   const place = causes.findIndex(({ id }) => published.causes.includes(id)) + 1;
-  const { asked } = walk(engine, published);
-  return { published, level, causes, place, asked, reading: readThrough(engine, published.answers, placeViews) };
+  return { published, level, causes, place, reading: readThrough(engine, published.answers, placeViews) };
 }
 
 /** The same cases with one level for all, as a baseline. */
@@ -124,7 +115,7 @@ export function quantile(values: readonly number[], part: number): number {
  */
 export function times(engine: Engine, cases: readonly PublishedCase[]): readonly number[] {
   const situations = cases.flatMap((published) => {
-    const told = Object.entries(walk(engine, published).answers);
+    const told = Object.entries(walk(engine, published));
     return [...told.keys(), told.length].map((answers) => Object.fromEntries(told.slice(0, answers)));
   });
   return situations.map((answers) =>

@@ -44,7 +44,7 @@ export interface MeasuredPatient {
 }
 
 export function measurePatient(engine: Engine, patient: Patient): MeasuredPatient {
-  const { level, causes } = engine.assess(walk(engine, patient).answers);
+  const { level, causes } = engine.assess(walk(engine, patient));
   const place = causes.findIndex(({ id }) => patient.causes?.includes(id)) + 1;
   return { patient, level, verdict: verdictOf(level, patient), place };
 }

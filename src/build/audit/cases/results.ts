@@ -55,7 +55,7 @@ function measureCases(): CaseResults {
         screens: reading.screens,
       };
     }),
-    patients: readPatients().map((patient) => tryCase(engine, patient, walk(engine, patient).answers)),
+    patients: readPatients().map((patient) => tryCase(engine, patient, walk(engine, patient))),
     numbers: numberRows(measured),
     screens: screens(measured),
   };
