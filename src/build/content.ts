@@ -10,7 +10,14 @@ export const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'content');
 
 /** Inputs of the compiler, its packages included. */
-const inputs = ['content', 'src/compile', 'src/engine', 'src/model', 'src/pictures', 'package-lock.json'];
+export const compilerInputs = [
+  'content',
+  'src/compile',
+  'src/engine',
+  'src/model',
+  'src/pictures',
+  'package-lock.json',
+];
 
 /** Files in `content/` that are not content. */
 const aboutContent = ['content/README.md', 'content/REVIEW.md', 'content/es/BACK-TRANSLATION.md'];
@@ -57,7 +64,7 @@ export function compileContent(lang = masterLang): Compilation {
   const key = JSON.stringify([files, words]);
   const last = compiledOf.get(lang);
   if (last?.key === key) return last.compiled;
-  const compiled = kept(`compiled-${lang}`, inputs, () =>
+  const compiled = kept(`compiled-${lang}`, compilerInputs, () =>
     compile(files, { pictures: pictureIds, ...(words && { words }) }),
   );
   compiledOf.set(lang, { key, compiled });

@@ -1,15 +1,14 @@
 import { rules } from 'virtual:rules';
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { compileContent, contentFiles, otherLanguages } from '../../src/build/content.ts';
-import { compile, type Compilation } from '../../src/compile/index.ts';
+import { compileContent, otherLanguages } from '../../src/build/content.ts';
+import type { Compilation } from '../../src/compile/index.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
-import { pictureIds } from '../../src/pictures/index.ts';
 import { dice, patient } from '../engine/patients.ts';
-import { madeUp, madeUpWords } from '../support/made-up-language.ts';
+import { compileMadeUp, madeUp } from '../support/made-up-language.ts';
 import { runs } from '../support/depth.ts';
 
-const made = compile(contentFiles(), { pictures: pictureIds, words: madeUpWords(contentFiles()) });
+const made = compileMadeUp();
 const compileIn = (lang: string): Compilation => (lang === madeUp ? made : compileContent(lang));
 
 describe('a language', () => {

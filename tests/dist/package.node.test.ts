@@ -1,60 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { bridges, presets } from '../../src/build/docs/themes.ts';
 import { masterLang, otherLanguages } from '../../src/build/content.ts';
 import { compilerOptions, createApp } from '../support/app.ts';
 import { additions, isDraft, released, scriptsOf } from '../support/released.ts';
 import { root } from '../support/root.ts';
 
-const shell = process.platform === 'win32';
-const typesOf = (script: string) => script.replace(/\.js$/, '.d.ts');
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
 
 describe('the package', () => {
-  it('holds what is built and what explains it, and nothing else', () => {
-    const [packed] = JSON.parse(
-      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', shell }),
-    ) as [{ files: { path: string }[] }];
-    const languages = [
-      ...released.flatMap(scriptsOf).flatMap((name) => [name, typesOf(name), ...(/(engine|fhir)\.js$/.test(name) ? [] : [`${name}.map`])]),
-      ...additions.flatMap((name) => [name, typesOf(name)]),
-      ...released.map((lang) => `fallback.${lang}.html`),
-    ];
-    const themes = [...presets, ...bridges].map(({ id }) => `dist/themes/${id}.css`);
-    const expected = [
-      ...themes,
-      ...languages.map((name) => `dist/${name}`),
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'dist/custom-elements.json',
-      'dist/engine.d.ts',
-      'dist/engine.js',
-      'dist/fallback.html',
-      'dist/fhir.d.ts',
-      'dist/fhir.js',
-      'dist/ids.json',
-      'dist/index.d.ts',
-      'dist/index.js',
-      'dist/index.js.map',
-      'dist/integrity.json',
-      'dist/knee-pain-guide.d.ts',
-      'dist/knee-pain-guide.js',
-      'dist/knee-pain-guide.js.map',
-      'dist/react.d.ts',
-      'dist/svelte.d.ts',
-      'dist/vscode.html-custom-data.json',
-      'dist/vue.d.ts',
-      'dist/web-types.json',
-      'package.json',
-    ];
-    assert.deepEqual(packed.files.map(({ path }) => path).sort(), expected.sort());
-  });
-
   it('exports files that exist', () => {
     const { exports, main, unpkg, jsdelivr, customElements } = json('package.json');
     const targets = (entry: unknown): string[] =>

@@ -7,24 +7,66 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { isDraft } from '../support/released.ts';
+import { bridges, presets } from '../../src/build/docs/themes.ts';
+import { additions, isDraft, released, scriptsOf } from '../support/released.ts';
 import { root } from '../support/root.ts';
+
+const typesOf = (script: string) => script.replace(/\.js$/, '.d.ts');
 
 describe('the package as it is published', () => {
   let packed: Uint8Array<ArrayBuffer>;
+  let files: string[];
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'kpg-pack-'));
-    const [{ filename }] = JSON.parse(
+    const [{ filename, files: entries }] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
         cwd: root,
         encoding: 'utf8',
         shell: process.platform === 'win32',
       }),
-    ) as [{ filename: string }];
+    ) as [{ filename: string; files: { path: string }[] }];
+    files = entries.map(({ path }) => path);
     packed = Uint8Array.from(readFileSync(join(folder, filename)));
   });
   after(() => rmSync(folder, { recursive: true }));
+
+  it('holds what is built and what explains it, and nothing else', () => {
+    const languages = [
+      ...released.flatMap(scriptsOf).flatMap((name) => [name, typesOf(name), ...(/(engine|fhir)\.js$/.test(name) ? [] : [`${name}.map`])]),
+      ...additions.flatMap((name) => [name, typesOf(name)]),
+      ...released.map((lang) => `fallback.${lang}.html`),
+    ];
+    const themes = [...presets, ...bridges].map(({ id }) => `dist/themes/${id}.css`);
+    const expected = [
+      ...themes,
+      ...languages.map((name) => `dist/${name}`),
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/custom-elements.json',
+      'dist/engine.d.ts',
+      'dist/engine.js',
+      'dist/fallback.html',
+      'dist/fhir.d.ts',
+      'dist/fhir.js',
+      'dist/ids.json',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/index.js.map',
+      'dist/integrity.json',
+      'dist/knee-pain-guide.d.ts',
+      'dist/knee-pain-guide.js',
+      'dist/knee-pain-guide.js.map',
+      'dist/react.d.ts',
+      'dist/svelte.d.ts',
+      'dist/vscode.html-custom-data.json',
+      'dist/vue.d.ts',
+      'dist/web-types.json',
+      'package.json',
+    ];
+    assert.deepEqual(files.sort(), expected.sort());
+  });
 
   it('passes publint', async () => {
     const { messages, pkg } = await publint({ pack: { tarball: packed.buffer }, strict: true });

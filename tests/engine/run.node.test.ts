@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
+import { runs } from '../support/depth.ts';
 import { allAnswers, well, type MutableAnswers } from './real-answers.ts';
 import { cause, choice, list, rule, toyRules } from './toy.ts';
 
@@ -50,7 +51,7 @@ describe('a run', () => {
           before = after;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(5000) },
     );
   });
 });

@@ -1,19 +1,16 @@
 import { expect } from 'chai';
 import { afterEach, describe, it } from 'node:test';
-import { compileContent, contentFiles } from '../../src/build/content.ts';
-import { compile } from '../../src/compile/index.ts';
+import { compileContent } from '../../src/build/content.ts';
 import { sayCount, type Amount } from '../../src/model/amount.ts';
-import { pictureIds } from '../../src/pictures/index.ts';
 import { wordsIn } from '../../src/state/words.ts';
-import { madeUp, madeUpWords, say as madeUpWord } from '../support/made-up-language.ts';
+import { compileMadeUp, madeUp, say as madeUpWord } from '../support/made-up-language.ts';
 import type { Guide } from '../../src/model/content.ts';
 import type { CountedKey } from '../../src/model/strings.ts';
 
-const master = contentFiles();
 const guides: Readonly<Record<string, Guide>> = {
   en: compileContent().guide,
   es: compileContent('es').guide,
-  [madeUp]: compile(master, { pictures: pictureIds, words: madeUpWords(master) }).guide,
+  [madeUp]: compileMadeUp().guide,
 };
 
 function count(lang: string, key: CountedKey, amount: Amount): string {

@@ -1,9 +1,7 @@
-import { compile } from '../../src/compile/index.ts';
-import { contentFiles, masterLang, otherLanguages } from '../../src/build/content.ts';
+import { masterLang, otherLanguages } from '../../src/build/content.ts';
 import { languageFile } from '../../src/build/languages.ts';
-import { pictureIds } from '../../src/pictures/index.ts';
 import { isWhole } from './depth.ts';
-import { madeUp, madeUpWords } from './made-up-language.ts';
+import { compileMadeUp, madeUp } from './made-up-language.ts';
 import { untilShown } from './visitor.ts';
 import type { Site } from './chromium.ts';
 import type { Page } from 'puppeteer-core';
@@ -22,12 +20,7 @@ export async function speak(page: Page, lang: string, site: Site): Promise<void>
 
 let file: string | undefined;
 function madeUpFile(): string {
-  const master = contentFiles();
-  file ??= languageFile(
-    compile(master, { pictures: pictureIds, words: madeUpWords(master) }),
-    `languages/${madeUp}.js`,
-  );
-  return file;
+  return (file ??= languageFile(compileMadeUp(), `languages/${madeUp}.js`));
 }
 
 /** Words in Latin letters on the page that are no name, source or address: in a language of other letters, each was forgotten. */

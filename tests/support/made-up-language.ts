@@ -1,11 +1,14 @@
+import { compilerInputs, contentFiles } from '../../src/build/content.ts';
+import { kept } from '../../src/build/kept.mjs';
+import { compile, type Compilation, type SourceFile } from '../../src/compile/index.ts';
 import { inPluralForms } from '../../src/compile/plurals.ts';
 import { read } from '../../src/compile/read.ts';
 import { ProblemList } from '../../src/compile/problems.ts';
 import { hashOf } from '../../src/compile/translate.ts';
 import { isOptional, unitsOf, type Unit } from '../../src/compile/units.ts';
 import { foldBlocks, foldLine } from '../../src/model/tree.ts';
+import { pictureIds } from '../../src/pictures/index.ts';
 import type { Block, Inline } from '../../src/model/content.ts';
-import type { SourceFile } from '../../src/compile/index.ts';
 
 // A language that nobody speaks: every letter of the English words becomes one of another alphabet, read from right to left.
 // It shows that a language needs words and no line of code.
@@ -15,6 +18,14 @@ export const madeUp = 'qaa';
 
 /** As Arabic counts: a language of six plural forms. */
 const locale = 'ar';
+
+/** The guide in this language, compiled once for all test processes. */
+export function compileMadeUp(): Compilation {
+  const master = contentFiles();
+  return kept('compiled-made-up', [...compilerInputs, 'tests/support/made-up-language.ts'], () =>
+    compile(master, { pictures: pictureIds, words: madeUpWords(master) }),
+  );
+}
 
 /** The files of the language, whole and up to date, for a guide of these files. */
 export function madeUpWords(master: readonly SourceFile[]): { readonly folder: string; readonly files: SourceFile[] } {
