@@ -1,6 +1,6 @@
 import { locale, strings } from 'virtual:strings';
 import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/index.ts';
-import { addedOptions, privateIn, type Denied } from '../model/checker.ts';
+import { addedOptions, chosenIn, privateIn, type Denied } from '../model/checker.ts';
 import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
 
 export type * from './resources.ts';
@@ -123,7 +123,7 @@ function answered(question: Question, answers: Answers): ResponseItem[] {
   if (typeof given === 'number') return [{ linkId, text, answer: [{ valueInteger: Math.floor(given) }] }];
   // What stays on the screen is read by nobody else.
   const hidden = privateIn(question, given).map(({ id }) => id);
-  const chosen = [given].flat().filter((id) => !hidden.includes(id));
+  const chosen = chosenIn(given).filter((id) => !hidden.includes(id));
   const answer = optionsOf(question)
     .filter(({ code }) => chosen.includes(code))
     .map((valueCoding) => ({ valueCoding }));

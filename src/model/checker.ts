@@ -80,9 +80,15 @@ export function addedOptions({ kind, none = kind === 'many' }: Question): readon
   return none ? ['none', 'not-sure'] : ['not-sure'];
 }
 
+/** The choices of an answer: option ids, or a number as text. Empty without an answer. */
+export function chosenIn(answer: Answer | null | undefined): readonly string[] {
+  if (answer === null || answer === undefined) return [];
+  return typeof answer === 'object' ? answer : [String(answer)];
+}
+
 /** The options of a question that a visitor chose and that stay on the screen. */
 export function privateIn({ options }: Question, answer: Answer): readonly Option[] {
-  return options.filter((option) => option.private && [answer].flat().includes(option.id));
+  return options.filter((option) => option.private && chosenIn(answer).includes(option.id));
 }
 
 /**

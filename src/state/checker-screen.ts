@@ -1,3 +1,4 @@
+import { chosenIn } from '../model/checker.ts';
 import { mostAtOnce, screensOf } from '../model/screens.ts';
 import { answersOf } from './checker-session.ts';
 import type { Answer, Option, Question } from '../model/checker.ts';
@@ -11,21 +12,23 @@ export function snapshotOf(session: Session, engine: SessionEngine): CheckerSnap
   const known: CheckerSnapshot = {
     ...withoutQuestion(session, engine.questions),
     isChanging: isChanging(session),
-    isTelling: session.isTelling ?? false,
+    isTelling: session.isTelling,
     untold: untold(session, engine).length,
   };
   if (!question) return Object.freeze({ ...known, assessment: run.assessment });
   const screens = screensOf(question);
+  const further = toTell(session, engine);
+  const beside = engine.questions.find((one) => one.beside === question.id && run.remaining.includes(one.id));
   return Object.freeze({
     ...known,
     phase: 'question',
     question,
-    ...listOf(session, engine, question, run),
+    ...(further?.question === question ? further : listOf(session, question, run)),
     ...(screens.length > 1 && { options: screens[session.parts.length] ?? [] }),
     screen: session.parts.length + 1,
     screens: screens.length,
     draft: draftOf(session, question),
-    beside: besideOf(session, engine, question, run),
+    beside: beside ? { question: beside, draft: draftOf(session, beside) } : null,
     progress: session.isTelling ? 1 : progressOf(session, run, screens.length),
   });
 }
@@ -56,6 +59,7 @@ function withoutQuestion({ answered }: Session, questions: readonly Question[]):
   };
 }
 
+/** The question on the screen; null with a result. */
 export function shownQuestion(
   session: Session,
   engine: SessionEngine,
@@ -65,62 +69,52 @@ export function shownQuestion(
   return engine.questions.find(({ id }) => id === asked) ?? null;
 }
 
-/** The question that has its place on the screen of this one, until it has an answer. */
-function besideOf(
-  session: Session,
-  { questions }: SessionEngine,
-  { id: shown }: Question,
-  { remaining }: SessionRun,
-): CheckerSnapshot['beside'] {
-  const question = questions.find(({ id, beside }) => beside === shown && remaining.includes(id));
-  return question ? { question, draft: draftOf(session, question) } : null;
+/** A question to ask for the doctor, with the options that the visitor has not seen. */
+interface FurtherQuestion extends ShownOptions {
+  readonly question: Question;
+}
+
+/** The options to show, and those to show on request. */
+interface ShownOptions {
+  readonly options: readonly Option[];
+  readonly more: readonly Option[];
 }
 
 /** The question for the doctor that is asked now. */
-export function toTell(session: Session, engine: SessionEngine): ReturnType<typeof untold>[number] | undefined {
+export function toTell(session: Session, engine: SessionEngine): FurtherQuestion | undefined {
   return session.isTelling ? untold(session, engine)[0] : undefined;
 }
 
 /**
- * The options of a question to show, and those to show on request. A list holds only the options that can still change
- * the result, and earlier choices. The leg map, a question asked over several screens and an answer that is being
- * changed keep all options.
+ * The options of a question. A list holds only the options that can still change the result, and earlier choices. The
+ * leg map, a question asked over several screens and an answer that is being changed keep all options.
  */
-export function listOf(
-  session: Session,
-  engine: SessionEngine,
-  question: Question,
-  run: SessionRun,
-): { options: readonly Option[]; more: readonly Option[] } {
-  const told = toTell(session, engine);
-  if (told?.question.id === question.id) return { options: told.options, more: [] };
+export function listOf(session: Session, question: Question, run: SessionRun): ShownOptions {
   const next = isNarrowed(question) ? run.next : null;
   if (next?.id !== question.id) return { options: question.options, more: [] };
-  const draft = draftOf(session, question);
-  const chosen = question.options.filter(({ id }) => draft !== null && typeof draft === 'object' && draft.includes(id));
+  const draft = chosenIn(draftOf(session, question));
+  const chosen = question.options.filter(({ id }) => draft.includes(id));
   const offered = [...new Set([...chosen, ...next.options])];
   const shown = Math.max(mostAtOnce, chosen.length);
   return { options: offered.slice(0, shown), more: offered.slice(shown) };
 }
 
+/** Whether a question leaves options out; see `listOf`. */
 export function isNarrowed({ kind, place, inScreens }: Question): boolean {
   return kind === 'many' && !place && !inScreens;
 }
 
 /** What remains to be asked for a doctor: first the questions for the doctor, then the options that a list left out. */
-export function untold(
-  { answered }: Session,
-  { questions }: SessionEngine,
-): readonly { readonly question: Question; readonly options: readonly Option[] }[] {
+export function untold({ answered }: Session, { questions }: SessionEngine): readonly FurtherQuestion[] {
   const givenTo = (id: string) => answered.find(({ question }) => question === id);
   const own = questions.filter(({ id, after }) => after === 'doctor' && !givenTo(id));
   const more = questions.flatMap((question) => {
     const given = givenTo(question.id);
     const asked = given && (given.offered ?? question.options.map(({ id }) => id));
     const options = question.options.filter(({ id, after }) => after === 'doctor' && !asked?.includes(id));
-    return options.length > 0 ? [{ question, options }] : [];
+    return options.length > 0 ? [{ question, options, more: [] }] : [];
   });
-  return [...own.map((question) => ({ question, options: question.options })), ...more];
+  return [...own.map((question) => ({ question, options: question.options, more: [] })), ...more];
 }
 
 /** The earlier answer to a question, over all its screens. */
@@ -128,6 +122,7 @@ export function draftOf({ answered, takenBack }: Session, { id }: Question): Ans
   return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
 }
 
+/** Whether the visitor is changing an answer from the result. */
 export function isChanging(session: Session): boolean {
   return session.answered.some((one) => one.question === session.returnedTo);
 }

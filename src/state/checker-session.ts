@@ -37,7 +37,7 @@ export interface Session {
   /** Answers to the earlier screens of the question on the screen. */
   readonly parts: readonly (readonly string[])[];
   /** The visitor is answering the further questions for a doctor. */
-  readonly isTelling?: boolean;
+  readonly isTelling: boolean;
 }
 
 export const noParts: Session['parts'] = Object.freeze([]);
@@ -47,6 +47,7 @@ export const emptySession: Session = Object.freeze({
   takenBack: Object.freeze([]),
   returnedTo: null,
   parts: noParts,
+  isTelling: false,
 });
 
 /** The answers in the form of the engine. */

@@ -1,15 +1,19 @@
 import { hasOption, joinScreens, partsBefore, screensOf } from '../model/screens.ts';
+import { chosenIn } from '../model/checker.ts';
 import { draftOf, isChanging, isNarrowed, listOf, shownQuestion, toTell } from './checker-screen.ts';
 import { answersOf, emptySession, noParts } from './checker-session.ts';
 import type { Answer } from '../model/checker.ts';
 import type { Answered } from '../model/snapshot.ts';
 import type { Session, SessionEngine } from './checker-session.ts';
 
+/** An answer, before it is known which options were offered. */
+type Given = Omit<Answered, 'offered'>;
+
 /**
  * Gives an answer. It replaces an earlier answer to the question, and answers to questions that are no longer asked are
  * removed.
  */
-export function answer(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
+export function answer(session: Session, engine: SessionEngine, { question, answer: given }: Given): Session {
   const isMore = toTell(session, engine)?.question.id === question;
   const before = session.answered.find((one) => one.question === question);
   const isJoined = isMore && typeof before?.answer === 'object' && typeof given === 'object';
@@ -25,7 +29,7 @@ export function answer(session: Session, engine: SessionEngine, question: string
   const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
   const levelOf = (list: readonly Answered[]) => engine.run(answersOf(list)).assessment.level;
   // A higher level is shown at once.
-  const isTelling = session.isTelling === true && levelOf(answered) === levelOf(session.answered);
+  const isTelling = session.isTelling && levelOf(answered) === levelOf(session.answered);
   return Object.freeze({ answered, takenBack, returnedTo: null, parts: noParts, isTelling });
 }
 
@@ -38,18 +42,17 @@ export function tell(session: Session): Session {
  * Answers the screen. The answer to a question over several screens is complete on the last one, or earlier if it means
  * an emergency, which nothing can raise.
  */
-export function answerScreen(session: Session, engine: SessionEngine, question: string, given: Answer): Session {
+export function answerScreen(session: Session, engine: SessionEngine, given: Given): Session {
+  const { question, answer: part } = given;
   const asked = engine.questions.find(({ id }) => id === question);
-  if (!asked?.inScreens || typeof given !== 'object') return answer(session, engine, question, given);
-  const parts = [...session.parts, given];
-  const whole = joinScreens(parts);
-  const isWhole = parts.length >= screensOf(asked).length || (hasOption(given) && isEmergency());
-  return isWhole
-    ? answer(session, engine, question, whole)
-    : Object.freeze({ ...session, parts: Object.freeze(parts) });
+  if (!asked?.inScreens || typeof part !== 'object') return answer(session, engine, given);
+  const parts = [...session.parts, part];
+  const whole = { question, answer: joinScreens(parts) };
+  const isWhole = parts.length >= screensOf(asked).length || (hasOption(part) && isEmergency());
+  return isWhole ? answer(session, engine, whole) : Object.freeze({ ...session, parts: Object.freeze(parts) });
 
   function isEmergency(): boolean {
-    const answered = [...without(session.answered, question), freezeAnswered(question, whole)];
+    const answered = [...without(session.answered, question), whole];
     return engine.run(answersOf(answered)).assessment.level === 'emergency';
   }
 }
@@ -58,11 +61,13 @@ export function answerScreen(session: Session, engine: SessionEngine, question: 
 export function back(session: Session, engine: SessionEngine): Session {
   if (session.parts.length > 0) return backToPart(session, engine);
   if (isChanging(session)) return Object.freeze({ ...session, returnedTo: null });
-  const [before, last = before] = session.answered.slice(-2);
+  const last = session.answered.at(-1);
   if (!last) return session;
   const question = engine.questions.find(({ id }) => id === last.question);
   if (toTell(session, engine) && question?.after !== 'doctor')
     return Object.freeze({ ...session, returnedTo: null, isTelling: false });
+  // Two questions on one screen are taken back together.
+  const before = session.answered.at(-2);
   const shown = before && question?.beside === before.question ? [before, last] : [last];
   return Object.freeze({
     ...session,
@@ -80,8 +85,8 @@ function backToPart(session: Session, engine: SessionEngine): Session {
   const draft = question && draftOf(session, question);
   if (!question) return Object.freeze({ ...session, parts });
   const shown = (screensOf(question)[parts.length] ?? []).map(({ id }) => id);
-  const elsewhere = (draft !== null && typeof draft === 'object' ? draft : []).filter((id) => !shown.includes(id));
-  const chosen = joinScreens([elsewhere, session.parts.at(-1) ?? []]);
+  const others = chosenIn(draft).filter((id) => !shown.includes(id));
+  const chosen = joinScreens([others, session.parts.at(-1) ?? []]);
   const takenBack = [...without(session.takenBack, question.id), freezeAnswered(question.id, chosen)];
   return Object.freeze({ ...session, takenBack, parts: Object.freeze(parts) });
 }
@@ -118,8 +123,10 @@ export function resume(kept: readonly Answered[], engine: SessionEngine): Sessio
 function offeredIds(session: Session, engine: SessionEngine, id: string): readonly string[] | undefined {
   const question = engine.questions.find((one) => one.id === id);
   if (!question || !isNarrowed(question)) return undefined;
-  const { options, more } = listOf(session, engine, question, engine.run(answersOf(session.answered)));
-  const before = toTell(session, engine) && session.answered.find((one) => one.question === id)?.offered;
+  const further = toTell(session, engine);
+  const { options, more } =
+    further?.question === question ? further : listOf(session, question, engine.run(answersOf(session.answered)));
+  const before = further && session.answered.find((one) => one.question === id)?.offered;
   const offered = [...(before ?? []), ...[...options, ...more].map((option) => option.id)];
   return offered.length < question.options.length ? offered : undefined;
 }

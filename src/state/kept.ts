@@ -19,7 +19,11 @@ const day = 24 * 60 * 60 * 1000;
 export function keep(kind: Kind, remember: Remember, value: object): boolean {
   const [key] = kinds[kind];
   const text = JSON.stringify({ ...value, at: Date.now() });
-  return withStorage(remember, (storage) => (storage.setItem(key, text), true)) ?? false;
+  const store = (storage: Storage): boolean => {
+    storage.setItem(key, text);
+    return true;
+  };
+  return withStorage(remember, store) ?? false;
 }
 
 export function forget(kind: Kind, remember: Remember): void {

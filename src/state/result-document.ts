@@ -1,10 +1,11 @@
 import { sayCount } from '../model/amount.ts';
 import { isAtLeast } from '../model/level.ts';
+import { chosenIn } from '../model/checker.ts';
 import { careOf } from '../model/page-parts.ts';
 import { hasOption } from '../model/screens.ts';
 import { aimedAt } from './aim.ts';
 import { deniedOf } from './denied.ts';
-import type { Answer, Assessment, Option, Question, Reason, ShownCause } from '../model/checker.ts';
+import type { Assessment, Option, Question, Reason, ShownCause } from '../model/checker.ts';
 import type { ConditionPage, EmergencyCard, Inline, ListItem, Outcome, Programme, Source } from '../model/content.ts';
 import type { Level } from '../model/level.ts';
 import type { CheckerSnapshot } from '../model/snapshot.ts';
@@ -87,7 +88,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
     outcome,
     title: card?.title ?? outcome.title,
     urging,
-    reasons: toldOnce(assessment).filter((reason) => reason !== urging && reason.rule !== outcome.says),
+    reasons: withoutRepeats(assessment).filter((reason) => reason !== urging && reason.rule !== outcome.says),
     ...advice,
     dangers,
     lead,
@@ -111,11 +112,11 @@ function emergencyIn(
   return { card, urging: reasons.find(({ rule }) => card?.rules.includes(rule)) ?? reasons[0] };
 }
 
-/** The reasons, without a cause's summed score where other reasons quote each of its answers. */
-function toldOnce({ reasons, causes }: Assessment): readonly Reason[] {
-  const isSum = ({ rule }: Reason) => causes.some(({ id }) => id === rule);
-  const quoted = reasons.flatMap((reason) => (isSum(reason) || reason.private ? [] : reason.quotes));
-  return reasons.filter((reason) => !isSum(reason) || !reason.quotes.every((quote) => quoted.includes(quote)));
+/** The reasons, without that of a cause's score if other reasons quote each of its answers. */
+function withoutRepeats({ reasons, causes }: Assessment): readonly Reason[] {
+  const isOfScore = ({ rule }: Reason) => causes.some(({ id }) => id === rule);
+  const quoted = reasons.flatMap((reason) => (isOfScore(reason) || reason.private ? [] : reason.quotes));
+  return reasons.filter((reason) => !isOfScore(reason) || !reason.quotes.every((quote) => quoted.includes(quote)));
 }
 
 /** A reason with the answers behind it. */
@@ -125,7 +126,7 @@ export function sayReason({ quotes, text }: Reason, { say, localise }: GuideSnap
 }
 
 /** The page of a condition. */
-export function conditionPage(id: string, { content }: GuideSnapshot): ConditionPage | undefined {
+function conditionPage(id: string, { content }: GuideSnapshot): ConditionPage | undefined {
   return content.pages.find((page): page is ConditionPage => page.id === id && page.kind === 'condition');
 }
 
@@ -180,14 +181,15 @@ function answersIn(
       const words = most === undefined ? sayCount('count.year', count, say) : say('result.scale', { count, most });
       return [{ question, words: [words], privateWords: [], denied: [], isOpen: false, isDenial: false }];
     }
-    const chosen = toIds(given.answer).map((id) => {
+    const ids = chosenIn(given.answer);
+    const chosen = ids.map((id) => {
       const option = question.options.find((one) => one.id === id);
       const word = option ? localise(option.text) : say(id === 'none' ? 'checker.none' : 'checker.not-sure');
       return { word, isPrivate: option?.private ?? false };
     });
     const wordsOf = (isPrivate: boolean) => chosen.filter((one) => one.isPrivate === isPrivate).map(({ word }) => word);
     const denied = deniedOf(question, given, level).map(({ text }) => localise(text));
-    const isOpen = !hasOption(toIds(given.answer));
+    const isOpen = !hasOption(ids);
     const isDenial = isOpen && denied.length > 0;
     return [{ question, words: wordsOf(false), privateWords: wordsOf(true), denied, isOpen, isDenial }];
   });
@@ -208,9 +210,5 @@ function daysSinceStart({ questions, answered }: CheckerSnapshot): number | unde
 
 function placesIn({ questions, answered }: CheckerSnapshot): readonly string[] {
   const place = questions.find((question) => question.place)?.id;
-  return toIds(answered.find(({ question }) => question === place)?.answer ?? []);
-}
-
-function toIds(answer: Answer): readonly string[] {
-  return typeof answer === 'object' ? answer : [String(answer)];
+  return chosenIn(answered.find(({ question }) => question === place)?.answer);
 }

@@ -147,7 +147,7 @@ export class Visit {
 
   private _after(given: readonly Answered[]): Session {
     const { _session, _engine: engine } = this;
-    return given.reduce((session, { question, answer }) => answerScreen(session, engine, question, answer), _session);
+    return given.reduce((session, one) => answerScreen(session, engine, one), _session);
   }
 
   back(): void {
@@ -159,7 +159,7 @@ export class Visit {
     return this._session.answered.length + this._session.parts.length;
   }
 
-  /** Goes back to the screen with so many before it. */
+  /** Goes back to the screen with so many before it, or as far as `back` leads. */
   backTo(depth: number): void {
     for (let before = Infinity; this.depth > depth && this.depth < before;) {
       before = this.depth;

@@ -108,7 +108,7 @@ describe('<kpg-checker>', () => {
 
   describe('a screen drawn ahead', () => {
     const first = snapshotOf(emptySession, checkerEngine);
-    const next = snapshotOf(answerTo(emptySession, checkerEngine, 'age', 40), checkerEngine);
+    const next = snapshotOf(answerTo(emptySession, checkerEngine, { question: 'age', answer: 40 }), checkerEngine);
     const scene = () => stage(html`<kpg-checker></kpg-checker>`, { checker: first });
     const step = async (host: TestStage) => {
       host.checker = next;

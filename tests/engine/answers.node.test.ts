@@ -14,6 +14,7 @@ const questions = [
   years('pain', { most: 10 }),
   list('signs', 'hot cold'),
   choice('start', 'sudden slow'),
+  list('location', 'back front', { none: false }),
   ...timed,
 ];
 const screens = new Map<string, PreparedQuestion>(
@@ -41,6 +42,7 @@ describe('answers', () => {
     ['none together with an item counts as the item', { signs: ['none', 'hot'] }, ['signs: hot']],
     ['none together with not sure counts as not sure', { signs: ['none', 'not-sure'] }, ['signs: not-sure']],
     ['not sure together with an item counts as both', { signs: ['not-sure', 'hot'] }, ['signs: hot not-sure']],
+    ['none of a list that needs an option counts as not sure', { location: ['none'] }, ['location: not-sure']],
     ['an empty list is silence', { signs: [] }, []],
     ['one of two', { start: 'slow' }, ['start: slow']],
     ['one of two in brackets', { start: ['slow'] }, ['start: slow']],

@@ -11,7 +11,7 @@ import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
 import type { Session, SessionEngine } from '../../src/state/checker-session.ts';
 
 const give = (...given: readonly (readonly [string, Answer])[]): Session =>
-  given.reduce((session, [question, one]) => answer(session, toy, question, one), emptySession);
+  given.reduce((session, [question, one]) => answer(session, toy, { question, answer: one }), emptySession);
 const show = (session: Session): CheckerSnapshot => snapshotOf(session, toy);
 const ids = (session: Session): string[] => session.answered.map(({ question }) => question);
 
@@ -42,7 +42,7 @@ describe('the steps of a checker session', () => {
 
   it('offers every answer again after several steps back', () => {
     const atFell = back(back(give(['chest', 'no'], ['fell', 'yes'], ['steps', 'no']), toy), toy);
-    expect(show(answer(atFell, toy, 'fell', 'yes')).draft).to.equal('no');
+    expect(show(answer(atFell, toy, { question: 'fell', answer: 'yes' })).draft).to.equal('no');
   });
 
   it('goes back from the result to the question that led to it', () => {
@@ -59,15 +59,18 @@ describe('the steps of a checker session', () => {
     const result = give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']);
     const changing = change(result, 'sport');
     expect(show(changing)).to.include({ phase: 'question', draft: 'no', isChanging: true });
-    const changed = answer(changing, toy, 'sport', 'yes');
+    const changed = answer(changing, toy, { question: 'sport', answer: 'yes' });
     expect(show(changed).phase).to.equal('result');
     expect(changed.answered.find(({ question }) => question === 'sport')?.answer).to.equal('yes');
   });
 
   it('asks the questions that a changed answer opens, then returns to the result', () => {
-    const changed = answer(change(give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']), 'fell'), toy, 'fell', 'yes');
+    const changed = answer(change(give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']), 'fell'), toy, {
+      question: 'fell',
+      answer: 'yes',
+    });
     expect(show(changed).question?.id).to.equal('steps');
-    expect(show(answer(changed, toy, 'steps', 'no')).assessment?.level).to.equal('urgent');
+    expect(show(answer(changed, toy, { question: 'steps', answer: 'no' })).assessment?.level).to.equal('urgent');
   });
 
   describe('of a question in several screens', () => {
@@ -89,9 +92,9 @@ describe('the steps of a checker session', () => {
       }),
     );
     const screen = (session: Session) => snapshotOf(session, engine);
-    const fell = answer(emptySession, engine, 'fell', 'no');
+    const fell = answer(emptySession, engine, { question: 'fell', answer: 'no' });
     const next = (...given: readonly (readonly string[])[]) =>
-      given.reduce((session, one) => answerScreen(session, engine, 'signs', one), fell);
+      given.reduce((session, one) => answerScreen(session, engine, { question: 'signs', answer: one }), fell);
 
     it('shows one screen after the other, and the progress grows', () => {
       const seen = [fell, next(['none']), next(['none'], ['none'])].map(screen);
@@ -142,7 +145,9 @@ describe('the steps of a checker session', () => {
     it('asks every screen anew when the answer is changed, though something else is an emergency', () => {
       const changing = change(next(['a0']), 'signs');
       expect(screen(changing).options[0]?.id).to.equal('a0');
-      expect(screen(answerScreen(changing, engine, 'signs', ['none'])).options[0]?.id).to.equal('b0');
+      expect(screen(answerScreen(changing, engine, { question: 'signs', answer: ['none'] })).options[0]?.id).to.equal(
+        'b0',
+      );
     });
   });
 
@@ -158,7 +163,7 @@ describe('the steps of a checker session', () => {
       }),
     );
     const giveTo = (session: Session, ...given: readonly (readonly [string, Answer])[]): Session =>
-      given.reduce((before, [question, one]) => answer(before, engine, question, one), session);
+      given.reduce((before, [question, one]) => answer(before, engine, { question, answer: one }), session);
     const shown = (session: Session) => {
       const { question, draft, beside } = snapshotOf(session, engine);
       return [question?.id, draft, beside?.question.id, beside?.draft];
@@ -200,12 +205,15 @@ describe('the steps of a checker session', () => {
 
   it('drops answers whose question is no longer asked, and the answers that depended on them', () => {
     const session = give(['chest', 'no'], ['fell', 'yes'], ['steps', 'yes'], ['crutches', 'no'], ['sport', 'no']);
-    expect(ids(answer(session, toy, 'fell', 'no'))).to.deep.equal(['chest', 'fell', 'sport']);
+    expect(ids(answer(session, toy, { question: 'fell', answer: 'no' }))).to.deep.equal(['chest', 'fell', 'sport']);
   });
 
   it('offers an answer that was left out when its question returns', () => {
     const session = give(['chest', 'no'], ['fell', 'yes'], ['steps', 'yes'], ['crutches', 'no'], ['sport', 'no']);
-    const returned = answer(answer(session, toy, 'fell', 'no'), toy, 'fell', 'yes');
+    const returned = answer(answer(session, toy, { question: 'fell', answer: 'no' }), toy, {
+      question: 'fell',
+      answer: 'yes',
+    });
     expect(show(returned)).to.include({ draft: 'yes' });
     expect(show(returned).question?.id).to.equal('steps');
   });
@@ -213,7 +221,7 @@ describe('the steps of a checker session', () => {
   it('offers an answer until its question comes', () => {
     const session = offer(emptySession, 'fell', 'yes');
     expect(show(session).draft).to.equal(null);
-    expect(show(answer(session, toy, 'chest', 'no')).draft).to.equal('yes');
+    expect(show(answer(session, toy, { question: 'chest', answer: 'no' })).draft).to.equal('yes');
   });
 
   it('offers nothing instead of an answer that was given', () => {
@@ -231,7 +239,9 @@ describe('the steps of a checker session', () => {
       }),
     );
     const sessions = ids.map((_, index) =>
-      ids.slice(0, index + 1).reduce((session, id) => answer(session, eager, id, 'yes'), emptySession),
+      ids
+        .slice(0, index + 1)
+        .reduce((session, id) => answer(session, eager, { question: id, answer: 'yes' }), emptySession),
     );
     expect(sessions.map((session) => snapshotOf(session, eager).progress)).to.deep.equal([0.2, 0.4, 0.6, 0.8, 1]);
   });

@@ -36,7 +36,7 @@ describe('a list on the screen', () => {
   );
   const show = (session: Session) => snapshotOf(session, engine);
   const give = (session: Session, ...given: readonly (readonly [string, Answer])[]) =>
-    given.reduce((before, [question, one]) => answer(before, engine, question, one), session);
+    given.reduce((before, [question, one]) => answer(before, engine, { question, answer: one }), session);
   const slow = give(emptySession, ['start', 'slow']);
 
   it('has only options that can still change the result', () => {
@@ -92,11 +92,11 @@ describe('the lists of the checker', () => {
   function answerShown(session: Session, told: MutableAnswers, shown = snapshotOf(session, engine)): Session {
     const { question } = shown;
     const answer = told[question!.id] ?? 'not-sure';
-    if (!Array.isArray(answer)) return answerScreen(session, engine, question!.id, answer);
+    if (!Array.isArray(answer)) return answerScreen(session, engine, { question: question!.id, answer });
     const offered = new Set(offeredBy(shown));
     const rowOf = (id: string) => question!.options.find((option) => option.id === id)?.within ?? id;
     const ticked = (answer as readonly string[]).map(rowOf).filter((id) => offered.has(id) || !hasOption([id]));
-    return answerScreen(session, engine, question!.id, ticked.length > 0 ? ticked : ['none']);
+    return answerScreen(session, engine, { question: question!.id, answer: ticked.length > 0 ? ticked : ['none'] });
   }
 
   function walk(told: MutableAnswers, from = emptySession): Session {

@@ -28,7 +28,7 @@ describe('the pace', () => {
   });
 
   it('shows a hold once and for as long as it is held', () => {
-    expect(shownPace({ hold: 45 }, 2)).to.deep.equal({ tempo: 2, pause: 4, hold: 45, times: 1 });
+    expect(shownPace({ hold: 45 }, 0.5)).to.deep.equal({ tempo: 0.5, pause: 1, hold: 45, times: 1 });
   });
 
   it('shows a quick movement several times, without a stop', () => {

@@ -29,7 +29,7 @@ const engine = createEngine(
 );
 const show = (session: Session) => snapshotOf(session, engine);
 const give = (session: Session, ...given: readonly (readonly [string, Answer])[]) =>
-  given.reduce((before, [question, one]) => answer(before, engine, question, one), session);
+  given.reduce((before, [question, one]) => answer(before, engine, { question, answer: one }), session);
 const asked = (session: Session) => [show(session).question?.id, ...show(session).options.map(({ id }) => id)];
 const slow = give(emptySession, ['start', 'slow'], ['health', ['sport']]);
 
@@ -104,7 +104,10 @@ describe('the real questions for the doctor', () => {
       const answers = patient(roll);
       let session = emptySession;
       for (let next = snapshotOf(session, real); next.question; next = snapshotOf(session, real)) {
-        session = answer(session, real, next.question.id, answers[next.question.id] ?? 'not-sure');
+        session = answer(session, real, {
+          question: next.question.id,
+          answer: answers[next.question.id] ?? 'not-sure',
+        });
       }
       const { level } = real.run(
         Object.fromEntries(session.answered.map((one) => [one.question, one.answer])),
@@ -112,7 +115,10 @@ describe('the real questions for the doctor', () => {
       let told = tell(session);
       for (let next = snapshotOf(told, real); next.question && next.isTelling; next = snapshotOf(told, real)) {
         const [option] = next.options;
-        told = answer(told, real, next.question.id, option && next.question.kind === 'many' ? [option.id] : 'not-sure');
+        told = answer(told, real, {
+          question: next.question.id,
+          answer: option && next.question.kind === 'many' ? [option.id] : 'not-sure',
+        });
       }
       const after = real.run(Object.fromEntries(told.answered.map((one) => [one.question, one.answer]))).assessment;
       expect(isAtLeast(after.level, level), JSON.stringify(told.answered)).to.equal(true);

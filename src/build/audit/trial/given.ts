@@ -1,9 +1,9 @@
+import { chosenIn } from '../../../model/checker.ts';
 import type { Answer, Answers, Question } from '../../../model/checker.ts';
 
 /** The chosen option ids of a question. */
 export function chosenOf(answers: Answers, id: string): readonly string[] {
-  const answer = answers[id];
-  return answer === undefined ? [] : [answer].flat().map(String);
+  return chosenIn(answers[id]);
 }
 
 /** The answers with one option of a list ticked or not, in the order of the question. */
