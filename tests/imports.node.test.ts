@@ -72,6 +72,24 @@ function wrongArrows(files: readonly File[]): string[] {
   });
 }
 
+/** The files that import themselves through other files, types included: none of them can be understood alone. */
+function circles(files: readonly File[]): string[] {
+  const imports = new Map(
+    files.map(({ path, text }) => [
+      path,
+      ts
+        .preProcessFile(text)
+        .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+        .map(({ fileName }) => join(dirname(path), fileName).split(sep).join('/')),
+    ]),
+  );
+  return [...imports.keys()].filter((path) => {
+    const reached = new Set(imports.get(path));
+    for (const file of reached) for (const next of imports.get(file) ?? []) reached.add(next);
+    return reached.has(path);
+  });
+}
+
 function sources(): File[] {
   const modules = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -84,6 +102,13 @@ function sources(): File[] {
 
 describe('the imports of src/ and of the build', () => {
   it('run in the allowed directions only', () => assert.deepEqual(wrongArrows(sources()), []));
+
+  it('form no circle', () => {
+    assert.deepEqual(circles(sources()), []);
+    const toy = (path: string, to: string) => ({ path, text: `import type { A } from './${to}.ts';` });
+    const ring = [toy('src/model/a.ts', 'b'), toy('src/model/b.ts', 'c'), toy('src/model/c.ts', 'b')];
+    assert.deepEqual(circles(ring), ['src/model/b.ts', 'src/model/c.ts']);
+  });
 
   for (const [path, text, wrong] of [
     ['src/engine/score.ts', `import { css } from 'lit';`, true],

@@ -1,7 +1,7 @@
 import type { Block } from '../model/content.ts';
 import type { Level } from '../model/level.ts';
 import type { Place } from './problems.ts';
-import type { Sign, WrittenAnswers } from './signs.ts';
+import type { Sign, WrittenAnswers } from './sign.ts';
 
 /** Names of the blocks that a card cannot contain. */
 export const notInCards: Readonly<Record<Exclude<Block[0], 'p' | 'ul' | 'ol' | 'care'>, string>> = {

@@ -4,7 +4,7 @@ import type { Inline } from '../model/content.ts';
 import type { ServiceId } from '../model/service.ts';
 import { levels } from '../model/level.ts';
 import type { Place, ProblemList } from './problems.ts';
-import type { WrittenAnswers } from './signs.ts';
+import type { WrittenAnswers } from './sign.ts';
 
 /** A source mark `[^ID]` with the statement before it. */
 export interface Mark {

@@ -14,7 +14,7 @@ import { parseEmbed } from './parse-embed.ts';
 import { InlineReader, markdown, noFindings, type Findings } from './parse-inline.ts';
 import { columnsOf, parseTable } from './parse-table.ts';
 import type { Place, ProblemList } from './problems.ts';
-import type { Sign } from './signs.ts';
+import type { Sign } from './sign.ts';
 
 /** A section with its place; the title of a condition's section is its id. */
 export interface LocatedSection extends TopicSection {

@@ -1,26 +1,11 @@
 import { parse, parseLiteral } from '../engine/conditions.ts';
 import { higherLevel, isAtLeast, type Level } from '../model/level.ts';
 import type { Literal, ParsedCondition } from '../engine/types.ts';
-import type { Place, ProblemList } from './problems.ts';
+import type { ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
 import type { Known } from './known.ts';
 import { checkAnswer } from './resolve-checker.ts';
-
-/** Answers written after a sign without the braces: `{= leg.swollen, health.pill | health.travel}`. */
-export interface WrittenAnswers {
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** A sign on a care card: a list item, or the paragraph of a card without a list. */
-export interface Sign {
-  readonly level: Level;
-  readonly place: Place;
-  /** Answers written after the sign; absent: not named yet. */
-  readonly answers?: WrittenAnswers;
-  /** Answers written after the lead of the card, for all of its signs. */
-  readonly shared: readonly WrittenAnswers[];
-}
+import type { WrittenAnswers } from './sign.ts';
 
 /** Numbers of signs on care cards, by what the proof says of them. */
 export interface SignCount {

@@ -4,7 +4,7 @@ import type { Explanation } from '../../../engine/create-engine.ts';
 import { partialFrom } from '../../../engine/ranking.ts';
 import type { Rules } from '../../../model/checker.ts';
 import { signed } from '../signed.ts';
-import type { Judged } from './views.ts';
+import type { Judged } from './view.ts';
 
 type Score = Explanation['causes'][number];
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Rule, Rules } from '../../../model/checker.ts';
 import type { Level } from '../../../model/level.ts';
 import { levelNames } from '../level-names.ts';
-import type { Judged } from './views.ts';
+import type { Judged } from './view.ts';
 
 export function drawLevel({ assessment }: Judged, before: Judged): TemplateResult {
   const { level, outcome } = assessment;

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { words } from 'virtual:cases';
 import { addedOptions, oldest, type Question } from '../../../model/checker.ts';
 import { chosenOf, withAnswer, withTick } from './given.ts';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 /** A question with all its options, even if a visitor would see fewer or not be asked. */
 export function drawQuestion(question: Question, view: View): TemplateResult {

@@ -4,7 +4,8 @@ import { rules } from 'virtual:rules';
 import { createEngine } from '../../../engine/create-engine.ts';
 import type { Answers } from '../../../model/checker.ts';
 import { levelNames } from '../level-names.ts';
-import { drawTrial, type View } from './views.ts';
+import { drawTrial } from './views.ts';
+import type { View } from './view.ts';
 
 const engine = createEngine(rules);
 const place = document.querySelector<HTMLElement>('#trial');

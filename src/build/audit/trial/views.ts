@@ -1,32 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Explanation } from '../../../engine/create-engine.ts';
-import type { Answers, Assessment, Question, Rules } from '../../../model/checker.ts';
 import { drawCauses } from './causes.ts';
 import { drawLevel, drawRules, openQuestion } from './level.ts';
 import { drawQuestion } from './question.ts';
-
-/** The checker's result for the answers. */
-export interface Judged {
-  readonly assessment: Assessment;
-  readonly explanation: Explanation;
-  readonly next: Question | null;
-  /** Ids of the questions that are asked with these answers. */
-  readonly asked: readonly string[];
-}
-
-export interface View {
-  readonly rules: Rules;
-  readonly cases: { readonly published: Cases; readonly invented: Cases };
-  readonly answers: Answers;
-  readonly now: Judged;
-  /** The result before the last change. */
-  readonly before: Judged;
-  readonly give: (answers: Answers) => void;
-  readonly start: (answers: Answers) => void;
-  readonly takeCase: (id: string) => void;
-}
-
-type Cases = Readonly<Record<string, Answers>>;
+import type { Judged, View } from './view.ts';
 
 export function drawTrial(view: View): TemplateResult {
   const { rules, cases, now, before } = view;
