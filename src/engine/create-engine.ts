@@ -1,9 +1,8 @@
 import { isAtLeast } from '../model/level.ts';
-import { parse, parseOptional } from './conditions.ts';
-import { Run, type PreparedRules } from './run.ts';
-import { createWeightTable } from './weight-table.ts';
+import { prepare, type PreparedRules } from './prepare.ts';
+import { Run } from './run.ts';
 import type { Answers, Assessment, Question, Rules } from '../model/checker.ts';
-import type { ParsedCondition, PreparedQuestion } from './types.ts';
+import type { ParsedCondition } from './types.ts';
 
 /** The checker bound to its rules. Every function is pure and accepts any value as answers at run time. */
 export interface Engine {
@@ -31,11 +30,12 @@ export interface Explanation {
   }[];
 }
 
-/** The rules break a promise of the engine. */
+/** Thrown by `createEngine`: the rules break a promise of the engine, or the host page a built-in. */
 export class RulesError extends Error {
   override readonly name = 'RulesError';
 }
 
+/** Prepares the rules once. Throws a `RulesError` if they break a promise of the engine. */
 export function createEngine(rules: Rules): Engine {
   const prepared = prepare(rules);
   checkPromises(prepared);
@@ -48,19 +48,6 @@ export function createEngine(rules: Rules): Engine {
     run,
     explain: (answers) => explain(run(answers)),
   };
-}
-
-function prepare(rules: Rules): PreparedRules {
-  return {
-    questions: new Map(rules.questions.map((question) => [question.id, prepareQuestion(question)])),
-    rules: rules.rules.map((rule) => ({ rule, when: parse(rule.when) })),
-    table: createWeightTable(rules),
-  };
-}
-
-function prepareQuestion(question: Question): PreparedQuestion {
-  const options = new Set(question.options.map(({ id }) => id));
-  return { question, when: parseOptional(question.when), options };
 }
 
 function deepFreeze<Value>(value: Value): Value {
@@ -99,7 +86,7 @@ function checkPromises({ questions, rules }: PreparedRules): void {
     throw new RulesError('No rule gives the reason for self-care.');
 }
 
-/** A page may have replaced a built-in by one that works otherwise; the first sign of an emergency shows it. */
+/** The host page may have replaced a built-in by one that behaves differently; an emergency sign must still count. */
 function checkBuiltIns(prepared: PreparedRules): void {
   for (const { rule, when } of prepared.rules) {
     if (rule.level !== 'emergency' || !('question' in when) || !when.answer) continue;

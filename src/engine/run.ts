@@ -7,15 +7,8 @@ import { Scores } from './scores.ts';
 import { Situation } from './situation.ts';
 import { narrow, relevantOptions } from './relevant-options.ts';
 import type { Assessment, Option, Question, ShownCause } from '../model/checker.ts';
-import type { WeightTable } from './weight-table.ts';
+import type { PreparedRules } from './prepare.ts';
 import type { GivenAnswers, ParsedCondition, PreparedQuestions } from './types.ts';
-
-/** The rules, prepared for judging. */
-export interface PreparedRules {
-  readonly questions: PreparedQuestions;
-  readonly rules: readonly ParsedRule[];
-  readonly table: WeightTable;
-}
 
 /** The checker with one set of answers. Every value is computed on first access, and once. */
 export class Run {

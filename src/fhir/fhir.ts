@@ -1,14 +1,19 @@
 import { locale, strings } from 'virtual:strings';
 import { assess, questions, version, type Answers, type Assessment, type Question } from '../engine/index.ts';
-import { addedOptions, chosenIn, privateIn, type Denied } from '../model/checker.ts';
+import { readAnswers } from '../engine/given-answers.ts';
+import { prepareQuestions } from '../engine/prepare.ts';
+import { addedOptions, type Denied } from '../model/checker.ts';
+import type { GivenAnswer } from '../engine/types.ts';
 import type { Coding, Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './resources.ts';
 
 export type * from './resources.ts';
 
-/** What the checker adds to the options of a question. */
-const always = { none: strings['checker.none'], 'not-sure': strings['checker.not-sure'] } as const;
+const prepared = prepareQuestions(questions);
 
-const levels: readonly Coding[] = [
+/** Texts of the answers that a question offers besides its own options. */
+const addedTexts = { none: strings['checker.none'], 'not-sure': strings['checker.not-sure'] } as const;
+
+const levelCodings: readonly Coding[] = [
   { code: 'emergency', display: strings['page.emergency'] },
   { code: 'urgent', display: strings['care.urgent'] },
   { code: 'soon', display: strings['care.soon'] },
@@ -73,13 +78,17 @@ export function questionnaireResponse(
     throw new TypeError(`authored: expected a date and time with its zone, not "${authored}"`);
   }
   const assessment = assess(answers);
+  const { byQuestion } = readAnswers(prepared, answers);
   return {
     resourceType: 'QuestionnaireResponse',
     language: locale,
     ...(url !== undefined && { questionnaire: `${url}|${version}` }),
     status: assessment.complete ? 'completed' : 'in-progress',
     authored,
-    item: [...questions.flatMap((question) => answered(question, answers)), resultGiven(assessment, denied)],
+    item: [
+      ...questions.flatMap((question) => answerItems(question, byQuestion.get(question.id))),
+      resultGiven(assessment, denied),
+    ],
   };
 }
 
@@ -93,13 +102,13 @@ function itemOf(question: Question): QuestionnaireItem {
 function optionsOf(question: Question): readonly Coding[] {
   return [
     ...question.options.map(({ id, text }) => ({ code: id, display: text })),
-    ...addedOptions(question).map((code) => ({ code, display: always[code] })),
+    ...addedOptions(question).map((code) => ({ code, display: addedTexts[code] })),
   ];
 }
 
 function resultItem(): QuestionnaireItem {
   const { level, reasons, causes, denied } = result;
-  const answerOption = levels.map((valueCoding) => ({ valueCoding }));
+  const answerOption = levelCodings.map((valueCoding) => ({ valueCoding }));
   return {
     linkId: result.linkId,
     text: result.text,
@@ -114,18 +123,19 @@ function resultItem(): QuestionnaireItem {
   };
 }
 
-/** The item for an answered question; empty if the answer is invalid, as for the checker. */
-function answered(question: Question, answers: Answers): ResponseItem[] {
-  const { id: linkId, text } = question;
-  const given = answers[linkId];
-  if (given === undefined) return [];
-  if (question.kind === 'number' && typeof given !== 'number') return [];
-  if (typeof given === 'number') return [{ linkId, text, answer: [{ valueInteger: Math.floor(given) }] }];
-  // What stays on the screen is read by nobody else.
-  const hidden = privateIn(question, given).map(({ id }) => id);
-  const chosen = chosenIn(given).filter((id) => !hidden.includes(id));
+/** The item for a question as the checker understood its answer; empty without a valid one. */
+function answerItems(question: Question, given: GivenAnswer | undefined): ResponseItem[] {
+  const { id: linkId, text, options, kind } = question;
+  if (!given) return [];
+  const { chosen, isNotSure, number } = given;
+  if (number !== undefined) return [{ linkId, text, answer: [{ valueInteger: number }] }];
+  if (kind === 'number') return [];
+  // A private option is shown to the visitor only.
+  const shown = options.filter((option) => chosen.has(option.id) && !option.private).map(({ id }) => id);
+  const isNone = chosen.size === 0 && !isNotSure;
+  const codes = [...shown, ...(isNone ? ['none'] : []), ...(isNotSure ? ['not-sure'] : [])];
   const answer = optionsOf(question)
-    .filter(({ code }) => chosen.includes(code))
+    .filter(({ code }) => codes.includes(code))
     .map((valueCoding) => ({ valueCoding }));
   return answer.length > 0 ? [{ linkId, text, answer }] : [];
 }
@@ -138,7 +148,10 @@ function resultGiven({ level, reasons, causes }: Assessment, denied: Denied): Re
     linkId: result.linkId,
     text: result.text,
     item: [
-      { ...result.level, answer: levels.filter(({ code }) => code === level).map((valueCoding) => ({ valueCoding })) },
+      {
+        ...result.level,
+        answer: levelCodings.filter(({ code }) => code === level).map((valueCoding) => ({ valueCoding })),
+      },
       {
         ...result.reasons,
         answer: strings(
