@@ -1,15 +1,15 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { curve } from '../pictures/curve.ts';
-import { drawLegLines, drawLegSurface, legHeight, legViews, legWidth } from '../pictures/leg.ts';
-import { legZones, shows, zoneCentre } from '../pictures/leg-zones.ts';
+import { legViews } from '../pictures/leg.ts';
+import { createLeg, showZones, zoneStates } from '../pictures/leg-map.ts';
+import { shows } from '../pictures/leg-zones.ts';
 import { whenIdle } from '../state/idle.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { StringKey } from '../model/strings.ts';
 import type { LegView } from '../pictures/leg.ts';
-import type { LegZone } from '../pictures/leg-zones.ts';
+import type { ZoneState } from '../pictures/leg-map.ts';
 
 export { styles } from './kpg-leg-map.styles.ts';
 
@@ -45,6 +45,8 @@ export class KpgLegMap extends KpgElement {
   @state() private _focused: string | undefined;
   @state() private _isWide = false;
 
+  /** The legs that were shown. */
+  private readonly _legs: Partial<Record<LegView, SVGElement>> = {};
   private _listeners: AbortController | undefined;
   private readonly _resize = observeWidth((width) => {
     this._isWide = width >= widthOfAllViews * Number.parseFloat(getComputedStyle(this).fontSize);
@@ -85,6 +87,10 @@ export class KpgLegMap extends KpgElement {
     </div>`;
   }
 
+  protected override updated(): void {
+    for (const leg of Object.values(this._legs)) showZones(leg, (zone) => this._statesOf(zone));
+  }
+
   private _renderSwitch(): TemplateResult {
     return html`<div class="leg-map-switch" role="group" aria-label=${this._say('leg-map.views')}>
       ${legViews.map((view) => this._renderTurn(view, this._say(`leg-map.${view}`)))}
@@ -104,39 +110,14 @@ export class KpgLegMap extends KpgElement {
   private _renderView(view: LegView): TemplateResult {
     const isShown = view === this.view;
     return html`<div class="leg-map-view ${isShown ? 'leg-map-view-shown' : ''}">
-      ${
-        isShown || this._isWide
-          ? html`<svg class="drawing" viewBox="0 0 ${legWidth} ${legHeight}">
-              ${drawLegSurface(view)}${legZones[view].map((zone) => this._renderZone(zone))}
-              <g>${drawLegLines(view)}</g>
-              ${legZones[view].map((zone) => this._renderMark(zone))}
-            </svg>`
-          : nothing
-      }
+      ${isShown || this._isWide ? (this._legs[view] ??= createLeg(view)) : nothing}
       <p class="leg-map-caption small muted">${this._say(`leg-map.${view}`)}</p>
     </div>`;
   }
 
-  private _renderZone({ id, area, touch: [x, y, width, height] }: LegZone): unknown {
-    const states = [
-      this._isSelected(id) ? 'leg-map-zone-selected' : '',
-      this._focused === id ? 'leg-map-zone-focused' : '',
-      this._pointed === id ? 'leg-map-zone-pointed' : '',
-    ];
-    return svg`<g
-      class="leg-map-zone ${states.join(' ')}"
-      part="leg-map-zone ${states[0]}"
-      data-zone=${id}
-    ><rect class="leg-map-touch" x=${x} y=${y} width=${width} height=${height}></rect
-    ><path class="leg-map-area" d=${curve(area)}></path></g>`;
-  }
-
-  private _renderMark({ id, area }: LegZone): unknown {
-    const { x, y } = zoneCentre(area);
-    return this._isSelected(id)
-      ? svg`<g class="leg-map-mark" transform="translate(${x} ${y})"
-          ><circle class="leg-map-dot" r="6"></circle><path class="leg-map-check" d="m-2.6 0 1.8 2.2 3.6-4.4"></path></g>`
-      : svg`<circle class="leg-map-mark leg-map-dot" cx=${x} cy=${y} r="1.8"></circle>`;
+  private _statesOf(zone: string): readonly ZoneState[] {
+    const is = { selected: this._isSelected(zone), focused: this._focused === zone, pointed: this._pointed === zone };
+    return zoneStates.filter((state) => is[state]);
   }
 
   private _say(key: Extract<StringKey, `leg-map.${string}`>): string {
@@ -148,7 +129,7 @@ export class KpgLegMap extends KpgElement {
   }
 
   private _findInput(zone: string): HTMLInputElement | undefined {
-    // Looking up ids is faster than selectors: each view looks up each of its places twice in the first frame.
+    // Looking up ids is faster than selectors: each view looks up each of its places in the first frame.
     const root = this.getRootNode() as Partial<ShadowRoot>;
     const found = this.inputs && root.getElementById?.(this.inputs(zone));
     return (found as HTMLInputElement | null | undefined) ?? undefined;

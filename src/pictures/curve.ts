@@ -1,11 +1,5 @@
-import { unpack } from './unpack.ts';
-
-/** A point of a line. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly isCorner: boolean;
-}
+import { isClosed, readPoints, unpack } from './unpack.ts';
+import type { Point } from './unpack.ts';
 
 const drawn = new Map<string, string>();
 
@@ -16,20 +10,8 @@ const drawn = new Map<string, string>();
  */
 export function curve(points: string): string {
   let path = drawn.get(points);
-  if (path === undefined) {
-    const unpacked = unpack(points);
-    drawn.set(points, (path = smoothPath(readPoints(unpacked), unpacked.endsWith('z'))));
-  }
+  if (path === undefined) drawn.set(points, (path = smoothPath(readPoints(points), isClosed(points))));
   return path;
-}
-
-/** Parses the points of a curve. */
-export function readPoints(text: string): Point[] {
-  return [...unpack(text).matchAll(/([-\d.]+),([-\d.]+)(!?)/g)].map(([, x, y, corner]) => ({
-    x: Number(x),
-    y: Number(y),
-    isCorner: corner === '!',
-  }));
 }
 
 /** The same points mirrored in a picture of this width. */
@@ -37,55 +19,57 @@ export function mirrored(points: string, width: number): string {
   return unpack(points).replace(/(-?[\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);
 }
 
-/** The smooth curve through these points. */
+/**
+ * The smooth curve through these points. The direction at a point depends on its two neighbours, of which the nearer one
+ * counts more. The first view waits for the curves of the leg, so there is an object for no step of the calculation.
+ */
 export function smoothPath(points: readonly Point[], isClosed: boolean): string {
   const count = points.length;
-  const at = (index: number): Point => points[isClosed ? (index + count) % count : index]!;
-  const segments = isClosed ? count : count - 1;
+  const last = isClosed ? count : count - 1;
+  let from = points[0]!;
+  const path = [`M${round(from.x)} ${round(from.y)}`];
+  // The direction at `from`; none at a corner or an end.
+  let right = 0;
+  let down = 0;
+  for (let index = 0; index <= last; index++) {
+    const here = points[index % count]!;
+    const before = points[(index + count - 1) % count]!;
+    const after = points[(index + 1) % count]!;
+    const near = distance(before, here);
+    const isSmooth = !here.isCorner && (isClosed || (index > 0 && index < last));
+    let x = 0;
+    let y = 0;
+    if (isSmooth) {
+      const pull = distance(here, after) / near;
+      x = (here.x - before.x) * pull + (after.x - here.x) / pull;
+      y = (here.y - before.y) * pull + (after.y - here.y) / pull;
+      const length = Math.sqrt(x * x + y * y) || 1;
+      x /= length;
+      y /= length;
+    }
+    if (index > 0) {
+      const reach = near / 3;
+      const x1 = from.x + right * reach;
+      const y1 = from.y + down * reach;
+      const x2 = here.x - x * reach;
+      const y2 = here.y - y * reach;
+      // At a corner or an end, a handle follows the direction of the other one.
+      const first =
+        right || down ? `${round(x1)} ${round(y1)}` : `${round((from.x + x2) / 2)} ${round((from.y + y2) / 2)}`;
+      const second = isSmooth ? `${round(x2)} ${round(y2)}` : `${round((here.x + x1) / 2)} ${round((here.y + y1) / 2)}`;
+      path.push(`C${first} ${second} ${round(here.x)} ${round(here.y)}`);
+    }
+    from = here;
+    right = x;
+    down = y;
+  }
   // A text that grows piece by piece would be kept in as many pieces.
-  const parts = [`M${round(at(0).x)} ${round(at(0).y)}`];
-  let leaving = through(0);
-  for (let index = 0; index < segments; index++) {
-    const from = at(index);
-    const to = at(index + 1);
-    const reach = distance(from, to) / 3;
-    const arriving = through(index + 1);
-    // At a corner or an end, a handle follows the direction of the other one.
-    const second = arriving && { x: to.x - arriving.x * reach, y: to.y - arriving.y * reach };
-    const first = leaving && { x: from.x + leaving.x * reach, y: from.y + leaving.y * reach };
-    const handle1 = first ?? middle(from, second ?? to);
-    const handle2 = second ?? middle(to, first ?? from);
-    parts.push(
-      `C${round(handle1.x)} ${round(handle1.y)} ${round(handle2.x)} ${round(handle2.y)} ${round(to.x)} ${round(to.y)}`,
-    );
-    leaving = arriving;
-  }
-  if (isClosed) parts.push('z');
-  return parts.join('');
-
-  /** The direction at a point; undefined at a corner or an end. */
-  function through(index: number): { x: number; y: number } | undefined {
-    const isEnd = at(index).isCorner || (!isClosed && (index === 0 || index === count - 1));
-    return isEnd ? undefined : direction(at(index - 1), at(index), at(index + 1));
-  }
-}
-
-/** The direction of the curve at a point; of its two neighbours, the nearer one counts more. */
-function direction(before: Point, here: Point, after: Point): { x: number; y: number } {
-  const pull = distance(here, after) / distance(before, here);
-  const x = (here.x - before.x) * pull + (after.x - here.x) / pull;
-  const y = (here.y - before.y) * pull + (after.y - here.y) / pull;
-  const length = Math.sqrt(x * x + y * y) || 1;
-  return { x: x / length, y: y / length };
+  return path.join('') + (isClosed ? 'z' : '');
 }
 
 /** `Math.hypot` takes several times as long. */
 function distance(a: Point, b: Point): number {
   return Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
-}
-
-function middle(a: { x: number; y: number }, b: { x: number; y: number }): { x: number; y: number } {
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 function round(value: number): number {

@@ -1,9 +1,10 @@
 import { html, nothing, svg } from 'lit';
-import { curve, readPoints } from './curve.ts';
+import { curve } from './curve.ts';
 import { drawLine } from './line.ts';
 import { drawPerson, poseBetween } from './mannequin.ts';
+import { readPoints } from './unpack.ts';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Point } from './curve.ts';
+import type { Point } from './unpack.ts';
 import type { Held, Pose } from './mannequin.ts';
 
 /** The figure of an exercise, seen from the side. The floor is at 0 and up is negative; 3.5 units are a centimetre. */

@@ -1,5 +1,5 @@
 import { groupsOf } from '../model/screens.ts';
-import { readPoints } from './curve.ts';
+import { readPoints } from './unpack.ts';
 import { legViews } from './leg.ts';
 import type { Question } from '../model/checker.ts';
 import type { OptionGroup } from '../model/screens.ts';

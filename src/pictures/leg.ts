@@ -1,5 +1,5 @@
 import { mirrored } from './curve.ts';
-import { drawLine, drawLines } from './line.ts';
+import { drawLines } from './line.ts';
 import type { SVGTemplateResult } from 'lit';
 
 /**
@@ -177,14 +177,29 @@ function drawingOf(view: LegView): LegDrawing {
   return (drawn[view] ??= drawings[view]());
 }
 
-/** Draws the leg below a mark: its surface, flat or with the darker tone. */
-export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult[] {
+/** A path of the leg: how it looks, and its lines. */
+export type LegPath = readonly [look: string, lines: readonly string[]];
+
+/** The leg below a mark: its surface, flat or with the darker tone. */
+export function legSurface(view: LegView, isFlat = false): readonly LegPath[] {
   const { skin, shades } = drawingOf(view);
-  return [drawLine(skin, 'drawing-skin'), ...(isFlat ? [] : [drawLines(shades, 'drawing-shade')])];
+  return [['drawing-skin', [skin]], ...(isFlat ? [] : [['drawing-shade', shades] as const])];
 }
 
-/** Draws the leg above a mark: its outline, alone or with hairlines. */
-export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult[] {
+/** The leg above a mark: its outline, alone or with hairlines. */
+export function legLines(view: LegView, isBare = false): readonly LegPath[] {
   const { contour, details } = drawingOf(view);
-  return [...(isBare ? [] : [drawLines(details, 'drawing-hair')]), drawLine(contour, 'drawing-line')];
+  return [...(isBare ? [] : [['drawing-hair', details] as const]), ['drawing-line', [contour]]];
+}
+
+export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult[] {
+  return legSurface(view, isFlat).map(drawPath);
+}
+
+export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult[] {
+  return legLines(view, isBare).map(drawPath);
+}
+
+function drawPath([look, lines]: LegPath): SVGTemplateResult {
+  return drawLines(lines, look);
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { drawLegLines, drawLegSurface, legHeight, legWidth } from './leg.ts';
-import { readPoints } from './curve.ts';
+import { readPoints } from './unpack.ts';
 import { legZones } from './leg-zones.ts';
 import { drawLines } from './line.ts';
 import type { TemplateResult } from 'lit';

@@ -1,9 +1,9 @@
 import { nothing, svg } from 'lit';
-import { readPoints, smoothPath } from './curve.ts';
+import { smoothPath } from './curve.ts';
 import { side } from './leg.ts';
-import { unpack } from './unpack.ts';
+import { readPoints, unpack } from './unpack.ts';
 import type { SVGTemplateResult } from 'lit';
-import type { Point } from './curve.ts';
+import type { Point } from './unpack.ts';
 
 /**
  * One person seen from the side, with the leg of the leg map: an outline that bends at its joints. Units are those of
@@ -55,13 +55,13 @@ const elbow: Joint = { x: 62, y: -50, reach: 16 };
 const back = '50,-203 46,-187 35,-166 28,-142 27,-118 31,-92 37,-66 40,-44 38,-24 33,-8';
 const chest = '102,-10 104,-32 102,-58 103,-86 106,-112 104,-136 97,-156 88,-172 80,-184 77.5,-196';
 /** The leg from hip to hip, where the skin goes on without a corner. */
-const smoothSide = unpack(side).replaceAll('3!', '3');
-const body = `${back} ${smoothSide} ${chest}`;
+const smoothSide = () => unpack(side).replaceAll('3!', '3');
+const body = () => `${back} ${smoothSide()} ${chest}`;
 /** Where the fingers close, and where the heel of a shoe touches the floor. */
 const grip = '66,62';
 const knuckles = 54;
 const heel = '50,334';
-const farLegOutline = `60,-10! ${smoothSide} 90,-8!`;
+const farLegOutline = () => `60,-10! ${smoothSide()} 90,-8!`;
 // Open at the shoulder, where the arm meets the trunk.
 const armOutline =
   '43,-148 42,-116 45,-84 48,-60 48,-44 46,-26 48,0 53,32 51,50 53,72 58,92 64,97 70,88 72,74 78,66 79,54 74,42 73,32 79,0 80,-24 78,-44 80,-62 83,-90 84,-118 82,-148';
@@ -89,8 +89,8 @@ export function drawPerson(pose: Pose, held?: Held, isGhost = false): SVGTemplat
   const head = (outline: string) => trunk(rotate(bodyPoints(outline), neck, pose.neck ?? 0));
 
   const { leg: near, farLeg: far = near } = pose;
-  const outline = [...leg(body, near), ...head(headOutline)];
-  const farLeg = leg(farLegOutline, far);
+  const outline = [...leg(body(), near), ...head(headOutline)];
+  const farLeg = leg(farLegOutline(), far);
   const stands = pose.lift === undefined ? [...outline, ...farLeg] : leg(side, near);
   const lowest = Math.max(...stands.map(({ y }) => y));
   const [nearAnkle] = leg(`${ankle.x},${ankle.y + ankle.reach}`, near);
