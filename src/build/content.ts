@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compile, type Compilation } from '../compile/index.ts';
 import { pictureIds } from '../pictures/index.ts';
-import { kept } from './kept.mjs';
+import { cached } from './cache.mjs';
 import { fold, unfoldLateSource, unfoldSource, type Json } from './fold.ts';
 import type { Plugin } from 'rollup';
 
@@ -64,7 +64,7 @@ export function compileContent(lang = masterLang): Compilation {
   const key = JSON.stringify([files, words]);
   const last = compiledOf.get(lang);
   if (last?.key === key) return last.compiled;
-  const compiled = kept(`compiled-${lang}`, compilerInputs, () =>
+  const compiled = cached(`compiled-${lang}`, compilerInputs, () =>
     compile(files, { pictures: pictureIds, ...(words && { words }) }),
   );
   compiledOf.set(lang, { key, compiled });

@@ -1,5 +1,5 @@
 import { compilerInputs, contentFiles } from '../../src/build/content.ts';
-import { kept } from '../../src/build/kept.mjs';
+import { cached } from '../../src/build/cache.mjs';
 import { compile, type Compilation, type SourceFile } from '../../src/compile/index.ts';
 import { inPluralForms } from '../../src/compile/plurals.ts';
 import { read } from '../../src/compile/read.ts';
@@ -22,7 +22,7 @@ const locale = 'ar';
 /** The guide in this language, compiled once for all test processes. */
 export function compileMadeUp(): Compilation {
   const master = contentFiles();
-  return kept('compiled-made-up', [...compilerInputs, 'tests/support/made-up-language.ts'], () =>
+  return cached('compiled-made-up', [...compilerInputs, 'tests/support/made-up-language.ts'], () =>
     compile(master, { pictures: pictureIds, words: madeUpWords(master) }),
   );
 }

@@ -1,4 +1,5 @@
-// What takes seconds to make of the content, kept for the next process. Plain JavaScript, since the loader of the tests uses it too.
+// Caches what takes seconds to compile from the content, across processes. It is plain JavaScript, because the test
+// loader uses it before TypeScript can be loaded.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,13 +8,13 @@ const root = resolve(import.meta.dirname, '../..');
 const ownFolder = join(root, 'node_modules/.cache/knee-pain-guide');
 const oneWeek = 7 * 24 * 60 * 60 * 1000;
 
-export function kept(name, inputs, make, folder = ownFolder) {
+export function cached(name, inputs, make, folder = ownFolder) {
   const file = join(folder, `${name}-${hashOf(inputs)}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     const value = make();
-    keep(folder, file, JSON.stringify(value));
+    store(folder, file, JSON.stringify(value));
     return value;
   }
 }
@@ -33,8 +34,8 @@ function filesIn(input) {
     .sort();
 }
 
-// Renamed into place, so that another process never reads half a file.
-function keep(folder, file, text) {
+// The file is renamed into place, so that another process never reads half of it.
+function store(folder, file, text) {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder).map((name) => join(folder, name))) {
     if (Date.now() - statSync(old).mtimeMs > oneWeek) rmSync(old, { force: true });
