@@ -147,12 +147,10 @@ class Prover {
 
   /** Whether some answers raise the level by the danger's own score, if it has a threshold. */
   canRaise({ id, needs, weights, danger }: Omit<Cause, 'name'>): boolean {
-    const threshold = danger?.threshold;
-    if (threshold === undefined) return true;
+    if (danger?.threshold === undefined) return true;
     return this._some(needs, (answers) => {
       const most = this._climb(answers, weights).at(-1) ?? answers;
-      const score = this._engine.explain(most).causes.find((cause) => cause.id === id);
-      return score !== undefined && score.isEligible && score.isPointedTo && score.danger >= threshold;
+      return this._engine.run(most).judgement.raised.some(({ cause }) => cause.id === id);
     });
   }
 

@@ -14,20 +14,6 @@ export interface Engine {
   readonly assess: (answers: Answers) => Assessment;
   /** The checker's state for these answers: next question, assessment and remaining questions. */
   readonly run: (answers: Answers) => Run;
-  /** Which rules hold and how each answer changed each cause, for auditors of the rules. */
-  readonly explain: (answers: Answers) => Explanation;
-}
-
-export interface Explanation {
-  readonly rules: readonly string[];
-  readonly causes: readonly {
-    readonly id: string;
-    readonly total: number;
-    readonly danger: number;
-    readonly isEligible: boolean;
-    readonly isPointedTo: boolean;
-    readonly parts: readonly { readonly answer: string; readonly weight: number }[];
-  }[];
 }
 
 /** Thrown by `createEngine`: the rules break a promise of the engine, or the host page a built-in. */
@@ -46,7 +32,6 @@ export function createEngine(rules: Rules): Engine {
     nextQuestion: (answers) => run(answers).next,
     assess: (answers) => run(answers).assessment,
     run,
-    explain: (answers) => explain(run(answers)),
   };
 }
 
@@ -56,20 +41,6 @@ function deepFreeze<Value>(value: Value): Value {
     Object.freeze(value);
   }
   return value;
-}
-
-function explain({ judgement, scores }: Run): Explanation {
-  return {
-    rules: judgement.fired.map(({ rule }) => rule.id),
-    causes: scores.contenders.map((contender) => ({
-      id: contender.cause.id,
-      ...scores.of(contender),
-      parts: scores.parts(contender).map(({ question, answer, weight }) => ({
-        answer: `${question.id}.${answer}`,
-        weight,
-      })),
-    })),
-  };
 }
 
 /** The engine relies on the rules for two promises: silence never reassures, and every level has a reason. */

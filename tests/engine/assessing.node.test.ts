@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { createEngine, RulesError } from '../../src/engine/create-engine.ts';
+import { explain } from '../../src/engine/explain.ts';
 import { calm, cause, choice, list, rule, toyRules, years } from './toy.ts';
 import type { Answers, Condition, Rules } from '../../src/model/checker.ts';
 
@@ -177,9 +178,18 @@ describe('the causes', () => {
     expect(causes.map(({ id }) => id)).to.deep.equal(['sore']);
   });
 
+  it('raise the level by their own score only with an answer that points to them', () => {
+    const danger = { level: 'urgent', threshold: 2, why: 'It can be a clot.', sources: [] } as const;
+    const clot = cause('clot', { health: { old: 2 }, signs: { hot: 1 } }, { danger });
+    const engine = engineOf({ causes: [clot] });
+    const raisedBy = (answers: Answers) => explain(engine.run({ ...well, ...answers })).raised;
+    expect(raisedBy({ health: ['old'] })).to.deep.equal([]);
+    expect(raisedBy({ health: ['old'], signs: ['hot'] })).to.deep.equal(['clot']);
+  });
+
   it('count only the best of several places', () => {
     const wide = cause('wide', { location: { back: 2, front: 2 } }, { prior: 2 });
-    const { causes } = engineOf({ causes: [wide] }).explain({ ...well, location: ['front', 'back'] });
+    const { causes } = explain(engineOf({ causes: [wide] }).run({ ...well, location: ['front', 'back'] }));
     expect(causes[0]?.total).to.equal(4);
   });
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
+import { explain } from '../../src/engine/explain.ts';
 import { strongFrom } from '../../src/engine/ranking.ts';
 import { isAtLeast, levels } from '../../src/model/level.ts';
 import { runs } from '../support/depth.ts';
@@ -91,8 +92,7 @@ function hiddenIn(told: MutableAnswers): readonly { readonly id: string; readonl
   // These two show no causes at all: somebody else looks at the leg.
   if (['child-under-5', 'other-problem'].includes(outcome)) return [];
   const shown = new Set(causes.map(({ id }) => id));
-  return engine
-    .explain(told)
+  return explain(engine.run(told))
     .causes.filter(({ isEligible, isPointedTo, total }) => isEligible && isPointedTo && total >= strongFrom)
     .filter(({ id }) => {
       const danger = rules.causes.find((cause) => cause.id === id)?.danger;

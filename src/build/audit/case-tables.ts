@@ -32,8 +32,8 @@ const levelColumns: readonly Column<Tried>[] = [
 ];
 
 export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
-  const found = ({ causes: truth, place }: CaseResult): Piece =>
-    truth.length === 0 ? 'not in the guide' : place === 0 ? 'not shown' : place;
+  const found = ({ causes: truth, rank }: CaseResult): Piece =>
+    truth.length === 0 ? 'not in the guide' : rank === 0 ? 'not shown' : rank;
   const columns: readonly Column<CaseResult>[] = [
     {
       title: 'Case',
@@ -53,7 +53,7 @@ export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
           ' or ',
         ),
     },
-    { title: 'Shown at', cell: found, order: ({ place }) => (place === 0 ? Number.MAX_SAFE_INTEGER : place) },
+    { title: 'Shown at', cell: found, order: ({ rank }) => (rank === 0 ? Number.MAX_SAFE_INTEGER : rank) },
     { title: 'Shown first', cell: ({ first }) => (first === undefined ? 'no cause' : causeLink(first, causes)) },
     { title: 'Screens', cell: ({ screens }) => screens },
   ];
@@ -84,10 +84,10 @@ export function casesOfRule(id: string, { cases, patients }: CaseResults): Piece
 /** The cases with this true cause. */
 export function casesOfCause(id: string, { cases }: CaseResults): Piece {
   const own = cases.filter(({ causes }) => causes.includes(id));
-  const place = (one: CaseResult) => (one.place === 0 ? 'not shown' : `shown at ${one.place}`);
+  const rank = (one: CaseResult) => (one.rank === 0 ? 'not shown' : `shown at ${one.rank}`);
   return own.length === 0
     ? 'None.'
-    : list(own.map((one) => [caseLink(one), ' ', levelWords(one.level), ` ${place(one)}`]));
+    : list(own.map((one) => [caseLink(one), ' ', levelWords(one.level), ` ${rank(one)}`]));
 }
 
 function caseLinks(cases: readonly Tried[]): Piece {

@@ -1,14 +1,16 @@
 import type { Engine } from '../../../engine/create-engine.ts';
 import type { Answer } from '../../../model/checker.ts';
+import { explain } from '../../../engine/explain.ts';
 import { measure, verdict, walk } from './measure.ts';
 import type { PublishedCase } from './published.ts';
 
 /** One case from answers to result: the rules that hold, and the weight of every answer for every cause. */
-export function explain(engine: Engine, published: PublishedCase): string {
+export function explainCase(engine: Engine, published: PublishedCase): string {
   const { answers } = published;
   const measured = measure(engine, published);
-  const { level, outcome, reasons } = engine.assess(answers);
-  const { rules } = engine.explain(answers);
+  const run = engine.run(answers);
+  const { level, outcome, reasons } = run.assessment;
+  const { rules } = explain(run);
   return [
     `${published.id}: ${published.story}`,
     ...(published.note ? [`Note: ${published.note}`] : []),
@@ -40,14 +42,15 @@ function quote({ questions }: Engine, id: string, answer: Answer): string {
 }
 
 function causeLines(engine: Engine, { answers, causes: truth }: PublishedCase): readonly string[] {
-  const shown = engine.assess(answers).causes;
-  return [...engine.explain(answers).causes]
+  const run = engine.run(answers);
+  const shown = run.assessment.causes;
+  return [...explain(run).causes]
     .sort((a, b) => b.total - a.total)
     .flatMap(({ id, total, danger, isEligible, isPointedTo, parts }) => {
-      const place = shown.findIndex((cause) => cause.id === id) + 1;
+      const rank = shown.findIndex((cause) => cause.id === id) + 1;
       const remarks = [
         ...(truth.includes(id) ? ['TRUE'] : []),
-        place > 0 ? `shown at ${place}, ${shown[place - 1]?.fit}` : 'not shown',
+        rank > 0 ? `shown at ${rank}, ${shown[rank - 1]?.fit}` : 'not shown',
         ...(isEligible ? [] : ['lacks what it needs']),
         ...(isPointedTo ? [] : ['no answer points to it']),
       ];

@@ -12,7 +12,7 @@ export interface Measured {
   /** The causes in the order of the result. */
   readonly causes: readonly ShownCause[];
   /** Rank of the true cause, from 1; 0 if it is not shown. */
-  readonly place: number;
+  readonly rank: number;
   /** What they read on the way. */
   readonly reading: Reading;
 }
@@ -30,13 +30,13 @@ export function walk({ run, questions }: Engine, { answers }: { readonly answers
 
 export function measure(engine: Engine, published: PublishedCase): Measured {
   const { level, causes } = engine.assess(published.answers);
-  const place = causes.findIndex(({ id }) => published.causes.includes(id)) + 1;
-  return { published, level, causes, place, reading: readThrough(engine, published.answers, placeViews) };
+  const rank = causes.findIndex(({ id }) => published.causes.includes(id)) + 1;
+  return { published, level, causes, rank, reading: readThrough(engine, published.answers, placeViews) };
 }
 
 /** The same cases with one level for all, as a baseline. */
 export function alwaysSay(level: Level, measured: readonly Measured[]): readonly Measured[] {
-  return measured.map((one) => ({ ...one, level, causes: [], place: 0 }));
+  return measured.map((one) => ({ ...one, level, causes: [], rank: 0 }));
 }
 
 export type Verdict = 'exact' | 'ok' | 'under' | 'over';
@@ -85,8 +85,8 @@ export const numbers = {
   overTriage: (all: readonly Measured[]) => share(all.filter(isHarmless), ({ level }) => isUrgent(level)),
   falseAlarm: (all: readonly Measured[]) => share(all.filter(isHarmless), ({ level }) => level === 'emergency'),
   /** Cases whose true cause is shown; for an emergency, named by its rules. */
-  causeShown: (all: readonly Measured[]) => share(all.filter(isKnown), ({ place }) => place > 0),
-  causeFirst: (all: readonly Measured[]) => share(all.filter(isKnown), ({ place }) => place === 1),
+  causeShown: (all: readonly Measured[]) => share(all.filter(isKnown), ({ rank }) => rank > 0),
+  causeFirst: (all: readonly Measured[]) => share(all.filter(isKnown), ({ rank }) => rank === 1),
   /** Cases that show every danger to consider, or are sent to an emergency department. */
   dangersShown: (all: readonly Measured[]) =>
     share(

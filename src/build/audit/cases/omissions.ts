@@ -1,7 +1,8 @@
 import { isUrgent, verdictOf } from './measure.ts';
 import { table } from './table.ts';
 import type { Engine } from '../../../engine/create-engine.ts';
-import type { Answers } from '../../../model/checker.ts';
+import { addedOptions } from '../../../model/checker.ts';
+import type { Answers, Question } from '../../../model/checker.ts';
 import type { Level } from '../../../model/level.ts';
 import type { PublishedCase } from './published.ts';
 
@@ -19,7 +20,7 @@ export function omissions(engine: Engine, cases: readonly PublishedCase[]): read
   return cases
     .filter(({ level }) => isUrgent(level))
     .flatMap((published) =>
-      ticksOf(published.answers).map(({ question, option, rest }) => {
+      ticksOf(published.answers, engine.questions).map(({ question, option, rest }) => {
         const { level } = engine.assess({ ...published.answers, [question]: rest });
         return {
           published,
@@ -31,13 +32,18 @@ export function omissions(engine: Engine, cases: readonly PublishedCase[]): read
     );
 }
 
-function ticksOf(answers: Answers): readonly { question: string; option: string; rest: readonly string[] }[] {
+function ticksOf(
+  answers: Answers,
+  questions: readonly Question[],
+): readonly { question: string; option: string; rest: readonly string[] }[] {
   return Object.entries(answers).flatMap(([question, answer]) => {
+    const asked = questions.find(({ id }) => id === question);
+    const hasNone = asked !== undefined && addedOptions(asked).includes('none');
     const ticked = typeof answer === 'object' ? answer.filter((id) => id !== 'none' && id !== 'not-sure') : [];
     return ticked.map((option) => {
       const rest = ticked.filter((id) => id !== option);
-      // The place is required, so leaving it out means "not sure".
-      return { question, option, rest: rest.length > 0 ? rest : [question === 'location' ? 'not-sure' : 'none'] };
+      // Where an option is required, leaving it out means "not sure".
+      return { question, option, rest: rest.length > 0 ? rest : [hasNone ? 'none' : 'not-sure'] };
     });
   });
 }

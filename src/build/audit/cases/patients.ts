@@ -40,19 +40,19 @@ export interface MeasuredPatient {
   readonly level: Level;
   readonly verdict: Verdict;
   /** Rank of the true cause, from 1; 0 if it is not shown. */
-  readonly place: number;
+  readonly rank: number;
 }
 
 export function measurePatient(engine: Engine, patient: Patient): MeasuredPatient {
   const { level, causes } = engine.assess(walk(engine, patient));
-  const place = causes.findIndex(({ id }) => patient.causes?.includes(id)) + 1;
-  return { patient, level, verdict: verdictOf(level, patient), place };
+  const rank = causes.findIndex(({ id }) => patient.causes?.includes(id)) + 1;
+  return { patient, level, verdict: verdictOf(level, patient), rank };
 }
 
 /** Patients with a known cause: all of them, those who see it, and those who see it first. */
 export function causesFound(measured: readonly MeasuredPatient[]) {
   const named = measured.filter(({ patient }) => patient.causes);
-  return { named, shown: named.filter(({ place }) => place > 0), first: named.filter(({ place }) => place === 1) };
+  return { named, shown: named.filter(({ rank }) => rank > 0), first: named.filter(({ rank }) => rank === 1) };
 }
 
 /** Whether nobody with this level needs help today. */

@@ -18,7 +18,7 @@ function caseTable(measured: readonly Measured[]): string {
       one.published.level,
       one.level,
       verdict(one),
-      one.published.unknown ? 'unknown' : one.place === 0 ? 'none' : String(one.place),
+      one.published.unknown ? 'unknown' : one.rank === 0 ? 'none' : String(one.rank),
       one.causes[0]?.id ?? '',
       String(one.reading.screens),
       missedDangers(one).join(', '),

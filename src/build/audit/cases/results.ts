@@ -14,7 +14,7 @@ export interface CaseResult extends Tried {
   /** Ids of the true causes; empty if the guide does not have them. */
   readonly causes: readonly string[];
   /** Rank of a true cause, from 1; 0 if none is shown. */
-  readonly place: number;
+  readonly rank: number;
   /** Id of the cause shown first. */
   readonly first?: string;
   readonly screens: number;
@@ -42,7 +42,7 @@ function measureCases(): CaseResults {
   const engine = boundEngine();
   const measured = readCases().map((published) => measure(engine, published));
   return {
-    cases: measured.map(({ published, causes, place, reading }) => {
+    cases: measured.map(({ published, causes, rank, reading }) => {
       const { note, source, causes: truth, answers } = published;
       const first = causes[0]?.id;
       return {
@@ -50,7 +50,7 @@ function measureCases(): CaseResults {
         ...(note === undefined ? {} : { note }),
         source: { title: source.title, ...(source.address === undefined ? {} : { address: source.address }) },
         causes: truth,
-        place,
+        rank,
         ...(first === undefined ? {} : { first }),
         screens: reading.screens,
       };

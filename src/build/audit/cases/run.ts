@@ -2,7 +2,7 @@
 // case in full.
 import { parseArgs } from 'node:util';
 import { boundEngine } from './engine.ts';
-import { explain } from './explain.ts';
+import { explainCase } from './explain.ts';
 import { measure, times } from './measure.ts';
 import { omissions, reportOmissions } from './omissions.ts';
 import { measurePatient, readPatients, reportPatients, type Patient } from './patients.ts';
@@ -26,7 +26,7 @@ if (values.explain === undefined) {
   if (unknown.length > 0) console.log(`Answers that no question knows: ${unknown.map(({ id }) => id).join(', ')}.`);
 } else {
   const wanted = cases.find(({ id }) => id === values.explain);
-  if (wanted) console.log(explain(engine, wanted));
+  if (wanted) console.log(explainCase(engine, wanted));
   else {
     console.error(`No case "${values.explain}". There are: ${cases.map(({ id }) => id).join(', ')}.`);
     process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { explain } from '../../../engine/explain.ts';
 import type { Engine } from '../../../engine/create-engine.ts';
 import type { Answers } from '../../../model/checker.ts';
 import type { Level } from '../../../model/level.ts';
@@ -23,8 +24,9 @@ export function tryCase(
   { id, story, level: truth, acceptable }: Truth & { readonly id: string; readonly story: string },
   answers: Answers,
 ): Tried {
-  const { level, reasons } = engine.assess(answers);
-  const { rules } = engine.explain(answers);
+  const run = engine.run(answers);
+  const { level, reasons } = run.assessment;
+  const { rules } = explain(run);
   const [reason, ...others] = reasons;
   const isDecided = reason !== undefined && others.length === 0 && rules.includes(reason.rule);
   return {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Explanation } from '../../../engine/create-engine.ts';
+import type { Explanation } from '../../../engine/explain.ts';
 import { partialFrom } from '../../../engine/ranking.ts';
-import type { Rules } from '../../../model/checker.ts';
+import type { Cause, ShownCause } from '../../../model/checker.ts';
 import { signed } from '../signed.ts';
-import type { Judged } from './view.ts';
+import type { View } from './view.ts';
 
 type Score = Explanation['causes'][number];
 
@@ -20,9 +20,11 @@ interface Row {
 }
 
 /** Every cause with its points: those shown or changed first, the others in a fold. */
-export function drawCauses(rules: Rules, now: Judged, before: Judged): TemplateResult {
+export function drawCauses({ rules, now, before }: View): TemplateResult {
   const rows = now.explanation.causes
-    .map((score) => rowOf(score, rules, now, before))
+    .flatMap((score) =>
+      rules.causes.filter(({ id }) => id === score.id).map((cause) => rowOf(score, cause, { now, before })),
+    )
     .sort((a, b) => Number(b.isShown) - Number(a.isShown) || b.score.total - a.score.total);
   const near = rows.filter(({ isShown, move, score }) => isShown || move !== 0 || score.total >= partialFrom);
   const far = rows.filter((row) => !near.includes(row));
@@ -34,29 +36,24 @@ export function drawCauses(rules: Rules, now: Judged, before: Judged): TemplateR
     </details>`;
 }
 
-function rowOf(score: Score, { causes }: Rules, now: Judged, before: Judged): Row {
-  const { id, total, isEligible, isPointedTo } = score;
+function rowOf(score: Score, { name, prior }: Cause, { now, before }: Pick<View, 'now' | 'before'>): Row {
+  const { id, total } = score;
   const former = before.explanation.causes.find((cause) => cause.id === id)?.total ?? total;
-  const place = now.assessment.causes.findIndex((cause) => cause.id === id);
-  const fit = now.assessment.causes[place];
-  const shown = fit
-    ? `${place + 1}, ${fit.danger ? 'to rule out' : fit.fit === 'strong' ? 'fits well' : 'fits partly'}`
-    : !isEligible
-      ? 'lacks what it needs'
-      : !isPointedTo
-        ? 'no answer points to it'
-        : total < partialFrom
-          ? `below ${partialFrom} points`
-          : 'not at this level, or behind others';
-  const { name = id, prior = 0 } = causes.find((cause) => cause.id === id) ?? {};
-  return {
-    score,
-    name,
-    prior,
-    move: total - former,
-    shown,
-    isShown: fit !== undefined,
-  };
+  const index = now.assessment.causes.findIndex((cause) => cause.id === id);
+  const cause = now.assessment.causes[index];
+  const shown = cause ? `${index + 1}, ${fitOf(cause)}` : reasonNotShown(score);
+  return { score, name, prior, move: total - former, shown, isShown: cause !== undefined };
+}
+
+function fitOf({ danger, fit }: ShownCause): string {
+  if (danger) return 'to rule out';
+  return fit === 'strong' ? 'fits well' : 'fits partly';
+}
+
+function reasonNotShown({ total, isEligible, isPointedTo }: Score): string {
+  if (!isEligible) return 'lacks what it needs';
+  if (!isPointedTo) return 'no answer points to it';
+  return total < partialFrom ? `below ${partialFrom} points` : 'not at this level, or behind others';
 }
 
 function drawTable(caption: string, rows: readonly Row[]): TemplateResult {

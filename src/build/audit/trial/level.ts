@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Rule, Rules } from '../../../model/checker.ts';
 import type { Level } from '../../../model/level.ts';
 import { levelNames } from '../level-names.ts';
-import type { Judged } from './view.ts';
+import type { TrialResult } from './view.ts';
 
-export function drawLevel({ assessment }: Judged, before: Judged): TemplateResult {
+export function drawLevel({ assessment }: TrialResult, before: TrialResult): TemplateResult {
   const { level, outcome } = assessment;
   const former = before.assessment.level;
   return html`<p class="found">
@@ -18,15 +18,12 @@ export function levelWords(level: Level): TemplateResult {
 }
 
 /** The rules that hold, that started or stopped holding with the last answer, and dangers that raise the level. */
-export function drawRules({ rules, causes }: Rules, now: Judged, before: Judged): TemplateResult {
+export function drawRules({ rules, causes }: Rules, now: TrialResult, before: TrialResult): TemplateResult {
   const held = new Set(now.explanation.rules);
   const formerly = new Set(before.explanation.rules);
   const holding = rules.filter(({ id }) => held.has(id));
   const ended = rules.filter(({ id }) => formerly.has(id) && !held.has(id));
-  const raising = causes.filter(({ id, danger }) => {
-    const score = now.explanation.causes.find((cause) => cause.id === id);
-    return score?.isEligible && danger?.threshold !== undefined && score.danger >= danger.threshold;
-  });
+  const raising = causes.filter(({ id }) => now.explanation.raised.includes(id));
   return html`<h3>Rules that hold (${holding.length})</h3>
     <ul class="trial-rules">
       ${holding.map(

@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { cases } from 'virtual:cases';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../../engine/create-engine.ts';
+import { explain } from '../../../engine/explain.ts';
 import type { Answers } from '../../../model/checker.ts';
 import { levelNames } from '../level-names.ts';
 import { drawTrial } from './views.ts';
@@ -13,8 +14,9 @@ const status = document.querySelector('[role="status"]');
 
 /** The checker's result for these answers. */
 function judge(answers: Answers): View['now'] {
-  const { assessment, next, asked } = engine.run(answers);
-  return { assessment, next, asked, explanation: engine.explain(answers) };
+  const run = engine.run(answers);
+  const { assessment, next, asked } = run;
+  return { assessment, next, asked, explanation: explain(run) };
 }
 
 let answers: Answers = {};

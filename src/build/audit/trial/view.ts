@@ -1,8 +1,8 @@
-import type { Explanation } from '../../../engine/create-engine.ts';
+import type { Explanation } from '../../../engine/explain.ts';
 import type { Answers, Assessment, Question, Rules } from '../../../model/checker.ts';
 
-/** The checker's result for the answers. */
-export interface Judged {
+/** The checker's result for the answers to try. */
+export interface TrialResult {
   readonly assessment: Assessment;
   readonly explanation: Explanation;
   readonly next: Question | null;
@@ -15,9 +15,9 @@ export interface View {
   readonly rules: Rules;
   readonly cases: { readonly published: Cases; readonly invented: Cases };
   readonly answers: Answers;
-  readonly now: Judged;
+  readonly now: TrialResult;
   /** The result before the last change. */
-  readonly before: Judged;
+  readonly before: TrialResult;
   readonly give: (answers: Answers) => void;
   readonly start: (answers: Answers) => void;
   readonly takeCase: (id: string) => void;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { drawCauses } from './causes.ts';
 import { drawLevel, drawRules, openQuestion } from './level.ts';
 import { drawQuestion } from './question.ts';
-import type { Judged, View } from './view.ts';
+import type { TrialResult, View } from './view.ts';
 
 export function drawTrial(view: View): TemplateResult {
   const { rules, cases, now, before } = view;
@@ -22,7 +22,7 @@ export function drawTrial(view: View): TemplateResult {
         ${rules.questions.map((question) => drawQuestion(question, view))}
       </form>
       <div class="trial-result" role="region" aria-label="What the checker makes of them">
-        ${drawNext(now)} ${drawRules(rules, now, before)} ${drawCauses(rules, now, before)}
+        ${drawNext(now)} ${drawRules(rules, now, before)} ${drawCauses(view)}
       </div>
     </div>
   `;
@@ -38,7 +38,7 @@ function clear({ start }: View): void {
   start({});
 }
 
-function drawNext({ next }: Judged): TemplateResult {
+function drawNext({ next }: TrialResult): TemplateResult {
   if (!next) return html`<p>The checker asks no more: nothing left could change this.</p>`;
   return html`<p>
     It would ask next:
