@@ -5,6 +5,7 @@ import type { Plugin } from 'rollup';
 import type { Compilation } from '../../compile/index.ts';
 import { partialFrom, strongFrom } from '../../engine/ranking.ts';
 import { casesTable, numbersTable, patientsTable } from './case-tables.ts';
+import { bars } from './cases/measure.ts';
 import { caseResults, type CaseResults } from './cases/results.ts';
 import { causeGroups } from './cause-entries.ts';
 import * as tables from './checker-tables.ts';
@@ -67,9 +68,9 @@ function drawSections(compiled: Compilation, results: CaseResults, readme: strin
           ${results.cases.length} cases from published case reports and from public sets of exam questions. Their
           answers were written down before the rules and weights were read. The project set the expected level from
           public guidance; no clinician did. A test fails if an emergency or urgent case falls below its acceptable
-          levels, or if a harmless case becomes an emergency. It also fails if fewer than 70&nbsp;% have the exact
-          level, or if more than 15&nbsp;% of the harmless cases become urgent. The true cause must be shown in
-          85&nbsp;% of the cases and be the first in 50&nbsp;%.
+          levels, or if a harmless case becomes an emergency. It also fails if fewer than ${bars.exact}&nbsp;% have the
+          exact level, or if more than ${bars.overTriage}&nbsp;% of the harmless cases become urgent. The true cause
+          must be shown in ${bars.causeShown}&nbsp;% of the cases and be the first in ${bars.causeFirst}&nbsp;%.
         </p>`,
         numbersTable(results),
         html`<p>

@@ -71,6 +71,9 @@ export const isUrgent = (level: Level) => level === 'emergency' || level === 'ur
 const isHarmless = ({ published }: Measured) => published.tags.includes('must-not-overtriage');
 const isKnown = ({ published }: Measured) => !published.unknown;
 
+/** Bars that a test holds, in percent: the least or, for harmless cases sent too high, the most. */
+export const bars = { exact: 75, overTriage: 10, causeShown: 88, causeFirst: 70 } as const;
+
 /** The measures of a result. */
 export const numbers = {
   exact: (all: readonly Measured[]) => share(all, (one) => verdict(one) === 'exact'),

@@ -41,7 +41,7 @@ export function drawRules({ rules, causes }: Rules, now: TrialResult, before: Tr
 }
 
 function drawRule({ id, level, why }: Rule): TemplateResult {
-  return html`${levelWords(level)} <a href="#rule-${id}">${why}</a>`;
+  return html`${levelWords(level)} <a href="#rule-${id}">${why}</a> <code>${id}</code>`;
 }
 
 /** Opens a question of the trial and scrolls to it. */
