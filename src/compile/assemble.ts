@@ -4,6 +4,7 @@ import type { Strings } from '../model/strings.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { LocatedCondition } from './conditions.ts';
 import { hash } from './hash.ts';
+import { orderLiterals, orderWeights } from './order.ts';
 import { neededStrings } from './plurals.ts';
 import { addInline } from './parse-inline.ts';
 import type { CauseEntry, Content, PageEntry } from './entries.ts';
@@ -58,9 +59,13 @@ function datesOf(days: readonly string[]): Pick<Guide, 'updated' | 'due'> {
 export function assembleRules(content: Content, known: Known): Rules {
   const questions = content.questions.map(({ value }) => value);
   const rules = {
-    questions,
+    questions: questions.map(({ when, ...question }) => ({
+      ...question,
+      ...(when && { when: orderLiterals(when, questions) }),
+    })),
     rules: content.rules.map(({ value: { sources, ...rule }, when }) => ({
       ...rule,
+      when: orderLiterals(rule.when, questions),
       sources: citable(sources, known),
       ...(readsPrivately(when, questions) && { private: true }),
     })),
@@ -94,25 +99,16 @@ function structureOf({ questions, rules, causes }: Omit<Rules, 'version'>): unkn
 
 function assembleCause({ danger, ...rest }: CauseEntry['value'], { questions, pages }: Content, known: Known): Cause {
   const { title } = pages.find(({ value }) => value.id === rest.page)?.value ?? { title: rest.id };
-  const weights = inOrder(
-    rest.weights,
-    questions.map(({ value }) => value),
-  );
-  const cause = { name: title, ...rest, weights };
+  const asked = questions.map(({ value }) => value);
+  const cause = {
+    name: title,
+    ...rest,
+    ...(rest.needs && { needs: orderLiterals(rest.needs, asked) }),
+    weights: orderWeights(rest.weights, asked),
+  };
   if (!danger) return cause;
   const { sources, ...other } = danger;
   return { ...cause, danger: sources ? { ...other, sources: citable(sources, known) } : other };
-}
-
-/** Sorts weights by question and option, and ages upwards; the same order in every cause compresses well. */
-function inOrder(weights: Cause['weights'], questions: readonly Question[]): Cause['weights'] {
-  const sorted = questions.flatMap(({ id, options }) => {
-    const places = new Map(options.map((option, place) => [option.id, place]));
-    const placeOf = (answer: string): number => places.get(answer) ?? Number.parseInt(answer, 10);
-    const row = Object.entries(weights[id] ?? {}).sort(([a], [b]) => placeOf(a) - placeOf(b));
-    return row.length > 0 ? [[id, Object.fromEntries(row)] as const] : [];
-  });
-  return Object.fromEntries(sorted);
 }
 
 function assemblePage({ value, body }: PageEntry, known: Known): Page {

@@ -175,9 +175,9 @@ describe('the compiled guide', () => {
 });
 
 describe('the compiled rules', () => {
-  it('hold conditions as written and weights as plain numbers', () => {
+  it('hold conditions in the order of asking and weights as plain numbers', () => {
     const { rules } = compileToy();
-    expect(rules.rules[1]?.when).to.deep.equal({ atLeast: 2, of: ['signs.swollen', 'signs.warm', 'age.60+'] });
+    expect(rules.rules[1]?.when).to.deep.equal({ atLeast: 2, of: ['age.60+', 'signs.swollen', 'signs.warm'] });
     expect(rules.causes.find(({ id }) => id === 'sore-knee')?.weights).to.deep.equal({
       location: { front: 2 },
       start: { weeks: 2, sudden: -1 },
