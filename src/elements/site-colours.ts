@@ -1,4 +1,5 @@
 import { colourOf, darkPair, lightPair, own } from '../styles/own-colours.ts';
+import { ownSizes } from '../styles/own-sizes.ts';
 import { allShades, contrast, isLight, mix, roles, written } from '../styles/shades.ts';
 import { adoptSheets } from './sheets.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -58,7 +59,7 @@ export class SiteColours implements ReactiveController {
   hostUpdate(): void {
     if (this._readTheme) return;
     const style = getComputedStyle(this._host);
-    if (!names.some((name) => valueOf(style, name))) this._readTheme = this._theme();
+    if (!names.some((name) => valueOf(style, name)) && !this._sizes()) this._readTheme = this._theme();
   }
 
   hostUpdated(): void {
@@ -93,11 +94,25 @@ export class SiteColours implements ReactiveController {
     const probe = root?.querySelector<HTMLElement>('.colours');
     if (!root || !probe) return;
     this._readTheme = this._theme();
-    const rules = this._rulesFor(probe);
+    const rules = this._sizes() + this._rulesFor(probe);
     if (rules === this._rules) return;
     this._rules = rules;
     adoptSheets(root, { own: rules });
   };
+
+  /** The guide's own sizes in place of those that are no sizes, an empty one included. */
+  private _sizes(): string {
+    const style = getComputedStyle(this._host);
+    return Object.entries(ownSizes)
+      .map(([name, [property, size]]) => {
+        const value = style.getPropertyValue(`--_kpg-${name}`);
+        const isNone = name === 'max-width' && parseFloat(value) < 1;
+        if (!isNone && CSS.supports(property, value)) return '';
+        this._warn(`--kpg-${name}`, value, 'a size');
+        return `.base{--_kpg-${name}:${size}}`;
+      })
+      .join('');
+  }
 
   private _rulesFor(probe: HTMLElement): string {
     const style = getComputedStyle(probe);

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { colourOf, darkPair, lightPair, own } from './own-colours.ts';
+import { ownSizes } from './own-sizes.ts';
 import { roleFills, roles, roleShades, written } from './shades.ts';
 import type { CSSResult } from 'lit';
 import type { Palette, Role } from './shades.ts';
@@ -47,9 +48,7 @@ export const tokens = css`
     --_kpg-font-heading: var(--kpg-font-heading, var(--_kpg-font));
     /* The only absolute font size, at least 16 px; everything inside uses em. */
     --_kpg-font-size: max(16px, var(--kpg-font-size, 1em));
-    --_kpg-radius: var(--kpg-radius, 0.375em);
-    --_kpg-space: var(--kpg-space, 1em);
-    --_kpg-max-width: var(--kpg-max-width, 68em);
+    ${declare(Object.fromEntries(Object.entries(ownSizes).map(([name, [, size]]) => [`--_kpg-${name}`, `var(--kpg-${name}, ${size})`])))}
     --_kpg-measure: 35em;
     --_kpg-motion: 160ms;
   }
