@@ -135,10 +135,25 @@ const refused: readonly (readonly [name: string, script: string, before?: string
   missing('Map'),
   missing('JSON'),
   ['shadow roots that throw', `Element.prototype.attachShadow = ${throws};`],
+  ['a test of texts that is always passed', 'RegExp.prototype.test = () => true;'],
+  ['a search of texts that finds nothing', 'RegExp.prototype.exec = () => null;'],
+  ['a filter that keeps everything', 'Array.prototype.filter = function () { return this; };'],
+  ['lists that do not grow', 'Array.prototype.push = () => 0;'],
+  ['texts that cannot be split', 'String.prototype.split = function () { return [String(this)]; };'],
   ['shadow roots of a polyfill', 'window.ShadyDOM = { force: true, inUse: true };'],
   ['elements that cannot be defined', `CustomElementRegistry.prototype.define = ${throws};`],
   ['a form that hides the way to make elements', '', '<form name="createElement"></form>'],
   ['forms that hide more of the document', '', '<form name="createTreeWalker"></form><form name="importNode"></form>'],
+];
+
+/** What the guide waits for before its first frame. */
+const endless: readonly (readonly [name: string, script: string])[] = [
+  ['Promise whose reactions never run', 'Promise.prototype.then = () => new Promise(() => {});'],
+  [
+    'Promise that never settles',
+    `window.Promise = class { then() { return this; } static resolve() { return new this(); } static all() { return new this(); } };`,
+  ],
+  ['setTimeout that never ends', 'window.setTimeout = () => 1;'],
 ];
 
 const hears = `<script>addEventListener('kpg-error', () => (document.title = 'kpg-error'));</script>`;
@@ -187,12 +202,23 @@ describe('a page that has replaced', () => {
     'no customElements',
     'shadow roots that throw',
     'a form that hides the way to make elements',
+    'a filter that keeps everything',
   ])) {
     it(`${name}: the words between the tags stay, and one line says why`, async () => {
       const { page, errors, messages } = await open(script, around);
       const fallback = await page.$eval('knee-pain-guide p', (words) => words.getBoundingClientRect().height);
       assert.ok(fallback > 10, `the words are ${fallback} px high`);
       assert.deepEqual([errors, messages.length], [[], 1], messages.join('\n'));
+      await page.close();
+    });
+  }
+
+  for (const [name, script] of chosen(endless, [])) {
+    it(`${name}: the words between the tags stay`, async () => {
+      const { page, errors } = await open(script);
+      const fallback = await page.$eval('knee-pain-guide p', (words) => words.getBoundingClientRect().height);
+      assert.ok(fallback > 10, `the words are ${fallback} px high`);
+      assert.deepEqual(errors, []);
       await page.close();
     });
   }
