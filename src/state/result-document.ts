@@ -88,7 +88,7 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
     outcome,
     title: card?.title ?? outcome.title,
     urging,
-    reasons: withoutRepeats(assessment).filter((reason) => reason !== urging && reason.rule !== outcome.says),
+    reasons: withoutRepeats(assessment, urging).filter(({ rule }) => rule !== outcome.says),
     ...advice,
     dangers,
     lead,
@@ -112,11 +112,30 @@ function emergencyIn(
   return { card, urging: reasons.find(({ rule }) => card?.rules.includes(rule)) ?? reasons[0] };
 }
 
-/** The reasons, without that of a cause's score if other reasons quote each of its answers. */
-function withoutRepeats({ reasons, causes }: Assessment): readonly Reason[] {
+/**
+ * The reasons beside the one in the card, each answer quoted once: reasons that share an answer become one, and those
+ * that share one with the card are left out. So is that of a cause's score if other reasons quote each of its answers.
+ */
+function withoutRepeats({ reasons, causes }: Assessment, urging: Reason | undefined): readonly Reason[] {
   const isOfScore = ({ rule }: Reason) => causes.some(({ id }) => id === rule);
   const quoted = reasons.flatMap((reason) => (isOfScore(reason) || reason.private ? [] : reason.quotes));
-  return reasons.filter((reason) => !isOfScore(reason) || !reason.quotes.every((quote) => quoted.includes(quote)));
+  let told: readonly Reason[] = [];
+  for (const reason of reasons) {
+    const shares = (other: Reason) => other === reason || other.quotes.some((quote) => reason.quotes.includes(quote));
+    if (urging && shares(urging)) continue;
+    if (isOfScore(reason) && reason.quotes.every((quote) => quoted.includes(quote))) continue;
+    const [first, ...others] = [...told.filter(shares), reason];
+    told = [...told, reason].flatMap((one) => (one === first ? others.reduce(joined, one) : shares(one) ? [] : one));
+  }
+  return told;
+}
+
+function joined(one: Reason, { quotes, text }: Reason): Reason {
+  return {
+    ...one,
+    quotes: [...new Set([...one.quotes, ...quotes])],
+    text: one.text.includes(text) ? one.text : `${one.text} ${text}`,
+  };
 }
 
 /** A reason with the answers behind it. */

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { guide } from 'virtual:guide';
+import { rules } from 'virtual:rules';
+import { createEngine } from '../../src/engine/create-engine.ts';
+import { snapshotOf } from '../../src/state/checker-screen.ts';
+import { resume } from '../../src/state/checker-steps.ts';
+import { resultDocument } from '../../src/state/result-document.ts';
+import { dice, patient } from '../engine/patients.ts';
+import { runs } from '../support/depth.ts';
+import type { Answer } from '../../src/model/checker.ts';
+import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
+
+const engine = createEngine(rules);
+const snapshot = {
+  content: guide,
+  page: 'checker',
+  say: () => '',
+  localise: (text: string) => text,
+} as unknown as GuideSnapshot;
+
+function resultFor(told: Readonly<Record<string, Answer>>): ReturnType<typeof resultDocument> {
+  const answered = Object.entries(told).map(([question, answer]) => ({ question, answer }));
+  return resultDocument(snapshot, snapshotOf(resume(answered, engine), engine));
+}
+
+describe('the reasons of a result', () => {
+  it('quote no answer twice, and give every reason that shares no answer with the card', () => {
+    const roll = dice(7);
+    let shared = 0;
+    for (let at = 0; at < runs(2000); at++) {
+      const result = resultFor(patient(roll));
+      if (!result) continue;
+      const { reasons, urging, assessment } = result;
+      const quotes = [...(urging ? [urging] : []), ...reasons].flatMap((reason) => reason.quotes);
+      expect(quotes).to.deep.equal([...new Set(quotes)]);
+      const text = reasons.map((reason) => reason.text).join(' ');
+      for (const one of assessment.reasons) {
+        const isLeftOut = one === urging || one.quotes.some((quote) => urging?.quotes.includes(quote));
+        const isSum = assessment.causes.some(({ id }) => id === one.rule) || one.rule === result.outcome.says;
+        if (!isLeftOut && !isSum) expect(text).to.contain(one.text);
+      }
+      shared += assessment.reasons.flatMap((reason) => reason.quotes).length > quotes.length ? 1 : 0;
+    }
+    expect(shared).to.be.above(0);
+  });
+
+  it('keep an answer that stays on the screen apart from the others', () => {
+    const told: Record<string, Answer> = { age: 6, child: ['harm'], location: ['calf'], leg: ['swollen'] };
+    for (let next = engine.nextQuestion(told); next; next = engine.nextQuestion(told))
+      told[next.id] = next.kind === 'many' ? ['none'] : 'not-sure';
+    const result = resultFor(told);
+    const reasons = result?.reasons ?? [];
+    expect(reasons.filter((reason) => reason.private).map(({ rule }) => rule)).to.deep.equal(['child-harm']);
+    expect(reasons.length).to.be.above(1);
+  });
+});
