@@ -44,7 +44,7 @@ export class KpgChecker extends KpgElement {
     if (checker.phase === 'failed') return this._renderFailed(guide);
     return html`${checker.question && !checker.isTelling ? this._renderProgress(guide, checker) : nothing}
       <div class="checker-screen" data-direction=${this._direction ?? nothing}>
-        ${this._screenOf(guide, checker)} ${checker.question ? this._renderNotes(guide, checker) : nothing}
+        ${this._screenOf(guide, checker)} ${this._renderNotes(guide, checker)}
       </div>`;
   }
 
@@ -68,10 +68,11 @@ export class KpgChecker extends KpgElement {
     return fill(screen, guide, checker);
   }
 
-  private _renderNotes({ say, config }: GuideSnapshot, { answered }: CheckerSnapshot): TemplateResult {
+  // The purpose stands before the first question and with the result, not between.
+  private _renderNotes({ say, config }: GuideSnapshot, { question, answered }: CheckerSnapshot): TemplateResult {
     return html`<div class="checker-notes small muted">
-      ${answered.length === 0 ? html`<p>${say('checker.purpose')}</p>` : nothing}
-      <p>${say(`privacy.${config.shareAnswers ? 'shared' : config.remember}`)}</p>
+      ${question && answered.length > 0 ? nothing : html`<p>${say('disclaimer.purpose')}</p>`}
+      ${question ? html`<p>${say(`privacy.${config.shareAnswers ? 'shared' : config.remember}`)}</p>` : nothing}
     </div>`;
   }
 

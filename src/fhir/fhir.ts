@@ -23,7 +23,7 @@ const levelCodings: readonly Coding[] = [
 /** The last item of both resources: the result of the check, which is read-only. */
 const result = {
   linkId: 'result',
-  text: strings['checker.purpose'],
+  text: strings['disclaimer.purpose'],
   level: { linkId: 'result.level', text: strings['section.get-help'] },
   reasons: { linkId: 'result.reasons', text: strings['result.why'] },
   causes: { linkId: 'result.causes', text: strings['result.causes'] },

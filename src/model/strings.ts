@@ -22,7 +22,6 @@ const safetyPlaces = {
   'care-card.urgent': [],
   'care-card.soon': [],
   'care-card.self-care': [],
-  'checker.purpose': [],
   'checker.failed': [],
   'checker.failed-advice': ['urgent-line'],
   'programme.gate': [],

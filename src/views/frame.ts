@@ -150,7 +150,7 @@ function drawFooter(guide: GuideSnapshot): TemplateResult {
   return html`<footer part="footer" class="footer stack ruled small">
     <div part="disclaimer" class="disclaimer stack text">
       <p>${drawWords(guide, 'disclaimer.what')}</p>
-      ${guide.page === 'home' || guide.page === 'checker' ? html`<p>${drawWords(guide, 'disclaimer.purpose')}</p>` : nothing}
+      ${guide.page === 'home' ? html`<p>${drawWords(guide, 'disclaimer.purpose')}</p>` : nothing}
       <slot name="disclaimer"></slot>
     </div>
     <p class="muted">

@@ -155,7 +155,7 @@ describe('<kpg-checker>', () => {
   describe('words', () => {
     it('says on the first screen what it is for and that answers stay here', async () => {
       const text = textOf(part(await open(), 'main'));
-      expect(text).to.contain('not a diagnosis');
+      expect(text).to.contain('does not examine or diagnose');
       expect(text).to.contain('Your answers stay on this device.');
     });
 

@@ -28,6 +28,15 @@ describe('the intended purpose', () => {
     expect(readings(guide)).to.be.at.least(1);
   });
 
+  it('stands on no question after the first', async () => {
+    const guide = await openGuide({ view: 'checker' });
+    part(guide, 'question')!.querySelector('input')!.value = '40';
+    (part(guide, 'next') as HTMLElement).click();
+    await guide.updateComplete;
+    expect(part(guide, 'back')).to.exist;
+    expect(readings(guide)).to.equal(0);
+  });
+
   for (const [level, choices] of [
     ['emergency', ['emergency.breathless']],
     [
