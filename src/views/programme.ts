@@ -30,14 +30,13 @@ export function drawProgramme(
   if (!programme) return nothing;
   const { stages, afterInjury } = programme;
   const kept = keptPlan(guide.config.remember, guide.content.programmes);
-  const today =
-    stages.find((stage) => kept?.programme === id && stage.id === kept.stage) ??
-    (afterInjury && day !== undefined ? stageOn(programme, day) : stages[0]);
+  const keptStage = stages.find((stage) => kept?.programme === id && stage.id === kept.stage);
+  const today = keptStage ?? (afterInjury && day !== undefined ? stageOn(programme, day) : stages[0]);
   return html`<div class="exercise-programme">
     ${drawStopSigns(guide)} ${drawPainLights(guide, depth)}
     <kpg-plan .guide=${guide} .programme=${id} .depth=${depth}></kpg-plan>
     <ol part="plan" class="programme rows">
-      ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1] }, stage === today, guide, depth))}
+      ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1], isKept: stage === keptStage }, stage === today, guide, depth))}
     </ol>
     <p part="text" class="muted">${guide.say('programme.confirm')}</p>
   </div>`;
@@ -69,10 +68,12 @@ interface StageInProgramme {
   readonly programme: Programme;
   readonly stage: Stage;
   readonly before: Stage | undefined;
+  /** The kept plan above has the button for its exercises. */
+  readonly isKept: boolean;
 }
 
 function drawStage(
-  { programme, stage, before }: StageInProgramme,
+  { programme, stage, before, isKept }: StageInProgramme,
   isToday: boolean,
   guide: GuideSnapshot,
   depth: number,
@@ -102,8 +103,7 @@ function drawStage(
               </li>`,
           )}
         </ul>
-        <p>${drawStart(programme, stage, guide)}</p>
-        ${drawGoal(stage, programme, guide)}
+        ${isKept ? nothing : html`<p>${drawStart(programme, stage, guide)}</p>`} ${drawGoal(stage, programme, guide)}
         <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say('sheet.link'))}</p>
       </div>
     </details>
