@@ -140,7 +140,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   'straight-leg-raise': {
     height: lying,
-    start: { ...supine, hip: 340 },
+    start: { ...supine, hip: 340, farLeg: bent },
     end: { ...supine, hip: 340, leg: [28, 0], farLeg: bent },
     arrows: ['684,-110 682,-150 668,-190'],
   },
@@ -150,7 +150,7 @@ export const figures: Readonly<Record<string, Figure>> = {
     passing: { ankle: 380, trunk: 42, leg: [98, 66, -10], arm: [60, 20] },
     end: { ...upright, ankle: 380 },
     arrows: ['226,-480 240,-550 296,-600'],
-    behind: [chair(230)],
+    behind: [chair(230, 144)],
   },
   'step-up': {
     height: 730,
