@@ -107,10 +107,6 @@ export const styles = css`
     stroke: var(--_kpg-picture-accent);
     stroke-width: 1.3;
   }
-  .leg-map-zone-focused .leg-map-area {
-    stroke: var(--_kpg-text);
-    stroke-width: 2.6;
-  }
   .leg-map-check {
     stroke: var(--_kpg-surface);
     stroke-width: 2;

@@ -21,7 +21,7 @@ export class ZoneEvent extends CustomEvent<{ readonly zone: string }> {}
 
 /**
  * A picture of the leg whose places can be clicked: a second way, for pointers only, to tick the checkboxes of the list
- * beside it. Screen readers and keyboards use the list; the leg shows what is ticked and focused there.
+ * beside it. Screen readers and keyboards use the list; the leg shows what is ticked there and what has the focus.
  *
  * @fires kpg-turn - The visitor turned the leg to another view.
  * @fires kpg-zone - A place was chosen and no checkbox stands for it.
@@ -42,7 +42,6 @@ export class KpgLegMap extends KpgElement {
   @property({ attribute: false }) labels: () => Readonly<Record<string, string>> = () => ({});
 
   @state() private _pointed: string | undefined;
-  @state() private _focused: string | undefined;
   @state() private _isWide = false;
 
   /** The legs that were shown. */
@@ -59,9 +58,8 @@ export class KpgLegMap extends KpgElement {
     const { signal } = this._listeners;
     const root = this.getRootNode();
     root.addEventListener('change', this._onRootChange, { signal });
-    root.addEventListener('focusin', this._onRootFocus, { signal });
-    root.addEventListener('focusout', this._onRootFocus, { signal });
-    root.addEventListener('pointerover', this._onRootPointer, { signal });
+    for (const pointing of ['pointerover', 'focusin', 'focusout'])
+      root.addEventListener(pointing, this._onRootPoint, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -77,7 +75,7 @@ export class KpgLegMap extends KpgElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.guide) return nothing;
-    const named = this._pointed ?? this._focused;
+    const named = this._pointed;
     return html`<div class="leg-map stack" part="leg-map">
       ${this._renderSwitch()}
       <div class="leg-map-views" aria-hidden="true" dir="ltr" @click=${this._onZoneClick}>
@@ -94,11 +92,11 @@ export class KpgLegMap extends KpgElement {
   private _renderSwitch(): TemplateResult {
     return html`<div class="leg-map-switch" role="group" aria-label=${this._say('leg-map.views')}>
       ${legViews.map((view) => this._renderTurn(view, this._say(`leg-map.${view}`)))}
-      ${this.beside.map(({ id, text }) => this._renderTurn(id, text))}
+      ${this.beside.map(({ id, text }) => this._renderTurn(id, this.guide?.localise(text)))}
     </div>`;
   }
 
-  private _renderTurn(view: string, text: string): TemplateResult {
+  private _renderTurn(view: string, text: unknown): TemplateResult {
     const turn = () => {
       this.view = view;
       this.dispatchEvent(new Event('kpg-turn'));
@@ -116,7 +114,7 @@ export class KpgLegMap extends KpgElement {
   }
 
   private _statesOf(zone: string): readonly ZoneState[] {
-    const is = { selected: this._isSelected(zone), focused: this._focused === zone, pointed: this._pointed === zone };
+    const is = { selected: this._isSelected(zone), pointed: this._pointed === zone };
     return zoneStates.filter((state) => is[state]);
   }
 
@@ -154,15 +152,12 @@ export class KpgLegMap extends KpgElement {
     if (this._zoneOf(target)) this.requestUpdate();
   };
 
-  private readonly _onRootFocus = ({ type, target }: Event): void => {
-    this._focused = type === 'focusin' ? this._zoneOf(target) : undefined;
-  };
-
-  // The place under the pointer, on the leg or in the list.
-  private readonly _onRootPointer = ({ target }: Event): void => {
+  // The place under the pointer, on the leg or in the list, or with the focus.
+  private readonly _onRootPoint = ({ type, target }: Event): void => {
     if (!(target instanceof Element)) return;
     const own = this.contains(target) ? target.closest<SVGElement>('[data-zone]')?.dataset['zone'] : undefined;
-    this._pointed = own ?? this._zoneOf(target.closest('label')?.control);
+    const listed = this._zoneOf(target.closest('label')?.control);
+    this._pointed = type === 'focusout' ? undefined : (own ?? listed);
   };
 }
 

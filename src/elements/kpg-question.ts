@@ -175,7 +175,7 @@ export class KpgQuestion extends KpgElement {
       .inputs=${(place: string) => this._id(place)}
       .labels=${labels}
       .view=${this._view}
-      .beside=${groupsBesideLeg(this.question).map(({ id, text }) => ({ id, text: guide.localise(text) }))}
+      .beside=${groupsBesideLeg(this.question)}
       @kpg-turn=${this._onTurn}
     ></kpg-leg-map>`;
   }

@@ -4,7 +4,7 @@ import { legZones, zoneCentre } from './leg-zones.ts';
 import type { LegPath, LegView } from './leg.ts';
 
 /** How a zone can stand out. */
-export const zoneStates = ['selected', 'focused', 'pointed'] as const;
+export const zoneStates = ['selected', 'pointed'] as const;
 export type ZoneState = (typeof zoneStates)[number];
 
 /**

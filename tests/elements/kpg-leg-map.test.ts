@@ -96,16 +96,16 @@ describe('<kpg-leg-map>', () => {
       expect(isMarked(map, 'sit-bone', 'selected')).to.equal(true);
     });
 
-    it('outlines the zone of the focused checkbox, and stays where it is', async () => {
+    it('shows the zone of the focused checkbox, and stays where it is', async () => {
       const { root, map } = await draw(withList);
       checkbox(root, 'calf').focus();
       await map.updateComplete;
-      expect(isMarked(map, 'calf', 'focused')).to.equal(true);
+      expect(isMarked(map, 'calf', 'pointed')).to.equal(true);
       await sendKeys({ press: 'Tab' });
       await map.updateComplete;
       expect(root.activeElement).to.equal(checkbox(root, 'front'));
       expect(map.view).to.equal('back');
-      expect(isMarked(map, 'calf', 'focused')).to.equal(false);
+      expect(isMarked(map, 'calf', 'pointed')).to.equal(false);
     });
 
     it('says the words of the place under the pointer', async () => {
@@ -121,7 +121,7 @@ describe('<kpg-leg-map>', () => {
       checkbox(root, 'calf').focus();
       root.querySelector('.base')!.append(map);
       await map.updateComplete;
-      expect(isMarked(map, 'calf', 'focused')).to.equal(false);
+      expect(isMarked(map, 'calf', 'pointed')).to.equal(false);
       checkbox(root, 'calf').click();
       await map.updateComplete;
       expect(isMarked(map, 'calf', 'selected')).to.equal(true);
