@@ -31,11 +31,12 @@ export const styles = css`
     min-block-size: 4.5em;
   }
   .session-others {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
-    gap: 0.6em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   .session-others .button {
+    flex: 1 1 5em;
     padding-inline: 0.5em;
   }
 `;

@@ -120,7 +120,9 @@ export class KpgSession extends KpgElement {
         ? sayRest(pace.left, say)
         : isRunning
           ? sayTurn(pace, repetitions, guide)
-          : say('session.counted', { count: counted, times: repetitions });
+          : repetitions > 1
+            ? say('session.counted', { count: counted, times: repetitions })
+            : '';
     const label = say(
       phase === 'rest'
         ? 'session.go-on'

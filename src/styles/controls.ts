@@ -224,7 +224,7 @@ export const controls = css`
   .pain-scale {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(2.5em, 1fr));
-    gap: 0.6em;
+    gap: 0.5em;
     margin-block-end: 1em;
   }
   .pain-scale .button {
