@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { countedKeys, stringPlaces } from '../src/model/strings.ts';
+import { countedKeys, stringPlaceholders } from '../src/model/strings.ts';
 import { root } from './support/root.ts';
 
 const source = ['elements', 'views', 'state', 'pictures', 'model']
@@ -20,7 +20,7 @@ describe('the strings of the interface', () => {
   it('are all said somewhere', () => {
     const isSaid = (key: string): boolean => keys.has(key) || families.some((start) => key.startsWith(start));
     assert.deepEqual(
-      [...Object.keys(stringPlaces), ...countedKeys].filter((key) => !isSaid(key)),
+      [...Object.keys(stringPlaceholders), ...countedKeys].filter((key) => !isSaid(key)),
       [],
     );
   });

@@ -13,7 +13,7 @@ import { readElement, writeManifest } from './docs/manifest.ts';
 import { interfaceTables, pageTable, sizeTable, snippet, writeReadme } from './docs/readme.ts';
 import { bridges, presets, themeSheet } from './docs/themes.ts';
 import { writeLanguages } from './languages.ts';
-import { judgeWeights } from './size-gate.ts';
+import { checkSizes } from './size-gate.ts';
 import { floor, measure, type Sizes } from './sizes.ts';
 
 /** Types for apps that import the single script. */
@@ -61,7 +61,7 @@ export function outputs({ drafts = false } = {}): Plugin {
       for (const lang of publishedLanguages(drafts)) {
         const ending = lang === masterLang ? '' : `.${lang}`;
         const compiled = compileContent(lang);
-        problems.push(...(await weigh(sizes, await floor(compiled.guide, compiled.rules), ending)));
+        problems.push(...(await reportSizes(sizes, await floor(compiled.guide, compiled.rules), ending)));
       }
       if (problems.length > 0) this.error(problems.join('\n'));
     },
@@ -87,7 +87,11 @@ function hash(file: Buffer): string {
 }
 
 /** Prints the sizes, and returns the problems that the size gate finds for a language. */
-async function weigh(all: Readonly<Record<string, Sizes>>, least: Sizes, ending: string): Promise<readonly string[]> {
+async function reportSizes(
+  all: Readonly<Record<string, Sizes>>,
+  least: Sizes,
+  ending: string,
+): Promise<readonly string[]> {
   const page = `fallback${ending}.html`;
   const fallback = await measure(read(page));
   // The table of the first language contains the files of all.
@@ -98,7 +102,7 @@ async function weigh(all: Readonly<Record<string, Sizes>>, least: Sizes, ending:
     console.log(name.padEnd(30) + columns.join(''));
   }
   const script = all[`knee-pain-guide${ending}.js`]?.brotli ?? NaN;
-  const { notes, problems } = judgeWeights({ script, floor: least.brotli, fallback: fallback.gzip }, ending);
+  const { notes, problems } = checkSizes({ script, floor: least.brotli, fallback: fallback.gzip }, ending);
   for (const note of notes) console.log(note);
   return problems;
 }

@@ -10,14 +10,14 @@ export const limits = { ratio: 2.63, warning: 100, fallback: 12 };
  */
 export const goalRatio = 2.2;
 
-/** Sizes in kB: the script and its floor in brotli, the fallback in gzip. */
-export interface Weights {
+/** The sizes with limits, in kB: the script and its floor in brotli, the fallback in gzip. */
+export interface GatedSizes {
   readonly script: number;
   readonly floor: number;
   readonly fallback: number;
 }
 
-export function ratioOf({ script, floor }: Pick<Weights, 'script' | 'floor'>): number {
+export function ratioOf({ script, floor }: Pick<GatedSizes, 'script' | 'floor'>): number {
   return Number((script / floor).toFixed(2));
 }
 
@@ -25,13 +25,13 @@ export function ratioOf({ script, floor }: Pick<Weights, 'script' | 'floor'>): n
  * Problems stop the build; notes are printed. A size that is no number is a problem. `ending` names the language:
  * `.es`.
  */
-export function judgeWeights(
-  weights: Weights,
+export function checkSizes(
+  sizes: GatedSizes,
   ending = '',
 ): { readonly notes: readonly string[]; readonly problems: string[] } {
-  const { script, fallback } = weights;
+  const { script, fallback } = sizes;
   const name = `knee-pain-guide${ending}.js`;
-  const ratio = ratioOf(weights);
+  const ratio = ratioOf(sizes);
   const toGoal = ratio <= goalRatio ? 'reached' : 'not reached';
   return {
     notes: [

@@ -26,10 +26,10 @@ export function explainSize(): Plugin {
 
 async function explain(): Promise<void> {
   const { code, modules } = await buildScript();
-  const whole = await weigh(code);
+  const whole = await sizeOf(code);
   console.log(`The script weighs ${whole} kB (brotli). Without one step of the build:`);
   for (const step of optionalSteps) {
-    const without = await weigh((await buildScript(step)).code);
+    const without = await sizeOf((await buildScript(step)).code);
     const worth = (without - whole).toFixed(1);
     console.log(`${step.padEnd(14)}${without.toFixed(1).padStart(6)} kB${worth.padStart(7)} kB  ${purposes[step]}`);
   }
@@ -49,7 +49,8 @@ async function buildScript(without?: OptionalStep): Promise<OutputChunk> {
   return chunks[0];
 }
 
-async function weigh(text: string): Promise<number> {
+/** The size in kB of brotli. */
+async function sizeOf(text: string): Promise<number> {
   return (await measure(Buffer.from(text))).brotli;
 }
 
@@ -59,7 +60,7 @@ function contentParts(): Promise<[name: string, size: number][]> {
     Object.entries({ guide, rules }).flatMap(([tree, members]) =>
       Object.entries(members).map(async ([name, member]): Promise<[string, number]> => [
         `${tree}.${name}`,
-        await weigh(JSON.stringify(fold(member as Json))),
+        await sizeOf(JSON.stringify(fold(member as Json))),
       ]),
     ),
   );
@@ -76,7 +77,7 @@ async function codeParts(modules: OutputChunk['modules']): Promise<[name: string
   return Promise.all(
     [...rooms].map(async ([room, code]): Promise<[string, number]> => [
       room,
-      await weigh((await transform(code, { minify: true })).code),
+      await sizeOf((await transform(code, { minify: true })).code),
     ]),
   );
 }

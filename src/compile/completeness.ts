@@ -60,7 +60,7 @@ export function checkCompleteness(content: Content, given: readonly SourceFile[]
   }
 }
 
-/** Reports strings that are missing, unknown, or have other places than the code and the region fill in. */
+/** Reports strings that are missing, unknown, or have other placeholders than the code and the region fill in. */
 function checkStrings({ strings, language }: Content, file: string | undefined, problems: ProblemList): void {
   if (file === undefined) return;
   const needed = neededStrings(language?.locale ?? 'en');

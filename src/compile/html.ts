@@ -2,7 +2,7 @@ import { sayDose } from '../model/dose.ts';
 import type { Block, Guide, Inline } from '../model/content.ts';
 import { sayWhen } from '../model/stages.ts';
 import { textFor } from '../model/plurals.ts';
-import { fillPlaces } from '../model/strings.ts';
+import { fillText } from '../model/strings.ts';
 import type { Say } from '../model/strings.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 
@@ -18,7 +18,7 @@ export interface HtmlOptions {
 /** Converts blocks to semantic HTML, with the services of no region. Only for files that the build writes. */
 export function toHtml(blocks: readonly Block[], options: HtmlOptions): string {
   const { guide, headingLevel = 3 } = options;
-  const say: Say = (key, ...[values]) => fillPlaces(textFor(guide, key, values), values);
+  const say: Say = (key, ...[values]) => fillText(textFor(guide, key, values), values);
   const heading = (line: string): string => element(`h${String(headingLevel)}`, line);
   const rows = (name: string, lines: readonly string[]): string => lines.map((line) => element(name, line)).join('');
   return foldBlocks<string, string>(blocks, {

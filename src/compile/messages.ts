@@ -80,7 +80,7 @@ export const messages = {
   // Completeness
   'string-missing': (key) => `The interface needs the string "${key}". Add it, or mend its misspelt name.`,
   'string-places': (key, needed, found) =>
-    `The string "${key}" has the places ${found}; the interface fills in ${needed}.`,
+    `The string "${key}" has the placeholders ${found}; the interface fills in ${needed}.`,
   'string-unknown': (key) =>
     `The interface says no string "${key}". Is it misspelt? A new one is listed in src/model/strings.ts.`,
   'outcome-missing': (id) => `There is no outcome "${id}".`,

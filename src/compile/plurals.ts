@@ -1,4 +1,4 @@
-import { countedKeys, stringPlaces } from '../model/strings.ts';
+import { countedKeys, stringPlaceholders } from '../model/strings.ts';
 import type { Content } from './entries.ts';
 
 /** Largest number that the guide counts, such as years of age. */
@@ -19,7 +19,7 @@ function countedIn(forms: readonly Intl.LDMLPluralRule[]): readonly string[] {
 /** Every string that a language needs, with its places. */
 export function neededStrings(locale: string): ReadonlyMap<string, readonly string[]> {
   const counted = countedIn(pluralForms(locale)).map((key) => [key, ['count']] as const);
-  return new Map<string, readonly string[]>([...Object.entries(stringPlaces), ...counted]);
+  return new Map<string, readonly string[]>([...Object.entries(stringPlaceholders), ...counted]);
 }
 
 /** Whether the text may leave out the number, as in "one week". */

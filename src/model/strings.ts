@@ -1,7 +1,7 @@
 import type { ServiceId } from './service.ts';
 
 /** Strings about danger and help, names of answers, and what a visitor consents to. A site cannot change them. */
-const safetyPlaces = {
+const safetyPlaceholders = {
   'emergency.line': ['emergency'],
   'emergency.more': [],
   'failure.contact': [],
@@ -62,11 +62,11 @@ const safetyPlaces = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * Every interface string with the places `{name}` that the code fills in. The compiler checks `strings.yaml` against
+ * Every interface string with the placeholders `{name}` that the code fills in. The compiler checks `strings.yaml` against
  * this list, and the types check the code. Safety strings come first, so that a failing build names them first.
  */
-export const stringPlaces = {
-  ...safetyPlaces,
+export const stringPlaceholders = {
+  ...safetyPlaceholders,
 
   'nav.label': [],
   'nav.home': [],
@@ -332,9 +332,9 @@ export const stringPlaces = {
   'action.done-remind': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type StringKey = keyof typeof stringPlaces;
+export type StringKey = keyof typeof stringPlaceholders;
 
-export type SafetyKey = keyof typeof safetyPlaces;
+export type SafetyKey = keyof typeof safetyPlaceholders;
 
 /**
  * Things that are counted. `strings.yaml` has each in every plural form of its language: `count.week.one`,
@@ -360,32 +360,32 @@ export type Strings = Readonly<Record<StringKey, string>> & Readonly<Partial<Rec
 
 /** Whether a string is a safety string: if its translation is out of date, the script of that language is not built. */
 export function isSafetyString(key: string): key is SafetyKey {
-  return Object.hasOwn(safetyPlaces, key);
+  return Object.hasOwn(safetyPlaceholders, key);
 }
 
 /** A site's own texts for interface strings, by key; safety strings cannot be replaced. */
 export type OwnWords = Readonly<Partial<Record<Exclude<StringKey, SafetyKey> | PluralKey, string>>>;
 
-/** Keys of strings without places, or whose places are services of the region. */
-export type PlainStringKey = { [Key in StringKey]: [PlaceOf<Key>] extends [never] ? Key : never }[StringKey];
+/** Keys of strings without placeholders, or whose placeholders are services of the region. */
+export type PlainStringKey = { [Key in StringKey]: [PlaceholderOf<Key>] extends [never] ? Key : never }[StringKey];
 
-/** The places of a string that the caller fills in; services of the region are filled in automatically. */
-type PlaceOf<Key extends StringKey> = Exclude<(typeof stringPlaces)[Key][number], ServiceId>;
+/** The placeholders of a string that the caller fills in; services of the region are filled in automatically. */
+type PlaceholderOf<Key extends StringKey> = Exclude<(typeof stringPlaceholders)[Key][number], ServiceId>;
 
 /** An amount in words and the number that chooses the plural form, the upper end of a range. */
 type Count = Readonly<Record<'count', string> & Record<'number', number>>;
 
-/** The arguments for the places of a string; none if it has no places. */
+/** The arguments for the placeholders of a string; none if it has none. */
 type Values<Key extends StringKey | CountedKey> = Key extends StringKey
-  ? [PlaceOf<Key>] extends [never]
+  ? [PlaceholderOf<Key>] extends [never]
     ? []
-    : [values: Readonly<Record<PlaceOf<Key>, string | number>>]
+    : [values: Readonly<Record<PlaceholderOf<Key>, string | number>>]
   : [values: Count];
 
-/** Returns an interface string with its places filled in. */
+/** Returns an interface string with its placeholders filled in. */
 export type Say = <Key extends StringKey | CountedKey>(key: Key, ...values: Values<Key>) => string;
 
-/** Fills the places `{name}` of a text; a place without a value stays. */
-export function fillPlaces(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{([\w-]+)\}/g, (place, name: string) => String(values[name] ?? place));
+/** Fills the placeholders `{name}` of a text; one without a value stays. */
+export function fillText(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{([\w-]+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }

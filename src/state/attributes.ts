@@ -93,10 +93,7 @@ export function attributeName(property: string): string {
  * changes to `Object.prototype` do not count as settings.
  */
 export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, content: Guide, warn: Warn): Config {
-  const config = Object.create(null) as Record<Name, unknown>;
-  for (const name of Object.keys(attributes) as Name[]) {
-    config[name] = readAttribute(name, given[name], content, warn);
-  }
+  const config = readEach(given, content, warn);
   const { region, checker, noChecker, reviewedBy, reviewedOn, reviewedContent, remember, layout, view } =
     config as Config;
   if (region.pagesOnly && !checker && !noChecker) {
@@ -122,23 +119,30 @@ export function readAttributes(given: Readonly<Partial<Record<Name, unknown>>>, 
   return Object.freeze(config as Config);
 }
 
-function readAttribute(name: Name, given: unknown, content: Guide, warn: Warn): unknown {
-  const { type, expected, standard, read } = attributes[name] as Attribute<unknown, unknown>;
-  const value = typeof given === 'string' ? given.trim() : given;
-  if (value === null || value === undefined || value === '') return standard(content);
-  const refuse = (part: unknown): void => warn(attributeName(name), part, expected(content));
-  const accepted = typeof value === type ? read(value, content, refuse) : undefined;
-  if (accepted === undefined) refuse(given);
-  return accepted ?? standard(content);
+/** Reads each attribute alone. */
+function readEach(given: Parameters<typeof readAttributes>[0], content: Guide, warn: Warn): Record<Name, unknown> {
+  const config = Object.create(null) as Record<Name, unknown>;
+  for (const name of Object.keys(attributes) as Name[]) {
+    const { type, expected, standard, read } = attributes[name] as Attribute<unknown, unknown>;
+    const raw = given[name];
+    const value = typeof raw === 'string' ? raw.trim() : raw;
+    config[name] = standard(content);
+    if (value === null || value === undefined || value === '') continue;
+    const refuse = (part: unknown): void => warn(attributeName(name), part, expected(content));
+    const accepted = typeof value === type ? read(value, content, refuse) : undefined;
+    if (accepted === undefined) refuse(raw);
+    else config[name] = accepted;
+  }
+  return config;
 }
 
-/** A text of the site, valid if `isTaken` accepts it. */
-function text(expected = 'text', isTaken: (text: string) => boolean = () => true): Attribute<string, string | null> {
+/** A text of the site, valid if `isValid` accepts it. */
+function text(expected = 'text', isValid: (text: string) => boolean = () => true): Attribute<string, string | null> {
   return {
     type: 'string',
     expected: () => expected,
     standard: () => null,
-    read: (given) => (isTaken(given) ? given : undefined),
+    read: (given) => (isValid(given) ? given : undefined),
   };
 }
 

@@ -11,7 +11,7 @@ export interface GuideSnapshot {
   readonly page: string;
   /** Option id of the visitor's aim; undefined until given. */
   readonly aim?: string | undefined;
-  /** Returns an interface string in the region's words, with its places filled in. */
+  /** Returns an interface string in the region's words, with its placeholders filled in. */
   readonly say: Say;
   /** Returns a text of the content in the region's words ("paracetamol", "acetaminophen"); `say` does this itself. */
   readonly localise: (text: string) => string;

@@ -1,11 +1,11 @@
 import { textFor } from '../model/plurals.ts';
-import { fillPlaces } from '../model/strings.ts';
+import { fillText } from '../model/strings.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 import type { Region } from '../model/content.ts';
 import type { ServiceId } from '../model/service.ts';
 import type { LocaleStrings } from '../model/plurals.ts';
 
-/** Places in an interface string for a number or service of the region. */
+/** Placeholders in an interface string for a number or service of the region. */
 const service = /\{(emergency|urgent-line|emergency-department|crisis-line)\}/g;
 
 /** The functions that return texts in the region's words. */
@@ -14,7 +14,7 @@ export function wordsIn(region: Region, words: LocaleStrings): Pick<GuideSnapsho
   return {
     localise,
     say: (key, ...[values]) =>
-      fillPlaces(localise(textFor(words, key, values)), values).replace(service, (_, id: ServiceId) =>
+      fillText(localise(textFor(words, key, values)), values).replace(service, (_, id: ServiceId) =>
         nameOf(id, region),
       ),
   };

@@ -30,16 +30,16 @@ describe('the open pages of the demo', () => {
   it('show the problem, also when they are opened later', () => {
     const pages = new LivePages();
     const early = openPage(pages);
-    pages.showWrong('Line 3\nis broken');
+    pages.showProblem('Line 3\nis broken');
     const late = openPage(pages);
-    assert.deepEqual(early.messages.at(-1), { wrong: 'Line 3\nis broken' });
-    assert.deepEqual(late.messages, [{ wrong: 'Line 3\nis broken' }]);
+    assert.deepEqual(early.messages.at(-1), { problem: 'Line 3\nis broken' });
+    assert.deepEqual(late.messages, [{ problem: 'Line 3\nis broken' }]);
   });
   it('show nothing after a build without problems', () => {
     const pages = new LivePages();
-    pages.showWrong('broken');
-    pages.showWrong('');
-    assert.deepEqual(openPage(pages).messages, [{ wrong: '' }]);
+    pages.showProblem('broken');
+    pages.showProblem('');
+    assert.deepEqual(openPage(pages).messages, [{ problem: '' }]);
   });
   it('receive no more messages once they are closed', () => {
     const pages = new LivePages();

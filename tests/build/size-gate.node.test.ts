@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { goalRatio, judgeWeights, limits } from '../../src/build/size-gate.ts';
+import { goalRatio, checkSizes, limits } from '../../src/build/size-gate.ts';
 
 const light = { script: 80, floor: 50, fallback: 4 };
 
@@ -13,7 +13,7 @@ describe('the size gate', () => {
     ['a heavy fallback fails', { ...light, fallback: limits.fallback + 0.1 }, 1],
     ['a script without a weight fails', { ...light, script: NaN }, 1],
   ] as const) {
-    it(name, () => assert.equal(judgeWeights(weights).problems.length, count));
+    it(name, () => assert.equal(checkSizes(weights).problems.length, count));
   }
 
   for (const [name, script, warns] of [
@@ -22,15 +22,15 @@ describe('the size gate', () => {
   ] as const) {
     it(name, () =>
       assert.equal(
-        judgeWeights({ ...light, script }).notes.some((note) => note.startsWith('Warning')),
+        checkSizes({ ...light, script }).notes.some((note) => note.startsWith('Warning')),
         warns,
       ),
     );
   }
 
   it('says whether the goal is reached', () => {
-    const [reached] = judgeWeights({ ...light, script: 100 * goalRatio, floor: 100 }).notes;
-    const [missed] = judgeWeights({ ...light, script: 100 * goalRatio + 1, floor: 100 }).notes;
+    const [reached] = checkSizes({ ...light, script: 100 * goalRatio, floor: 100 }).notes;
+    const [missed] = checkSizes({ ...light, script: 100 * goalRatio + 1, floor: 100 }).notes;
     assert.match(reached ?? '', /is reached/);
     assert.match(missed ?? '', /is not reached/);
   });

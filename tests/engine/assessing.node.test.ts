@@ -180,11 +180,21 @@ describe('the causes', () => {
 
   it('raise the level by their own score only with an answer that points to them', () => {
     const danger = { level: 'urgent', threshold: 2, why: 'It can be a clot.', sources: [] } as const;
-    const clot = cause('clot', { health: { old: 2 }, signs: { hot: 1 } }, { danger });
+    const clot = cause('clot', { health: { old: 2 }, signs: { hot: 1 } }, { danger, needs: 'start.sudden' });
     const engine = engineOf({ causes: [clot] });
-    const raisedBy = (answers: Answers) => explain(engine.run({ ...well, ...answers })).raised;
+    const raisedBy = (answers: Answers) => explain(engine.run({ ...well, start: 'sudden', ...answers })).raised;
     expect(raisedBy({ health: ['old'] })).to.deep.equal([]);
     expect(raisedBy({ health: ['old'], signs: ['hot'] })).to.deep.equal(['clot']);
+    expect(raisedBy({ health: ['old'], signs: ['hot'], start: 'slow' })).to.deep.equal([]);
+  });
+
+  it('give no reason for a level above their own', () => {
+    const danger = { level: 'soon', threshold: 1, why: 'It can be a cyst.', sources: [] } as const;
+    const cyst = cause('cyst', { signs: { cold: 1 } }, { danger });
+    const engine = engineOf({ causes: [cyst], rules: [rule('urgent', 'signs.hot', { id: 'hot' })] });
+    const reasonsOf = (signs: string[]) => engine.assess({ ...well, signs }).reasons.map((reason) => reason.rule);
+    expect(reasonsOf(['cold'])).to.deep.equal(['cyst']);
+    expect(reasonsOf(['cold', 'hot'])).to.deep.equal(['hot']);
   });
 
   it('count only the best of several places', () => {
@@ -268,6 +278,11 @@ describe('rules that break a promise', () => {
       expect(() => createEngine(rules)).to.throw(RulesError, silent);
     });
   }
+
+  it('are refused where silence leads to self-care', () => {
+    const rules = { questions: [signs], rules: [rule('self-care', silent), calm], causes: [], version: '' };
+    expect(() => createEngine(rules)).to.throw(RulesError, silent);
+  });
 
   it('are refused without a reason for self-care', () => {
     expect(() => createEngine({ questions: [], rules: [], causes: [], version: '' })).to.throw(RulesError, 'self-care');

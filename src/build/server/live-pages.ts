@@ -1,18 +1,18 @@
 import type { ServerResponse } from 'node:http';
 
 /** A message to the pages: reload, or show a problem; an empty text removes it. */
-type Message = { readonly reload: true } | { readonly wrong: string };
+type Message = { readonly reload: true } | { readonly problem: string };
 
 /** The open pages of the demo: they reload after a build and show its problems. */
 export class LivePages {
   private readonly _open = new Set<ServerResponse>();
-  private _wrong = '';
+  private _problem = '';
 
   /** Answers a page's request for messages, and keeps it open. */
   connect(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('retry: 500\n\n');
-    send(response, { wrong: this._wrong });
+    send(response, { problem: this._problem });
     this._open.add(response);
     response.on('close', () => this._open.delete(response));
   }
@@ -22,9 +22,9 @@ export class LivePages {
   }
 
   /** Shows a text on every page, until it is replaced. */
-  showWrong(words: string): void {
-    this._wrong = words;
-    this._tell({ wrong: words });
+  showProblem(text: string): void {
+    this._problem = text;
+    this._tell({ problem: text });
   }
 
   private _tell(message: Message): void {
@@ -53,9 +53,9 @@ export const listener = `<script>
     };
     const messages = new EventSource('/messages');
     messages.onmessage = ({ data }) => {
-      const { reload, wrong } = JSON.parse(data);
+      const { reload, problem } = JSON.parse(data);
       if (reload) location.reload();
-      else show(wrong);
+      else show(problem);
     };
     messages.onerror = () => show('npm start does not answer: see its terminal.');
   }

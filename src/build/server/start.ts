@@ -54,13 +54,13 @@ watcher.on('event', (event) => {
     const time = new Date().toTimeString().slice(0, 8);
     console.log(`${time}  built in ${(event.duration / 1000).toFixed(1)} s  ${address}/demo/`);
     void event.result.close();
-    pages.showWrong(warnings.join('\n\n'));
+    pages.showProblem(warnings.join('\n\n'));
     pages.reload();
   }
   if (event.code === 'ERROR') {
     console.error(event.error.message);
     void event.result?.close();
-    pages.showWrong(`The guide on this page is the one before: the code does not build.\n\n${event.error.message}`);
+    pages.showProblem(`The guide on this page is the one before: the code does not build.\n\n${event.error.message}`);
   }
 });
 
