@@ -2,10 +2,12 @@ import { parseLiteral } from '../../engine/conditions.ts';
 import type { Condition, Question } from '../../model/checker.ts';
 import { html, list, type Markup, type Piece } from './markup.ts';
 
-/** A condition in words: the texts of its answers in nested lists. */
+/** A condition in words: the texts of its answers in nested lists, single answers before combinations. */
 export function conditionWords(condition: Condition, questions: readonly Question[]): Markup {
   if (typeof condition === 'string') return html`${answerWords(condition, questions)} <code>${condition}</code>`;
-  const parts = list(partsOf(condition).map((part) => conditionWords(part, questions)));
+  const isCombined = (part: Condition) => Number(typeof part !== 'string');
+  const sorted = [...partsOf(condition)].sort((a, b) => isCombined(a) - isCombined(b));
+  const parts = list(sorted.map((part) => conditionWords(part, questions)));
   if ('all' in condition) return html`All of these: ${parts}`;
   if ('any' in condition) return html`Any of these: ${parts}`;
   return html`At least ${condition.atLeast} of these: ${parts}`;
