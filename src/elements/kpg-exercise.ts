@@ -79,7 +79,7 @@ export class KpgExercise extends KpgElement {
         .dose=${dose}
         .at=${state && state.at < 2 ? state.at : undefined}
       ></kpg-figure>
-      <div class="exercise-words prose">
+      <div class="prose">
         ${this.isRow || this.depth === 0 ? nothing : drawHeading(this.depth, localise(name), { look: 'subheading' })}
         <p part="text">${localise(purpose)}</p>
         ${this.isRow ? nothing : html`<p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>`}

@@ -34,7 +34,5 @@ export const iconIds = Object.keys(icons) as readonly IconId[];
 
 /** Draws an icon beside text that says the same. */
 export function drawIcon(id: IconId): TemplateResult {
-  return html`<svg class="icon icon-${id}" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${icons[id]}></path>`}
-  </svg>`;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[id]}></path>`}</svg>`;
 }

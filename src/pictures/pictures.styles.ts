@@ -46,9 +46,7 @@ export const styles = css`
   .figure .drawing-line {
     stroke-width: 4.6;
   }
-  .figure .drawing-ear {
-    stroke-width: 3;
-  }
+  .figure .drawing-ear,
   .figure .drawing-hair {
     stroke-width: 3;
   }
