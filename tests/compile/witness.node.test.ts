@@ -57,7 +57,7 @@ describe('the ways to make a condition hold', () => {
     });
   }
 
-  it('are all choices of so many', () => {
+  it('of "at least n" are all combinations of n parts', () => {
     const condition = { atLeast: 2, of: ['signs.hot', 'signs.red', 'signs.stiff'] };
     expect(waysTo(condition).map(({ signs }) => signs)).to.deep.equal([
       ['hot', 'red'],
@@ -66,7 +66,7 @@ describe('the ways to make a condition hold', () => {
     ]);
   });
 
-  it('start with another part in another turn', () => {
+  it('start with a different part at each turn', () => {
     expect(waysTo({ any: ['age.8', 'start.slow'] }, 1)[0]).to.deep.equal({ start: 'slow' });
   });
 });

@@ -71,7 +71,7 @@ describe('the next question', () => {
 describe('a run that has ended', () => {
   const made = smallRules(questions);
 
-  it('has nothing left that could change the level, which cause stands first, or its band', () => {
+  it('leaves no question whose answer changes the level, the first cause or its band', () => {
     fc.assert(
       fc.property(made, fc.infiniteStream(fc.nat()), (rules, dice) => {
         const engine = createEngine(rules);
@@ -83,7 +83,7 @@ describe('a run that has ended', () => {
     );
   });
 
-  it('asked only what could matter: some way of going on changes the result', () => {
+  it('has asked only questions whose answer could change the result', () => {
     let asked = 0;
     let needless = 0;
     fc.assert(

@@ -35,7 +35,7 @@ describe('the level', () => {
     expect(engine.assess({}).level).to.equal('soon');
   });
 
-  it('has the reasons of its own rules only', () => {
+  it('has only the reasons of the rules with that level', () => {
     const { reasons } = engine.assess({ ...well, signs: ['numb', 'cold'] });
     expect(reasons).to.deep.equal([
       {
@@ -47,7 +47,7 @@ describe('the level', () => {
     ]);
   });
 
-  it('has no silence for a reason once nothing is left to ask, and has it before', () => {
+  it('gives a missing answer as a reason only until the last question', () => {
     const { assess } = engineOf({
       rules: [rule('soon', 'start.slow'), rule('urgent', { all: ['start.sudden', 'signs.hot'] })],
     });
@@ -63,7 +63,7 @@ describe('the level', () => {
     expect(engine.assess(well).reasons.map(({ rule: id }) => id)).to.deep.equal(['calm']);
   });
 
-  it('takes the outcome of its rule, which shows no causes', () => {
+  it('has the outcome that its rule names, without causes', () => {
     const own = engineOf({
       rules: [rule('urgent', 'signs.cold', { outcome: 'cold-words' }), rule('emergency', 'signs.hot')],
       causes: [cause('chill', { location: { back: 2 }, signs: { cold: 2 } })],
@@ -96,7 +96,7 @@ describe('a dangerous cause', () => {
     ]);
   });
 
-  it('is not talked down by one more tick', () => {
+  it('keeps its level when another option is ticked', () => {
     expect(engine.assess({ ...well, start: 'sudden', signs: ['cold', 'numb'] }).level).to.equal('urgent');
   });
 
@@ -136,7 +136,7 @@ describe('the causes', () => {
   const weights = { location: { back: 2 }, start: { slow: 2 }, signs: { numb: -2, cold: -1 } };
   const tendon = cause('tendon', weights, { prior: 3 });
 
-  it('say what speaks for them, and against them what has a reason for it', () => {
+  it('list the answers for them, and the answers against them that have a reason', () => {
     const { causes } = engineOf({ causes: [tendon] }).assess({ ...well, signs: ['numb', 'cold'] });
     expect(causes).to.deep.equal([
       {
@@ -210,7 +210,7 @@ describe('the causes', () => {
     expect(engine.assess({ ...well, health: ['old', 'weak'], signs: ['hot'] }).causes).to.have.length(1);
   });
 
-  it('need what they need', () => {
+  it('are shown only if their own condition holds', () => {
     const old = cause('old', { location: { back: 2 } }, { prior: 2, needs: 'age.60+' });
     const engine = engineOf({ causes: [old] });
     expect(engine.assess({ ...well, age: 59 }).causes).to.deep.equal([]);
@@ -239,7 +239,7 @@ describe('the causes', () => {
     expect(causes.map(({ id, because }) => [id, because])).to.deep.equal([['clot', ['It is hot']]]);
   });
 
-  it('that fit nowhere leave no clear pattern', () => {
+  it('give the outcome "no clear pattern" if none fits', () => {
     expect(engineOf({ causes: [tendon] }).assess({ ...well, location: ['front'] }).outcome).to.equal(
       'no-clear-pattern',
     );

@@ -161,7 +161,7 @@ describe('not sure', () => {
 describe('an emergency', () => {
   const alone = idsOf(questionOf('emergency')).filter((id) => levelOf({ emergency: [id] }) === 'emergency');
 
-  it('is each sign but those that only a second one makes an emergency', () => {
+  it('follows from each sign alone, except those that need a second sign', () => {
     const joined = idsOf(questionOf('emergency')).filter((id) => !alone.includes(id));
     expect(joined).to.deep.equal([
       'worsening-pain',
@@ -257,7 +257,7 @@ function standOf(told: MutableAnswers): string {
   return level === 'emergency' ? level : `${level} ${causes[0]?.id ?? '-'} ${causes[0]?.fit ?? '-'}`;
 }
 
-describe('within reach', () => {
+describe('reachable', () => {
   const flagged = completed(rules.rules.flatMap(({ when }) => first(waysTo(when).slice(0, 60), 10)).map(leastFor));
   const results = [...flagged, { ...well, location: ['elsewhere'] }, well].map(assess);
 
@@ -284,7 +284,7 @@ describe('within reach', () => {
     expect(unshown.map(({ id }) => id)).to.deep.equal([]);
   });
 
-  it('is a use for every option: it changes some result', () => {
+  it('is a changed result for every option', () => {
     // Answers for the doctor are for people.
     const heard = lists.filter(({ after }) => !after);
     const useless = heard.flatMap(({ id: list, options }) =>

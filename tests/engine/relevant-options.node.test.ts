@@ -90,13 +90,13 @@ describe('the options of the next question', () => {
     expect(optionsOf({ rules }, told)).to.deep.equal(['numb', 'cold', 'hot']);
   });
 
-  it('are all there where the question must have an answer', () => {
+  it('are complete if the question must have an answer', () => {
     const rules = [rule('urgent', { all: ['location.back', 'start.slow'] })];
     expect(optionsOf({ rules }, {})).to.deep.equal(['front', 'back']);
     expect(optionsOf({ rules }, { location: ['back'] })).to.deep.equal(['sudden', 'slow']);
   });
 
-  it('are all there where the question is asked only since silence or "not sure" would count', () => {
+  it('are complete if the question is asked only because a missing answer or "not sure" would count', () => {
     expect(optionsOf({ rules: [rule('urgent', 'signs.not-sure')] }, told)).to.deep.equal(['hot', 'cold', 'numb']);
   });
 });
@@ -112,7 +112,7 @@ describe('an option left out', () => {
   ];
 
   // Small random rules: every set of options that has it, and every way to go on, beside the same without it.
-  it('would have changed neither level nor first cause nor band, whatever is chosen beside it and answered later', () => {
+  it('would change no level, first cause or band, for any other options and later answers', () => {
     let leftOut = 0;
     fc.assert(
       fc.property(smallRules(questions), fc.infiniteStream(fc.nat()), (made, dice) => {

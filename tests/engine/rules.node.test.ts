@@ -54,7 +54,7 @@ describe('each rule', () => {
     });
   }
 
-  it('decides some result by itself: without it, the level or its reasons are others', () => {
+  it('changes the level or the reasons of some result', () => {
     // The rule about silence is a promise of the engine, which refuses rules without it.
     const idle = raising
       .filter((rule) => rule.id !== 'unfinished')
@@ -222,8 +222,8 @@ describe('silence', () => {
   });
 });
 
-describe('a literal told', () => {
-  it('is heard', () => {
+describe('a literal whose answer was given', () => {
+  it('holds', () => {
     expect(engine.run(tell({}, 'leg.swollen') ?? {}).holds(parse('leg.swollen'))).to.equal(true);
   });
 });

@@ -116,7 +116,7 @@ describe('the lists of the checker', () => {
     ...fc.sample(allAnswers, { numRuns: half, seed: 5 }),
   ];
 
-  it('hide nothing that changes level, first cause or band, after any answers', () => {
+  it('hide no option that changes the level, the first cause or its band', () => {
     let hidden = 0;
     for (const told of visitors) {
       const session = walk(told);
@@ -126,7 +126,7 @@ describe('the lists of the checker', () => {
     expect(hidden).to.be.above(visitors.length);
   });
 
-  it('hide nothing that changes it after an earlier answer is changed', () => {
+  it('hide no such option after an earlier answer is changed', () => {
     let askedAnew = 0;
     for (const [at, told] of visitors.entries()) {
       const first = walk(told);
