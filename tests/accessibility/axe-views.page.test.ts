@@ -32,7 +32,9 @@ describe('axe finds nothing', () => {
       });
       after(() => page.close());
 
-      for (const [lang, shown] of inLanguages) {
+      // In npm test the second look has the first views alone: its colours differ, and its elements do not.
+      for (const [lang, all] of inLanguages) {
+        const shown = isWhole || look === looks[0] ? all : all.slice(0, 2);
         it(`in ${lang} on ${shown.length} views`, async () => {
           await speak(page, lang, site);
           for (const view of shown) await lookAt(view, page);

@@ -110,7 +110,6 @@ describe('a page with', () => {
     'no observers',
     'frames that never come, as in the background',
     'no languages',
-    'storage that may not be touched',
   ])) {
     it(`${name} gets its results, and no error`, async () => {
       const { page, errors, messages } = await open(script, 'remember="device"');

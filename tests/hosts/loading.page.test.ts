@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
-import { isWhole } from '../support/depth.ts';
+import { chosen, isWhole } from '../support/depth.ts';
 import { root } from '../support/root.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 
@@ -23,7 +23,7 @@ describe('the script tag', () => {
   before(open);
   after(() => site.close());
 
-  for (const [how, ...parts] of [
+  const tags = [
     ['before the element', tag(), element],
     ['after the element', element, tag()],
     ['deferred', tag('defer'), element],
@@ -53,7 +53,15 @@ describe('the script tag', () => {
       tag(),
       `<script>addEventListener('load', () => document.body.insertAdjacentHTML('beforeend', '${element}'));</script>`,
     ],
-  ] as const) {
+  ] as const;
+  for (const [how, ...parts] of chosen(tags, [
+    'before the element',
+    'async',
+    'as a module',
+    'added late by another script',
+    'on a page with an AMD loader',
+    'on a page with CommonJS names',
+  ])) {
     it(`works ${how}`, async () => {
       const { page, errors, messages } = await site.visit(pageOf(...parts));
       await untilDrawn(page);
@@ -146,7 +154,7 @@ describe('the element', () => {
   before(open);
   after(() => site.close());
 
-  for (const [how, make] of [
+  const ways = [
     ['made by createElement', `document.body.append(document.createElement('knee-pain-guide'))`],
     ['made by its constructor', `document.body.append(new (customElements.get('knee-pain-guide'))())`],
     ['made by innerHTML', `document.body.innerHTML = '<knee-pain-guide view="checker"></knee-pain-guide>'`],
@@ -161,7 +169,13 @@ describe('the element', () => {
       'given properties before it is defined',
       `const early = document.createElement('knee-pain-guide'); early.region = 'gb'; early.checker = true; document.body.append(early)`,
     ],
-  ] as const) {
+  ] as const;
+  for (const [how, make] of chosen(ways, [
+    'made by its constructor',
+    'made by innerHTML',
+    'cloned from a template',
+    'given properties before it is defined',
+  ])) {
     it(`draws itself ${how}`, async () => {
       const { page, errors, messages } = await site.visit(pageOf(tag(), '<body>', `<script>{ ${make} }</script>`));
       await untilDrawn(page);

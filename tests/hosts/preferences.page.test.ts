@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { borders, contrasts, drawn, focusRings, lightness, prefer, type Drawn } from '../support/computed.ts';
+import { chosen } from '../support/depth.ts';
 import { finishMotion, playScene, sceneHost, scenes } from '../support/scenes.ts';
 import { untilDrawn } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
@@ -76,7 +77,7 @@ describe('what the visitor asked the browser for', () => {
   }
 
   it('strengthens edges, muted text, lines and the focus where the visitor asked for more contrast', async () => {
-    for (const name of ['home', 'condition', 'question-one', 'result-self-care']) {
+    for (const name of chosen(['home', 'condition', 'question-one', 'result-self-care'], ['home', 'question-one'])) {
       const scene = scenes.find((one) => one.name === name)!;
       const { page } = await site.visit(sceneHost(scene, 'light'));
       await prefer(page, { 'prefers-contrast': 'more' });
