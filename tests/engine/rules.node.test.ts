@@ -220,6 +220,13 @@ describe('silence', () => {
     const safety = questions.filter((question) => question.safety).map(({ id }) => `${id}.unanswered`);
     expect(safety.filter((literal) => !named.includes(literal))).to.deep.equal([]);
   });
+
+  it('about the start and the event alone asks for no appointment', () => {
+    const none = ['none'];
+    const lists = { emergency: none, injury: none, leg: none, knee: none, signs: none, health: none };
+    expect(engine.assess({ age: 30, ...lists, location: ['thigh-low'] }).level).to.equal('self-care');
+    expect(engine.assess({ age: 30, ...lists, leg: [], location: ['thigh-low'] }).level).to.equal('soon');
+  });
 });
 
 describe('a literal whose answer was given', () => {
