@@ -146,7 +146,7 @@ export function declarations(input: string, file: string): RollupOptions {
   };
 }
 
-/** The end of the script: where a page lacks what the guide is built from, the words between the tags stay. */
+/** The end of the script. It catches what a missing browser feature throws, so that the fallback between the tags stays. */
 function caught(): string {
   return `} catch (error) { window.console?.warn('<${readPackage().name}> cannot start: ' + error) }`;
 }

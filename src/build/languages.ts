@@ -39,7 +39,7 @@ export function writeLanguages(drafts: boolean): readonly string[] {
 /** A language file: a classic script that also works as a module. It waits for the element and adds the texts. */
 export function languageFile({ guide, rules }: Pick<Compilation, 'guide' | 'rules'>, name: string): string {
   const { name: tag, version } = readPackage();
-  const other = JSON.stringify(notUsed(version).replace('>', `> ${name} of`));
+  const other = JSON.stringify(notUsed(`${name} of ${version}`));
   return escapeNonAscii(`${banner({ modules: {} })}
 (function () {
   if (typeof customElements === 'undefined') return;

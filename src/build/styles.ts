@@ -28,7 +28,7 @@ function minify(text: string, file: string): string {
   const { code } = transform({ filename: file, code: Buffer.from(text), minify: true });
   const minified = code.toString();
   if (/[\d.]rem\b/.test(minified)) {
-    throw new Error(`${file} uses the unit rem: write em, so that sizes hang on the widget and not on the page.`);
+    throw new Error(`${file} uses the unit rem: write em, so that sizes depend on the widget and not on the page.`);
   }
   return minified;
 }

@@ -1,5 +1,5 @@
 import type { Block, ConditionPage } from '../model/content.ts';
-import { careOf } from '../model/page-parts.ts';
+import { adviceIn } from '../model/page-advice.ts';
 import { foldBlocks, foldLine } from '../model/tree.ts';
 import type { ProblemList } from './problems.ts';
 import type { CauseEntry, Content, PageEntry } from './entries.ts';
@@ -19,7 +19,7 @@ export function checkResults(content: Content, problems: ProblemList): void {
 
 /** Reports causes without advice for the plan on their page; urgent dangers take that of the level. */
 function checkPlan({ value, hasNoPlan, at }: CauseEntry, { body }: PageEntry, problems: ProblemList): void {
-  const { now, avoid } = careOf(body.sections);
+  const { now, avoid } = adviceIn(body.sections);
   const isPressing = value.danger?.level === 'urgent' || value.danger?.level === 'emergency';
   if (!isPressing && !hasNoPlan && (now.length === 0 || avoid.length === 0)) {
     problems.report('cause-plan', at('page'), value.id, value.page);

@@ -86,7 +86,7 @@ export function chosenIn(answer: Answer | null | undefined): readonly string[] {
   return typeof answer === 'object' ? answer : [String(answer)];
 }
 
-/** The options of a question that a visitor chose and that stay on the screen. */
+/** The private options that a visitor chose; they are shown on the screen only. */
 export function privateIn({ options }: Question, answer: Answer): readonly Option[] {
   return options.filter((option) => option.private && chosenIn(answer).includes(option.id));
 }

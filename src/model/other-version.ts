@@ -1,4 +1,4 @@
-/** Start of the console message when the page already defines another version; the caller appends that version. */
-export function notUsed(version: string): string {
-  return `<knee-pain-guide> ${version} is not used: this page already has version `;
+/** Start of the console message if the page already defines another version, which the caller appends. */
+export function notUsed(own: string): string {
+  return `<knee-pain-guide> ${own} is not used: this page already has version `;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Option, Question } from './checker.ts';
 
 /** Largest number of options on one screen of a question asked over several screens. */
-export const mostOnScreen = 8;
+const mostOnScreen = 8;
 
 /** Largest number of options shown at once in any other list; the rest are shown on request. */
 export const mostAtOnce = 9;
@@ -56,6 +56,6 @@ export function partsBefore(question: Question, answer: Answer): readonly (reado
     const ids = chosen.filter((id) => options.some((option) => option.id === id) || (at === 0 && id === 'not-sure'));
     return ids.length > 0 ? ids : ['none'];
   });
-  const last = parts.findLastIndex(hasOption);
-  return parts.slice(0, last < 0 ? -1 : last);
+  const chosenLast = parts.findLastIndex(hasOption);
+  return parts.slice(0, chosenLast < 0 ? parts.length - 1 : chosenLast);
 }

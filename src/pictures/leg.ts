@@ -4,7 +4,7 @@ import type { SVGTemplateResult } from 'lit';
 
 /**
  * A right leg, 340 units from above the buttock crease to the sole; 3.5 units are a centimetre of a person of 1.75 m.
- * Widths and depths come from anthropometric tables, and the light from the upper left. All parts are lists of points
+ * Widths and depths come from anthropometric tables. The shades assume light from the upper left. All parts are lists of points
  * for `curve`.
  */
 interface LegDrawing {

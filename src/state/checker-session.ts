@@ -23,7 +23,7 @@ export interface SessionRun {
   readonly remaining: readonly string[];
 }
 
-/** A run through the checker, as a list of answers. Every step returns a new session. */
+/** The visitor's answers so far, as a list. Every step returns a new session. */
 export interface Session {
   /** At most one answer a question, in the order of the screens. */
   readonly answered: readonly Answered[];

@@ -5,8 +5,8 @@ import type { Level } from '../model/level.ts';
 import type { Answered } from '../model/snapshot.ts';
 
 /**
- * The signs and risks that the visitor saw and did not choose; none if they were not sure, or chose an option that
- * stays on the screen. Screens after an emergency sign were never seen, so their options do not count.
+ * The signs and risks that the visitor saw and did not choose; none if they were not sure, or chose a private
+ * option. Screens after an emergency sign were never seen, so their options do not count.
  */
 export function deniedOf(question: Question, { answer, offered }: Answered, level: Level): readonly Option[] {
   if (typeof answer !== 'object' || answer.includes('not-sure') || !(question.safety || question.after)) return [];

@@ -34,17 +34,17 @@ export function isExercisePage(page: string): boolean {
 export function exercisePage(page: string, guide: Pick<GuideSnapshot, 'content' | 'aim'>): ExercisePage | undefined {
   const { content } = guide;
   const { programmes, exercises } = content;
-  const [room, id, part, ...rest] = page.split('/');
+  const [kind, id, stageId, ...rest] = page.split('/');
   if (rest.length > 0) return undefined;
-  if (room === 'exercise' && part === undefined) {
+  if (kind === 'exercise' && stageId === undefined) {
     const alone = exercises.filter((exercise) => exercise.id === id);
     return alone.length > 0 ? { exercises: alone } : undefined;
   }
-  const programme = room === 'programme' ? programmes.find((one) => one.id === id) : undefined;
+  const programme = kind === 'programme' ? programmes.find((one) => one.id === id) : undefined;
   const mine = programmeIn(guide, programme?.id);
   if (!programme || !mine) return undefined;
-  if (part === undefined) return { programme: mine };
-  const stage = [...mine.stages, ...programme.stages].find((one) => one.id === part);
+  if (stageId === undefined) return { programme: mine };
+  const stage = [...mine.stages, ...programme.stages].find((one) => one.id === stageId);
   return stage && { programme: mine, stage, exercises: exercisesOf(stage, content) };
 }
 

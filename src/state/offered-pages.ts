@@ -4,7 +4,8 @@ import type { Level } from '../model/level.ts';
 import type { Config } from './attributes.ts';
 import type { GuideSnapshot } from './guide-snapshot.ts';
 
-type Words = Pick<GuideSnapshot, 'content' | 'config' | 'aim'>;
+/** What decides which pages a site offers. */
+type Offering = Pick<GuideSnapshot, 'content' | 'config' | 'aim'>;
 
 /** Pages that `topics` never removes. Whether the checker is offered is decided in `hasChecker`. */
 const alwaysOffered: readonly string[] = ['home', 'checker', 'when-to-get-help'];
@@ -23,28 +24,28 @@ export function isOffered(page: string, { topics }: Config): boolean {
 }
 
 /** Whether the page or view exists and is offered. */
-export function isPage(page: string, words: Words | undefined): boolean {
-  if (!words) return false;
-  const { content, config } = words;
+export function isPage(page: string, offering: Offering | undefined): boolean {
+  if (!offering) return false;
+  const { content, config } = offering;
   if (page === 'checker') return hasChecker(config);
-  if (page === 'home' || page === 'plan' || exercisePage(page, words)) return true;
+  if (page === 'home' || page === 'plan' || exercisePage(page, offering)) return true;
   return content.pages.some(({ id }) => id === page) && isOffered(page, config);
 }
 
 /** The offered pages among these ids, in their order. */
-export function pagesIn({ content, config }: Words, ids: Iterable<string>): readonly Page[] {
+export function pagesIn({ content, config }: Offering, ids: Iterable<string>): readonly Page[] {
   return [...ids].filter((id) => isOffered(id, config)).flatMap((id) => content.pages.filter((page) => page.id === id));
 }
 
 /** The offered pages, each once: in the order of `topics`, else in that of the first view. */
-export function offeredPages(words: Words): readonly Page[] {
-  const { content, config } = words;
+export function offeredPages(offering: Offering): readonly Page[] {
+  const { content, config } = offering;
   const listed = content.home.flatMap(({ groups }) => groups.flatMap(({ pages }) => pages));
-  return pagesIn(words, new Set([...(config.topics ?? []), ...listed, ...content.pages.map(({ id }) => id)]));
+  return pagesIn(offering, new Set([...(config.topics ?? []), ...listed, ...content.pages.map(({ id }) => id)]));
 }
 
 /** The urgent conditions by level, most severe first. */
-export function dangersIn(words: Words): readonly (readonly [level: Level, pages: readonly ConditionPage[]])[] {
-  const conditions = offeredPages(words).filter((page) => page.kind === 'condition');
+export function dangersIn(offering: Offering): readonly (readonly [level: Level, pages: readonly ConditionPage[]])[] {
+  const conditions = offeredPages(offering).filter((page) => page.kind === 'condition');
   return (['emergency', 'urgent'] as const).map((level) => [level, conditions.filter((page) => page.level === level)]);
 }

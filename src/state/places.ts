@@ -41,7 +41,10 @@ function severityOf(page: Page): number {
   return page.kind === 'condition' ? levels.indexOf(page.level) : levels.length;
 }
 
-/** How common a condition is among visitors, from -2 (very rare) to 2 (common), as in the checker. */
+/**
+ * How common a condition is among visitors, from -2 (very rare) to 2 (common), as in the checker. The number is the same
+ * in every language.
+ */
 function priorOf({ id }: Page): number {
   return rules.causes.find(({ page }) => page === id)?.prior ?? -1;
 }

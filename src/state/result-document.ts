@@ -1,7 +1,7 @@
 import { sayCount } from '../model/amount.ts';
 import { isAtLeast } from '../model/level.ts';
 import { chosenIn } from '../model/checker.ts';
-import { careOf } from '../model/page-parts.ts';
+import { adviceIn } from '../model/page-advice.ts';
 import { hasOption } from '../model/screens.ts';
 import { aimedAt } from './aim.ts';
 import { deniedOf } from './denied.ts';
@@ -156,7 +156,7 @@ function doAndAvoid(
   page: ConditionPage | undefined,
 ): Pick<ResultDocument, 'do' | 'avoid'> {
   if (card) return { do: card.do, avoid: [] };
-  const care = careOf(page?.sections ?? []);
+  const care = adviceIn(page?.sections ?? []);
   const more = care.now.length > 0 ? { do: care.now, avoid: care.avoid } : general;
   return { do: [...dos, ...(more?.do ?? [])], avoid: [...avoid, ...(more?.avoid ?? [])] };
 }

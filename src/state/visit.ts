@@ -210,7 +210,8 @@ export class Visit {
     );
   }
 
-  // An answer with what stays on the screen is not kept: its question is asked anew, since less than it would be too mild.
+  // An answer with a private option is not stored. Its question is asked again, because without the option the answer
+  // could lead to a milder level.
   private _keep(answered: readonly Answered[]): void {
     const { questions, version } = this._engine;
     const kept = answered.filter(({ question, answer }) =>

@@ -2,7 +2,7 @@ import { impossible } from '../../model/checker.ts';
 
 /** A weight or a sum of weights with its sign. */
 export function signed(weight: number): string {
-  // A sum that holds it is far below what any other could be.
+  // A sum that contains `impossible` is far below any other.
   if (weight < impossible / 2) return 'never';
   return weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0';
 }

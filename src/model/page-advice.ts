@@ -1,7 +1,7 @@
 import type { Block, ListItem } from './content.ts';
 
 /** What a page says to do now and to avoid, as list items; empty where it has no such section. */
-export function careOf(sections: readonly { readonly id: string; readonly blocks: readonly Block[] }[]): {
+export function adviceIn(sections: readonly { readonly id: string; readonly blocks: readonly Block[] }[]): {
   readonly now: readonly ListItem[];
   readonly avoid: readonly ListItem[];
 } {
