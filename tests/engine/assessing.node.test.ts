@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { createEngine, RulesError } from '../../src/engine/create-engine.ts';
 import { explain } from '../../src/engine/explain.ts';
 import { calm, cause, choice, list, rule, toyRules, years } from './toy.ts';
-import type { Answers, Condition, Rules } from '../../src/model/checker.ts';
+import type { Answers, Condition, Rule, Rules } from '../../src/model/checker.ts';
 
 const location = list('location', 'front back', { place: true });
 const signs = list('signs', 'hot cold numb odd', { safety: true });
@@ -130,6 +130,58 @@ describe('a dangerous cause', () => {
       },
     ]);
   });
+
+  it('raises the level by its own score only with an answer that points to it, and with what it needs', () => {
+    const danger = { level: 'urgent', threshold: 2, why: 'It can be a clot.', sources: [] } as const;
+    const clot = cause('clot', { health: { old: 2 }, signs: { hot: 1 } }, { danger, needs: 'start.sudden' });
+    const engine = engineOf({ causes: [clot] });
+    const raisedBy = (answers: Answers) => explain(engine.run({ ...well, start: 'sudden', ...answers })).raised;
+    expect(raisedBy({ health: ['old'] })).to.deep.equal([]);
+    expect(raisedBy({ health: ['old'], signs: ['hot'] })).to.deep.equal(['clot']);
+    expect(raisedBy({ health: ['old'], signs: ['hot'], start: 'slow' })).to.deep.equal([]);
+  });
+
+  it('stands before a milder one, then before a rarer one', () => {
+    const danger = (level: Rule['level']) => ({ danger: { level } });
+    const causes = [
+      cause('slow', { signs: {} }, danger('soon')),
+      cause('rare', { signs: {} }, { ...danger('urgent'), prior: -2 }),
+      cause('known', { signs: {} }, { ...danger('urgent'), prior: -1 }),
+    ];
+    const named = rule('urgent', 'signs.hot', { causes: ['slow', 'rare', 'known'] });
+    const { causes: shown } = engineOf({ causes, rules: [named] }).assess({ ...well, signs: ['hot'] });
+    expect(shown.map(({ id, danger }) => [id, danger])).to.deep.equal([
+      ['known', true],
+      ['rare', true],
+      ['slow', true],
+    ]);
+  });
+
+  it('is shown if only its own score raises the level, and quotes what speaks for it', () => {
+    const danger = { level: 'urgent', threshold: 2, why: 'It can be a clot.', sources: [] } as const;
+    const clot = cause('clot', { signs: { hot: 2, cold: -1 } }, { danger });
+    const engine = engineOf({ causes: [clot], rules: [rule('emergency', 'signs.numb', { id: 'numb' })] });
+    const { causes, reasons } = engine.assess({ ...well, signs: ['hot', 'cold'] });
+    expect(causes.map(({ id, fit }) => [id, fit])).to.deep.equal([['clot', 'partial']]);
+    expect(reasons.map(({ quotes }) => quotes)).to.deep.equal([['It is hot']]);
+    expect(engine.assess({ ...well, signs: ['hot', 'numb'] }).causes, 'in an emergency').to.deep.equal([]);
+  });
+
+  it('is not shown by a rule that only misses an answer', () => {
+    const clot = cause('clot', { signs: {} }, { danger: { level: 'soon' } });
+    const missed = rule('soon', 'start.unanswered', { causes: ['clot'] });
+    const { causes } = engineOf({ causes: [clot], rules: [missed] }).assess({ ...well, start: [] });
+    expect(causes).to.deep.equal([]);
+  });
+
+  it('gives no reason for a level above its own', () => {
+    const danger = { level: 'soon', threshold: 1, why: 'It can be a cyst.', sources: [] } as const;
+    const cyst = cause('cyst', { signs: { cold: 1 } }, { danger });
+    const engine = engineOf({ causes: [cyst], rules: [rule('urgent', 'signs.hot', { id: 'hot' })] });
+    const reasonsOf = (signs: string[]) => engine.assess({ ...well, signs }).reasons.map((reason) => reason.rule);
+    expect(reasonsOf(['cold'])).to.deep.equal(['cyst']);
+    expect(reasonsOf(['cold', 'hot'])).to.deep.equal(['hot']);
+  });
 });
 
 describe('the causes', () => {
@@ -176,25 +228,6 @@ describe('the causes', () => {
     const sore = cause('sore', { location: { back: 1 }, signs: { cold: 2 } }, { prior: 2 });
     const { causes } = engineOf({ causes: [sore] }).assess({ ...well, location: 'not-sure', signs: ['cold'] });
     expect(causes.map(({ id }) => id)).to.deep.equal(['sore']);
-  });
-
-  it('raise the level by their own score only with an answer that points to them', () => {
-    const danger = { level: 'urgent', threshold: 2, why: 'It can be a clot.', sources: [] } as const;
-    const clot = cause('clot', { health: { old: 2 }, signs: { hot: 1 } }, { danger, needs: 'start.sudden' });
-    const engine = engineOf({ causes: [clot] });
-    const raisedBy = (answers: Answers) => explain(engine.run({ ...well, start: 'sudden', ...answers })).raised;
-    expect(raisedBy({ health: ['old'] })).to.deep.equal([]);
-    expect(raisedBy({ health: ['old'], signs: ['hot'] })).to.deep.equal(['clot']);
-    expect(raisedBy({ health: ['old'], signs: ['hot'], start: 'slow' })).to.deep.equal([]);
-  });
-
-  it('give no reason for a level above their own', () => {
-    const danger = { level: 'soon', threshold: 1, why: 'It can be a cyst.', sources: [] } as const;
-    const cyst = cause('cyst', { signs: { cold: 1 } }, { danger });
-    const engine = engineOf({ causes: [cyst], rules: [rule('urgent', 'signs.hot', { id: 'hot' })] });
-    const reasonsOf = (signs: string[]) => engine.assess({ ...well, signs }).reasons.map((reason) => reason.rule);
-    expect(reasonsOf(['cold'])).to.deep.equal(['cyst']);
-    expect(reasonsOf(['cold', 'hot'])).to.deep.equal(['hot']);
   });
 
   it('count only the best of several places', () => {
