@@ -14,6 +14,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     gap: 0.6em;
   }
+  .kept-plan tr > :first-child {
+    white-space: nowrap;
+  }
   .plan-chart {
     inline-size: 100%;
   }

@@ -151,7 +151,7 @@ export class KpgSession extends KpgElement {
       ></kpg-figure>
       <p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>
       <p part="text" class="session-count tabular">
-        <span>${keyed(place, html`${place}`)}</span> <strong>${keyed(count, html`${count}`)}</strong>
+        <span>${keyed(place, html`${place}`)}</span> ${count && keyed(count, html`<strong>${count}</strong>`)}
       </p>
       <button type="button" part="button-primary" class="button button-primary session-main" @click=${onMain}>
         ${keyed(label, html`${label}`)}
