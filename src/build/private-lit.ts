@@ -27,6 +27,17 @@ const changes: readonly Change[] = [
     from: 'removeEventListener(this.name,this,s)',
     to: 'removeEventListener(this.name,this)',
   },
+  // Translators replace text nodes. A text of ours must not be the end of a part, and a replaced one is written anew.
+  {
+    file: /[\\/]lit-html[\\/]lit-html\.js$/,
+    from: 'i=new k(h,h.nextSibling,this,t)',
+    to: '(h.nextSibling?.data&&h.after(""),i=new k(h,h.nextSibling,this,t))',
+  },
+  {
+    file: /[\\/]lit-html[\\/]lit-html\.js$/,
+    from: 'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t))',
+    to: 'this.T(l.createTextNode(t))',
+  },
   // Globals: lit registers its version on the page, and metadata for standard decorators, which are not used here.
   { file: /[\\/]lit-html[\\/]lit-html\.js$/, from: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
   { file: /[\\/]lit-element\.js$/, from: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
