@@ -11,16 +11,13 @@ import { explain } from '../../src/engine/explain.ts';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { chosen, isWhole } from '../support/depth.ts';
 import { root } from '../support/root.ts';
+import { strict, testLooks } from './audit-page.ts';
 
 const { rules, evidence, hazards, guide } = compileContent();
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const html = readFileSync(join(root, 'demo/how-the-checker-decides.html'), 'utf8').replaceAll(
   '="how-the-checker-decides.',
   '="/demo/how-the-checker-decides.',
 );
-// Its icon is an empty `data:` address.
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
 
 /** Ids of the rows of a table that no filter hides, from the top. */
 function rowsOf(page: Page, table: string): Promise<string[]> {
@@ -345,23 +342,7 @@ describe('the page that shows how the checker decides', () => {
     await page.emulateMediaType('screen');
   });
 
-  const looks = [
-    [1280, 'dark'],
-    [320, 'light'],
-  ] as const;
-  for (const [width, scheme] of isWhole ? looks : []) {
-    it(`has no fault that axe knows at ${width} px in the ${scheme} theme, and nothing to scroll sideways`, async () => {
-      await page.setViewport({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      assert.equal(await page.evaluate(overflow), 0);
-      await page.evaluate(axe);
-      const faults = await page.evaluate(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`,
-      );
-      assert.deepEqual(faults, []);
-    });
-  }
+  if (isWhole) testLooks(() => page);
 
   it('can be read without its script', async () => {
     const { page: plain } = await site.visit({ html: html.replace(/<script.*<\/script>/g, '') });

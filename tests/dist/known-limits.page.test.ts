@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
+import { strict, testLooks } from './audit-page.ts';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const html = readFileSync(join(root, 'demo/known-limits.html'), 'utf8').replaceAll('="how-the', '="/demo/how-the');
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'";
 
 describe('the page of known limits', () => {
   let site: Site;
@@ -31,21 +29,5 @@ describe('the page of known limits', () => {
     assert.deepEqual(missing, []);
   });
 
-  for (const [width, scheme] of [
-    [1280, 'dark'],
-    [320, 'light'],
-  ] as const) {
-    it(`has no fault that axe knows at ${width} px in the ${scheme} theme, and nothing to scroll sideways`, async () => {
-      const { page } = visit;
-      await page.setViewport({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      assert.equal(await page.evaluate(overflow), 0);
-      await page.evaluate(axe);
-      const faults = await page.evaluate(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`,
-      );
-      assert.deepEqual(faults, []);
-    });
-  }
+  testLooks(() => visit.page);
 });
