@@ -69,12 +69,14 @@ export function sayTimer({ hold, times }: HoldCount, say: Say): string {
 }
 
 /** The work of one session: "3 sets of 8 to 12 on each side". */
-function sayWork({ sets, repetitions, minutes = 0, eachSide }: Dose, say: Say): string {
-  const amount =
-    repetitions === undefined
-      ? sayCount('count.minute', minutes, say)
-      : sets === 1
-        ? sayCount('count.time', repetitions, say)
-        : say('dose.sets', { sets: sayCount('count.set', sets, say), repetitions: sayRange(repetitions, say) });
-  return eachSide ? say('dose.each-side', { amount }) : amount;
+function sayWork(dose: Dose, say: Say): string {
+  const amount = sayAmount(dose, say);
+  return dose.eachSide ? say('dose.each-side', { amount }) : amount;
+}
+
+/** Minutes, repetitions, or sets of repetitions. */
+function sayAmount({ sets, repetitions, minutes = 0 }: Dose, say: Say): string {
+  if (repetitions === undefined) return sayCount('count.minute', minutes, say);
+  if (sets === 1) return sayCount('count.time', repetitions, say);
+  return say('dose.sets', { sets: sayCount('count.set', sets, say), repetitions: sayRange(repetitions, say) });
 }

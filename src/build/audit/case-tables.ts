@@ -32,8 +32,10 @@ const levelColumns: readonly Column<Tried>[] = [
 ];
 
 export function casesTable({ cases }: CaseResults, { causes }: Rules): Markup {
-  const found = ({ causes: truth, rank }: CaseResult): Piece =>
-    truth.length === 0 ? 'not in the guide' : rank === 0 ? 'not shown' : rank;
+  const found = ({ causes: truth, rank }: CaseResult): Piece => {
+    if (truth.length === 0) return 'not in the guide';
+    return rank === 0 ? 'not shown' : rank;
+  };
   const columns: readonly Column<CaseResult>[] = [
     {
       title: 'Case',
@@ -84,10 +86,10 @@ export function casesOfRule(id: string, { cases, patients }: CaseResults): Piece
 /** The cases with this true cause. */
 export function casesOfCause(id: string, { cases }: CaseResults): Piece {
   const own = cases.filter(({ causes }) => causes.includes(id));
-  const rank = (one: CaseResult) => (one.rank === 0 ? 'not shown' : `shown at ${one.rank}`);
+  const shown = ({ rank }: CaseResult) => (rank === 0 ? 'not shown' : `shown at ${rank}`);
   return own.length === 0
     ? 'None.'
-    : list(own.map((one) => [caseLink(one), ' ', levelWords(one.level), ` ${rank(one)}`]));
+    : list(own.map((one) => [caseLink(one), ' ', levelWords(one.level), ` ${shown(one)}`]));
 }
 
 function caseLinks(cases: readonly Tried[]): Piece {

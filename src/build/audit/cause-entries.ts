@@ -1,5 +1,5 @@
 import type { Compilation, Evidence } from '../../compile/index.ts';
-import type { Cause } from '../../model/checker.ts';
+import type { Cause, Danger, Question } from '../../model/checker.ts';
 import { casesOfCause } from './case-tables.ts';
 import type { CaseResults } from './cases/results.ts';
 import { answerWords, conditionWords } from './condition-words.ts';
@@ -38,20 +38,7 @@ function causeEntry(
   const named = evidence.sources.filter((one) => sources.includes(one.id));
   const naming = rules.filter(({ causes = [] }) => causes.includes(id));
   const { updated: read = '' } = guide.pages.find((one) => one.id === page) ?? {};
-  const answerLink = (weight: Weight) => link('answer', literalOf(weight), answerWords(literalOf(weight), questions));
-  const weightWords = (sign: 1 | -1): Piece => {
-    const own = weights.filter(({ weight }) => Math.sign(weight) === sign);
-    const strong = own.filter(({ weight }) => Math.abs(weight) > 1);
-    const weak = own.filter(({ weight }) => Math.abs(weight) === 1);
-    const reason = (weight: Weight) => html`<small>${weight.why ?? ''} ${sourceLinks(weight.sources)}</small>`;
-    // Strong weights have reasons; the others are listed in one line.
-    return own.length === 0
-      ? ''
-      : [
-          list(strong.map((weight) => html`<b>${signed(weight.weight)}</b> ${answerLink(weight)} ${reason(weight)}`)),
-          weak[0] ? html`<p><b>${signed(weak[0].weight)}</b> ${join(weak.map(answerLink), '; ')}</p>` : '',
-        ];
-  };
+  const weightsOf = (sign: 1 | -1) => weights.filter(({ weight }) => Math.sign(weight) === sign);
   return {
     id: `cause-${id}`,
     line: html`${danger ? levelWords(danger.level) : ''} ${name} <code>${id}</code>`,
@@ -59,18 +46,10 @@ function causeEntry(
       html`<p class="print" hidden><button type="button">Print this cause</button></p>`,
       terms([
         ['Starts at', signed(prior)],
-        [
-          'Danger',
-          danger
-            ? danger.threshold === undefined
-              ? 'Raises the level through rules only.'
-              : html`Raises the level to ${levelWords(danger.level)} from ${danger.threshold} points:
-                ${danger.why ?? ''} ${sourceLinks(danger.sources ?? [])}`
-            : '',
-        ],
+        ['Danger', danger ? dangerWords(danger) : ''],
         ['Only with', needs === undefined ? '' : conditionWords(needs, questions)],
-        ['Speaks for', weightWords(1)],
-        ['Speaks against', weightWords(-1)],
+        ['Speaks for', weightList(weightsOf(1), questions)],
+        ['Speaks against', weightList(weightsOf(-1), questions)],
         [
           'Rules that name it',
           list(naming.map((rule) => [levelWords(rule.level), ' ', link('rule', rule.id, rule.why)])),
@@ -87,6 +66,25 @@ function causeEntry(
       read,
     },
   };
+}
+
+function dangerWords({ level, threshold, why = '', sources = [] }: Danger): Piece {
+  return threshold === undefined
+    ? 'Raises the level through rules only.'
+    : html`Raises the level to ${levelWords(level)} from ${threshold} points: ${why} ${sourceLinks(sources)}`;
+}
+
+/** Weights of one sign. Strong ones have reasons; the others are listed in one line. */
+function weightList(weights: readonly Weight[], questions: readonly Question[]): Piece {
+  if (weights.length === 0) return '';
+  const answerLink = (weight: Weight) => link('answer', literalOf(weight), answerWords(literalOf(weight), questions));
+  const reason = ({ why = '', sources }: Weight) => html`<small>${why} ${sourceLinks(sources)}</small>`;
+  const strong = weights.filter(({ weight }) => Math.abs(weight) > 1);
+  const weak = weights.filter(({ weight }) => Math.abs(weight) === 1);
+  return [
+    list(strong.map((weight) => html`<b>${signed(weight.weight)}</b> ${answerLink(weight)} ${reason(weight)}`)),
+    weak[0] ? html`<p><b>${signed(weak[0].weight)}</b> ${join(weak.map(answerLink), '; ')}</p>` : '',
+  ];
 }
 
 export function literalOf({ question, option }: Weight): string {

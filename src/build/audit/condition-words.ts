@@ -30,5 +30,6 @@ export function literalsOf(condition: Condition): readonly string[] {
 }
 
 function partsOf(condition: Exclude<Condition, string>): readonly Condition[] {
-  return 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
+  if ('all' in condition) return condition.all;
+  return 'any' in condition ? condition.any : condition.of;
 }

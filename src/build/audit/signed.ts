@@ -4,5 +4,6 @@ import { impossible } from '../../model/checker.ts';
 export function signed(weight: number): string {
   // A sum that contains `impossible` is far below any other.
   if (weight < impossible / 2) return 'never';
-  return weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0';
+  if (weight < 0) return `−${-weight}`;
+  return weight > 0 ? `+${weight}` : '0';
 }
