@@ -25,7 +25,7 @@ import { launch, throttle } from './visit.ts';
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '9' },
+    rounds: { type: 'string', default: '7' },
     slowdown: { type: 'string', default: String(throttle) },
     'without-integrity': { type: 'boolean', default: false },
     against: { type: 'string' },
@@ -58,6 +58,8 @@ for (let round = 1; round <= rounds; round++) {
     await unlessFailed(subject, async () => visits.get(subject)?.push(await measureVisit(place, subject)));
   }
 }
+// Other programs may have started since. Remounting raises the load itself, and what it counts does not depend on it.
+if (options.write && isBusy()) throw new Error(`${sayLoad()}: too busy for the README.`);
 for (const subject of subjects) {
   process.stderr.write(`Remounting: ${subject.name}\n`);
   await unlessFailed(subject, async () => leaks.set(subject, await measureLeak(place, subject)));
@@ -83,8 +85,6 @@ const results = summarise(
       }),
   ),
 );
-// Other programs may have started since.
-if (options.write && isBusy()) throw new Error(`${sayLoad()}: too busy for the README.`);
 const { guide, rules } = compileContent();
 const verdicts = bars(results, (await floor(guide, rules)).brotli).map(tell);
 const run = { date: new Date().toISOString().slice(0, 10), browser: version, throttle: slowdown, rounds };

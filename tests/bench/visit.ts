@@ -8,6 +8,9 @@ export const throttle = 4;
 /** From the navigation until the page counts as settled, in ms. */
 export const untilSettled = 6000;
 
+/** How long nodes may take to be collected, in ms. */
+const untilCollected = 2000;
+
 /** What a subject may take to draw itself, in ms, before it counts as failed. */
 const patience = 30_000;
 
@@ -113,9 +116,24 @@ async function readMetrics(devtools: CDPSession): Promise<Metrics> {
   };
 }
 
+/**
+ * Weighs the page once nothing more can be let go: nodes are often collected some rounds after the script that held them,
+ * and those of several guides only after a second or two.
+ */
 async function weigh(page: Page, devtools: CDPSession): Promise<Metrics> {
   // The browser itself holds what it is about to draw or to focus.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
-  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+  const end = Date.now() + untilCollected;
+  let last = await collect(devtools);
+  for (let unchanged = 0; unchanged < 2 && Date.now() < end;) {
+    const now = await collect(devtools);
+    unchanged = now.nodes < last.nodes || now.listeners < last.listeners ? 0 : unchanged + 1;
+    last = now;
+  }
+  return last;
+}
+
+async function collect(devtools: CDPSession): Promise<Metrics> {
+  await devtools.send('HeapProfiler.collectGarbage');
   return readMetrics(devtools);
 }
