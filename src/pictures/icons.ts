@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** Icons on a grid of 24 units, in lines of one width. */
@@ -34,5 +34,5 @@ export const iconIds = Object.keys(icons) as readonly IconId[];
 
 /** Draws an icon beside text that says the same. */
 export function drawIcon(id: IconId): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[id]}></path>`}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[id]}></path></svg>`;
 }
