@@ -48,8 +48,16 @@ function isNamed(said: string, name: Name): boolean {
   return words.every((part) => said.includes(part));
 }
 
+/** Lays out at once what is laid out after the first frame of a result. */
+export function layOut(root: ShadowRoot): void {
+  for (const animation of root.getAnimations()) {
+    if (animation instanceof CSSAnimation && animation.animationName === 'kpg-later') animation.finish();
+  }
+}
+
 /** What a visitor finds by its role and its name, or a part of the name; only what can be seen. */
 export function findAll(guide: KneePainGuide, role: keyof typeof selectors, name: Name = /^/): HTMLElement[] {
+  layOut(guide.shadowRoot!);
   return [...guide.shadowRoot!.querySelectorAll<HTMLElement>(selectors[role])].filter(
     (element) => element.checkVisibility() && isNamed(nameOf(element), name),
   );

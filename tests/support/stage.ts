@@ -7,6 +7,7 @@ import { allStyles } from '../../src/elements/sheets.ts';
 import { innerUpdates, KpgElement } from '../../src/elements/kpg-element.ts';
 import { readAttributes } from '../../src/state/attributes.ts';
 import { wordsIn } from '../../src/state/words.ts';
+import { layOut } from './guide.ts';
 import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../src/model/checker.ts';
 import type { RequestName } from '../../src/model/requests.ts';
@@ -61,6 +62,7 @@ export class TestStage extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await innerUpdates(this.renderRoot);
+    layOut(this.shadowRoot!);
     return complete;
   }
 

@@ -118,7 +118,13 @@ export async function runChecker(
   };
   for (let most = isSeen ? 0 : Number.MAX_SAFE_INTEGER; ;) {
     const { level, isField, asked } = await answer(most);
-    if (level !== undefined) return level;
+    if (level !== undefined) {
+      // The lower part of a result is laid out after the first frame, and a page in the background has none.
+      await page.$eval('knee-pain-guide', (guide) => {
+        for (const animation of guide.shadowRoot!.getAnimations()) animation.finish();
+      });
+      return level;
+    }
     if (isField) {
       const [name = ''] = asked;
       await (await page.$('knee-pain-guide >>> kpg-question input'))?.type(String(choices[name] ?? 40));

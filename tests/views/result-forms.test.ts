@@ -118,7 +118,9 @@ function partsOf(text: string): Part[] {
 /** The sheet as a printer reads it. */
 function printed(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(allStyles.map(({ cssText }) => cssText.replaceAll('@media print', '@media all')).join('\n'));
+  const onPaper = (css: string) =>
+    css.replaceAll('@media print', '@media all').replaceAll('@media screen', '@media print');
+  sheet.replaceSync(allStyles.map(({ cssText }) => onPaper(cssText)).join('\n'));
   return sheet;
 }
 

@@ -68,6 +68,16 @@ const links = (host: TestStage) =>
 const notice = { clinicName: 'Harbour Physio', phone: '+44 20 7946 0000', bookingUrl: 'https://example.org/book' };
 
 describe('a result', () => {
+  it('lays out what is below the first screen after the first frame', async () => {
+    const host = await show(at('soon'));
+    // A result that is put in anew begins anew.
+    const result = host.one('.result');
+    result.replaceWith(result.cloneNode(true));
+    expect(host.words).to.contain('The reason for this level.').and.to.not.contain('Blood clot');
+    await Promise.all(host.shadowRoot!.getAnimations().map(({ finished }) => finished));
+    expect(host.words).to.contain('Blood clot');
+  });
+
   for (const level of levels) {
     describe(`at the level ${level}`, () => {
       for (const theme of ['light', 'dark']) {

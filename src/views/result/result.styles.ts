@@ -8,6 +8,20 @@ export const styles = css`
   .result-section {
     max-inline-size: var(--_kpg-measure);
   }
+  /* What is below the first screen is laid out after the first frame; until then its space is reserved. */
+  @media screen {
+    .result-main > :nth-child(n + 4),
+    .result > :is(.answers, .result-end) {
+      animation: kpg-later 50ms;
+    }
+  }
+  @keyframes kpg-later {
+    0%,
+    99% {
+      content-visibility: hidden;
+      contain-intrinsic-block-size: 20em;
+    }
+  }
   .result [data-level] .care-card-heading {
     padding-inline: 0.909em;
     font-size: 1.375em;
