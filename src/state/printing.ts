@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 
 const mark = 'data-knee-pain-guide-print';
+const ends = ['afterprint', 'pointerdown', 'keydown'];
 
 // Important rules in a layer outrank important rules outside of layers, whatever their selectors, and those of the
 // guide's own root outrank the page's. Text nodes cannot be hidden, so their size is set to zero.
@@ -61,14 +62,15 @@ export function printAlone(element: HTMLElement): boolean {
   view.addEventListener('beforeprint', onBefore, { once: true });
   try {
     restore = prepare(element, view);
-    view.addEventListener('afterprint', restore, { once: true });
+    // Web views send no such event; there, the visitor's next press ends it.
+    for (const type of ends) view.addEventListener(type, restore, { once: true });
     view.print();
   } catch {
     // The page or the app has removed the function, which counts as refused.
   }
   view.removeEventListener('beforeprint', onBefore);
   if (restore && !isPrinting) {
-    view.removeEventListener('afterprint', restore);
+    for (const type of ends) view.removeEventListener(type, restore);
     restore();
   }
   return isPrinting;

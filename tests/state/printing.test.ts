@@ -15,6 +15,17 @@ function onPrint(look: () => void): () => void {
 }
 
 describe('printing one element', () => {
+  it('cleans up at the next press where a browser does not say that it has printed', async () => {
+    const widget = await fixture<HTMLElement>(html`<b>Widget</b>`);
+    const own = window.print.bind(window);
+    window.print = () => void dispatchEvent(new Event('beforeprint'));
+    const isPrinting = printAlone(widget);
+    window.print = own;
+    expect([isPrinting, widget.hasAttribute(printMark)]).to.deep.equal([true, true]);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect([widget.hasAttribute(printMark), document.adoptedStyleSheets.length]).to.deep.equal([false, 0]);
+  });
+
   it('marks its ancestors through shadow roots and slots, and cleans up', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
