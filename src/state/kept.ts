@@ -39,7 +39,8 @@ export function kept(kind: Kind, remember: Remember): Readonly<Record<string, un
   const [key, longest] = kinds[kind];
   const text = withStorage(remember, (storage) => storage.getItem(key));
   if (text === null) return null;
-  const value = parse(text);
+  // Nobody has so much to keep; a longer text was not written here and would hold up the page.
+  const value = text.length < 100_000 ? parse(text) : null;
   const age = Date.now() - (value?.at ?? NaN);
   if (value && age >= 0 && age < longest * day) return value;
   forget(kind, remember);

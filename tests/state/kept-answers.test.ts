@@ -62,6 +62,13 @@ describe('answers of an earlier visit', () => {
     });
   }
 
+  it('are none where a text is longer than any that is kept here', () => {
+    const long = [{ question: 'emergency', answer: Array<string>(20_000).fill('none') }];
+    localStorage.setItem('knee-pain-guide', JSON.stringify({ at: Date.now(), answered: long, rulesVersion: 'v1' }));
+    expect(keptAnswers('device', 'v1')).to.equal(null);
+    expect(localStorage.length).to.equal(0);
+  });
+
   it('leave out what is not an answer', () => {
     const mixed = [
       null,
