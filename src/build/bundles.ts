@@ -10,7 +10,6 @@ import { ascii } from './ascii.ts';
 import { content, masterLang, root } from './content.ts';
 import { packDrawings } from './drawings.ts';
 import { privateLit } from './private-lit.ts';
-import { markPrivateNames, privateName } from './private-names.ts';
 import { sourceMap } from './source-map.ts';
 import { minifyStyles } from './styles.ts';
 
@@ -27,7 +26,7 @@ export function readPackage(folder = root): Package {
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
 /** Steps of the build that can be left out. `npm run build -- --why` leaves out each in turn and measures the rest. */
-export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'private-names', 'late'] as const;
+export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'late'] as const;
 export type OptionalStep = (typeof optionalSteps)[number];
 
 interface LanguageOptions {
@@ -82,10 +81,8 @@ export function script({
         ? []
         : [
             unless('ascii', ascii()),
-            unless('private-names', markPrivateNames()),
             terser({
-              compress: { passes: 3 },
-              mangle: without === 'private-names' ? true : { properties: { regex: privateName } },
+              compress: { ecma: 2022, passes: 3 },
               format: { ascii_only: true, comments: /^!|^# allFunctions/ },
             }),
           ],

@@ -11,7 +11,6 @@ const purposes: Readonly<Record<OptionalStep, string>> = {
   drawings: 'lists of points packed',
   ascii: 'for pages in any encoding',
   'private-lit': 'no lit globals, a policy name of our own',
-  'private-names': 'short names of private members',
   late: 'members of the content parsed when first read: a quicker start',
 };
 
