@@ -59,7 +59,7 @@ interface Service {
 }
 
 /** Strings about danger and help, names of answers, and what a visitor consents to. A site cannot change them. */
-declare const safetyPlaces: {
+declare const safetyPlaceholders: {
     readonly 'emergency.line': readonly ["emergency"];
     readonly 'emergency.more': readonly [];
     readonly 'failure.contact': readonly [];
@@ -80,7 +80,6 @@ declare const safetyPlaces: {
     readonly 'care-card.urgent': readonly [];
     readonly 'care-card.soon': readonly [];
     readonly 'care-card.self-care': readonly [];
-    readonly 'checker.purpose': readonly [];
     readonly 'checker.failed': readonly [];
     readonly 'checker.failed-advice': readonly ["urgent-line"];
     readonly 'programme.gate': readonly [];
@@ -120,10 +119,10 @@ declare const safetyPlaces: {
     readonly 'plan.refused': readonly [];
 };
 /**
- * Every interface string with the places `{name}` that the code fills in. The compiler checks `strings.yaml` against
+ * Every interface string with the placeholders `{name}` that the code fills in. The compiler checks `strings.yaml` against
  * this list, and the types check the code. Safety strings come first, so that a failing build names them first.
  */
-declare const stringPlaces: {
+declare const stringPlaceholders: {
     readonly 'nav.label': readonly [];
     readonly 'nav.home': readonly [];
     readonly 'nav.checker': readonly [];
@@ -377,7 +376,6 @@ declare const stringPlaces: {
     readonly 'care-card.urgent': readonly [];
     readonly 'care-card.soon': readonly [];
     readonly 'care-card.self-care': readonly [];
-    readonly 'checker.purpose': readonly [];
     readonly 'checker.failed': readonly [];
     readonly 'checker.failed-advice': readonly ["urgent-line"];
     readonly 'programme.gate': readonly [];
@@ -416,8 +414,8 @@ declare const stringPlaces: {
     readonly 'action.refused': readonly [];
     readonly 'plan.refused': readonly [];
 };
-type StringKey = keyof typeof stringPlaces;
-type SafetyKey = keyof typeof safetyPlaces;
+type StringKey = keyof typeof stringPlaceholders;
+type SafetyKey = keyof typeof safetyPlaceholders;
 /**
  * Things that are counted. `strings.yaml` has each in every plural form of its language: `count.week.one`,
  * `count.week.other`.
