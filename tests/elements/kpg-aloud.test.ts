@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { RequestEvent } from '../../src/model/requests.ts';
+import { drawIcon } from '../../src/pictures/icons.ts';
 import { answerScreen, click, openGuide, part, runThrough, textOf } from '../support/guide.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
@@ -60,7 +61,8 @@ function withSpeech(speechSynthesis: unknown, SpeechSynthesisUtterance: unknown 
 
 const button = (guide: KneePainGuide) => guide.shadowRoot!.querySelector<HTMLButtonElement>('kpg-aloud button');
 const press = async (guide: KneePainGuide) => click(guide, button(guide)!);
-const isReading = (guide: KneePainGuide) => guide.shadowRoot!.querySelector('kpg-aloud .icon-stop') !== null;
+const isReading = (guide: KneePainGuide) =>
+  guide.shadowRoot!.querySelector('kpg-aloud .icon path')?.getAttribute('d') === drawIcon('stop').values[0];
 const marked = () => [...(CSS.highlights.get('kpg-aloud') ?? [])].map(String);
 
 /** Everything that a press has said, each sentence on one line. */
