@@ -6119,7 +6119,7 @@ class KpgChecker extends KpgElement {
   // The purpose stands before the first question and with the result, not between.
   _renderNotes({ say, config }, { question, answered }) {
     return html`<div class="checker-notes small muted">
-      ${question && answered.length > 0 ? nothing$1 : html`<p>${say("disclaimer.purpose")}</p>`}
+      ${question && answered.length > 0 ? nothing$1 : html`<p class="screen-only">${say("disclaimer.purpose")}</p>`}
       ${question ? html`<p>${say(`privacy.${config.shareAnswers ? "shared" : config.remember}`)}</p>` : nothing$1}
     </div>`;
   }

@@ -370,7 +370,7 @@ try{!function(){"use strict";if(window.ShadyDOM?.inUse)throw"ShadyDOM";const e=[
       aria-label=${e("checker.progress")}
       aria-valuetext=${e("checker.progress-done",{percent:Math.round(100*a)})}
     ></progress>`}_screenOf(e,a){const n=this.step??a,o=this._drawn.get(n)??this._drawn.get(a)??sl(a);return this._drawn.set(n,o),tl(o,e,a)}_renderNotes({say:e,config:a},{question:n,answered:o}){return B`<div class="checker-notes small muted">
-      ${n&&o.length>0?K:B`<p>${e("disclaimer.purpose")}</p>`}
+      ${n&&o.length>0?K:B`<p class="screen-only">${e("disclaimer.purpose")}</p>`}
       ${n?B`<p>${e(`privacy.${a.shareAnswers?"shared":a.remember}`)}</p>`:K}
     </div>`}_renderFailed(e){return B`<div class="checker-failed">
       ${Es(e.config.headingLevel,e.say("checker.failed"),{look:"title",isView:!0})}

@@ -370,7 +370,7 @@ try{!function(){"use strict";if(window.ShadyDOM?.inUse)throw"ShadyDOM";const e=[
       aria-label=${e("checker.progress")}
       aria-valuetext=${e("checker.progress-done",{percent:Math.round(100*t)})}
     ></progress>`}_screenOf(e,t){const n=this.step??t,o=this._drawn.get(n)??this._drawn.get(t)??sl(t);return this._drawn.set(n,o),il(o,e,t)}_renderNotes({say:e,config:t},{question:n,answered:o}){return W`<div class="checker-notes small muted">
-      ${n&&o.length>0?V:W`<p>${e("disclaimer.purpose")}</p>`}
+      ${n&&o.length>0?V:W`<p class="screen-only">${e("disclaimer.purpose")}</p>`}
       ${n?W`<p>${e(`privacy.${t.shareAnswers?"shared":t.remember}`)}</p>`:V}
     </div>`}_renderFailed(e){return W`<div class="checker-failed">
       ${As(e.config.headingLevel,e.say("checker.failed"),{look:"title",isView:!0})}
