@@ -18,6 +18,8 @@ const style = allStyles.map(({ cssText }) => cssText).join('\n');
 const extras: Readonly<Record<string, string>> = {
   '.createPolicy': 'lit asks whether there are Trusted Types.',
   '.emptyScript': 'lit asks whether there are Trusted Types.',
+  'content-visibility': 'It only puts off the layout of the lower part of a result: tests/views/result.test.ts.',
+  'contain-intrinsic-block-size': 'It reserves the space of what content-visibility puts off.',
   'contain-intrinsic-inline-size': 'A strut gives the width where it is missing: tests/hosts/older-engines.page.test.ts.',
   'text-size-adjust': 'The prefixed property stands beside it; a computer needs neither.',
   'user-select': 'The prefixed property stands beside it.',
