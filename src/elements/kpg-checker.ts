@@ -70,8 +70,8 @@ export class KpgChecker extends KpgElement {
 
   // The purpose stands before the first question and with the result, not between.
   private _renderNotes({ say, config }: GuideSnapshot, { question, answered }: CheckerSnapshot): TemplateResult {
-    return html`<div class="checker-notes small muted">
-      ${question && answered.length > 0 ? nothing : html`<p class="screen-only">${say('disclaimer.purpose')}</p>`}
+    return html`<div class="checker-notes small muted screen-only">
+      ${question && answered.length > 0 ? nothing : html`<p>${say('disclaimer.purpose')}</p>`}
       ${question ? html`<p>${say(`privacy.${config.shareAnswers ? 'shared' : config.remember}`)}</p>` : nothing}
     </div>`;
   }

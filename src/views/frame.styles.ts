@@ -141,7 +141,6 @@ export const styles = css`
     }
     /* On paper, results and sheets already say this at the top. */
     .footer > .muted,
-    .checker-notes,
     .disclaimer > p + p {
       display: none;
     }
