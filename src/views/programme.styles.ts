@@ -113,7 +113,7 @@ export const styles = css`
       display: block;
     }
     /* When to move on stays below the exercises, not on top of the next column. */
-    .stage-fold > .stack > * {
+    .stage-exercises ~ * {
       break-before: avoid;
     }
     .exercise-programme .exercise-thumb {
