@@ -2,7 +2,6 @@
 // With `-- --write` the README shows the outcome; `-- --rounds=21` measures longer, `-- --slowdown=6` on a slower phone,
 // `-- --without-integrity` without the hash in the script tag. `-- --against=COMMIT` compares this build with that of a commit.
 import { writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -12,6 +11,7 @@ import { writeReadme } from '../../src/build/docs/readme.ts';
 import { floor } from '../../src/build/sizes.ts';
 import { root } from '../support/root.ts';
 import { bars, tell } from './bars.ts';
+import { measureLoad, type Load } from './load.ts';
 import { measureLeak, measureVisit } from './measure.ts';
 import { bundle, packageVersion } from './packages.ts';
 import { summarise, type Leak, type Measurement } from './results.ts';
@@ -36,8 +36,8 @@ const slowdown = Number(options.slowdown);
 const { against } = options;
 const isStandard = !against && !options['without-integrity'] && slowdown === throttle;
 if (options.write && !isStandard) throw new Error('The README shows the standard run: --write stands alone.');
-const loadBefore = sayLoad();
-if (options.write && isBusy()) throw new Error(`${loadBefore}: too busy for the README.`);
+const loadBefore = await measureLoad();
+if (options.write) refuseIfBusy(loadBefore);
 
 const subjects = await (against ? twoBuilds(against) : allSubjects({ hasIntegrity: !options['without-integrity'] }));
 const site = await openBenchSite(subjects);
@@ -59,7 +59,7 @@ for (let round = 1; round <= rounds; round++) {
   }
 }
 // Other programs may have started since. Remounting raises the load itself, and what it counts does not depend on it.
-if (options.write && isBusy()) throw new Error(`${sayLoad()}: too busy for the README.`);
+if (options.write) refuseIfBusy(await measureLoad());
 for (const subject of subjects) {
   process.stderr.write(`Remounting: ${subject.name}\n`);
   await unlessFailed(subject, async () => leaks.set(subject, await measureLeak(place, subject)));
@@ -89,7 +89,7 @@ const { guide, rules } = compileContent();
 const verdicts = bars(results, (await floor(guide, rules)).brotli).map(tell);
 const run = { date: new Date().toISOString().slice(0, 10), browser: version, throttle: slowdown, rounds };
 
-console.log(`${run.date}, ${version}, slowed down ${slowdown} times, ${rounds} rounds; ${loadBefore}\n`);
+console.log(`${run.date}, ${version}, slowed down ${slowdown} times, ${rounds} rounds; ${loadBefore.text}\n`);
 console.log(fullTable(results));
 const [now, before] = ['guide', 'before'].map((wanted) => subjects.find(({ id }) => id === wanted));
 const pairs = (subject: Subject | undefined) => (subject && visits.get(subject)?.map(({ drawn }) => drawn.task)) ?? [];
@@ -112,12 +112,6 @@ async function unlessFailed(subject: Subject, measure: () => Promise<unknown>): 
   await measure().catch((reason: unknown) => failures.set(subject, String(reason)));
 }
 
-/** Load average of the last minute. */
-function sayLoad(): string {
-  return `load ${(loadavg()[0] ?? NaN).toFixed(1)} on ${availableParallelism()} processors`;
-}
-
-/** The run itself keeps one processor busy; more than half of the rest in use spoils a measurement. */
-function isBusy(): boolean {
-  return (loadavg()[0] ?? 0) > availableParallelism() * 0.75;
+function refuseIfBusy({ text, isBusy }: Load): void {
+  if (isBusy) throw new Error(`${text}: too busy for the README.`);
 }
