@@ -10,7 +10,7 @@ export const styles = css`
     align-items: start;
     gap: 0.75em 1.5em;
   }
-  .page-head .lead {
+  .page-head > :not(.locator) {
     grid-column: 1;
   }
   .page-head .locator {

@@ -28,6 +28,13 @@ describe('a page', () => {
     });
   }
 
+  it('gives its title the width of the page where no picture stands beside it', async () => {
+    const guide = await openGuide({ view: 'glossary' });
+    const head = guide.shadowRoot!.querySelector('.page-head')!;
+    const gap = Number.parseFloat(getComputedStyle(head).columnGap);
+    expect(head.querySelector('[part~="heading"]')!.clientWidth).to.be.at.least(head.clientWidth - gap - 1);
+  });
+
   it('says in short what it is, and the sections in words', async () => {
     const guide = await openGuide({ view: 'bakers-cyst' });
     const headings = findAll(guide, 'heading').map((heading) => textOf(heading));
