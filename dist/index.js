@@ -5141,12 +5141,6 @@ function colourOf(digits) {
   return [1, 3, 5].map((start) => parseInt(digits.slice(start, start + 2), 16) / 255);
 }
 
-const ownSizes = {
-  radius: ["border-radius", "0.375em"],
-  space: ["padding-top", "1em"],
-  "max-width": ["max-width", "68em"]
-};
-
 const roles = ["accent", ...levels$1];
 const usual = 6.2;
 const high = 10.5;
@@ -5223,6 +5217,23 @@ function encoded(light) {
   return light <= 31308e-7 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
 }
 
+const ownSizes = {
+  radius: ["border-radius", "0.375em"],
+  space: ["padding-top", "1em"],
+  "max-width": ["max-width", "68em"]
+};
+
+function mendedSizes(host, warn) {
+  const style = getComputedStyle(host);
+  return Object.entries(ownSizes).map(([name, [property, size]]) => {
+    const value = style.getPropertyValue(`--_kpg-${name}`);
+    const hasNoWidth = name === "max-width" && parseFloat(value) < 1;
+    if (!hasNoWidth && CSS.supports(property, value)) return "";
+    warn(`--kpg-${name}`, value, "a size");
+    return `.base{--_kpg-${name}:${size}}`;
+  }).join("");
+}
+
 const properties = {
   surface: "backgroundColor",
   text: "textDecorationColor",
@@ -5246,7 +5257,7 @@ class SiteColours {
       const probe = root?.querySelector(".colours");
       if (!root || !probe) return;
       this._readTheme = this._theme();
-      const rules = this._sizes() + this._rulesFor(probe);
+      const rules = mendedSizes(this._host, this._warn) + this._rulesFor(probe);
       if (rules === this._rules) return;
       this._rules = rules;
       adoptSheets(root, { own: rules });
@@ -5260,11 +5271,12 @@ class SiteColours {
   hostConnected() {
     this.read();
   }
-  // Most sites set no colour. Before the first drawing this is known without a layout.
+  // Most sites set nothing. Before the first drawing this is known without a layout.
   hostUpdate() {
     if (this._readTheme) return;
     const style = getComputedStyle(this._host);
-    if (!names.some((name) => valueOf$1(style, name)) && !this._sizes()) this._readTheme = this._theme();
+    const isSet = names.some((name) => valueOf$1(style, name)) || mendedSizes(this._host, this._warn) !== "";
+    if (!isSet) this._readTheme = this._theme();
   }
   hostUpdated() {
     if (this._readTheme) this.renew();
@@ -5288,17 +5300,6 @@ class SiteColours {
       this.read();
     };
     for (const type of ["transitionend", "animationend"]) root.addEventListener(type, onEnd);
-  }
-  /** The guide's own sizes in place of those that are no sizes, an empty one included. */
-  _sizes() {
-    const style = getComputedStyle(this._host);
-    return Object.entries(ownSizes).map(([name, [property, size]]) => {
-      const value = style.getPropertyValue(`--_kpg-${name}`);
-      const isNone = name === "max-width" && parseFloat(value) < 1;
-      if (!isNone && CSS.supports(property, value)) return "";
-      this._warn(`--kpg-${name}`, value, "a size");
-      return `.base{--_kpg-${name}:${size}}`;
-    }).join("");
   }
   _rulesFor(probe) {
     const style = getComputedStyle(probe);

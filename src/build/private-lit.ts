@@ -70,7 +70,10 @@ const changes: readonly Change[] = [
   { file: /[\\/]lit-element\.js$/, from: /createRenderRoot\(\)\{.+?,t\}/, to: '' },
 ];
 
-/** Rollup plugin: changes the bundled lit so that it leaves nothing on the page. */
+/**
+ * Rollup plugin: changes the bundled lit so that it leaves nothing on the page, survives translators and listeners of the
+ * page, and lacks what the guide never calls.
+ */
 export function privateLit(): Plugin {
   const open = new Set<Change>();
   return {

@@ -1,7 +1,7 @@
 import { colourOf, darkPair, lightPair, own } from '../styles/own-colours.ts';
-import { ownSizes } from '../styles/own-sizes.ts';
 import { allShades, contrast, isLight, mix, roles, written } from '../styles/shades.ts';
 import { adoptSheets } from './sheets.ts';
+import { mendedSizes } from './site-sizes.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Config, Warn } from '../state/attributes.ts';
 import type { Colour, Pair, Palette } from '../styles/shades.ts';
@@ -34,7 +34,10 @@ function valueOf(style: CSSStyleDeclaration, name: Name): string {
 
 const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
-/** Replaces the guide's colours by readable shades of the site's; does nothing if the site sets none. */
+/**
+ * Replaces the guide's colours by readable shades of the site's, and sizes of the site that are none by the guide's;
+ * does nothing if the site sets neither.
+ */
 export class SiteColours implements ReactiveController {
   private readonly _host: Host;
   private readonly _theme: () => Config['theme'] | undefined;
@@ -55,11 +58,12 @@ export class SiteColours implements ReactiveController {
     this.read();
   }
 
-  // Most sites set no colour. Before the first drawing this is known without a layout.
+  // Most sites set nothing. Before the first drawing this is known without a layout.
   hostUpdate(): void {
     if (this._readTheme) return;
     const style = getComputedStyle(this._host);
-    if (!names.some((name) => valueOf(style, name)) && !this._sizes()) this._readTheme = this._theme();
+    const isSet = names.some((name) => valueOf(style, name)) || mendedSizes(this._host, this._warn) !== '';
+    if (!isSet) this._readTheme = this._theme();
   }
 
   hostUpdated(): void {
@@ -94,25 +98,11 @@ export class SiteColours implements ReactiveController {
     const probe = root?.querySelector<HTMLElement>('.colours');
     if (!root || !probe) return;
     this._readTheme = this._theme();
-    const rules = this._sizes() + this._rulesFor(probe);
+    const rules = mendedSizes(this._host, this._warn) + this._rulesFor(probe);
     if (rules === this._rules) return;
     this._rules = rules;
     adoptSheets(root, { own: rules });
   };
-
-  /** The guide's own sizes in place of those that are no sizes, an empty one included. */
-  private _sizes(): string {
-    const style = getComputedStyle(this._host);
-    return Object.entries(ownSizes)
-      .map(([name, [property, size]]) => {
-        const value = style.getPropertyValue(`--_kpg-${name}`);
-        const isNone = name === 'max-width' && parseFloat(value) < 1;
-        if (!isNone && CSS.supports(property, value)) return '';
-        this._warn(`--kpg-${name}`, value, 'a size');
-        return `.base{--_kpg-${name}:${size}}`;
-      })
-      .join('');
-  }
 
   private _rulesFor(probe: HTMLElement): string {
     const style = getComputedStyle(probe);
