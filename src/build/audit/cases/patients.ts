@@ -28,6 +28,7 @@ const files = [
   'tests/cases/patients-told-in-part.yaml',
   'tests/cases/patients-own-words.yaml',
   'tests/cases/patients-of-all-kinds.yaml',
+  'tests/cases/patients-blame-something-else.yaml',
 ];
 
 export function readPatients(): readonly Patient[] {
