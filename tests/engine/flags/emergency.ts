@@ -169,4 +169,9 @@ export const emergency: readonly Flag[] = [
     'age: 64, location: back-to-leg, start: weeks, signs: weaker, health: cancer-before',
     'emergency',
   ],
+  [
+    'sickle cell disease, both legs after hard exercise',
+    'age: 24, location: thigh-middle, start: both-legs, since: under-week, health: sickle-cell',
+    'emergency',
+  ],
 ];

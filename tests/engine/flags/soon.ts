@@ -54,6 +54,16 @@ export const soon: readonly Flag[] = [
     'self-care',
   ],
   [
+    'both calves sore alike after hard exercise, at an age and with a risk of a clot',
+    'age: 65, location: calf, start: both-legs, since: under-week, health: clot-before',
+    'self-care',
+  ],
+  [
+    'both legs sore alike after hard exercise for over three weeks',
+    'age: 40, location: calf, start: both-legs, since: over-three-weeks',
+    'soon',
+  ],
+  [
     'U07 cramps for months in pregnancy',
     'age: 34, location: calf, start: weeks, since: over-three-weeks, health: pregnant, feel: cramps both-legs',
     'self-care',

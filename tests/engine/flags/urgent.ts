@@ -138,6 +138,36 @@ export const urgent: readonly Flag[] = [
     'age: 27, location: back-middle, start: sudden, since: under-week, health: oestrogen',
     'urgent',
   ],
+  [
+    'both calves after hard exercise, one more swollen',
+    'age: 30, location: calf, start: both-legs, since: under-week, leg: swollen',
+    'urgent',
+  ],
+  [
+    'both calves after hard exercise, one warm or darker',
+    'age: 30, location: calf, start: both-legs, since: under-week, leg: warm-skin',
+    'urgent',
+  ],
+  [
+    'both calves after hard exercise, pain that nobody can explain',
+    'age: 30, location: calf, start: both-legs, since: under-week, leg: unexplained, health: oestrogen',
+    'urgent',
+  ],
+  [
+    'both calves after hard exercise, a sore vein',
+    'age: 30, location: calf, start: both-legs, since: under-week, leg: cord',
+    'urgent',
+  ],
+  [
+    'both calves after hard exercise, a bruise and a known cyst',
+    'age: 30, location: calf, start: both-legs, since: under-week, leg: calf-bruise, health: bakers-cyst',
+    'urgent',
+  ],
+  [
+    'both calves after hard exercise, pregnant',
+    'age: 30, location: calf, start: both-legs, since: under-week, health: pregnant',
+    'urgent',
+  ],
   ['the clot gate at 63', 'age: 63, location: calf, start: days, since: under-week', 'urgent'],
   [
     'the clot gate with a known cyst',
