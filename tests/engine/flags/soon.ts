@@ -54,6 +54,36 @@ export const soon: readonly Flag[] = [
     'self-care',
   ],
   [
+    'a clot: slow new calf pain and a weak risk',
+    'age: 31, location: calf, start: weeks, since: under-three-weeks, health: oestrogen',
+    'soon',
+  ],
+  [
+    'a clot: new calf pain in a smoker',
+    'age: 45, location: calf, start: days, since: under-week, health: smoking',
+    'soon',
+  ],
+  [
+    'an artery: old calf pain with diabetes',
+    'age: 70, location: calf, start: weeks, since: over-three-weeks, health: diabetes',
+    'soon',
+  ],
+  [
+    'an infected joint: sudden joint pain with known gout',
+    'age: 64, location: deep, start: days, since: today, health: gout',
+    'soon',
+  ],
+  [
+    'an infected skin: new pain and a wound',
+    'age: 62, location: shin, start: days, since: under-week, leg: wound',
+    'soon',
+  ],
+  [
+    'cancer before and pain in the bone at each step',
+    'age: 64, location: thigh-front, start: weeks, since: over-three-weeks, health: cancer-before, feel: every-step',
+    'soon',
+  ],
+  [
     'both calves sore alike after hard exercise, at an age and with a risk of a clot',
     'age: 65, location: calf, start: both-legs, since: under-week, health: clot-before',
     'self-care',
