@@ -113,15 +113,17 @@ function emergencyIn(
 }
 
 /**
- * The reasons beside the one in the card, each answer quoted once: reasons that share an answer become one, and those
- * that share one with the card are left out. So is that of a cause's score if other reasons quote each of its answers.
+ * The reasons beside the one in the card, each answer quoted once: reasons that share an answer or their words become
+ * one, and those that share them with the card are left out. So is that of a cause's score if other reasons quote each of
+ * its answers.
  */
 function withoutRepeats({ reasons, causes }: Assessment, urging: Reason | undefined): readonly Reason[] {
   const isOfScore = ({ rule }: Reason) => causes.some(({ id }) => id === rule);
   const quoted = reasons.flatMap((reason) => (isOfScore(reason) || reason.private ? [] : reason.quotes));
   let told: readonly Reason[] = [];
   for (const reason of reasons) {
-    const shares = (other: Reason) => other === reason || other.quotes.some((quote) => reason.quotes.includes(quote));
+    const shares = ({ text, quotes }: Reason) =>
+      text === reason.text || quotes.some((quote) => reason.quotes.includes(quote));
     if (urging && shares(urging)) continue;
     if (isOfScore(reason) && reason.quotes.every((quote) => quoted.includes(quote))) continue;
     const [first, ...others] = [...told.filter(shares), reason];
@@ -130,11 +132,12 @@ function withoutRepeats({ reasons, causes }: Assessment, urging: Reason | undefi
   return told;
 }
 
+/** Joins two reasons; rules that mean the same say the same sentence, which is said once. */
 function joined(one: Reason, { quotes, text }: Reason): Reason {
   return {
     ...one,
     quotes: [...new Set([...one.quotes, ...quotes])],
-    text: one.text.includes(text) ? one.text : `${one.text} ${text}`,
+    text: [...new Set(`${one.text} ${text}`.split(/(?<=\.) /))].join(' '),
   };
 }
 
