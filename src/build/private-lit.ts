@@ -27,17 +27,6 @@ const changes: readonly Change[] = [
     from: 'removeEventListener(this.name,this,s)',
     to: 'removeEventListener(this.name,this)',
   },
-  // Translators replace text nodes. A text of ours must not be the end of a part, and a replaced one is written anew.
-  {
-    file: /[\\/]lit-html[\\/]lit-html\.js$/,
-    from: 'i=new k(h,h.nextSibling,this,t)',
-    to: '(h.nextSibling?.data&&h.after(""),i=new k(h,h.nextSibling,this,t))',
-  },
-  {
-    file: /[\\/]lit-html[\\/]lit-html\.js$/,
-    from: 'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t))',
-    to: 'this.T(l.createTextNode(t))',
-  },
   // Globals: lit registers its version on the page, and metadata for standard decorators, which are not used here.
   { file: /[\\/]lit-html[\\/]lit-html\.js$/, from: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
   { file: /[\\/]lit-element\.js$/, from: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },
@@ -71,8 +60,8 @@ const changes: readonly Change[] = [
 ];
 
 /**
- * Rollup plugin: changes the bundled lit so that it leaves nothing on the page, survives translators and listeners of the
- * page, and lacks what the guide never calls.
+ * Rollup plugin: changes the bundled lit so that it leaves nothing on the page, survives built-ins that the page has changed,
+ * and lacks what the guide never calls.
  */
 export function privateLit(): Plugin {
   const open = new Set<Change>();

@@ -167,7 +167,7 @@ export class KpgSession extends KpgElement {
         ${exercise.steps.map((step) => html`<li>${localise(step)}</li>`)}
       </ol>
       <p part="text" class="note note-warning">
-        <strong>${say('exercise.stop')}:</strong> ${localise(exercise.stopIf)}
+        <strong>${`${say('exercise.stop')}:`}</strong> ${localise(exercise.stopIf)}
       </p>
       <div class="session-others">
         ${(['easier', 'harder'] as const).map(

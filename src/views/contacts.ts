@@ -66,6 +66,6 @@ export function drawContacts({ level, page }: BookingDetails, guide: GuideSnapsh
 
 function drawCallWords(say: GuideSnapshot['say'], name: string, note: string | undefined): unknown {
   return html`${drawIcon('phone')}<span
-      >${say('result.call', { name })}${note ? html` <span class="call-note">(${note})</span>` : nothing}</span
+      >${say('result.call', { name })}${note ? html` <span class="call-note">${`(${note})`}</span>` : nothing}</span
     >`;
 }

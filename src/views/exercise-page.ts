@@ -123,7 +123,7 @@ function drawCard(exercise: Exercise, { stage }: ExerciseSheet, guide: GuideSnap
       ${exercise.steps.map((step) => html`<li>${localise(step)}</li>`)}
     </ol>
     <p part="text" class="note note-warning small">
-      <strong>${say('exercise.stop')}:</strong> ${localise(exercise.stopIf)}
+      <strong>${`${say('exercise.stop')}:`}</strong> ${localise(exercise.stopIf)}
     </p>
   </div>`;
 }

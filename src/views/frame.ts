@@ -154,8 +154,8 @@ function drawFooter(guide: GuideSnapshot): TemplateResult {
       <slot name="disclaimer"></slot>
     </div>
     <p class="muted">
-      ${drawPageLink(guide, aboutPage, say('footer.about'))} ·
-      <span class="tabular">${say('footer.version', { version })}</span>
+      ${drawPageLink(guide, aboutPage, say('footer.about'))}
+      <span class="tabular">· ${say('footer.version', { version })}</span>
     </p>
     <slot name="footer"></slot>
   </footer>`;

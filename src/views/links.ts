@@ -33,7 +33,7 @@ export function drawPageLink(
 /** Draws a number or service of the region; a number is a telephone link with its country. */
 export function drawService({ config: { region } }: GuideSnapshot, id: ServiceId, aside?: Aside): unknown {
   const { name, note, tel } = partsOf(id, region, aside);
-  const beside = note ? html` <span class=${tel ? 'country' : nothing}>(${note})</span>` : nothing;
+  const beside = note ? html` <span class=${tel ? 'country' : nothing}>${`(${note})`}</span>` : nothing;
   // Browser translators must leave a number alone.
   return html`${tel ? html`<a class="tel" href="tel:${tel}" translate="no">${name}</a>` : name}${beside}`;
 }

@@ -6,7 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { createApp, type App } from '../support/app.ts';
 import { openSite, type Site } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
-import { untilDrawn } from '../support/visitor.ts';
+import { translator } from '../support/translator.ts';
+import { runChecker, untilDrawn } from '../support/visitor.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
@@ -22,7 +23,7 @@ describe('the module in an app', () => {
     await site.close();
   });
 
-  it('defines the element, with the lit of the app', async () => {
+  it('defines the element with the lit of the app, and survives a translator there', async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { LitElement } from 'lit'; import { KneePainGuide } from 'knee-pain-guide';
@@ -35,10 +36,11 @@ describe('the module in an app', () => {
     });
     site.add('/app.js', outputFiles[0]?.text ?? '');
     const { page, errors } = await site.visit(
-      '<!doctype html><meta charset="utf-8"><script type="module" src="/app.js"></script><knee-pain-guide></knee-pain-guide>',
+      `<!doctype html><meta charset="utf-8">${translator}<script type="module" src="/app.js"></script><knee-pain-guide></knee-pain-guide>`,
     );
     await untilDrawn(page);
     assert.equal(await page.title(), `true ${version}`);
+    assert.equal(await runChecker(page), 'self-care');
     assert.deepEqual(errors, []);
   });
 });
