@@ -1,16 +1,14 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { addedOptions, oldest } from '../model/checker.ts';
+import { addedOptions, chosenIn, oldest } from '../model/checker.ts';
 import { RequestEvent } from '../model/requests.ts';
-import { groupsBesideLeg, placesIn, shows } from '../pictures/leg-zones.ts';
-import { legViews } from '../pictures/leg.ts';
-import { chosenIn } from '../model/checker.ts';
 import { answerOf } from '../state/choice.ts';
 import { whenIdle } from '../state/idle.ts';
 import { drawAnswerButtons } from '../views/answer-buttons.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawOptions, optionId, rowsOf } from '../views/options.ts';
 import { drawPainScale } from '../views/pain-scale.ts';
+import { drawLegMap, keepChosen, turnTo, turnToChosen } from '../views/places-in-sight.ts';
 import { drawQuestionNotes } from '../views/question-notes.ts';
 import { drawYearsField } from '../views/years-field.ts';
 import { KpgElement } from './kpg-element.ts';
@@ -21,7 +19,7 @@ import type { StringKey } from '../model/strings.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { OpenAnswer } from '../views/answer-buttons.ts';
 import type { OptionList } from '../views/options.ts';
-import type { KpgLegMap } from './kpg-leg-map.ts';
+import type { PlacesInSight } from '../views/places-in-sight.ts';
 
 export { styles } from './kpg-question.styles.ts';
 
@@ -69,10 +67,7 @@ export class KpgQuestion extends KpgElement {
   @property({ attribute: false }) isTelling = false;
 
   @state() private _chosen: readonly string[] = [];
-  /** The view of the leg whose places are listed. */
-  @state() private _view = 'back';
-  /** Ids of the places in sight: those of the view, and every other one that was chosen. */
-  @state() private _shown: readonly string[] | undefined;
+  @state() private _places: PlacesInSight = { view: 'back' };
   @state() private _error: string | null = null;
   @state() private _hasHelps = false;
   private _hasSeenMore = false;
@@ -84,9 +79,8 @@ export class KpgQuestion extends KpgElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('draft')) return;
-    const chosen = chosenIn(this.draft);
-    this._chosen = chosen;
-    this._turnTo(legViews.find((view) => shows(view, chosen)) ?? this._view);
+    this._chosen = chosenIn(this.draft);
+    this._places = turnToChosen(this._places, this.question, this._chosen);
   }
 
   override connectedCallback(): void {
@@ -141,7 +135,8 @@ export class KpgQuestion extends KpgElement {
         <legend>${this._renderHead(guide, guide.localise(question.text))}</legend>
         ${this._renderNotes(guide)}
         <div class="question-body ${isPlace ? 'question-body-map' : ''}">
-          ${isPlace ? this._renderLegMap(guide) : nothing} ${drawOptions(guide, this._list)}
+          ${isPlace ? drawLegMap(guide, question, this._places.view, this._onTurn) : nothing}
+          ${drawOptions(guide, this._list)}
         </div>
       </fieldset>
       ${
@@ -168,25 +163,9 @@ export class KpgQuestion extends KpgElement {
     return drawQuestionNotes(guide, { question, isFirst, options: [...options, ...more], hasHelps, onHelps, error });
   }
 
-  private _renderLegMap(guide: GuideSnapshot): TemplateResult {
-    const labels = () => Object.fromEntries(this.question.options.map(({ id, text }) => [id, guide.localise(text)]));
-    return html`<kpg-leg-map
-      .guide=${guide}
-      .inputs=${(place: string) => this._id(place)}
-      .labels=${labels}
-      .view=${this._view}
-      .beside=${groupsBesideLeg(this.question)}
-      @kpg-turn=${this._onTurn}
-    ></kpg-leg-map>`;
-  }
-
-  private _turnTo(view: string): void {
-    const { question, _chosen: chosen } = this;
-    this._view = view;
-    if (question.place) this._shown = [...placesIn(question, view), ...chosen];
-  }
-
-  private readonly _onTurn = ({ target }: Event): void => this._turnTo((target as KpgLegMap).view);
+  private readonly _onTurn = (view: string): void => {
+    this._places = turnTo(view, this.question, this._chosen);
+  };
 
   private _renderButtons(guide: GuideSnapshot): TemplateResult {
     const { question, _chosen: chosen } = this;
@@ -206,7 +185,7 @@ export class KpgQuestion extends KpgElement {
 
   private readonly _onChange = (): void => {
     this._chosen = this._read();
-    this._shown &&= [...this._shown, ...this._chosen];
+    this._places = keepChosen(this._places, this._chosen);
     this._error = null;
   };
 
@@ -303,8 +282,8 @@ export class KpgQuestion extends KpgElement {
   };
 
   private get _list(): OptionList {
-    const { question, more, _chosen: chosen, _shown: shown, _hasHelps: hasHelps } = this;
-    return { question, options: this.options ?? question.options, more, chosen, shown, hasHelps };
+    const { question, more, _chosen: chosen, _places: places, _hasHelps: hasHelps } = this;
+    return { question, options: this.options ?? question.options, more, chosen, shown: places.shown, hasHelps };
   }
 
   private get _isFirst(): boolean {
