@@ -1,6 +1,7 @@
 import type { Source } from '../model/content.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { Content, SourceEntry } from './entries.ts';
+import { compareTexts } from './compare.ts';
 import { isEditorial } from './known.ts';
 
 /** A statement for a clinician to review: general knowledge (GK) or an editorial decision (ED). */
@@ -103,7 +104,7 @@ export function collectReview(content: Content): readonly ReviewItem[] {
     const { question, option, why = '' } = weight;
     for (const id of weight.sources) add(id, place, `${question}.${option}`, why);
   }
-  return items.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : a.line - b.line));
+  return items.sort((a, b) => compareTexts(a.page, b.page) || a.line - b.line);
 }
 
 function locatedWeights(content: Content): readonly { readonly weight: Weight; readonly place: Place }[] {

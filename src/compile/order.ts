@@ -1,3 +1,5 @@
+import { parseLiteral } from '../engine/conditions.ts';
+import { answersWithoutOption } from './conditions.ts';
 import type { Cause, Condition, Question } from '../model/checker.ts';
 
 // The same order in every rule and every cause compresses well.
@@ -34,10 +36,10 @@ function placeOfLiteral(literal: string, questions: readonly Question[]): number
   return question ? 10_000 * place + placeOf(answer, question) : 0;
 }
 
-/** Place of an option, or an age; "not sure", "none" and silence come last. */
-function placeOf(answer: string, { options }: Question): number {
-  const place = options.findIndex(({ id }) => id === answer);
+/** Place of an option, or the age where a range starts; answers without an option come last. */
+function placeOf(answer: string, { id, options }: Question): number {
+  const place = options.findIndex((option) => option.id === answer);
   if (place >= 0) return place;
-  const age = Number.parseInt(answer, 10);
-  return Number.isNaN(age) ? 1000 + answer.length : age;
+  const { from } = parseLiteral(`${id}.${answer}`);
+  return Number.isNaN(from) ? 1000 + answersWithoutOption.indexOf(answer) : from;
 }

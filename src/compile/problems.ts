@@ -1,3 +1,4 @@
+import { compareTexts } from './compare.ts';
 import { followsFrom, isCause } from './following.ts';
 import { messages, warnings, type ProblemId } from './messages.ts';
 
@@ -62,6 +63,6 @@ export class ProblemList {
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems]
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+    .sort((a, b) => compareTexts(a.file, b.file) || a.line - b.line)
     .map(({ id, level, message, file, line }) => ({ id, level, message, file, line }));
 }

@@ -2,13 +2,11 @@ import { parseLiteral } from '../engine/conditions.ts';
 import { impossible } from '../model/checker.ts';
 import { levels } from '../model/level.ts';
 import { mostAtOnce } from '../model/screens.ts';
+import { answersWithoutOption } from './conditions.ts';
 import type { LocatedCondition, LocatedLiteral } from './conditions.ts';
 import type { CauseEntry, Content, QuestionEntry } from './entries.ts';
 import type { Known } from './known.ts';
 import type { ProblemList } from './problems.ts';
-
-/** Answers that every question accepts. */
-const reservedOptions: ReadonlySet<string> = new Set(['none', 'not-sure', 'unanswered']);
 
 /** Outcomes that the engine itself chooses. */
 function isBuiltIn(outcome: string): boolean {
@@ -97,7 +95,7 @@ function checkQuestion(
   if (kind === 'number' ? options.length > 0 : options.length === 0) problems.report('question-options', at(), kind);
   const groupIds = new Set(groups?.map(({ id }) => id));
   options.forEach(({ id, group, within }, index) => {
-    if (reservedOptions.has(id)) problems.report('id-reserved', at('options', index, 'id'), id);
+    if (answersWithoutOption.includes(id)) problems.report('id-reserved', at('options', index, 'id'), id);
     const row = within === undefined ? undefined : options.find((option) => option.id === within);
     if (within !== undefined && (!inScreens || !row || row.within !== undefined || row.group !== group)) {
       problems.report('within-unknown', at('options', index, 'within'), id, within);
@@ -190,7 +188,7 @@ function checkCause({ value, reasons, at }: CauseEntry, known: Known, problems: 
       }
       if (option?.private) problems.report('option-private', place, `${question}.${answer}`);
       checkAsked([{ question, place }], known, problems);
-      if (reservedOptions.has(answer)) problems.report('option-unknown', place, question, answer);
+      if (answersWithoutOption.includes(answer)) problems.report('option-unknown', place, question, answer);
       else checkAnswer({ question, answer, place }, known, problems);
     }
   }
