@@ -7,6 +7,7 @@ import typescript from 'typescript-eslint';
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.tmp/', 'demo/vendor/', 'demo/how-the-checker-decides.trial.js'] },
   typescript.configs.recommended,
+  { rules: { 'no-nested-ternary': 'error' } },
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked],

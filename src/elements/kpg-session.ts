@@ -79,25 +79,28 @@ export class KpgSession extends KpgElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { guide, _session: session, _workloads: workloads } = this;
+    const { guide, _workloads: workloads } = this;
     if (!guide || workloads.length === 0) return nothing;
-    const workload = workloads[session.exercise];
-    const start = () => this._show(begin(session));
-    const sound = (isOn: boolean) => (isOn ? this._sound.turnOn() : this._sound.turnOff());
     return html`<section class="session stack">
-      ${
-        session.phase === 'signs'
-          ? keyed('signs', drawSigns(guide, start, sound))
-          : workload
-            ? keyed(`${session.exercise} ${workload.exercise.id}`, this._renderWork(workload, workloads, guide))
-            : keyed('pain', this._renderPain(guide))
-      }
+      ${this._renderScreen(workloads, guide)}
       <p>
         <button type="button" part="button" class="link row-link" @click=${this._onLeave}>
-          ${guide.say(session.phase === 'end' ? 'session.back' : 'session.end')}
+          ${guide.say(this._session.phase === 'end' ? 'session.back' : 'session.end')}
         </button>
       </p>
     </section>`;
+  }
+
+  private _renderScreen(workloads: readonly Workload[], guide: GuideSnapshot): unknown {
+    const { _session: session } = this;
+    if (session.phase === 'signs') {
+      const start = () => this._show(begin(session));
+      const sound = (isOn: boolean) => (isOn ? this._sound.turnOn() : this._sound.turnOff());
+      return keyed('signs', drawSigns(guide, start, sound));
+    }
+    const workload = workloads[session.exercise];
+    if (!workload) return keyed('pain', this._renderPain(guide));
+    return keyed(`${session.exercise} ${workload.exercise.id}`, this._renderWork(workload, workloads, guide));
   }
 
   /** The exercises; empty if the page names no such stage. */
@@ -110,34 +113,12 @@ export class KpgSession extends KpgElement {
 
   private _renderWork(workload: Workload, workloads: readonly Workload[], guide: GuideSnapshot): TemplateResult {
     const { say, localise, config } = guide;
-    const { exercise, planned, dose, repetitions, timed } = workload;
-    const { phase, exercise: number, sets: setsDone, repetitions: counted, variant: chosen } = this._session;
+    const { exercise, planned, dose } = workload;
+    const { phase, exercise: number, sets: setsDone, variant: chosen } = this._session;
     const { state: pace } = this._pacer;
-    const isRunning = pace !== undefined;
     const place = placeOf(workload, setsDone, say);
-    const count =
-      isRunning && phase === 'rest'
-        ? sayRest(pace.left, say)
-        : isRunning
-          ? sayTurn(pace, repetitions, guide)
-          : repetitions > 1
-            ? say('session.counted', { count: counted, times: repetitions })
-            : '';
-    const label = say(
-      phase === 'rest'
-        ? 'session.go-on'
-        : timed === undefined
-          ? 'session.count'
-          : isRunning
-            ? 'timer.stop'
-            : 'session.begin',
-    );
-    const onMain =
-      phase === 'rest'
-        ? this._onGoOn
-        : timed === undefined
-          ? () => this._count(workloads)
-          : () => this._time(workload, workloads);
+    const count = this._sayCount(workload, guide);
+    const [label, onMain] = this._mainAction(workload, workloads, guide);
     return html`<p class="eyebrow tabular">
         ${say('session.exercise', { number: number + 1, count: workloads.length })}
       </p>
@@ -147,7 +128,7 @@ export class KpgSession extends KpgElement {
         .picture=${exercise.picture}
         .dose=${dose}
         .ticker=${this.ticker}
-        .at=${isRunning && phase === 'work' ? pace.at % 2 : undefined}
+        .at=${pace && phase === 'work' ? pace.at % 2 : undefined}
       ></kpg-figure>
       <p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>
       <p part="text" class="session-count tabular">
@@ -187,6 +168,25 @@ export class KpgSession extends KpgElement {
         </button>
       </div>
       ${chosen && exercise === planned ? keyed(chosen, html`<p part="text" class="note">${localise(exercise[chosen])}</p>`) : nothing}`;
+  }
+
+  /** What is counted: the rest, a timed hold, or the repetitions. */
+  private _sayCount({ repetitions }: Workload, guide: GuideSnapshot): string {
+    const { phase, repetitions: count } = this._session;
+    const { state: pace } = this._pacer;
+    if (pace) return phase === 'rest' ? sayRest(pace.left, guide.say) : sayTurn(pace, repetitions, guide);
+    return repetitions > 1 ? guide.say('session.counted', { count, times: repetitions }) : '';
+  }
+
+  /** Label and handler of the main button. */
+  private _mainAction(
+    workload: Workload,
+    workloads: readonly Workload[],
+    { say }: GuideSnapshot,
+  ): readonly [label: string, onClick: () => void] {
+    if (this._session.phase === 'rest') return [say('session.go-on'), this._onGoOn];
+    if (workload.timed === undefined) return [say('session.count'), () => this._count(workloads)];
+    return [say(this._pacer.state ? 'timer.stop' : 'session.begin'), () => this._time(workload, workloads)];
   }
 
   private _renderPain(guide: GuideSnapshot): TemplateResult {

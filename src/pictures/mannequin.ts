@@ -96,7 +96,7 @@ export function drawPerson(pose: Pose, held?: Held, isGhost = false): SVGTemplat
   const [nearAnkle] = leg(`${ankle.x},${ankle.y + ankle.reach}`, near);
   const left = Math.round(pose.hip === undefined ? (pose.ankle ?? 0) - nearAnkle!.x : pose.hip - hip.x);
   const top = Math.round(-lowest - (pose.lift ?? 0));
-  const [place] = held ? (held.by === 'hand' ? arm(grip, pose.arm) : leg(heel, near)) : [];
+  const [place] = (held && (held.by === 'hand' ? arm(grip, pose.arm) : leg(heel, near))) ?? [];
   const draw = (points: readonly BodyPoint[], look: string, isClosed = false) =>
     svg`<path class="drawing-${look} drawing-line" d=${smoothPath(points, isClosed)}></path>`;
   return svg`<g class=${isGhost ? 'drawing-ghost' : nothing} transform="translate(${left} ${top})">

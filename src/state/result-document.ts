@@ -127,7 +127,9 @@ function withoutRepeats({ reasons, causes }: Assessment, urging: Reason | undefi
     if (urging && shares(urging)) continue;
     if (isOfScore(reason) && reason.quotes.every((quote) => quoted.includes(quote))) continue;
     const [first, ...others] = [...told.filter(shares), reason];
-    told = [...told, reason].flatMap((one) => (one === first ? others.reduce(joined, one) : shares(one) ? [] : one));
+    told = [...told, reason]
+      .filter((one) => one === first || !shares(one))
+      .map((one) => (one === first ? others.reduce(joined, one) : one));
   }
   return told;
 }

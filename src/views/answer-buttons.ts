@@ -34,14 +34,13 @@ export function drawAnswerButtons(guide: GuideSnapshot, buttons: AnswerButtons):
         : nothing
     }
     ${added.includes('not-sure') ? drawOpen(guide, buttons, 'not-sure', '') : nothing}
+    ${added.includes('none') ? drawOpen(guide, buttons, 'none', 'button-primary') : nothing}
     ${
-      added.includes('none')
-        ? drawOpen(guide, buttons, 'none', 'button-primary')
-        : isScale
-          ? nothing
-          : html`<button type="button" class="button button-primary" part="button button-primary next" @click=${onNext}>
-              ${guide.say('checker.next')}
-            </button>`
+      isScale || added.includes('none')
+        ? nothing
+        : html`<button type="button" class="button button-primary" part="button button-primary next" @click=${onNext}>
+            ${guide.say('checker.next')}
+          </button>`
     }
   </div>`;
 }

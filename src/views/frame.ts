@@ -97,13 +97,14 @@ function drawLanguages({ content }: GuideSnapshot): TemplateResult {
 }
 
 function drawNavLink(target: string, words: string, page: string): TemplateResult {
-  const isHere = target === 'checker' ? page === 'checker' : page !== 'checker';
+  const isHere = (target === 'checker') === (page === 'checker');
+  const current = page === target ? 'page' : 'true';
   return html`<a
     part="nav-link"
     class="nav-link row-link"
     href=${hrefOf(target)}
     data-page=${target}
-    aria-current=${isHere ? (page === target ? 'page' : 'true') : nothing}
+    aria-current=${isHere ? current : nothing}
     >${words}</a
   >`;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { rules } from 'virtual:rules';
 import { parseLiteral } from '../../src/engine/conditions.ts';
-import { addedOptions, type Answer, type Condition, type Question } from '../../src/model/checker.ts';
+import { addedOptions, chosenIn, type Answer, type Condition, type Question } from '../../src/model/checker.ts';
 
 // Answers to the real questions: any at all, and those that make a condition hold.
 
@@ -74,8 +74,7 @@ export function tell(told: MutableAnswers, literal: string): MutableAnswers | un
   const given = told[id];
   if (answer === 'unanswered') return given === undefined ? told : undefined;
   if (kind === 'many') {
-    const items = Array.isArray(given) ? (given as string[]) : given === undefined ? [] : [String(given)];
-    return { ...told, [id]: [...new Set([...items.filter((item) => item !== 'none'), answer])] };
+    return { ...told, [id]: [...new Set([...chosenIn(given).filter((item) => item !== 'none'), answer])] };
   }
   if (kind === 'one' || answer) return given === undefined || given === answer ? { ...told, [id]: answer } : undefined;
   if (given === undefined) return { ...told, [id]: from };

@@ -193,8 +193,9 @@ function subsets(items: readonly string[]): readonly (readonly string[])[] {
 
 function literalsOf(condition: Condition): readonly string[] {
   if (typeof condition === 'string') return [condition];
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
-  return parts.flatMap(literalsOf);
+  if ('all' in condition) return condition.all.flatMap(literalsOf);
+  if ('any' in condition) return condition.any.flatMap(literalsOf);
+  return condition.of.flatMap(literalsOf);
 }
 
 /** The meaning of a condition, written down a second time and as plainly as possible. */

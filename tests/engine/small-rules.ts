@@ -38,7 +38,8 @@ export function smallRules(questions: readonly Question[]): fc.Arbitrary<Rules> 
         ),
         causes: causes.map(({ danger: harm, needs, never, ...rest }, index): Cause => ({
           ...cause(`c${index}`, rest.weights, rest),
-          ...(harm ? { danger: harm } : never ? { never: [never] } : {}),
+          ...(harm && { danger: harm }),
+          ...(never && !harm && { never: [never] }),
           ...(needs ? { needs } : {}),
         })),
       }),

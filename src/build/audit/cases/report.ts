@@ -18,12 +18,18 @@ function caseTable(measured: readonly Measured[]): string {
       one.published.level,
       one.level,
       verdict(one),
-      one.published.unknown ? 'unknown' : one.rank === 0 ? 'none' : String(one.rank),
+      causePlace(one),
       one.causes[0]?.id ?? '',
       String(one.reading.screens),
       missedDangers(one).join(', '),
     ]),
   );
+}
+
+/** Place of the true cause among those shown. */
+function causePlace({ published, rank }: Measured): string {
+  if (published.unknown) return 'unknown';
+  return rank === 0 ? 'none' : String(rank);
 }
 
 /** The measures beside the baselines, with headings. */
