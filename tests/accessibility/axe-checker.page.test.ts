@@ -3,24 +3,27 @@ import { after, before, describe, it } from 'node:test';
 import { nextQuestion, questions, type Answers } from '../../dist/engine.js';
 import type { Site } from '../support/chromium.ts';
 import { isWhole } from '../support/depth.ts';
+import { unfold } from '../support/look-at-all.ts';
 import { otherTongues, speak } from '../support/languages.ts';
 import { waysToLevels } from '../support/scenes.ts';
 import { runChecker, type Choices } from '../support/visitor.ts';
-import { check, looks, openAxeSite, openFor, unfold } from './axe.ts';
+import { check, looks, openAxeSite, openFor } from './axe.ts';
 import type { Page } from 'puppeteer-core';
 
 /** Answers of a visitor who chooses by lot, but the same at every run: the engine asks until it has enough. */
 function walk(seed: number): { asked: string[]; choices: Choices } {
   const choices: Record<string, string | number> = {};
   const answers: Record<string, Answers[string]> = {};
+  // Every fifth visitor answers for a small child.
+  const age = seed % 5 === 0 ? 3 : 10 + (seed % 70);
   let state = seed;
   for (let question = nextQuestion(answers); question; question = nextQuestion(answers)) {
     const { id, kind, options } = question;
     state = (state * 1103515245 + 12345) % 2147483648;
     const ids = [...options.map((option) => option.id), ...(kind === 'many' ? ['none', 'none'] : [])];
-    const drawn = ids[Math.floor((state / 2147483648) * ids.length)] ?? 'none';
-    // An emergency would end the questions. Every fifth visitor answers for a small child.
-    const choice = kind === 'number' ? (seed % 5 === 0 ? 3 : 10 + (seed % 70)) : id === 'emergency' ? 'none' : drawn;
+    // An emergency would end the questions.
+    const drawn = id === 'emergency' ? 'none' : (ids[Math.floor((state / 2147483648) * ids.length)] ?? 'none');
+    const choice = kind === 'number' ? age : drawn;
     choices[id] = choice;
     answers[id] = kind === 'many' ? [String(choice)] : choice;
   }

@@ -3,9 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Site } from '../support/chromium.ts';
 import { masterLang } from '../../src/build/content.ts';
 import { isWhole } from '../support/depth.ts';
+import { unfold } from '../support/look-at-all.ts';
 import { otherTongues, speak } from '../support/languages.ts';
 import { pageIds } from '../support/pages.ts';
-import { check, looks, openAxeSite, openFor, unfold } from './axe.ts';
+import { check, looks, openAxeSite, openFor } from './axe.ts';
 import { untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 

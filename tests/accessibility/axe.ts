@@ -84,8 +84,3 @@ export async function openFor(site: Site, view: string, { theme, width }: Look):
   await page.evaluate(axe.source);
   return page;
 }
-
-/** Opens whatever is folded: it is looked at too. */
-export function unfold(page: Page): Promise<void> {
-  return page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
-}

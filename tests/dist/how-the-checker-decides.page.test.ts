@@ -10,6 +10,7 @@ import { createEngine } from '../../src/engine/create-engine.ts';
 import { explain } from '../../src/engine/explain.ts';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { chosen, isWhole } from '../support/depth.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 import { root } from '../support/root.ts';
 import { strict, testLooks } from './audit-page.ts';
 
@@ -21,12 +22,12 @@ const html = readFileSync(join(root, 'demo/how-the-checker-decides.html'), 'utf8
 
 /** Ids of the rows of a table that no filter hides, from the top. */
 function rowsOf(page: Page, table: string): Promise<string[]> {
-  return page.$$eval(`.${table} tbody tr`, (rows) => rows.filter((row) => !row.hidden).map((row) => row.id));
+  return lookAtAll(page, `.${table} tbody tr`, (rows) => rows.filter((row) => !row.hidden).map((row) => row.id));
 }
 
 /** Ids of the rules or causes that no filter hides. */
 function entriesOf(page: Page, kind: 'rule' | 'cause'): Promise<string[]> {
-  return page.$$eval(`.entry[id^="${kind}-"]`, (entries) =>
+  return lookAtAll(page, `.entry[id^="${kind}-"]`, (entries) =>
     entries.filter((entry) => !(entry as HTMLElement).hidden).map(({ id }) => id),
   );
 }
@@ -75,7 +76,7 @@ describe('the page that shows how the checker decides', () => {
   });
 
   it('opens with all entries folded, so that the page fits into a few screens', async () => {
-    const open = await page.$$eval('main details[open]', (folds) => folds.length);
+    const open = await lookAtAll(page, 'main details[open]', (folds) => folds.length);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     assert.equal(open, 0);
     assert.ok(height < 9000, `${height} px`);
@@ -103,7 +104,7 @@ describe('the page that shows how the checker decides', () => {
   });
 
   it('gives the reason and the sources of every strong weight', async () => {
-    const texts = await page.$$eval('.entry[id^="cause-"]', (entries) =>
+    const texts = await lookAtAll(page, '.entry[id^="cause-"]', (entries) =>
       entries.map(({ id, textContent }) => [id, textContent] as const),
     );
     const causes = new Map(texts);
@@ -121,7 +122,7 @@ describe('the page that shows how the checker decides', () => {
   });
 
   it('leads every link to a place on the page, to a page of the demo, or out of the site', async () => {
-    const wrong = await page.$$eval('a', (links) =>
+    const wrong = await lookAtAll(page, 'a', (links) =>
       links
         .map((link) => link.getAttribute('href') ?? '')
         .filter((href) => (href.startsWith('#') ? !document.getElementById(href.slice(1)) : !/^https?:/.test(href))),
@@ -130,19 +131,20 @@ describe('the page that shows how the checker decides', () => {
   });
 
   it('has each id once', async () => {
-    const ids = await page.$$eval('[id]', (elements) => elements.map(({ id }) => id));
+    const ids = await lookAtAll(page, '[id]', (elements) => elements.map(({ id }) => id));
+    const seen = new Set<string>();
     assert.deepEqual(
-      ids.filter((id, index) => ids.indexOf(id) !== index),
+      ids.filter((id) => seen.size === seen.add(id).size),
       [],
     );
   });
 
   it('sorts a table by keyboard, up and then down, and says so', async () => {
     const order = () =>
-      page.$$eval('.cases tbody tr', (rows) => rows.map((row) => Number(row.cells[2]?.dataset['order'])));
+      lookAtAll(page, '.cases tbody tr', (rows) => rows.map((row) => Number(row.cells[2]?.dataset['order'])));
     const sorted = (await order()).sort((a, b) => a - b);
     const direction = () =>
-      page.$$eval('.cases thead th', (cells) => cells.map((cell) => cell.getAttribute('aria-sort')).filter(Boolean));
+      lookAtAll(page, '.cases thead th', (cells) => cells.map((cell) => cell.getAttribute('aria-sort')).filter(Boolean));
 
     await press(page, 'cases', 'Should be');
     assert.deepEqual(await order(), sorted);
@@ -156,7 +158,7 @@ describe('the page that shows how the checker decides', () => {
 
   it('sorts numbers as numbers', async () => {
     await press(page, 'cases', 'Screens');
-    const screens = await page.$$eval('.cases tbody tr', (rows) => rows.map((row) => Number(row.cells[8]?.textContent)));
+    const screens = await lookAtAll(page, '.cases tbody tr', (rows) => rows.map((row) => Number(row.cells[8]?.textContent)));
     assert.deepEqual(
       screens,
       [...screens].sort((a, b) => a - b),
@@ -243,7 +245,7 @@ describe('the page that shows how the checker decides', () => {
       await page.$eval(`#rule-${rule}`, (entry) => ((entry as HTMLDetailsElement).open = false));
       await page.focus(`#rule-${rule} summary`);
       await page.keyboard.press('Enter');
-      const links = await page.$$eval(`#rule-${rule} a[href^="#case-"]`, (all) => all.map((link) => link.hash.slice(1)));
+      const links = await lookAtAll(page, `#rule-${rule} a[href^="#case-"]`, (all) => all.map((link) => link.hash.slice(1)));
       const missing = held(rule).filter(({ id }) => !links.includes(`case-${id}`));
       assert.deepEqual(missing, []);
       assert.ok(await isSeen(page, `#rule-${rule} dl`));
@@ -260,7 +262,7 @@ describe('the page that shows how the checker decides', () => {
       assert.equal(await page.$eval('#trial-case', (select) => (select as HTMLSelectElement).value), one.id);
       const { level } = engine.assess(one.answers);
       assert.ok(await page.$(`.found .level-${level}`));
-      const links = await page.$$eval('.trial-rules a', (all) => all.map((link) => link.hash));
+      const links = await lookAtAll(page, '.trial-rules a', (all) => all.map((link) => link.hash));
       assert.ok(links.includes(`#rule-${rule}`), links.join());
     });
   });
@@ -346,7 +348,7 @@ describe('the page that shows how the checker decides', () => {
 
   it('can be read without its script', async () => {
     const { page: plain } = await site.visit({ html: html.replace(/<script.*<\/script>/g, '') });
-    const controls = await plain.$$eval('button, input, select', (all) => all.filter((one) => one.checkVisibility()).length);
+    const controls = await lookAtAll(plain, 'button, input, select', (all) => all.filter((one) => one.checkVisibility()).length);
     assert.equal(controls, 0);
     assert.equal((await entriesOf(plain, 'rule')).length, rules.rules.length);
     assert.ok(await isSeen(plain, '#trial p'));

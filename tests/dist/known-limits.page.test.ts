@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
 import { strict, testLooks } from './audit-page.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 
 const html = readFileSync(join(root, 'demo/known-limits.html'), 'utf8').replaceAll('="how-the', '="/demo/how-the');
 
@@ -21,7 +22,7 @@ describe('the page of known limits', () => {
 
   it('links to existing hazards', async () => {
     const other = readFileSync(join(root, 'demo/how-the-checker-decides.html'), 'utf8');
-    const targets = await visit.page.$$eval('a[href^="/demo/"]', (links) => links.map(({ pathname, hash }) => ({ pathname, hash })));
+    const targets = await lookAtAll(visit.page, 'a[href^="/demo/"]', (links) => links.map(({ pathname, hash }) => ({ pathname, hash })));
     assert.ok(targets.length > 20);
     const missing = targets.filter(
       ({ pathname, hash }) => !existsSync(join(root, pathname)) || !(hash === '' || other.includes(`id="${hash.slice(1)}"`)),

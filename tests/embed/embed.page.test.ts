@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
 import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 
 let site: Site;
 
@@ -33,7 +34,7 @@ describe('the ways to embed', () => {
   it('give each of two guides its own theme', async () => {
     const { page, errors } = await open('two-themes');
     await untilDrawn(page, '#night');
-    const [day, night] = await page.$$eval('knee-pain-guide >>> .base', (bases) =>
+    const [day, night] = await lookAtAll(page, 'knee-pain-guide >>> .base', (bases) =>
       bases.map((base) => [getComputedStyle(base).backgroundColor, (base as HTMLElement).innerText]),
     );
     assert.notEqual(day?.[0], night?.[0]);

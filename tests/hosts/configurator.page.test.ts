@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { chosen } from '../support/depth.ts';
 import { root } from '../support/root.ts';
 import { openConfigurator, textOf, type Configurator } from './configurator.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 import type { ElementHandle } from 'puppeteer-core';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -28,7 +29,7 @@ describe('the configurator', () => {
       .find(({ tagName }) => tagName === 'knee-pain-guide');
     const names = [...(element?.attributes ?? []), ...(element?.cssProperties ?? [])].map(({ name }) => name);
     assert.ok(names.length > 25);
-    const controls = await page.$$eval('#choices [name]', (fields) =>
+    const controls = await lookAtAll(page, '#choices [name]', (fields) =>
       fields.map((field) => (field as HTMLInputElement).name),
     );
     // One question stands for both attributes of the checker, and the languages are a choice of scripts.

@@ -4,6 +4,7 @@ import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { chosen } from '../support/depth.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
 import { pageOf } from './host.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 
 const throws = `() => { throw new RangeError('broken by the page'); }`;
 const throwsOnRead = (owner: string, name: string) =>
@@ -118,7 +119,7 @@ describe('a page with', () => {
       assert.equal(await runChecker(page, { emergency: 'breathless' }), 'emergency');
       assert.match(await page.$eval('knee-pain-guide >>> .base', (base) => (base as HTMLElement).innerText), /999/);
       // The text that visitors hear only is not to be seen: the guide has its styles.
-      const [status] = await page.$$eval('knee-pain-guide >>> [role="status"]', (all) =>
+      const [status] = await lookAtAll(page, 'knee-pain-guide >>> [role="status"]', (all) =>
         all.map((one) => one.clientWidth),
       );
       assert.ok((status ?? 1000) <= 1, `the status is ${status} px wide`);

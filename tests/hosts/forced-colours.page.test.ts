@@ -4,6 +4,7 @@ import { openSite, type Site } from '../support/chromium.ts';
 import { borders, borderWidths, drawn, focusRings, lightness, prefer } from '../support/computed.ts';
 import { chosen } from '../support/depth.ts';
 import { finishMotion, playScene, sceneHost, scenes } from '../support/scenes.ts';
+import { lookAtAll, unfold } from '../support/look-at-all.ts';
 import type { Page } from 'puppeteer-core';
 
 const levels = ['emergency', 'urgent', 'soon', 'self-care'];
@@ -58,9 +59,9 @@ describe('where the visitor forces colours', () => {
     const { page } = await site.visit(sceneHost(scene, 'light', 'phone="01632 960001"'));
     await prefer(page, { 'forced-colors': 'active', 'prefers-color-scheme': scheme });
     await playScene(page, scene);
-    await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+    await unfold(page);
     if (scene.question)
-      await page.$$eval('knee-pain-guide >>> .option input', ([, second]) => (second as HTMLElement).click());
+      await lookAtAll(page, 'knee-pain-guide >>> .option input', ([, second]) => (second as HTMLElement).click());
     await finishMotion(page);
     return page;
   }

@@ -6,6 +6,7 @@ import { chosen } from '../support/depth.ts';
 import { finishMotion, inLooks, playScene, sceneHost, scenes } from '../support/scenes.ts';
 import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 import { guide, pageOf } from './host.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 import type { Page } from 'puppeteer-core';
 
 /** Buttons whose words are hard to read while the pointer is over them. */
@@ -85,7 +86,7 @@ describe('a bar that the page has fixed over the lower edge of the window', () =
       const { page } = await site.visit(pageOf({ body: `${guide}<p style="height: 900px"></p>${bar}` }), 360);
       await untilDrawn(page);
       await runChecker(page, {}, 'leg');
-      const covered = await page.$$eval('knee-pain-guide >>> .question-buttons button', (buttons) =>
+      const covered = await lookAtAll(page, 'knee-pain-guide >>> .question-buttons button', (buttons) =>
         buttons
           .filter((button) => {
             const { left, top, width, height } = button.getBoundingClientRect();

@@ -5,6 +5,7 @@ import { borders, contrasts, drawn, focusRings, lightness, prefer, type Drawn } 
 import { chosen } from '../support/depth.ts';
 import { finishMotion, playScene, sceneHost, scenes } from '../support/scenes.ts';
 import { untilDrawn } from '../support/visitor.ts';
+import { unfold } from '../support/look-at-all.ts';
 import type { Page } from 'puppeteer-core';
 
 const host = `<!doctype html><meta charset="utf-8"><script src="/dist/knee-pain-guide.js" defer></script>
@@ -82,7 +83,7 @@ describe('what the visitor asked the browser for', () => {
       const { page } = await site.visit(sceneHost(scene, 'light'));
       await prefer(page, { 'prefers-contrast': 'more' });
       await playScene(page, scene);
-      await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+      await unfold(page);
       for (const theme of ['light', 'dark']) {
         await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('theme', to), theme);
         await finishMotion(page);

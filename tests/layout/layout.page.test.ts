@@ -7,6 +7,7 @@ import { madeUp } from '../support/made-up-language.ts';
 import { finishMotion, playScene, sceneHost, scenes, type Scene } from '../support/scenes.ts';
 import { pageIds } from '../support/pages.ts';
 import { press, runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
+import { unfold } from '../support/look-at-all.ts';
 import type { Page } from 'puppeteer-core';
 
 const onScreen = scenes.filter(({ isPrint }) => !isPrint);
@@ -204,7 +205,7 @@ describe('the layout', () => {
           it(`${view} holds`, async () => {
             await page.$eval('knee-pain-guide', (guide, to) => guide.setAttribute('view', to), view);
             await untilShown(page, `[data-view="${view}"]`);
-            await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+            await unfold(page);
             await stretch(page);
             assert.deepEqual(await faults(page), []);
           });
@@ -222,7 +223,7 @@ describe('the layout', () => {
           return false;
         };
         const level = await runChecker(page, { location: 'back-middle', start: 'sudden' }, look);
-        await page.$$eval('knee-pain-guide >>> details', (all) => all.forEach((fold) => (fold.open = true)));
+        await unfold(page);
         await look(level);
         assert.deepEqual(found, []);
       });

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { chosen } from '../support/depth.ts';
 import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 import type { Page } from 'puppeteer-core';
 
 const widths = chosen([320, 360, 1280], [320]);
@@ -33,7 +34,7 @@ describe('what is read at a glance stands together', () => {
 
   it('a topic in a list of two columns, in one piece', async () => {
     const page = await open('topics="bakers-cyst deep-vein-thrombosis gout"', 1100);
-    const pieces = await page.$$eval('knee-pain-guide >>> .page-row', (rows) =>
+    const pieces = await lookAtAll(page, 'knee-pain-guide >>> .page-row', (rows) =>
       rows.map((row) => row.getClientRects().length),
     );
     assert.deepEqual(pieces, [1, 1, 1, 1]);
@@ -42,7 +43,7 @@ describe('what is read at a glance stands together', () => {
   it('each word of a card, at 360 px and twice the size of text', async () => {
     const page = await open('region="us" style="--kpg-font-size: 32px"', 360);
     assert.equal(await runChecker(page, { leg: 'swollen' }), 'urgent');
-    const broken = await page.$$eval('knee-pain-guide >>> .care-card-heading', (headings) =>
+    const broken = await lookAtAll(page, 'knee-pain-guide >>> .care-card-heading', (headings) =>
       headings.flatMap((heading) => {
         const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
         const found: string[] = [];

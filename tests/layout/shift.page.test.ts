@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
 import { untilDrawn, untilShown } from '../support/visitor.ts';
+import { lookAtAll } from '../support/look-at-all.ts';
 import type { Page } from 'puppeteer-core';
 
 interface Shift {
@@ -68,7 +69,7 @@ async function answer(page: Page): Promise<void> {
     const shown = await untilShown(page, ':is([part~="question"], [part~="result-level"])');
     if (await shown?.evaluate((element) => element.matches('[data-level]'))) return;
     await act(page, () =>
-      page.$$eval('knee-pain-guide >>> .options-more', (folds) =>
+      lookAtAll(page, 'knee-pain-guide >>> .options-more', (folds) =>
         folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
       ),
     );
@@ -94,8 +95,9 @@ async function answer(page: Page): Promise<void> {
       });
     }
     const isList = await page.$('knee-pain-guide >>> [part~="none"]');
+    const forward = common ? '[part~="not-sure"]' : '[part~="next"]';
     await act(page, async () => {
-      await press(page, isList ? '[part~="none"]' : common ? '[part~="not-sure"]' : '[part~="next"]');
+      await press(page, isList ? '[part~="none"]' : forward);
       await page.waitForFunction((question) => !question?.isConnected, {}, shown);
     });
   }

@@ -1,4 +1,5 @@
 import { contrast } from './contrast.ts';
+import { lookAtAll } from './look-at-all.ts';
 import type { Page } from 'puppeteer-core';
 import type { View } from './chromium.ts';
 
@@ -21,7 +22,8 @@ export function drawn(
   properties: readonly string[],
   { isFocused = false } = {},
 ): Promise<Drawn[]> {
-  return view.$$eval(
+  return lookAtAll(
+    view,
     `knee-pain-guide >>> :is(${selector})`,
     (elements, wanted, takesFocus) =>
       elements
