@@ -20,7 +20,8 @@ const extras: Readonly<Record<string, string>> = {
   '.emptyScript': 'lit asks whether there are Trusted Types.',
   'content-visibility': 'It only puts off the layout of the lower part of a result: tests/views/result.test.ts.',
   'contain-intrinsic-block-size': 'It reserves the space of what content-visibility puts off.',
-  'contain-intrinsic-inline-size': 'A strut gives the width where it is missing: tests/hosts/older-engines.page.test.ts.',
+  'contain-intrinsic-inline-size':
+    'A strut gives the width where it is missing: tests/hosts/older-engines.page.test.ts.',
   'text-size-adjust': 'The prefixed property stands beside it; a computer needs neither.',
   'user-select': 'The prefixed property stands beside it.',
   'text-wrap': 'Lines break in other places.',
@@ -78,7 +79,8 @@ function usedByScript(text: string): Map<string, Identifier[]> {
       const owner = ts.isIdentifier(expression) ? globals.get(expression.text) : undefined;
       const own = owner?.[`${name.text}_static`] ?? owner?.[name.text];
       const candidates = own ? [own] : members.get(name.text);
-      if (candidates && !isAsked && (own || !ours.has(name.text))) used.set(own ? node.getText() : `.${name.text}`, candidates);
+      if (candidates && !isAsked && (own || !ours.has(name.text)))
+        used.set(own ? node.getText() : `.${name.text}`, candidates);
     }
     ts.forEachChild(node, visit);
   };
@@ -88,7 +90,10 @@ function usedByScript(text: string): Map<string, Identifier[]> {
 
 function isName(node: ts.Identifier): boolean {
   const { parent } = node;
-  return (ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isPropertyAssignment(parent) && parent.name === node);
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node)
+  );
 }
 
 /** Properties, functions, at-rules and pseudo-classes, but for what `@supports` asks for. */
@@ -117,7 +122,10 @@ function usedByStyle(text: string): Map<string, Identifier[]> {
 describe('the browsers that the README names', () => {
   it('support every feature that the script uses', () => {
     const used = usedByScript(script);
-    assert.ok(used.has('customElements') && used.has('.attachShadow') && used.has('JSON.parse'), [...used.keys()].join());
+    assert.ok(
+      used.has('customElements') && used.has('.attachShadow') && used.has('JSON.parse'),
+      [...used.keys()].join(),
+    );
     assert.deepEqual(tooNew(used, claim), []);
   });
 
@@ -131,7 +139,8 @@ describe('the browsers that the README names', () => {
 
   it('would not support a newer feature', () => {
     const newIn = (used: Map<string, Identifier[]>) => tooNew(used, claim).map((line) => line.split(': ')[0]);
-    const text = 'URL.canParse("/"); Promise.withResolvers(); element.checkVisibility(); new Set().union(b); a.setHTMLUnsafe?.("")';
+    const text =
+      'URL.canParse("/"); Promise.withResolvers(); element.checkVisibility(); new Set().union(b); a.setHTMLUnsafe?.("")';
     assert.deepEqual(newIn(usedByScript(text)), [
       'URL.canParse',
       'Promise.withResolvers',
@@ -151,7 +160,8 @@ describe('the browsers that the README names', () => {
 
   it('support every feature that the style sheets use', () => {
     const used = usedByStyle(style);
-    for (const name of ['color-mix()', '@container', ':has', 'inline-size', '(forced-colors)']) assert.ok(used.has(name), name);
+    for (const name of ['color-mix()', '@container', ':has', 'inline-size', '(forced-colors)'])
+      assert.ok(used.has(name), name);
     assert.deepEqual(tooNew(used, claim), []);
   });
 });

@@ -6,7 +6,9 @@ import { root } from '../support/root.ts';
 /** Runs in a Node without TypeScript, flags or DOM. */
 function run(code: string): unknown {
   const program = `import * as engine from 'knee-pain-guide/engine'; console.log(JSON.stringify(await (${code})(engine)));`;
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8' }),
+  );
 }
 
 describe('knee-pain-guide/engine in plain Node', () => {
@@ -28,13 +30,21 @@ describe('knee-pain-guide/engine in plain Node', () => {
     assert.ok(found.reasons > 0);
   });
   it('takes any JSON value', () => {
-    const levels = run(`({ assess }) => [null, 1, 'x', [], { age: {} }, { age: -1 }, { nonsense: ['a'] }].map((value) => assess(value).level)`);
-    assert.ok(Array.isArray(levels) && levels.every((level) => typeof level === 'string' && level !== 'self-care'), JSON.stringify(levels));
+    const levels = run(
+      `({ assess }) => [null, 1, 'x', [], { age: {} }, { age: -1 }, { nonsense: ['a'] }].map((value) => assess(value).level)`,
+    );
+    assert.ok(
+      Array.isArray(levels) && levels.every((level) => typeof level === 'string' && level !== 'self-care'),
+      JSON.stringify(levels),
+    );
   });
   it('needs no other module', () => {
-    assert.deepEqual(run(`async () => {
+    assert.deepEqual(
+      run(`async () => {
       const { readFileSync } = await import('node:fs');
       return readFileSync('dist/engine.js', 'utf8').match(/\\b(import|require)\\b[^;]{0,40}/g);
-    }`), null);
+    }`),
+      null,
+    );
   });
 });

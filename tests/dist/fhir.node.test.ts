@@ -15,7 +15,9 @@ const url = 'https://clinic.example/Questionnaire/knee';
 
 function mistakesIn(resource: object): string[] {
   const { messages } = new fhir.Fhir().validate(resource, { errorOnUnexpected: true });
-  return messages.filter(({ severity }) => String(severity) !== 'info').map(({ location, message }) => `${location}: ${message}`);
+  return messages
+    .filter(({ severity }) => String(severity) !== 'info')
+    .map(({ location, message }) => `${location}: ${message}`);
 }
 
 describe('knee-pain-guide/fhir', () => {
@@ -60,13 +62,22 @@ describe('knee-pain-guide/fhir', () => {
       linkId,
       ...(answer ?? []).map((one) => ('valueCoding' in one ? one.valueCoding.code : Object.values<unknown>(one)[0])),
     ]);
-    assert.deepEqual(codes, [['age', 34], ['emergency', 'none'], ['start', 'sudden'], ['injury', 'not-sure'], ['result']]);
+    assert.deepEqual(codes, [
+      ['age', 34],
+      ['emergency', 'none'],
+      ['start', 'sudden'],
+      ['injury', 'not-sure'],
+      ['result'],
+    ]);
   });
 
   for (const wrong of ['yesterday', '', '2026-11-20', '2026-11-20T09:30:00', '2026-02-30T09:30:00Z', undefined]) {
     it(`refuses ${wrong} as the time of the answers`, () => {
       const options = { authored: wrong } as Parameters<typeof questionnaireResponse>[1];
-      assert.throws(() => questionnaireResponse({ age: 34 }, options), /^TypeError: authored: expected a date and time/);
+      assert.throws(
+        () => questionnaireResponse({ age: 34 }, options),
+        /^TypeError: authored: expected a date and time/,
+      );
     });
   }
 
@@ -78,7 +89,10 @@ describe('knee-pain-guide/fhir', () => {
       const response = questionnaireResponse({ age: 9, emergency: ['none'], child }, { authored });
       assert.deepEqual(mistakesIn(response), []);
       const given = response.item.find(({ linkId }) => linkId === 'child')?.answer;
-      assert.deepEqual(given?.map((one) => 'valueCoding' in one && one.valueCoding.code), codes);
+      assert.deepEqual(
+        given?.map((one) => 'valueCoding' in one && one.valueCoding.code),
+        codes,
+      );
       assert.doesNotMatch(JSON.stringify(response), /harm|fear|caused it|protection/);
       assert.match(JSON.stringify(response.item.at(-1)), /urgent/);
     }
@@ -99,7 +113,10 @@ describe('knee-pain-guide/fhir', () => {
 
   it('leaves out an unknown age', () => {
     const { item } = questionnaireResponse({ age: 'not-sure' }, { authored });
-    assert.deepEqual(item.map(({ linkId }) => linkId), ['result']);
+    assert.deepEqual(
+      item.map(({ linkId }) => linkId),
+      ['result'],
+    );
   });
 });
 

@@ -38,7 +38,8 @@ const words = (page: Page, selector: string) => page.$eval(selector, (element) =
 /** Unfolds what holds the element, as a reader would. */
 async function unfold(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (element) => {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
   });
 }
 
@@ -144,7 +145,9 @@ describe('the page that shows how the checker decides', () => {
       lookAtAll(page, '.cases tbody tr', (rows) => rows.map((row) => Number(row.cells[2]?.dataset['order'])));
     const sorted = (await order()).sort((a, b) => a - b);
     const direction = () =>
-      lookAtAll(page, '.cases thead th', (cells) => cells.map((cell) => cell.getAttribute('aria-sort')).filter(Boolean));
+      lookAtAll(page, '.cases thead th', (cells) =>
+        cells.map((cell) => cell.getAttribute('aria-sort')).filter(Boolean),
+      );
 
     await press(page, 'cases', 'Should be');
     assert.deepEqual(await order(), sorted);
@@ -158,7 +161,9 @@ describe('the page that shows how the checker decides', () => {
 
   it('sorts numbers as numbers', async () => {
     await press(page, 'cases', 'Screens');
-    const screens = await lookAtAll(page, '.cases tbody tr', (rows) => rows.map((row) => Number(row.cells[8]?.textContent)));
+    const screens = await lookAtAll(page, '.cases tbody tr', (rows) =>
+      rows.map((row) => Number(row.cells[8]?.textContent)),
+    );
     assert.deepEqual(
       screens,
       [...screens].sort((a, b) => a - b),
@@ -171,12 +176,16 @@ describe('the page that shows how the checker decides', () => {
     assert.ok(!(await rowsOf(page, 'cases')).includes(`case-${other}`));
     await page.evaluate((hash) => (location.hash = hash), `case-${other}`);
     await page.waitForFunction((id) => document.getElementById(id)?.checkVisibility(), {}, `case-${other}`);
-    assert.equal(await page.$eval('.cases-filter input', (input) => (input).value), '');
+    assert.equal(await page.$eval('.cases-filter input', (input) => input.value), '');
   });
 
   describe('the filter of rules and causes', () => {
     const clear = () => page.click('#filter button');
-    const ruleIds = (fits: (id: string) => boolean) => rules.rules.map(({ id }) => id).filter(fits).map((id) => `rule-${id}`);
+    const ruleIds = (fits: (id: string) => boolean) =>
+      rules.rules
+        .map(({ id }) => id)
+        .filter(fits)
+        .map((id) => `rule-${id}`);
     const evidenceOf = (id: string) => evidence.rules.find((rule) => rule.id === id);
     const [cause = ''] = rules.rules.flatMap(({ causes = [] }) => causes);
     const [source = ''] = evidence.rules.flatMap(({ sources }) => sources).filter((id) => id !== 'GK' && id !== 'ED');
@@ -219,7 +228,10 @@ describe('the page that shows how the checker decides', () => {
         );
       const first = days[0] ?? '';
       await set('to', first);
-      assert.deepEqual((await entriesOf(page, 'rule')).sort(), ruleIds((id) => evidenceOf(id)?.reviewed === first).sort());
+      assert.deepEqual(
+        (await entriesOf(page, 'rule')).sort(),
+        ruleIds((id) => evidenceOf(id)?.reviewed === first).sort(),
+      );
       await set('from', '2999-01-01');
       assert.deepEqual(await entriesOf(page, 'rule'), []);
       await clear();
@@ -245,7 +257,9 @@ describe('the page that shows how the checker decides', () => {
       await page.$eval(`#rule-${rule}`, (entry) => ((entry as HTMLDetailsElement).open = false));
       await page.focus(`#rule-${rule} summary`);
       await page.keyboard.press('Enter');
-      const links = await lookAtAll(page, `#rule-${rule} a[href^="#case-"]`, (all) => all.map((link) => link.hash.slice(1)));
+      const links = await lookAtAll(page, `#rule-${rule} a[href^="#case-"]`, (all) =>
+        all.map((link) => link.hash.slice(1)),
+      );
       const missing = held(rule).filter(({ id }) => !links.includes(`case-${id}`));
       assert.deepEqual(missing, []);
       assert.ok(await isSeen(page, `#rule-${rule} dl`));
@@ -334,8 +348,8 @@ describe('the page that shows how the checker decides', () => {
     await page.keyboard.press('Enter');
     await page.emulateMediaType('print');
     const seen = await Promise.all(
-      [`${first} dl`, 'h1', '.purpose', 'header code', `${second} dl`, '.trial', 'nav', '#steps', '.filter'].map((selector) =>
-        isSeen(page, selector),
+      [`${first} dl`, 'h1', '.purpose', 'header code', `${second} dl`, '.trial', 'nav', '#steps', '.filter'].map(
+        (selector) => isSeen(page, selector),
       ),
     );
     assert.deepEqual(seen, [true, true, true, true, false, false, false, false, false]);
@@ -348,7 +362,11 @@ describe('the page that shows how the checker decides', () => {
 
   it('can be read without its script', async () => {
     const { page: plain } = await site.visit({ html: html.replace(/<script.*<\/script>/g, '') });
-    const controls = await lookAtAll(plain, 'button, input, select', (all) => all.filter((one) => one.checkVisibility()).length);
+    const controls = await lookAtAll(
+      plain,
+      'button, input, select',
+      (all) => all.filter((one) => one.checkVisibility()).length,
+    );
     assert.equal(controls, 0);
     assert.equal((await entriesOf(plain, 'rule')).length, rules.rules.length);
     assert.ok(await isSeen(plain, '#trial p'));

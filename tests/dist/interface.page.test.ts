@@ -97,7 +97,10 @@ describe('the element in a browser', () => {
       const Guide = guide.constructor as CustomElementConstructor;
       // What comes from lit and the browser is not ours to document.
       const Site = Object.getPrototypeOf(Guide) as CustomElementConstructor;
-      customElements.define('plain-element', class extends (Object.getPrototypeOf(Site) as CustomElementConstructor) {});
+      customElements.define(
+        'plain-element',
+        class extends (Object.getPrototypeOf(Site) as CustomElementConstructor) {},
+      );
       const plain = document.createElement('plain-element') as HTMLElement & { updateComplete: Promise<unknown> };
       document.body.append(plain);
       await plain.updateComplete;

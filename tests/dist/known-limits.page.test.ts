@@ -22,10 +22,13 @@ describe('the page of known limits', () => {
 
   it('links to existing hazards', async () => {
     const other = readFileSync(join(root, 'demo/how-the-checker-decides.html'), 'utf8');
-    const targets = await lookAtAll(visit.page, 'a[href^="/demo/"]', (links) => links.map(({ pathname, hash }) => ({ pathname, hash })));
+    const targets = await lookAtAll(visit.page, 'a[href^="/demo/"]', (links) =>
+      links.map(({ pathname, hash }) => ({ pathname, hash })),
+    );
     assert.ok(targets.length > 20);
     const missing = targets.filter(
-      ({ pathname, hash }) => !existsSync(join(root, pathname)) || !(hash === '' || other.includes(`id="${hash.slice(1)}"`)),
+      ({ pathname, hash }) =>
+        !existsSync(join(root, pathname)) || !(hash === '' || other.includes(`id="${hash.slice(1)}"`)),
     );
     assert.deepEqual(missing, []);
   });

@@ -40,17 +40,26 @@ describe('the manifest', () => {
   }
   it('lists the methods and properties of the contract', () => {
     const members = element?.members?.filter(({ attribute }) => attribute === undefined);
-    assert.deepEqual(
-      names(members),
-      ['assessment', 'contentVersion', 'navigate', 'print', 'restart', 'startChecker', 'summary', 'version', 'words'],
-    );
+    assert.deepEqual(names(members), [
+      'assessment',
+      'contentVersion',
+      'navigate',
+      'print',
+      'restart',
+      'startChecker',
+      'summary',
+      'version',
+      'words',
+    ]);
   });
   it('describes every entry in a sentence', () => {
     const entries = Object.keys(contract).flatMap((kind) => element?.[kind as keyof typeof contract] ?? []);
     assert.deepEqual(names(entries.filter(({ description = '' }) => !description.endsWith('.'))), []);
   });
   it('lists the events that the code fires', () => {
-    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.ts'),
+    );
     const code = files.map((path) => read(join('src', path))).join('\n');
     const fired = [...code.matchAll(/new PublicEvent\('([\w-]+)'/g)].map(([, name = '']) => name);
     assert.deepEqual([...new Set(fired)].sort(), names(element?.events));
@@ -59,7 +68,10 @@ describe('the manifest', () => {
     const pairs = element?.members?.filter(({ attribute }) => attribute !== undefined) ?? [];
     assert.deepEqual(pairs.map(({ attribute = '' }) => attribute).sort(), names(element?.attributes));
     for (const { name, attribute = '' } of pairs) {
-      assert.equal(name, attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+      assert.equal(
+        name,
+        attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      );
     }
   });
   for (const [table, documented] of Object.entries({
@@ -73,8 +85,13 @@ describe('the manifest', () => {
     it(`equals the table of the README: ${table}`, () => assert.deepEqual(listed(table), names(documented)));
   }
   it('matches the data for editors', () => {
-    const vscode = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: { name: string; attributes: Entry[] }[] };
-    assert.deepEqual(vscode.tags.map(({ name }) => name), ['knee-pain-guide']);
+    const vscode = JSON.parse(read('dist/vscode.html-custom-data.json')) as {
+      tags: { name: string; attributes: Entry[] }[];
+    };
+    assert.deepEqual(
+      vscode.tags.map(({ name }) => name),
+      ['knee-pain-guide'],
+    );
     assert.deepEqual(names(vscode.tags[0]?.attributes), names(element?.attributes));
     assert.match(read('dist/web-types.json'), /"name": "knee-pain-guide"/);
   });

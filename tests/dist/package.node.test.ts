@@ -30,8 +30,17 @@ describe('the package', () => {
 
   it('tells the hash of each script', () => {
     const integrity = json('dist/integrity.json');
-    for (const name of ['knee-pain-guide.js', 'index.js', 'engine.js', 'fhir.js', ...released.flatMap(scriptsOf), ...additions]) {
-      const hash = createHash('sha384').update(readFileSync(join(root, 'dist', name))).digest('base64');
+    for (const name of [
+      'knee-pain-guide.js',
+      'index.js',
+      'engine.js',
+      'fhir.js',
+      ...released.flatMap(scriptsOf),
+      ...additions,
+    ]) {
+      const hash = createHash('sha384')
+        .update(readFileSync(join(root, 'dist', name)))
+        .digest('base64');
       assert.equal(integrity[name], `sha384-${hash}`);
     }
     assert.ok(readFileSync(join(root, 'README.md'), 'utf8').includes(String(integrity['knee-pain-guide.js'])));
@@ -45,7 +54,10 @@ describe('a language of the package', () => {
   for (const lang of otherLanguages) {
     it(`has an entry for each of its files: ${lang}`, () => {
       const names = [...scriptsOf(lang), `languages/${masterLang}.js`, `languages/${lang}.js`, `fallback.${lang}.html`];
-      assert.deepEqual(names.filter((name) => !exported.includes(`./dist/${name}`)), []);
+      assert.deepEqual(
+        names.filter((name) => !exported.includes(`./dist/${name}`)),
+        [],
+      );
     });
   }
 });
@@ -169,7 +181,11 @@ describe('the types in an app', () => {
   for (const [name, { error }] of Object.entries(programs)) {
     it(name, () => {
       const found = report.split('\n').filter((line) => line.startsWith(`program-${names.indexOf(name)}.ts`));
-      assert.deepEqual(found.map((line) => /TS\d+/.exec(line)?.[0]), error ? [error] : [], found.join('\n'));
+      assert.deepEqual(
+        found.map((line) => /TS\d+/.exec(line)?.[0]),
+        error ? [error] : [],
+        found.join('\n'),
+      );
     });
   }
 });

@@ -33,7 +33,9 @@ describe('the package as it is published', () => {
 
   it('holds what is built and what explains it, and nothing else', () => {
     const languages = [
-      ...released.flatMap(scriptsOf).flatMap((name) => [name, typesOf(name), ...(/(engine|fhir)\.js$/.test(name) ? [] : [`${name}.map`])]),
+      ...released
+        .flatMap(scriptsOf)
+        .flatMap((name) => [name, typesOf(name), ...(/(engine|fhir)\.js$/.test(name) ? [] : [`${name}.map`])]),
       ...additions.flatMap((name) => [name, typesOf(name)]),
       ...released.map((lang) => `fallback.${lang}.html`),
     ];
@@ -71,7 +73,10 @@ describe('the package as it is published', () => {
   it('passes publint', async () => {
     const { messages, pkg } = await publint({ pack: { tarball: packed.buffer }, strict: true });
     const ready = messages.filter(({ code, path }) => code !== 'FILE_DOES_NOT_EXIST' || !isDraft(path.join('/')));
-    assert.deepEqual(ready.map((message) => formatMessage(message, pkg)), []);
+    assert.deepEqual(
+      ready.map((message) => formatMessage(message, pkg)),
+      [],
+    );
   });
 
   it('has types that fit its modules', async () => {

@@ -21,8 +21,14 @@ describe('the source maps', () => {
     it(`of ${name} names only files of the project and its packages`, () => {
       assert.ok(payload.sources.length > 50);
       const sources = payload.sources.map((source) => relative(root, join(dist, dirname(name), source)));
-      assert.deepEqual(sources.filter((source) => !/^(src|node_modules)\//.test(source)), []);
-      assert.deepEqual(sources.filter((source) => !existsSync(join(root, source))), []);
+      assert.deepEqual(
+        sources.filter((source) => !/^(src|node_modules)\//.test(source)),
+        [],
+      );
+      assert.deepEqual(
+        sources.filter((source) => !existsSync(join(root, source))),
+        [],
+      );
     });
 
     it(`of ${name} leads from a line of it to the line of the source`, () => {
