@@ -19,7 +19,7 @@ async function show(view: View, shown: Shown): Promise<void> {
 }
 
 /** The guide on an empty page, in the same view, of the same width and with the same size of type. */
-async function openClean(site: Site): Promise<(shown: Shown, like: Look) => Promise<Look>> {
+async function openClean(site: Site, views: readonly Shown[]): Promise<(shown: Shown, like: Look) => Promise<Look>> {
   const pages = new Map<Shown, Visit['page']>();
   for (const shown of views) {
     const { page } = await site.visit(pageOf({ body: `<div id="place">${guide}</div>` }), undefined, 'apart');
@@ -55,10 +55,11 @@ export function compareWithClean(hosts: readonly Host[], addFiles: (site: Site) 
   describe('the guide looks and works as on an empty page', () => {
     let site: Site;
     let clean: Awaited<ReturnType<typeof openClean>>;
+    const shownViews = isLong ? views : views.slice(0, 2);
     before(async () => {
       site = await openSite();
       addFiles(site);
-      clean = await openClean(site);
+      clean = await openClean(site, shownViews);
     });
     after(() => site.close());
 
@@ -68,7 +69,7 @@ export function compareWithClean(hosts: readonly Host[], addFiles: (site: Site) 
         await host.before?.(page, site);
         const frame = host.frame && (await (await page.waitForSelector(host.frame))?.contentFrame());
         const view = frame || page;
-        for (const shown of isLong ? views : views.slice(0, 2)) {
+        for (const shown of shownViews) {
           await show(view, shown);
           const look = await settledLook(view, (look) => clean(shown, look));
           assert.ok(look.width >= 200, `${shown} is ${look.width} px wide`);

@@ -27,8 +27,11 @@ export interface Visit {
 export type View = Page | Frame;
 
 export interface Site {
-  /** Adds a page, a style sheet or a script to the site, beside `/dist/`; of a script the server says no encoding, as many do. */
-  add(path: string, body: string): void;
+  /**
+   * Adds a page, a style sheet or a script to the site, beside `/dist/`, and returns its address. The server says no
+   * encoding of a script, as many servers do not.
+   */
+  add(path: string, body: string, headers?: HostPage['headers']): string;
   /**
    * Opens a page of the site as the tab in front, without history, cookies or storage. A tab behind it draws no frames;
    * one that is `apart` has a window of its own, which takes as long as the guide.
@@ -115,10 +118,11 @@ export async function openSite(): Promise<Site> {
 
   return {
     visit,
-    add(path, body) {
+    add(path, body, headers = {}) {
       const types = { html: 'text/html; charset=utf-8', css: 'text/css' };
       const type = types[path.split('.').at(-1) as keyof typeof types] ?? 'text/javascript';
-      files.set(path, { body: Buffer.from(body), headers: { 'content-type': type } });
+      files.set(path, { body: Buffer.from(body), headers: { 'content-type': type, ...headers } });
+      return `${server.address}${path}`;
     },
     async close() {
       await (browsers.isShared ? Promise.all(windows.map((window) => window.close())) : browser.close());
