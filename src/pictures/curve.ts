@@ -14,6 +14,11 @@ export function curve(points: string): string {
   return path;
 }
 
+/** One path for several curves. */
+export function pathOf(lines: readonly string[]): string {
+  return lines.map(curve).join('');
+}
+
 /** The same points mirrored in a picture of this width. */
 export function mirrored(points: string, width: number): string {
   return unpack(points).replace(/(-?[\d.]+),/g, (_, x: string) => `${Math.round((width - Number(x)) * 10) / 10},`);

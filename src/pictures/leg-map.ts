@@ -22,7 +22,7 @@ export function createLeg(view: LegView): SVGElement {
         'g',
         { 'data-zone': id },
         create('rect', { class: 'leg-map-touch', x, y, width, height }),
-        createPath(['leg-map-area', [area]]),
+        createPath(['leg-map-area', curve(area)]),
       ),
     ),
     create('g', {}, ...legLines(view).map(createPath)),
@@ -49,8 +49,8 @@ export function showZones(leg: SVGElement, statesOf: (zone: string) => readonly 
   });
 }
 
-function createPath([look, lines]: LegPath): SVGElement {
-  return create('path', { class: look, d: lines.map(curve).join('') });
+function createPath([look, path]: LegPath): SVGElement {
+  return create('path', { class: look, d: path });
 }
 
 function create(name: string, attributes: Readonly<Record<string, string | number>>, ...inside: Node[]): SVGElement {

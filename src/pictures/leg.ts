@@ -1,5 +1,5 @@
-import { mirrored } from './curve.ts';
-import { drawLines } from './line.ts';
+import { curve, mirrored, pathOf } from './curve.ts';
+import { drawPath } from './line.ts';
 import type { SVGTemplateResult } from 'lit';
 
 /**
@@ -8,12 +8,12 @@ import type { SVGTemplateResult } from 'lit';
  * for `curve`.
  */
 interface LegDrawing {
-  /** The whole surface, closed. */
-  readonly skin: string;
   /** Areas in the darker tone. */
   readonly shades: readonly string[];
   /** The outline, open at the top. */
   readonly contour: string;
+  /** The line that closes the outline, from its end to its start. */
+  readonly top: string;
   /** Hairlines: folds, tendons, bones under the skin. */
   readonly details: readonly string[];
 }
@@ -40,8 +40,8 @@ const frontFoot =
   '90.2,303 88.8,309 89,314 91.6,320 93.2,326 92.6,332 89,336.6 83.6,337.4 79.2,334.6! 78.6,337 74.6,338 71.4,334.6! 70.2,336.6 66.6,336.8 64.6,333! 63,334.8 59.8,334.4 58.8,330.8! 57,332 54,330.8 53.6,327.4 54.6,323.6 58,318 61.4,313 62.6,308 63.6,303';
 
 const back = (): LegDrawing => ({
-  skin: `47.4,3! 44,12 41.4,24 40.8,36 42.6,46 47,54.4! ${innerSide} ${backFoot} ${outerSide} 94,.6 77,-.4 60,.8 z`,
   contour: `47.4,3 44,12 41.4,24 40.8,36 42.6,46 47,54.4! ${innerSide} ${backFoot} ${outerSide}`,
+  top: '107.4,3 94,.6 77,-.4 60,.8 47.4,3',
   shades: [
     // the outer side, thigh and lower leg
     '107.4,3! 110,14 111,26 110,40 108.4,53 109,65 108.6,78 106,94 101.8,111 97,128 93.6,143 92.2,154 92,163 91.4,172.6! 89.6,160 88.4,146 91,128 95.4,110 99,92 100.4,76 99,62 96.4,50! 101,42 103.6,30 103.6,16 z',
@@ -70,11 +70,10 @@ const back = (): LegDrawing => ({
 });
 
 const mirror = (points: string) => mirrored(points, legWidth);
-const frontOutline = () => `${mirror(innerSide)} ${frontFoot} ${mirror(outerSide)}`;
 
 const front = (): LegDrawing => ({
-  skin: `99,50! ${frontOutline()} 58,.8 76,-.2 90,.6 103.6,3! 104.6,22 103.6,38 z`,
-  contour: `99,50 ${frontOutline()}`,
+  contour: `99,50 ${mirror(innerSide)} ${frontFoot} ${mirror(outerSide)}`,
+  top: '42.6,3 58,.8 76,-.2 90,.6 103.6,3! 104.6,22 103.6,38 99,50',
   shades: [
     // the inner thigh, behind the tailor's muscle
     '99,50! 105,64 106,78 105.4,94 102.8,112 99.4,128 97,142 96.4,152 97.2,160 97.8,167! 94.8,156 94,146 95.8,130 97.2,112 97.6,92 95.4,72 86,47! 93,52 z',
@@ -117,8 +116,8 @@ const sideShades = [
 ];
 
 const outer = (): LegDrawing => ({
-  skin: `${side} 82,.6 62,-.4 44,.8 z`,
   contour: side,
+  top: '98,3 82,.6 62,-.4 44,.8 31,3',
   shades: [
     ...sideShades,
     // between the outer hamstring and the long band of the thigh
@@ -142,11 +141,10 @@ const outer = (): LegDrawing => ({
 
 const innerFoot =
   '55.4,300 53.2,307 50,314 48.6,321 49.8,329 54,333.8 61,335.2 70,334.6 80,331.6 92,329.6 104,332 113,335.2 121,335.8 127,333.8! 132,335.4 137.6,335.2 141.6,332 141.6,328 137.6,325.6 131,325 124,321.4 115,316.4 104,309.8 93.6,303.4 85.6,297.4 81.4,292.6';
-const innerContour = () => mirror(`${backSide} ${innerFoot} ${frontSide}`);
 
 const inner = (): LegDrawing => ({
-  skin: `${innerContour()} 68,.6 88,-.4 106,.8 z`,
-  contour: innerContour(),
+  contour: mirror(`${backSide} ${innerFoot} ${frontSide}`),
+  top: '52,3 68,.6 88,-.4 106,.8 119,3',
   shades: [
     ...sideShades.map(mirror),
     // between the inner hamstrings and the thigh's inner muscle
@@ -177,29 +175,31 @@ function drawingOf(view: LegView): LegDrawing {
   return (drawn[view] ??= drawings[view]());
 }
 
-/** A path of the leg: how it looks, and its lines. */
-export type LegPath = readonly [look: string, lines: readonly string[]];
+/** A path of the leg: how it looks, and its shape. */
+export type LegPath = readonly [look: string, path: string];
 
 /** The leg below a mark: its surface, flat or with the darker tone. */
 export function legSurface(view: LegView, isFlat = false): readonly LegPath[] {
-  const { skin, shades } = drawingOf(view);
-  return [['drawing-skin', [skin]], ...(isFlat ? [] : [['drawing-shade', shades] as const])];
+  const { contour, top, shades } = drawingOf(view);
+  // The outline is needed twice, and is calculated once.
+  const skin = `${curve(contour)}${curve(top).replace(/^M[^C]+/, '')}z`;
+  return [['drawing-skin', skin], ...(isFlat ? [] : [['drawing-shade', pathOf(shades)] as const])];
 }
 
 /** The leg above a mark: its outline, alone or with hairlines. */
 export function legLines(view: LegView, isBare = false): readonly LegPath[] {
   const { contour, details } = drawingOf(view);
-  return [...(isBare ? [] : [['drawing-hair', details] as const]), ['drawing-line', [contour]]];
+  return [...(isBare ? [] : [['drawing-hair', pathOf(details)] as const]), ['drawing-line', curve(contour)]];
 }
 
 export function drawLegSurface(view: LegView, isFlat = false): SVGTemplateResult[] {
-  return legSurface(view, isFlat).map(drawPath);
+  return legSurface(view, isFlat).map(drawLegPath);
 }
 
 export function drawLegLines(view: LegView, isBare = false): SVGTemplateResult[] {
-  return legLines(view, isBare).map(drawPath);
+  return legLines(view, isBare).map(drawLegPath);
 }
 
-function drawPath([look, lines]: LegPath): SVGTemplateResult {
-  return drawLines(lines, look);
+function drawLegPath([look, path]: LegPath): SVGTemplateResult {
+  return drawPath(path, look);
 }

@@ -14,9 +14,9 @@ export function readGuide(
   warn: Warn,
 ): GuideSnapshot {
   for (const [property, { type }] of Object.entries(attributes)) {
+    if (type !== 'boolean') continue;
     const name = attributeName(property);
-    if (type === 'boolean' && site.getAttribute(name) === 'false')
-      warn(name, 'false', 'no attribute at all, which means the same');
+    if (site.getAttribute(name) === 'false') warn(name, 'false', 'no attribute at all, which means the same');
   }
   const { guide: content } = current;
   const config = readAttributes(site, content, warn);

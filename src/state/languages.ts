@@ -68,7 +68,7 @@ export class LanguageChoice implements ReactiveController {
 
   /** The language before the visitor chooses one. */
   get ofSite(): Language {
-    return nearestLanguage(this._host) ?? (languages[0] as Language);
+    return (languages.length > 1 && nearestLanguage(this._host)) || (languages[0] as Language);
   }
 
   choose(lang: string): void {
