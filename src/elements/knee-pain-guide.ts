@@ -5,7 +5,6 @@ import { version } from 'virtual:version';
 import { readGuide, warnOnce } from '../state/configuration.ts';
 import { forget, keepSwept } from '../state/kept.ts';
 import { keptPlan } from '../state/kept-plan.ts';
-import { isLoading } from '../state/idle.ts';
 import { addLanguage, LanguageChoice } from '../state/languages.ts';
 import { Navigation } from '../state/navigation.ts';
 import { isPage } from '../state/offered-pages.ts';
@@ -20,9 +19,8 @@ import { showFailure } from '../views/failure.ts';
 import { drawFrame } from '../views/frame.ts';
 import { drawView } from '../views/view.ts';
 import { keepFieldEvents } from './field-events.ts';
-import { innerUpdates } from './kpg-element.ts';
-import { adoptAllSheets, adoptSheets } from './sheets.ts';
-import { SiteAttributes } from './site-attributes.ts';
+import { RootDrawing } from './root-drawing.ts';
+import { adoptAllSheets } from './sheets.ts';
 import { SiteColours } from './site-colours.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
@@ -71,7 +69,7 @@ import type { RequestEffects } from '../state/requests.ts';
  * @cssprop --kpg-soon - Colour of the level soon.
  * @cssprop --kpg-self-care - Colour of the level self-care.
  */
-export class KneePainGuide extends SiteAttributes {
+export class KneePainGuide extends RootDrawing {
   /** Version of the package. */
   static readonly version: string = version;
 
@@ -137,8 +135,6 @@ export class KneePainGuide extends SiteAttributes {
   private _guide: GuideSnapshot | undefined;
   private _session: RequestDetails['kpg-session-request'] | undefined;
   private _hasFailed = false;
-  /** Whether the first drawing happens at once and to the end. */
-  private readonly _isWhole = !isLoading();
 
   constructor() {
     super();
@@ -188,31 +184,12 @@ export class KneePainGuide extends SiteAttributes {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    // A declarative shadow root is reused, and its content stays until the first drawing.
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!root.firstChild) {
-      const text = document.createElement('slot');
-      text.className = 'waiting';
-      root.append(text);
-    }
-    adoptSheets(root);
+    const root = super.createRenderRoot();
     obeyLinks(root, this._effects);
     keepFieldEvents(root);
     obeyRequests(root, this._effects);
     this._colours.watch(root);
     return root;
-  }
-
-  override connectedCallback(): void {
-    try {
-      super.connectedCallback();
-    } catch (error) {
-      this._fail(error);
-    }
-  }
-
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
 
   protected override shouldUpdate(): boolean {
@@ -234,39 +211,18 @@ export class KneePainGuide extends SiteAttributes {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { _guide: guide } = this;
+    const { _guide: guide, _drawn: drawn } = this;
     if (!guide) return nothing;
-    return drawFrame(
-      guide,
-      this._navigation.previous,
-      keyed(this._session ?? guide.page, drawView(guide, this._visit, this._session, this._isWhole || this.hasUpdated)),
-    );
+    const view = drawView(guide, this._visit, this._session, drawn);
+    return drawFrame(guide, this._navigation.previous, keyed(this._session ?? guide.page, view), drawn);
   }
 
   protected override firstUpdated(): void {
-    void this.updateComplete.then(() => {
-      if (!this._hasFailed) this._site.ready();
-    });
-  }
-
-  // While the page loads, the first drawing does not lengthen the task that evaluates the script.
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this._isWhole || this.hasUpdated) return super.scheduleUpdate();
-    return new Promise((done) => setTimeout(done)).then(() => super.scheduleUpdate());
-  }
-
-  protected override performUpdate(): void {
-    try {
-      if (!this.hasUpdated) this.renderRoot.replaceChildren(...this.renderRoot.querySelectorAll('style'));
-      super.performUpdate();
-    } catch (error) {
-      this._fail(error);
-    }
+    void this.updateComplete.then(() => !this._hasFailed && this._site.ready());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await innerUpdates(this.renderRoot);
     try {
       this._colours.renew();
     } catch (error) {
@@ -325,7 +281,7 @@ export class KneePainGuide extends SiteAttributes {
     else this._fail(error);
   }
 
-  private _fail(error: unknown): void {
+  protected override _fail(error: unknown): void {
     if (this._hasFailed) return;
     // Without a root, the words between the tags are still in sight.
     if (this.shadowRoot) showFailure(this.shadowRoot, this, this._guide);

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { sayCount } from '../model/amount.ts';
 import { RequestEvent } from '../model/requests.ts';
-import { whenIdle } from '../state/idle.ts';
 import { opaqueId } from '../state/opaque-id.ts';
 import { dangersIn, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { pagesAt, places } from '../state/places.ts';
@@ -15,6 +14,7 @@ import { drawLevel, drawPageRows } from '../views/rows.ts';
 import type { TemplateResult } from 'lit';
 import type { Option } from '../model/checker.ts';
 import type { ZoneEvent } from './kpg-leg-map.ts';
+import type { Drawn } from '../state/first-drawing.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 export { styles } from './kpg-home.styles.ts';
@@ -30,8 +30,7 @@ function idOfPlace(place: string): string {
  * @csspart button-primary - Starts the check.
  */
 export class KpgHome extends KpgElement {
-  /** Whether the lower part is drawn; else it follows after the first frame. */
-  @property({ attribute: false }) isWhole = true;
+  @property({ attribute: false }) drawn: Drawn = 'all';
 
   @state() private _place: string | null = null;
   /**
@@ -43,13 +42,6 @@ export class KpgHome extends KpgElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this._onPrint);
-    if (this.isWhole) return;
-    const complete = () => (this.isWhole = true);
-    requestAnimationFrame(() => whenIdle(complete));
-    // Some pages never get a frame or become idle.
-    const completeLater = () => setTimeout(complete, 250);
-    if (document.readyState === 'complete') completeLater();
-    else addEventListener('load', completeLater, { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -62,14 +54,15 @@ export class KpgHome extends KpgElement {
     if (!guide) return nothing;
     const { say, config } = guide;
     const depth = config.headingLevel;
+    const drawn = this._isOnPaper ? 'all' : this.drawn;
     return html`<div class="home stack">
       <div class="home-start stack">
         ${drawHeading(depth, say('home.title'), { look: 'title', isView: true })}
         <p part="text" class="lead text">${say('home.lead')}</p>
         ${hasChecker(config) ? this._renderCheck(guide) : nothing}
       </div>
-      ${this._renderWhere(guide, depth + 1)}
-      ${this.isWhole || this._isOnPaper ? this._renderRead(guide, depth + 1) : nothing}
+      ${this._renderWhere(guide, depth + 1, drawn !== 'start')}
+      ${drawn === 'all' ? this._renderRead(guide, depth + 1) : nothing}
     </div>`;
   }
 
@@ -86,7 +79,7 @@ export class KpgHome extends KpgElement {
     </div>`;
   }
 
-  private _renderWhere(guide: GuideSnapshot, depth: number): TemplateResult {
+  private _renderWhere(guide: GuideSnapshot, depth: number, hasLeg: boolean): TemplateResult {
     const { localise, say } = guide;
     const labels = () => Object.fromEntries(places(guide).map(({ id, text }) => [id, localise(text)]));
     return html`<section class="home-where" aria-label=${say('home.where')}>
@@ -101,6 +94,7 @@ export class KpgHome extends KpgElement {
           @kpg-zone=${this._onZone}
           .labels=${labels}
           .selected=${this._place ? [this._place] : []}
+          .isWhole=${hasLeg}
         ></kpg-leg-map>
       </div>
       ${this._renderFold('places', 'home-places', say('home.places'), (isFilled) =>

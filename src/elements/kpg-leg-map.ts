@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { legViews } from '../pictures/leg.ts';
-import { createLeg, showZones, zoneStates } from '../pictures/leg-map.ts';
+import { createLeg, showLeg, zoneStates } from '../pictures/leg-map.ts';
 import { shows } from '../pictures/leg-zones.ts';
 import { whenIdle } from '../state/idle.ts';
 import { KpgElement } from './kpg-element.ts';
@@ -40,6 +40,9 @@ export class KpgLegMap extends KpgElement {
   @property({ attribute: false }) inputs: ((place: string) => string) | undefined;
   /** The words for each place; called when the first of them is needed. */
   @property({ attribute: false }) labels: () => Readonly<Record<string, string>> = () => ({});
+
+  /** Whether the legs are drawn; else they are drawn later, and their space is reserved. */
+  @property({ attribute: false }) isWhole = true;
 
   @state() private _pointed: string | undefined;
   @state() private _isWide = false;
@@ -86,7 +89,11 @@ export class KpgLegMap extends KpgElement {
   }
 
   protected override updated(): void {
-    for (const leg of Object.values(this._legs)) showZones(leg, (zone) => this._statesOf(zone));
+    if (!this.isWhole) return;
+    for (const view of legViews) {
+      const leg = this._legs[view];
+      if (leg) showLeg(leg, view, (zone) => this._statesOf(zone));
+    }
   }
 
   private _renderSwitch(): TemplateResult {
@@ -108,7 +115,7 @@ export class KpgLegMap extends KpgElement {
   private _renderView(view: LegView): TemplateResult {
     const isShown = view === this.view;
     return html`<div class="leg-map-view ${isShown ? 'leg-map-view-shown' : ''}">
-      ${isShown || this._isWide ? (this._legs[view] ??= createLeg(view)) : nothing}
+      ${isShown || this._isWide ? (this._legs[view] ??= createLeg()) : nothing}
       <p class="leg-map-caption small muted">${this._say(`leg-map.${view}`)}</p>
     </div>`;
   }

@@ -30,10 +30,13 @@ export function indexPages(
   const entries: readonly Entry[] = pages.map((page) => ({
     page,
     fields: [
-      [plain(`${page.title} ${localise(page.title)}`), 9],
-      [plain(`${page.also.join(' ')} ${localise(page.also.join(' '))}`), nameWorth],
-      [plain(localise(page.summary)), 3],
-      [plain(localise(page.sections.flatMap(({ title = '', blocks }) => [title, ...blockLines(blocks)]).join(' '))), 1],
+      [spaced(`${page.title} ${localise(page.title)}`), 9],
+      [spaced(`${page.also.join(' ')} ${localise(page.also.join(' '))}`), nameWorth],
+      [spaced(localise(page.summary)), 3],
+      [
+        spaced(localise(page.sections.flatMap(({ title = '', blocks }) => [title, ...blockLines(blocks)]).join(' '))),
+        1,
+      ],
     ],
   }));
   const passedOver = new Set(plain(say('search.passed-over')).split(' '));
@@ -77,7 +80,7 @@ function isNear(word: string, other: string): boolean {
 function rank(entries: readonly Entry[], words: readonly (readonly string[])[]): readonly Page[] {
   const found = entries.map(({ page, fields }) => {
     const worths = words.map((alike) => Math.max(0, ...alike.map((word) => worthOf(word, fields))));
-    const isTitle = words.every(([word = ''], at) => fields[0]?.[0].split(' ')[at]?.startsWith(word));
+    const isTitle = words.every(([word = ''], at) => fields[0]?.[0].split(' ')[at + 1]?.startsWith(word));
     const worth = worths.reduce((a, b) => a + b, isTitle ? 1 : 0);
     const isMeant = (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) || Math.min(...worths) >= nameWorth;
     return { page, hits: worths.filter((one) => one > 0).length, worth: isMeant ? worth * 1.5 : worth };
@@ -92,10 +95,14 @@ function rank(entries: readonly Entry[], words: readonly (readonly string[])[]):
 /** The score of the best field with the word; a whole word scores more than a prefix. */
 function worthOf(word: string, fields: Entry['fields']): number {
   for (const [text, worth] of fields) {
-    const at = ` ${text}`.indexOf(` ${word}`);
-    if (at >= 0) return ` ${text} `.includes(` ${word} `) ? worth + 1 : worth;
+    if (text.includes(` ${word}`)) return text.includes(` ${word} `) ? worth + 1 : worth;
   }
   return 0;
+}
+
+/** The words with a space before and after each. */
+function spaced(text: string): string {
+  return ` ${plain(text)} `;
 }
 
 /** Lower case without accents and punctuation, so that "Baker’s cyst", "bakers cyst" and "BAKER'S" match. */

@@ -7,15 +7,18 @@ import type { LegPath, LegView } from './leg.ts';
 export const zoneStates = ['selected', 'pointed'] as const;
 export type ZoneState = (typeof zoneStates)[number];
 
+/** Creates the place of a leg, as large as the leg. */
+export function createLeg(): SVGElement {
+  return create('svg', { class: 'drawing', viewBox: `0 0 ${legWidth} ${legHeight}` });
+}
+
 /**
- * Creates a leg with its zones and their marks, without lit: one template for each zone and mark would be half of what
+ * Draws a leg with its zones and their marks, without lit: one template for each zone and mark would be half of what
  * lit does for the first view.
  */
-export function createLeg(view: LegView): SVGElement {
+function drawLeg(leg: SVGElement, view: LegView): void {
   const zones = legZones[view];
-  return create(
-    'svg',
-    { class: 'drawing', viewBox: `0 0 ${legWidth} ${legHeight}` },
+  leg.append(
     ...legSurface(view).map(createPath),
     ...zones.map(({ id, area, touch: [x, y, width, height] }) =>
       create(
@@ -33,8 +36,9 @@ export function createLeg(view: LegView): SVGElement {
   );
 }
 
-/** Shows the states of the zones of a leg; a selected zone has a check mark. */
-export function showZones(leg: SVGElement, statesOf: (zone: string) => readonly ZoneState[]): void {
+/** Draws a leg, and shows the states of its zones; a selected zone has a check mark. */
+export function showLeg(leg: SVGElement, view: LegView, statesOf: (zone: string) => readonly ZoneState[]): void {
+  if (!leg.firstChild) drawLeg(leg, view);
   const marks = leg.querySelectorAll('.leg-map-mark');
   leg.querySelectorAll<SVGElement>('[data-zone]').forEach((zone, index) => {
     const states = statesOf(zone.dataset['zone'] ?? '');

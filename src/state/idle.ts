@@ -2,8 +2,3 @@
 export function whenIdle(act: () => void): void {
   (globalThis.requestIdleCallback ?? setTimeout)(act);
 }
-
-/** Whether the page is loading before the visitor's eyes. A hidden page has no frames. */
-export function isLoading(): boolean {
-  return document.readyState !== 'complete' && !document.hidden;
-}

@@ -15,11 +15,13 @@ import { drawIcon } from '../pictures/icons.ts';
 import { drawPageLink, drawWords } from './links.ts';
 import { drawStart } from './programme.ts';
 import type { TemplateResult } from 'lit';
+import type { Drawn } from '../state/first-drawing.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 
 /**
  * Draws the frame of every view: the navigation, the emergency line, and the disclaimer and footer. The base element
- * carries the attributes by which session recorders are told to leave its content out.
+ * carries the attributes by which session recorders are told to leave its content out. The end of the first view is
+ * below the first screen, and follows with its lists.
  *
  * @csspart base - Everything.
  * @csspart header - The clinic's logo and name, and the links to the guide and the checker.
@@ -29,7 +31,12 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
  * @csspart disclaimer - What this guide is not.
  * @csspart footer - The end.
  */
-export function drawFrame(guide: GuideSnapshot, previous: string | undefined, view: unknown): TemplateResult {
+export function drawFrame(
+  guide: GuideSnapshot,
+  previous: string | undefined,
+  view: unknown,
+  drawn: Drawn = 'all',
+): TemplateResult {
   const { lang, dir } = guide.content;
   return html`<div
     part="base"
@@ -47,7 +54,7 @@ export function drawFrame(guide: GuideSnapshot, previous: string | undefined, vi
     <i class="colours"></i>
     ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawBackLink(guide, previous)}
     <div part="main" class="main" data-view=${guide.page}>${view}</div>
-    ${drawFooter(guide)}
+    ${guide.page !== 'home' || drawn === 'all' ? drawFooter(guide) : nothing}
   </div>`;
 }
 

@@ -4,28 +4,23 @@ import { drawExercisePage, drawPlanPage } from './exercise-page.ts';
 import { drawKeptNotice, drawPlanLink } from './frame.ts';
 import { drawPage } from './page.ts';
 import type { RequestDetails } from '../model/requests.ts';
+import type { Drawn } from '../state/first-drawing.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
 import type { Visit } from '../state/visit.ts';
 
-/**
- * Draws the content of the frame: the running session, else the page. The lower part of the first view follows later
- * unless `isWhole`.
- */
+/** Draws the content of the frame: the running session, else the page; of the first view as much as `drawn` says. */
 export function drawView(
   guide: GuideSnapshot,
   { snapshot, keptAt, step }: Pick<Visit, 'snapshot' | 'keptAt' | 'step'>,
   session: RequestDetails['kpg-session-request'] | undefined,
-  isWhole = true,
+  drawn: Drawn = 'all',
 ): unknown {
   const { page } = guide;
   if (session) {
     return html`<kpg-session .guide=${guide} .programme=${session.programme} .stage=${session.stage}></kpg-session>`;
   }
   if (page === 'home')
-    return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home
-        .guide=${guide}
-        .isWhole=${isWhole}
-      ></kpg-home>`;
+    return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide} .drawn=${drawn}></kpg-home>`;
   if (page === 'plan') return drawPlanPage(guide, snapshot);
   const exercises = exercisePage(page, guide);
   if (exercises) return drawExercisePage(exercises, guide);

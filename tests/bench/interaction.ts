@@ -33,6 +33,8 @@ export function stopwatch(page: Page): Stopwatch {
       // In the middle of the window nothing that sticks to an edge lies over it.
       await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const isNext = kind === 'next';
+      // Nobody presses Next within the frame that shows the choice.
+      if (isNext) await page.evaluate(() => window.bench.idle());
       const painted = page.evaluate((next) => window.bench.nextClick(next ? 'question' : 'frame'), isNext);
       await element.click();
       times[kind].push(await painted);

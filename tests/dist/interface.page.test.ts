@@ -96,7 +96,8 @@ describe('the element in a browser', () => {
       const guide = document.querySelector('knee-pain-guide')!;
       const Guide = guide.constructor as CustomElementConstructor;
       // What comes from lit and the browser is not ours to document.
-      const Site = Object.getPrototypeOf(Guide) as CustomElementConstructor;
+      const Drawing = Object.getPrototypeOf(Guide) as CustomElementConstructor;
+      const Site = Object.getPrototypeOf(Drawing) as CustomElementConstructor;
       customElements.define(
         'plain-element',
         class extends (Object.getPrototypeOf(Site) as CustomElementConstructor) {},
@@ -106,8 +107,8 @@ describe('the element in a browser', () => {
       await plain.updateComplete;
       plain.remove();
       return [
-        { objects: [Guide.prototype as object, Site.prototype as object, guide], base: plain },
-        { objects: [Guide, Site], base: plain.constructor },
+        { objects: [...[Guide, Drawing, Site].map(({ prototype }) => prototype as object), guide], base: plain },
+        { objects: [Guide, Drawing, Site], base: plain.constructor },
       ].map(({ objects, base }) =>
         objects.flatMap(Object.getOwnPropertyNames).filter((name) => !(name in base) && !name.startsWith('_')),
       );

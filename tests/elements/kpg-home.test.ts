@@ -124,13 +124,16 @@ describe('<kpg-home>', () => {
     afterEach(() => Reflect.deleteProperty(document, 'readyState'));
     const read = (guide: KneePainGuide) => guide.shadowRoot!.querySelector('.home-read');
 
-    it('draws the lists after the first frame, and keeps their place until then', async () => {
+    it('draws the leg, the lists and the end after the first frame, and keeps their place until then', async () => {
       const guide = await openGuide();
       expect(find(guide, 'heading', 'home.title')).to.exist;
-      expect(read(guide)).to.equal(null);
+      const later = [read(guide), part(guide, 'leg-map-zone'), part(guide, 'disclaimer')];
+      expect(later.filter(Boolean)).to.deep.equal([]);
       expect(part(guide, 'main')!.offsetHeight).to.be.at.least(innerHeight);
       await waitUntil(() => read(guide), 'the lists are drawn');
       expect(findAll(guide, 'searchbox')).to.have.length(1);
+      expect(part(guide, 'leg-map-zone')).to.exist;
+      expect(part(guide, 'disclaimer')).to.exist;
     });
 
     it('draws the first frame in a task of its own, and shows the text between the tags until then', async () => {
@@ -153,6 +156,9 @@ describe('<kpg-home>', () => {
       const guide = await openGuide();
       dispatchEvent(new Event('beforeprint'));
       expect(read(guide)).to.exist;
+      await guide.updateComplete;
+      expect(part(guide, 'leg-map-zone')).to.exist;
+      expect(part(guide, 'disclaimer')).to.exist;
       expect(guide.shadowRoot!.querySelectorAll('.home-read details:not([open])').length).to.equal(0);
       dispatchEvent(new Event('afterprint'));
     });

@@ -144,6 +144,16 @@ describe('<kpg-leg-map>', () => {
       expect(isMarked(map, 'shin', 'selected')).to.equal(true);
     });
 
+    it('keeps the space of a leg that is drawn later', async () => {
+      const { map } = await draw(html`<kpg-leg-map .isWhole=${false}></kpg-leg-map>`);
+      const { height } = map.getBoundingClientRect();
+      expect(map.querySelector('[data-zone]')).to.equal(null);
+      map.isWhole = true;
+      await map.updateComplete;
+      expect(map.querySelectorAll('[data-zone]')).to.have.length(legZones.back.length);
+      expect(map.getBoundingClientRect().height).to.equal(height);
+    });
+
     it('stands in all four views where there is room', async () => {
       const { map } = await draw(html`<kpg-leg-map></kpg-leg-map>`);
       const host = (map.getRootNode() as ShadowRoot).host as HTMLElement;
