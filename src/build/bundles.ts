@@ -151,14 +151,21 @@ function caught(): string {
 /**
  * Code that runs before anything else of the script, lit included: a second copy must define nothing and create no
  * second Trusted Types policy. With the shadow roots of a polyfill, the guide would be drawn without its styles; with
- * built-ins that a page has replaced by ones that work otherwise, it would be blank, or never end.
+ * built-ins that a page has replaced by ones that work otherwise, it would be blank, or never end. A `Promise` that the
+ * page replaces later is not used.
  */
 function guard(): string {
   const { name, version } = readPackage();
   return `
 if (window.ShadyDOM?.inUse) throw 'ShadyDOM';
+{
 const words = ['a1', 'b'].filter((text) => /1/.test(text)).map((text) => text.split('1')[0]);
-if (words.push(/b/.exec('ab')) + words.join() !== '2a,b' || words.some((text) => !text)) throw 'a built-in function is broken';
+const own = Object.assign(Object.fromEntries([[' a '.trim(), 1]]), { b: 2 });
+const known = new Map().set('a', own);
+if (words.push(/b/.exec('ab')) + words.join() !== '2a,b' || words.some((text) => !text) || own.a + own.b !== 3
+  || !known.has('a') || known.has('b') || !words.includes('a')) throw 'a built-in function is broken';
+}
+const { Promise } = window;
 const defined = customElements.get('${name}');
 if (defined) {
   if (defined.version !== '${version}') {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Given } from '../state/attributes.ts';
 import type { OwnWords } from '../model/strings.ts';
 
-/** Reads "false" as false, because people who paste HTML write it. */
+/** Reads "false" as false: Vue writes it for `:no-checker="false"`, and so do people who paste HTML. */
 const booleanText = { fromAttribute: (value: string | null) => value !== null && value !== 'false' };
 
 /** The attributes as the site sets them. `state/attributes.ts` says which values are valid. */

@@ -1,4 +1,4 @@
-import { attributeName, attributes, readAttributes } from './attributes.ts';
+import { readAttributes } from './attributes.ts';
 import { withOwnWords } from './own-words.ts';
 import { wordsIn } from './words.ts';
 import type { Given, Warn } from './attributes.ts';
@@ -13,11 +13,6 @@ export function readGuide(
   page: string,
   warn: Warn,
 ): GuideSnapshot {
-  for (const [property, { type }] of Object.entries(attributes)) {
-    if (type !== 'boolean') continue;
-    const name = attributeName(property);
-    if (site.getAttribute(name) === 'false') warn(name, 'false', 'no attribute at all, which means the same');
-  }
   const { guide: content } = current;
   const config = readAttributes(site, content, warn);
   // The site's own texts are in the site's language, so another language does not use them.

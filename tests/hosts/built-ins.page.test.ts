@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site, type Visit } from '../support/chromium.ts';
 import { chosen } from '../support/depth.ts';
-import { runChecker, untilDrawn } from '../support/visitor.ts';
+import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 import { pageOf } from './host.ts';
 
 const throws = `() => { throw new TypeError('broken by the page'); }`;
@@ -140,6 +140,12 @@ const refused: readonly (readonly [name: string, script: string, before?: string
   ['a filter that keeps everything', 'Array.prototype.filter = function () { return this; };'],
   ['lists that do not grow', 'Array.prototype.push = () => 0;'],
   ['texts that cannot be split', 'String.prototype.split = function () { return [String(this)]; };'],
+  ['a trim that empties', "String.prototype.trim = () => '';"],
+  ['objects that take nothing from others', 'Object.assign = (own) => own;'],
+  ['lists that include nothing', 'Array.prototype.includes = () => false;'],
+  ['a Map that has nothing', 'Map.prototype.has = () => false;'],
+  ['a Map that has everything', 'Map.prototype.has = () => true;'],
+  ['objects made of no entries', 'Object.fromEntries = () => ({});'],
   ['shadow roots of a polyfill', 'window.ShadyDOM = { force: true, inUse: true };'],
   ['elements that cannot be defined', `CustomElementRegistry.prototype.define = ${throws};`],
   ['a form that hides the way to make elements', '', '<form name="createElement"></form>'],
@@ -212,6 +218,16 @@ describe('a page that has replaced', () => {
       await page.close();
     });
   }
+
+  it('Promise after the guide has started: the next screens still appear', async () => {
+    const { page, errors, messages } = await open('');
+    await untilDrawn(page);
+    await page.evaluate('window.Promise = class { then() { return this; } }');
+    await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
+    await untilShown(page, '[part~="question"]');
+    assert.deepEqual([errors, messages], [[], []]);
+    await page.close();
+  });
 
   for (const [name, script] of chosen(endless, [])) {
     it(`${name}: the words between the tags stay`, async () => {
