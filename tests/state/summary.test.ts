@@ -44,7 +44,7 @@ describe('the summary', () => {
   it('names each exercise of the plan with dose, steps and when to stop, and the pain traffic light', () => {
     expect(text('self-care'))
       .to.contain('Thigh squeeze: 10 times, hold 10 seconds, 3 times a day, every day, effort 4 out of 10. Sit or lie')
-      .and.to.contain('Stop if: The knee is hot.')
+      .and.to.contain('Stop if: The knee newly turns hot.')
       .and.to.contain('Green: pain 0 to 3 out of 10.');
   });
 
