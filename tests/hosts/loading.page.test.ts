@@ -233,6 +233,19 @@ describe('the element', () => {
     assert.notEqual(sheets.display, 'inline');
     assert.deepEqual(errors, []);
   });
+
+  it('keeps its look, and type of 16 px, under rules of the page for every element', async () => {
+    const rules = `html { font-size: 62.5% } * { color: red !important; letter-spacing: 9px } button, input, h2 { display: none }`;
+    const { page } = await site.visit(pageOf(`<style>${rules}</style>`, tag(), element));
+    await untilDrawn(page);
+    const { size, color, display } = await page.$eval('knee-pain-guide >>> .base', (base) => {
+      const heading = getComputedStyle(base.querySelector('[part~="heading"]')!);
+      return { size: getComputedStyle(base).fontSize, color: heading.color, display: heading.display };
+    });
+    assert.ok(parseFloat(size) >= 16, size);
+    assert.notEqual(color, 'rgb(255, 0, 0)');
+    assert.notEqual(display, 'none');
+  });
 });
 
 describe('wrong attributes', () => {
