@@ -206,7 +206,7 @@ describe('bad input', () => {
     }
   });
 
-  it('comes to the same in any order and by any way', async () => {
+  it('renders the same for any order of the attributes and any way of setting them', async () => {
     const values: Readonly<Record<string, readonly string[]>> = {
       ...junk,
       region: ['gb', 'us', ...junk['region']!],

@@ -27,7 +27,7 @@ describe('<knee-pain-guide> on a page', () => {
     expect(guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input[inputmode]')!.value).to.equal('40');
   });
 
-  it('does not keep anybody waiting who takes it out before it is drawn, and draws when it is put back', async () => {
+  it('resolves updateComplete when it is removed before its first rendering, and renders when it is inserted again', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const guide = document.createElement('knee-pain-guide');
     place.append(guide);
@@ -50,7 +50,7 @@ describe('<knee-pain-guide> on a page', () => {
     guide.remove();
   });
 
-  it('takes over a root that the server declared', async () => {
+  it('uses a declarative shadow root', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const guide = document.implementation.createHTMLDocument().createElement('knee-pain-guide');
     guide.attachShadow({ mode: 'open' }).append('Drawn by the server');
@@ -59,7 +59,7 @@ describe('<knee-pain-guide> on a page', () => {
     expect(textOf(guide.shadowRoot)).to.contain('Where does it hurt?').and.not.to.contain('Drawn by the server');
   });
 
-  it('can be told where to go before it is drawn, and right after an attribute changed', async () => {
+  it('navigates before its first rendering and right after an attribute changed', async () => {
     const guide = document.createElement('knee-pain-guide');
     guide.noChecker = true;
     guide.navigate('gout');
@@ -128,7 +128,7 @@ describe('<knee-pain-guide> on a page', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 
-  it('goes on where the visitor was in an earlier visit, says so, and forgets when asked', async () => {
+  it('continues an earlier visit, says so, and forgets it on request', async () => {
     await answerAge(await openGuide({ view: 'checker', remember: 'session' }), 40);
     const guide = await openGuide({ view: 'checker', remember: 'session' });
     expect(guide.shadowRoot!.querySelector('kpg-question input[inputmode]')).to.equal(null);
@@ -203,7 +203,7 @@ describe('<knee-pain-guide> on a page', () => {
     history.replaceState(before, '');
   });
 
-  it('leaves the address alone otherwise', async () => {
+  it('does not change the address without deep links', async () => {
     const guide = await openGuide();
     const { href } = location;
     const { length } = history;

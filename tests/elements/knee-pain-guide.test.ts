@@ -185,7 +185,7 @@ describe('<knee-pain-guide>', () => {
       expect(said.length).to.equal(1);
     });
 
-    it('shows a review only in the name of who made it', async () => {
+    it('shows a review only with the name of the reviewer', async () => {
       const plain = await openGuide({ view: 'gout' });
       expect(textOf(part(plain, 'sources'))).not.to.contain('Reviewed');
       const review = { 'reviewed-by': 'Dr Ada Jones', 'reviewed-content': KneePainGuide.contentVersion };
@@ -255,7 +255,7 @@ describe('<knee-pain-guide>', () => {
       expect(heard.length).to.equal(1);
     });
 
-    it('tells which page the visitor opened, and nothing when the page sets the view', async () => {
+    it('fires kpg-navigate for a page that the visitor opened, not for a view that the site set', async () => {
       const guide = await openGuide();
       const heard = await eventsOf(window, publicEvents, async () => {
         await click(guide, find(guide, 'link', 'emergency.more'));
@@ -265,7 +265,7 @@ describe('<knee-pain-guide>', () => {
       expect(heard).to.deep.equal([{ name: 'kpg-navigate', detail: { page: 'when-to-get-help' } }]);
     });
 
-    it('keeps answers to itself', async () => {
+    it('contain no answers by default', async () => {
       const guide = await openGuide();
       const heard = await eventsOf(window, [...publicEvents, ...requests], async () => {
         await click(guide, find(guide, 'button', 'checker.open'));
@@ -286,7 +286,7 @@ describe('<knee-pain-guide>', () => {
       expect(heard.map(({ name }) => name)).to.deep.equal(['kpg-checker-start', 'kpg-answer']);
     });
 
-    it('carries answers where the site says so', async () => {
+    it('contain answers with share-answers', async () => {
       const guide = await openGuide({ 'share-answers': '', view: 'checker' });
       const heard = await eventsOf(guide, ['kpg-answer'], () => answerAge(guide, 40));
       expect(heard).to.deep.equal([{ name: 'kpg-answer', detail: { step: 1, question: 'age', answer: 40 } }]);

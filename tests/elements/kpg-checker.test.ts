@@ -32,7 +32,7 @@ import type { TestStage } from '../support/stage.ts';
 
 describe('<kpg-checker>', () => {
   describe('the way', () => {
-    it('takes no focus when it opens, and moves it to each new heading after that', async () => {
+    it('takes no focus on opening; afterwards each new heading gets the focus', async () => {
       const guide = await open();
       expect(focused(guide)).to.equal(null);
       await answer(guide, 40);
@@ -73,7 +73,7 @@ describe('<kpg-checker>', () => {
       expect(level(guide)).to.equal('urgent');
     });
 
-    it('returns to the result where the visitor leaves the answer as it was', async () => {
+    it('returns to the result when the visitor keeps the answer unchanged', async () => {
       const guide = await open();
       await runThrough(guide, mildStrain);
       await click(guide, changeOf(guide, 'How old'));
@@ -89,7 +89,7 @@ describe('<kpg-checker>', () => {
       expect(field(guide).value).to.equal('');
     });
 
-    it('stays where it is, with what is chosen, when the page moves the element', async () => {
+    it('keeps the question and the ticked options when the page moves the element', async () => {
       const guide = await open();
       await answer(guide, 40);
       await answer(guide);
@@ -116,7 +116,7 @@ describe('<kpg-checker>', () => {
       return host.one('kpg-checker').outerHTML.replace(/<!--.*?-->/g, '');
     };
 
-    it('is the one that the step shows, as if it were drawn then', async () => {
+    it('is the same as one rendered at the step itself', async () => {
       const [ahead, plain] = [await scene(), await scene()];
       const own = Object.getOwnPropertyDescriptor(KpgQuestion.prototype, 'render')!;
       const wereShown: boolean[] = [];
@@ -136,7 +136,7 @@ describe('<kpg-checker>', () => {
       expect(shown[0]).to.equal(shown[1]);
     });
 
-    it('is drawn again where that failed', async () => {
+    it('is rendered again if rendering ahead failed', async () => {
       const host = await scene();
       const words = guideIn();
       const broken = (): never => {
@@ -159,7 +159,7 @@ describe('<kpg-checker>', () => {
       expect(text).to.contain('Your answers stay on this device.');
     });
 
-    it('shows the question that the answer counts for, though a translator has replaced every text', async () => {
+    it('shows the question that the answer counts for after a translator replaced every text', async () => {
       const guide = await open();
       await answer(guide, 40);
       const texts = document.createTreeWalker(part(guide, 'main')!, NodeFilter.SHOW_TEXT);
@@ -179,7 +179,7 @@ describe('<kpg-checker>', () => {
   });
 
   describe('keyboard', () => {
-    it('is enough to come from the first question to the result', async () => {
+    it('reaches the result from the first question', async () => {
       const guide = await open();
       field(guide).focus();
       await typeText('45');
@@ -195,7 +195,7 @@ describe('<kpg-checker>', () => {
       expect(asked(guide)).to.equal('location');
     });
 
-    it('never leaves the focus behind the row of buttons', async () => {
+    it('never hides the focused control behind the row of buttons', async () => {
       const guide = await open();
       inBox(guide, 360);
       await answer(guide, 40);
@@ -244,7 +244,7 @@ describe('<kpg-checker>', () => {
       expect(asked(guide)).to.equal('age');
     });
 
-    it('does the same where a question cannot be drawn', async () => {
+    it('shows the same when a question cannot be rendered', async () => {
       const guide = await open();
       field(guide).value = '40';
       const own = Object.getOwnPropertyDescriptor(KpgQuestion.prototype, 'render')!;

@@ -27,7 +27,7 @@ const pass = async (on: TestStage, ticker: HandTicker, seconds: number) => {
 };
 
 describe('<kpg-figure>', () => {
-  it('stands still, with its start as a ghost, until it is pressed', async () => {
+  it('is still, with the start position as a ghost, until it is pressed', async () => {
     const { on, ticker } = await figure('glute-bridge');
     expect(on.all('.drawing-ghost').length).to.equal(1);
     expect(on.one('button').getAttribute('aria-label')).to.equal(label);

@@ -85,7 +85,7 @@ describe('<kpg-home>', () => {
     for (const row of rows) expect(row.querySelectorAll('a:not([hidden]) , .locator .drawing-mark').length).to.equal(2);
   });
 
-  it('has every page that needs help fast one tap away', async () => {
+  it('links to every page about a danger, outside any fold', async () => {
     const guide = await openGuide();
     const linked = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.home-dangers a')];
     expect(linked.map(({ dataset }) => dataset['page'])).to.have.members(dangers);
@@ -152,7 +152,7 @@ describe('<kpg-home>', () => {
       guide.remove();
     });
 
-    it('puts them on paper at once', async () => {
+    it('prints the lists without waiting', async () => {
       const guide = await openGuide();
       dispatchEvent(new Event('beforeprint'));
       expect(read(guide)).to.exist;

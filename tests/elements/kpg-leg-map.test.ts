@@ -115,7 +115,7 @@ describe('<kpg-leg-map>', () => {
       expect(map.querySelector('.leg-map-name')!.textContent).to.equal('Calf');
     });
 
-    it('hears no more when it is taken out', async () => {
+    it('removes its listeners when it is removed', async () => {
       const { root, map } = await draw(withList);
       map.remove();
       checkbox(root, 'calf').focus();
@@ -129,7 +129,7 @@ describe('<kpg-leg-map>', () => {
   });
 
   describe('alone', () => {
-    it('asks its parent with the place that was chosen', async () => {
+    it('fires kpg-zone with the chosen place', async () => {
       const { map } = await draw(html`<kpg-leg-map></kpg-leg-map>`);
       const heard: string[] = [];
       map.addEventListener('kpg-zone', (event) => {

@@ -44,19 +44,19 @@ describe('<kpg-plan>', () => {
   });
 
   for (const remember of ['none', 'session'] as const) {
-    it(`is nothing where the site remembers ${remember}`, async () => {
+    it(`renders nothing with remember="${remember}"`, async () => {
       expect((await show(remember, 3)).words).to.equal('');
       expect(localStorage.length + sessionStorage.length).to.equal(0);
     });
   }
 
-  it('keeps nothing without a yes', async () => {
+  it('stores nothing without consent', async () => {
     const on = await show('device', 3);
     expect(buttons(on)).to.deep.equal(['Yes, keep it on this device']);
     expect(localStorage.length).to.equal(0);
   });
 
-  it('keeps the stage and the session that was done after a yes', async () => {
+  it('stores the stage and the finished session after consent', async () => {
     const on = await show('device', 3);
     await press(on, 'Yes, keep it on this device');
     expect(kept()).to.deep.include({ programme: 'sciatica', stage: 'first-days', days: [{ day: today, ...done(3) }] });
@@ -304,7 +304,7 @@ describe('what is kept on a device', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
-  it('loses nothing else where the storage throws', async () => {
+  it('still works if the storage throws', async () => {
     const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'getItem')!;
     const refuse = () => {
       throw new DOMException('denied', 'SecurityError');

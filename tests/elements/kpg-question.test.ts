@@ -98,7 +98,7 @@ describe('<kpg-question>', () => {
       expect(buttons(await ask({ ...knee, none: false }))).to.deep.equal(['Back', 'Not sure', 'Next']);
     });
 
-    it('give way to Next when something is ticked, so that no button puts a ticked sign out', async () => {
+    it('replace "None of these" by Next once an option is ticked', async () => {
       const host = await ask(knee);
       await choose(host, 'locks');
       expect(buttons(host)).to.deep.equal(['Back', 'Next']);
@@ -174,13 +174,13 @@ describe('<kpg-question>', () => {
   });
 
   describe('giving an answer', () => {
-    it('does not happen by choosing alone', async () => {
+    it('needs more than choosing an option', async () => {
       const host = await ask(start);
       await choose(host, 'slow');
       expect(host.requests).to.deep.equal([]);
     });
 
-    it('is prepared in idle time, as it would be given now', async () => {
+    it('is computed ahead in idle time, for the current choice', async () => {
       const idle = () => new Promise<void>(whenIdle);
       const prepared: unknown[] = [];
       for (const [question, act] of [
@@ -227,7 +227,7 @@ describe('<kpg-question>', () => {
       });
     }
 
-    it('reads the fields, whatever the page has kept from the guide', async () => {
+    it('is read from the fields, even if the page stops their events', async () => {
       const silent = (event: Event) => event.stopImmediatePropagation();
       for (const name of ['input', 'change']) addEventListener(name, silent, true);
       const list = await ask(knee);
@@ -255,7 +255,7 @@ describe('<kpg-question>', () => {
       });
     });
 
-    it('needs a choice: the error is linked and has the focus', async () => {
+    it('requires a choice; the error message is linked to the fields and gets the focus', async () => {
       const host = await ask(knee);
       input(host, 'locks').focus();
       await sendKeys({ press: 'Enter' });
@@ -283,7 +283,7 @@ describe('<kpg-question>', () => {
       });
     }
 
-    it('takes the error away with the next choice', async () => {
+    it('removes the error at the next choice', async () => {
       const host = await ask({ ...knee, none: false });
       await press(host, 'next');
       await choose(host, 'locks');

@@ -54,7 +54,7 @@ describe('<kpg-search>', () => {
     expect(textOf(find(guide, 'status'))).to.match(/^Pages found: [1-8]$/);
   });
 
-  it('walks through what it found with the arrow keys and opens it with Enter', async () => {
+  it('moves through the results with the arrow keys and opens one with Enter', async () => {
     const guide = await openGuide();
     await search(guide, 'gout');
     field(guide).focus();
@@ -68,7 +68,7 @@ describe('<kpg-search>', () => {
     await waitUntil(() => part(guide, 'main')!.dataset['view'] === 'gout');
   });
 
-  it('gives the lists back when the field is empty', async () => {
+  it('shows the lists again when the field is empty', async () => {
     const guide = await openGuide();
     const lists = guide.shadowRoot!.querySelector('.home-lists')!;
     await search(guide, 'gout');

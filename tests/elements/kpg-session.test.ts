@@ -104,7 +104,7 @@ describe('<kpg-session>', () => {
     expect(titleOf()).to.equal('Heel raise');
   });
 
-  it('goes on where it is in another language', async () => {
+  it('continues at the same place after a switch of the language', async () => {
     const { on } = await session('knee-osteoarthritis', 'building');
     await press(on, start);
     await press(on, 'Skip this one');
@@ -126,7 +126,7 @@ describe('<kpg-session>', () => {
     expect(on.words).to.contain('2 de ');
   });
 
-  it('notes nothing where every exercise was skipped', async () => {
+  it('records no session if every exercise was skipped', async () => {
     const { on } = await session('sciatica', 'first-days');
     await press(on, start);
     await press(on, 'Skip this one');

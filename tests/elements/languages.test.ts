@@ -27,7 +27,7 @@ const buttonOf = (guide: KneePainGuide, lang: string) =>
   guide.shadowRoot!.querySelector<HTMLButtonElement>(`button[lang="${lang}"]`);
 
 describe('two languages on one page', () => {
-  it('are no choice while there is one', async () => {
+  it('show no switch while only one language is loaded', async () => {
     const guide = await openGuide();
     expect(buttonOf(guide, 'en')).to.equal(null);
   });
@@ -42,13 +42,13 @@ describe('two languages on one page', () => {
     expect(base(guide).lang).to.equal('en');
   });
 
-  it('are there once, however often they are added', async () => {
+  it('are listed once, however often they are added', async () => {
     KneePainGuide.addLanguage(madeUp);
     const guide = await openGuide();
     expect(guide.shadowRoot!.querySelectorAll('button[lang="qq"]').length).to.equal(1);
   });
 
-  it('follow the nearest lang that is there, from the element outwards', async () => {
+  it('follow the nearest loaded lang, from the element outwards', async () => {
     const around = await fixture(html`
       <div lang="qq-QA">
         <knee-pain-guide id="around"></knee-pain-guide>

@@ -16,7 +16,7 @@ async function setWords(guide: KneePainGuide, words: unknown): Promise<string[]>
 }
 
 describe('own words of a site', () => {
-  it('stand in place of ours, and ours return when they are taken away', async () => {
+  it('replace the default words, which return when they are removed', async () => {
     const guide = await openGuide();
     const said = await setWords(guide, { 'home.title': 'What hurts, runner?', 'checker.open': 'Begin' });
     expect(said).to.deep.equal([]);

@@ -26,11 +26,11 @@ const find = indexPages(
 const found = (query: string) => find(query).map(({ id }) => id);
 
 describe('the search index', () => {
-  it('finds only the pages that hold every word, where there is one', () => {
+  it('finds only the pages with every word if there is one', () => {
     expect(found('lump calf')).to.deep.equal(['both']);
   });
 
-  it('finds those that hold the most words, where none holds all', () => {
+  it('finds the pages with the most words if none has all', () => {
     expect(found('lump swelling')).to.have.members(['lump', 'calf', 'both']);
     expect(found('lump calf thumb')).to.deep.equal(['both']);
   });
@@ -39,7 +39,7 @@ describe('the search index', () => {
     expect(found('lump')).to.deep.equal(['lump', 'both']);
   });
 
-  it('passes over words that every question has', () => {
+  it('ignores question words', () => {
     expect(found('on the lump')).to.deep.equal(['lump', 'both']);
   });
 });

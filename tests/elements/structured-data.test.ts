@@ -88,7 +88,7 @@ describe('structured-data', () => {
     }
   });
 
-  it('says it in the words of the region', async () => {
+  it('uses the words of the region', async () => {
     const guide = await openGuide({ view: 'acute-limb-ischaemia', region: 'us', 'structured-data': '' });
     expect(namesTold()).to.deep.equal([textOf(guide.shadowRoot!.querySelector('[data-view-heading]'))]);
     expect(namesTold()[0]).to.contain('ischemia');

@@ -122,7 +122,7 @@ describe('whatever colours a site sets', () => {
     });
   }
 
-  it('a see-through surface is told by the page behind it', async () => {
+  it('a transparent surface takes its colours from the page behind it', async () => {
     const guide = await openGuide({ region: 'us' });
     guide.parentElement!.style.backgroundColor = 'oklch(0.2 0.02 260)';
     setAtOnce(guide, { surface: 'transparent' });
@@ -161,7 +161,7 @@ describe('the colours of a site', () => {
     expect(styleOf(guide, 'base').backgroundColor).to.equal(expected);
   }
 
-  it('are there with the first drawing', async () => {
+  it('apply at the first rendering', async () => {
     const place = document.createElement('div');
     place.style.setProperty('--kpg-surface', 'rgb(1, 2, 3)');
     document.body.append(place);

@@ -30,7 +30,7 @@ describe('a care card', () => {
     expect(new Set(icons).size).to.equal(levels.length);
   });
 
-  it('leaves the body out where there is none', async () => {
+  it('has no body without words for it', async () => {
     const host = await stage(drawCard({ level: 'soon', heading: 'Do this', depth: 3 }, guideIn()));
     expect(host.all('.care-card-body')).to.deep.equal([]);
   });

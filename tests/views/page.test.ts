@@ -107,7 +107,7 @@ describe('a page', () => {
     expect(textOf(find(guide, 'heading'))).to.equal('Calf strain');
   });
 
-  it('has nothing before its first page', async () => {
+  it('has no previous link on the first page', async () => {
     const guide = await openGuide({ view: words.home[0]!.pages[0]! });
     expect(find(guide, 'navigation', 'page.turn').querySelectorAll('a').length).to.equal(1);
   });

@@ -34,7 +34,7 @@ describe('the bar of a recovery', () => {
     });
   }
 
-  it('can be seen however short the time is against its scale', () => {
+  it('has a visible width, however short the time is on its scale', () => {
     expect(bar(156, 156)).to.deep.equal({ start: 98, width: 2, end: '3 years' });
   });
 });

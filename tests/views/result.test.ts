@@ -105,7 +105,7 @@ describe('a result', () => {
         expect(words).to.not.match(/%|\bper ?cent\b|\byou have (a|an|the) /i);
       });
 
-      it('has a place for what the clinic adds', async () => {
+      it('has a slot for the clinic', async () => {
         expect((await show(at(level))).all('slot[name="after-result"]').length).to.equal(1);
       });
     });
@@ -246,7 +246,7 @@ describe('a result', () => {
       expect(headings(host)).to.include('Needs checking to rule out').and.to.not.include('What it could be');
     });
 
-    it('tells a script that reads what is pressed neither cause nor page, unless the site shares answers', async () => {
+    it('names neither cause nor page in attributes that click trackers read, unless the site shares answers', async () => {
       const told = (host: TestStage) => {
         const attributes = host
           .all('.result :not([data-outside])')
@@ -322,13 +322,13 @@ describe('a result', () => {
       expect(headings(host)).to.include('What to do now');
     });
 
-    it('says what the page of the first cause says to do now and to avoid, after the action of the level', async () => {
+    it("gives the advice of the first cause's page after the action of the level", async () => {
       const { words } = await show(at('soon', [strain]));
       expect(words).to.contain('Book an appointment now').and.to.contain('Ease off for 1 to 3 days');
       expect(words).to.contain('Do not use heat').and.to.not.contain('Keep moving as far as');
     });
 
-    it('says what the level says in general where no page has the say', async () => {
+    it('gives the general advice of the level if no single cause decides', async () => {
       expect((await show(at('soon', []))).words).to.contain('Keep moving as far as the pain allows.');
       const two = at('urgent', [clot, { ...clot, id: 'hamstring-avulsion', page: 'hamstring-avulsion' }]);
       expect((await show(two)).words)
@@ -337,7 +337,7 @@ describe('a result', () => {
       expect((await show(at('urgent', [clot]))).words).to.contain('do not fly');
     });
 
-    it('has one clock: the day to look again', async () => {
+    it('names one date: the day to check again', async () => {
       const { words } = await show(at('self-care'));
       expect(words)
         .to.contain('If it is no better by then, book a visit.')
@@ -365,7 +365,7 @@ describe('a result', () => {
     }
   });
 
-  it('is an error, not a gap, where the words of an outcome are missing', () => {
+  it('throw an error if the words of an outcome are missing', () => {
     const words = guideIn();
     expect(() => show(at('soon'), { ...words, content: { ...words.content, outcomes: [] } })).to.throw(
       'No words for soon',
