@@ -18,7 +18,8 @@ export type Find = (query: string) => readonly Page[];
 
 /**
  * Builds an index over titles, other names, summaries and text. A query word matches any word that starts with it. A
- * page must match all words or, if no page does, as many as possible. The region's words match as well as the master's.
+ * page must match all words or, if no page does, as many as possible; pages that lack one of them but have another one
+ * in their names follow. The region's words match as well as the master's.
  */
 export function indexPages(
   pages: readonly Page[],
@@ -83,12 +84,14 @@ function rank(entries: readonly Entry[], words: readonly (readonly string[])[]):
     const isTitle = words.every(([word = ''], at) => fields[0]?.[0].split(' ')[at + 1]?.startsWith(word));
     const worth = worths.reduce((a, b) => a + b, isTitle ? 1 : 0);
     const isMeant = (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) || Math.min(...worths) >= nameWorth;
-    return { page, hits: worths.filter((one) => one > 0).length, worth: isMeant ? worth * 1.5 : worth };
+    const hits = worths.filter((one) => one > 0).length;
+    const isNamed = Math.max(...worths) >= nameWorth;
+    return { page, hits, isNamed, worth: isMeant ? worth * 1.5 : worth };
   });
-  const most = Math.max(0, ...found.map(({ hits }) => hits));
+  const most = Math.max(1, ...found.map(({ hits }) => hits));
   return found
-    .filter(({ hits }) => hits > 0 && hits === most)
-    .sort((a, b) => b.worth - a.worth)
+    .filter(({ hits, isNamed }) => hits === most || (isNamed && hits === most - 1))
+    .sort((a, b) => b.hits - a.hits || b.worth - a.worth)
     .map(({ page }) => page);
 }
 
