@@ -13,7 +13,10 @@ export class ViewFocus {
     this._host = host;
   }
 
-  /** After the visitor's own step, focuses the heading or the input field and scrolls the heading into view. */
+  /**
+   * After the visitor's own step, focuses the heading or the input field and scrolls the heading into view; to the upper
+   * edge if the question does not fit below it, so that as many options as possible are in sight.
+   */
   async showStep(): Promise<void> {
     this._say('');
     this._host.requestUpdate();
@@ -26,9 +29,10 @@ export class ViewFocus {
     const show = (): void => heading.scrollIntoView({ block: 'start', behavior: 'instant' });
     // With pinch zoom or an on-screen keyboard, only a part of the window is visible.
     const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
-    if (top < offsetTop || top > offsetTop + height / 2) show();
-    else whenOutOfSight(heading, show);
     const buttons = this._host.renderRoot?.querySelector<HTMLElement>('.question-foot');
+    const end = buttons?.parentElement?.getBoundingClientRect().bottom ?? 0;
+    if (top < offsetTop || top > offsetTop + height / 2 || end > offsetTop + height) show();
+    else whenOutOfSight(heading, show);
     if (buttons) raise(buttons);
   }
 

@@ -5,6 +5,35 @@ import { sceneHost } from '../support/scenes.ts';
 import { untilDrawn, untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
+describe('a screen of emergency signs on a phone', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('shows all its signs above the row of buttons, without a swipe', async () => {
+    const { page } = await site.visit(sceneHost({ name: 'home', view: 'home' }, 'light'));
+    await page.setViewport({ width: 360, height: 740 });
+    await untilDrawn(page);
+    await page.locator('knee-pain-guide >>> [part~="button-primary"]').click();
+    await page.locator('knee-pain-guide >>> .number-input').fill('40');
+    await page.locator('knee-pain-guide >>> [part~="next"]').click();
+    await untilShown(page, '[part~="none"]');
+    const [signs, buttons] = await page.$eval('knee-pain-guide', (guide) => {
+      const root = guide.shadowRoot!;
+      const rects = [...root.querySelectorAll('.option')].map((one) => one.getBoundingClientRect());
+      return [
+        rects.map(({ top, bottom }) => [top, bottom] as const),
+        root.querySelector('.question-foot')!.getBoundingClientRect().top,
+      ] as const;
+    });
+    assert.equal(signs.length, 8);
+    for (const [top, bottom] of signs) assert.ok(top > 0 && bottom <= buttons, `${top} to ${bottom} of ${buttons}`);
+    await page.close();
+  });
+});
+
 describe('what a place of the leg brings', () => {
   let site: Site;
   before(async () => {
