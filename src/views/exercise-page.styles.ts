@@ -67,7 +67,7 @@ export const styles = css`
     .sheet {
       gap: 0.4em;
     }
-    .base:has(.sheet-exercise:nth-child(4)) {
+    .base:has(.sheet-exercise:nth-child(5)) {
       font-size: 8.25pt;
     }
     .sheet .title {

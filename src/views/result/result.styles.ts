@@ -38,6 +38,7 @@ export const styles = css`
   .answers .locator {
     block-size: 9em;
     inline-size: auto;
+    margin-inline-end: 2em;
   }
   .answer {
     grid-template-columns: minmax(0, 1fr) auto;
@@ -82,7 +83,7 @@ export const styles = css`
     }
     .answers {
       grid-template-columns: auto minmax(0, 1fr);
-      column-gap: 2em;
+      column-gap: 0;
     }
     .answers > .heading {
       grid-column: 1 / -1;
