@@ -5,10 +5,6 @@
 export class QuietSound {
   private _context: AudioContext | undefined;
 
-  get isOn(): boolean {
-    return this._context !== undefined;
-  }
-
   turnOn(): void {
     try {
       this._context ??= new AudioContext();

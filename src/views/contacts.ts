@@ -53,14 +53,18 @@ function drawConsent({ config: { bookingUrl }, say }: GuideSnapshot, told: Booki
 export function drawContacts({ level, page }: BookingDetails, guide: GuideSnapshot): unknown {
   const { clinicName, phone, region } = guide.config;
   const { name, note, tel } = partsOf('urgent-line', region);
-  const isUrgent = level === 'urgent';
   const call = (number: string, who: string, aside: string | undefined, look: string): unknown =>
     drawCall(number, drawCallWords(guide.say, who, aside), look);
   return html`<p class="contacts row">
-    ${isUrgent && tel ? call(tel, name, note, 'button button-primary') : nothing}
-    ${isUrgent ? nothing : drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`)}
-    ${isUrgent ? nothing : drawConsent(guide, { level, page })}
-    ${phone && !isUrgent ? call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button') : nothing}
+    ${
+      level === 'urgent'
+        ? tel && call(tel, name, note, 'button button-primary')
+        : [
+            drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`),
+            drawConsent(guide, { level, page }),
+            phone && call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button'),
+          ]
+    }
   </p>`;
 }
 
