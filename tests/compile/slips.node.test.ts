@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/compile/index.ts';
+import { pictureIds } from '../../src/pictures/index.ts';
 import type { ProblemId } from '../../src/compile/messages.ts';
+import { contentFiles } from '../../src/build/content.ts';
 import { lineOf, toyContent, toyPictures, type Change } from './toy-content.ts';
 
 const sore = 'conditions/sore-knee.md';
@@ -104,5 +106,15 @@ describe('a slip in the content', () => {
       { pictures: toyPictures },
     );
     expect(problems.map(({ id }) => id)).to.deep.equal(['yaml-key-missing', 'held-back', 'word-forbidden']);
+  });
+
+  it('in the questions or the rules holds back all that follows from it in other files', () => {
+    for (const file of [`content/${questions}`, 'content/checker/red-flags.yaml']) {
+      const files = contentFiles().map((one) =>
+        one.path === file ? { ...one, text: one.text.replace(/^  (?=text|level)/m, '\t') } : one,
+      );
+      const { problems } = compile(files, { pictures: pictureIds });
+      expect(problems.map(({ id }) => id)).to.deep.equal(['yaml-syntax', 'held-back']);
+    }
   });
 });

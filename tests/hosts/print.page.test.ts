@@ -27,6 +27,7 @@ const pages: readonly (readonly [name: string, head: string, body: string])[] = 
     '<style>@media print { html body #content { display: none !important } #menu { display: block !important } }</style>',
     `<nav id="menu">Menu</nav><div id="content">${guide}</div>`,
   ],
+  ['everything hidden', '<style>@media print { * { display: none !important } }</style>', `<main>${guide}</main>`],
   [
     'the guide itself hidden by its id',
     '<style>@media print { body #guide { display: none !important } }</style>',
