@@ -118,6 +118,8 @@ const programs = {
       guide.region = 'gb';
       guide.navigate('bakers-cyst');
       guide.addEventListener('kpg-action', ({ detail }) => detail.action satisfies string);
+      document.addEventListener('kpg-action', ({ detail }) => detail.action satisfies string);
+      window.addEventListener('kpg-action', ({ detail }) => detail.action satisfies string);
       const level: 'emergency' | 'urgent' | 'soon' | 'self-care' = assess({ age: 40 }).level;
       const ids: string[] = [nextQuestion({})?.id ?? '', ...questions.map(({ id }) => id), version, level];
       document.title = ids.join();`,
