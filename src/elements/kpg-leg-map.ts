@@ -48,7 +48,7 @@ export class KpgLegMap extends KpgElement {
   @state() private _isWide = false;
 
   /** The legs that were shown. */
-  private readonly _legs: Partial<Record<LegView, SVGElement>> = {};
+  private readonly _legs = new Map<LegView, SVGElement>();
   private _listeners: AbortController | undefined;
   private readonly _resize = observeWidth((width) => {
     this._isWide = width >= widthOfAllViews * Number.parseFloat(getComputedStyle(this).fontSize);
@@ -90,10 +90,11 @@ export class KpgLegMap extends KpgElement {
 
   protected override updated(): void {
     if (!this.isWhole) return;
-    for (const view of legViews) {
-      const leg = this._legs[view];
-      if (leg) showLeg(leg, view, (zone) => this._statesOf(zone));
-    }
+    const [next, ...others] = [...this._legs.values()].filter((leg) => !leg.firstChild);
+    for (const [view, leg] of this._legs)
+      if (leg.firstChild || leg === next) showLeg(leg, view, (zone) => this._statesOf(zone));
+    // One leg in a task: drawing all of them at once would hold up a slow phone.
+    if (others.length > 0) whenIdle(() => this.requestUpdate());
   }
 
   private _renderSwitch(): TemplateResult {
@@ -114,8 +115,9 @@ export class KpgLegMap extends KpgElement {
   // Where all views fit, each has its column from the start, so that none moves when the others are drawn.
   private _renderView(view: LegView): TemplateResult {
     const isShown = view === this.view;
+    if (isShown || this._isWide) this._legs.set(view, this._legs.get(view) ?? createLeg());
     return html`<div class="leg-map-view ${isShown ? 'leg-map-view-shown' : ''}">
-      ${isShown || this._isWide ? (this._legs[view] ??= createLeg()) : nothing}
+      ${isShown || this._isWide ? this._legs.get(view) : nothing}
       <p class="leg-map-caption small muted">${this._say(`leg-map.${view}`)}</p>
     </div>`;
   }

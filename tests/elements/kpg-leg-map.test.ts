@@ -158,8 +158,17 @@ describe('<kpg-leg-map>', () => {
       const { map } = await draw(html`<kpg-leg-map></kpg-leg-map>`);
       const host = (map.getRootNode() as ShadowRoot).host as HTMLElement;
       const views = () => map.querySelectorAll('svg').length;
+      const drawnAtOnce: number[] = [];
+      const observer = new MutationObserver((changes) => {
+        const legs = changes.filter(({ target, addedNodes }) => target.nodeName === 'svg' && addedNodes.length > 0);
+        drawnAtOnce.push(new Set(legs.map(({ target }) => target)).size);
+      });
+      observer.observe(map, { childList: true, subtree: true });
       host.style.setProperty('width', '60em');
       await waitUntil(() => views() === 4);
+      await waitUntil(() => map.querySelectorAll('svg:has([data-zone])').length === 4, 'all legs are drawn');
+      observer.disconnect();
+      expect(Math.max(...drawnAtOnce), 'legs drawn in one task').to.equal(1);
       host.style.setProperty('width', '20em');
       await waitUntil(() => views() === 1);
     });
