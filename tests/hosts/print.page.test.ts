@@ -98,7 +98,6 @@ describe('the Print button of a result', () => {
 
   for (const [name, head, body] of chosen(pages, [
     'in a part that a class of a framework keeps off paper',
-    'everything invisible',
     'a dialog',
   ])) {
     it(`prints the result, and only it, from a page with ${name}`, async () => {

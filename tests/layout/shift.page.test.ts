@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
+import { chosen } from '../support/depth.ts';
 import { root } from '../support/root.ts';
 import { untilDrawn, untilShown } from '../support/visitor.ts';
 import { lookAtAll } from '../support/look-at-all.ts';
@@ -122,7 +123,7 @@ describe('nothing moves unless the visitor acts', () => {
   });
   after(() => site.close());
 
-  for (const width of [360, 1280]) {
+  for (const width of chosen([360, 1280], [360])) {
     it(`from the first paint to the last fold of the result, at ${width} px`, async () => {
       acts.length = 0;
       const { page, errors } = await site.visit('<!doctype html>', width);
