@@ -20,6 +20,7 @@ export const styles = css`
   @container kpg (inline-size < 16em) {
     .care-card-heading {
       grid-template-columns: minmax(0, 1fr);
+      hyphens: auto;
     }
   }
   /* The number must stand out, so its country is smaller and stays on one line. */

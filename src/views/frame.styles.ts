@@ -47,6 +47,11 @@ export const styles = css`
   .emergency-line :is(.icon, .tel) {
     color: var(--_kpg-emergency);
   }
+  /* A target of 44 px that leaves the line as high as its text. */
+  .emergency-line .tel {
+    padding: 1.2em;
+    margin: -1.2em;
+  }
   /* The link stays on one line where it fits, and wraps in a narrow place or with large type. */
   .emergency-more {
     display: inline-block;

@@ -12,7 +12,7 @@ describe('a screen of emergency signs on a phone', () => {
   });
   after(() => site.close());
 
-  it('shows all its signs above the row of buttons, without a swipe', async () => {
+  it('shows all its signs above the row of buttons without a swipe, and a number that a thumb hits', async () => {
     const { page } = await site.visit(sceneHost({ name: 'home', view: 'home' }, 'light'));
     await page.setViewport({ width: 360, height: 740 });
     await untilDrawn(page);
@@ -30,6 +30,11 @@ describe('a screen of emergency signs on a phone', () => {
     });
     assert.equal(signs.length, 8);
     for (const [top, bottom] of signs) assert.ok(top > 0 && bottom <= buttons, `${top} to ${bottom} of ${buttons}`);
+    const [width, height] = await page.$eval('knee-pain-guide >>> .emergency-line .tel', (number) => {
+      const { width, height } = number.getBoundingClientRect();
+      return [width, height] as const;
+    });
+    assert.ok(width >= 44 && height >= 44, `the number is ${width} by ${height}`);
     await page.close();
   });
 });
