@@ -11,6 +11,7 @@ export const styles = css`
     border-block-start: var(--_kpg-rule);
   }
   .exercise-dose {
+    text-wrap: balance;
     font-weight: 600;
     color: var(--_kpg-accent);
   }
