@@ -801,6 +801,26 @@ declare class SiteAttributes extends LitElement implements Given {
     words: OwnWords | null;
 }
 
+/** How much of the first view is drawn: its start, then also the leg, then everything. */
+type Drawn = 'start' | 'leg' | 'all';
+
+/** How the root draws: into its shadow root, while a page loads in several tasks, and without throwing into the page. */
+declare abstract class RootDrawing extends SiteAttributes {
+    protected _drawn: Drawn;
+    /** Shows the fallback. */
+    protected abstract _fail(error: unknown): void;
+    protected createRenderRoot(): ShadowRoot;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    adoptedCallback(): void;
+    protected scheduleUpdate(): void | Promise<unknown>;
+    protected performUpdate(): void;
+    protected update(changed: PropertyValues): void;
+    private readonly _draw;
+    protected getUpdateComplete(): Promise<boolean>;
+    private readonly _drawOnPaper;
+}
+
 /**
  * A guide to pain behind the knee and in the hamstrings, with a symptom checker.
  *
@@ -840,7 +860,7 @@ declare class SiteAttributes extends LitElement implements Given {
  * @cssprop --kpg-soon - Colour of the level soon.
  * @cssprop --kpg-self-care - Colour of the level self-care.
  */
-declare class KneePainGuide extends SiteAttributes {
+declare class KneePainGuide extends RootDrawing {
     /** Version of the package. */
     static readonly version: string;
     /** Version of the words and rules, for `reviewed-content`. */
@@ -860,8 +880,6 @@ declare class KneePainGuide extends SiteAttributes {
     private _guide;
     private _session;
     private _hasFailed;
-    /** Whether the first drawing happens at once and to the end. */
-    private readonly _isWhole;
     constructor();
     /** Shows a page, `home` or `checker`. */
     navigate(page: string): void;
@@ -876,14 +894,10 @@ declare class KneePainGuide extends SiteAttributes {
     /** The result; null before a result and without `share-answers`. */
     get assessment(): Assessment | null;
     protected createRenderRoot(): ShadowRoot;
-    connectedCallback(): void;
-    adoptedCallback(): void;
     protected shouldUpdate(): boolean;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult | typeof nothing;
     protected firstUpdated(): void;
-    protected scheduleUpdate(): void | Promise<unknown>;
-    protected performUpdate(): void;
     protected getUpdateComplete(): Promise<boolean>;
     private _configure;
     private get _sharesAnswers();
@@ -893,7 +907,7 @@ declare class KneePainGuide extends SiteAttributes {
     private _step;
     private _act;
     private _onFailure;
-    private _fail;
+    protected _fail(error: unknown): void;
 }
 declare global {
     interface HTMLElementTagNameMap {
