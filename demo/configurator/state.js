@@ -14,8 +14,8 @@ const own = ['host', 'width', 'scene', 'sides', 'form', 'languages', 'site', 'pr
 export function choicesIn(search, theme) {
   const given = search ? Object.fromEntries(new URLSearchParams(search)) : { ...initial, ...theme.values };
   const { checker, 'no-checker': noChecker, ...rest } = given;
-  const asked = noChecker ? 'off' : checker ? 'on' : '';
-  return { ...rest, checker: asked };
+  if (noChecker) return { ...rest, checker: 'off' };
+  return { ...rest, checker: checker ? 'on' : '' };
 }
 
 export function searchOf({ attributes, properties, choices }) {

@@ -23,7 +23,8 @@
     const common = { key: name, label, help, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
     const options = Object.entries(choices).map(([value, text]) => ({ value, label: text }));
     if (name === 'checker') {
-      const value = attributes.noChecker ? 'no-checker' : attributes.checker ? 'checker' : '';
+      const shown = attributes.checker ? 'checker' : '';
+      const value = attributes.noChecker ? 'no-checker' : shown;
       const onChange = (chosen) => set({ checker: chosen === 'checker', noChecker: chosen === 'no-checker' });
       return el(components.SelectControl, { ...common, value, options, onChange });
     }
