@@ -29,6 +29,7 @@ const extras: Readonly<Record<string, string>> = {
   'CSS.highlights': 'The word that is read aloud is not marked.',
   ':highlight': 'The word that is read aloud is not marked.',
   '@scope': 'What stands in it stands outside of it, too: tests/hosts/dark-reader.packages.test.ts.',
+  hyphens: 'A long word breaks without a hyphen.',
   orphans: 'Lines on paper break in other places.',
   widows: 'Lines on paper break in other places.',
 };
