@@ -69,6 +69,7 @@ export const styles = css`
 
   /* Layers of anatomy, with labels. */
   .layers {
+    break-inside: avoid;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16.5em), 1fr));
     gap: 1.25em;
