@@ -6546,7 +6546,7 @@ class KpgHome extends KpgElement {
     if (!guide) return nothing$1;
     const { say, config } = guide;
     const depth = config.headingLevel;
-    const drawn = this._isOnPaper ? "all" : this.drawn;
+    const { drawn } = this;
     return html`<div class="home stack">
       <div class="home-start stack">
         ${drawHeading(depth, say("home.title"), { look: "title", isView: true })}
