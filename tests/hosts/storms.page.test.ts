@@ -150,7 +150,7 @@ describe('whatever happens to the guide', () => {
   it('keeps working under random clicks and typing', async () => {
     const visit = await open();
     const { page } = visit;
-    const seed = Date.now() % 1_000_000;
+    const seed = isWhole ? Date.now() % 1_000_000 : 1;
     const steps = isWhole ? 10_000 : 500;
     console.log(`The monkey: ${steps} steps, seed ${seed}`);
     const seen = await page.evaluate(
