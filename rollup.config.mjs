@@ -1,4 +1,4 @@
-import { declarations, engine, fhir, module, script } from './src/build/bundles.ts';
+import { declarations, engine, fhir, litPolicy, module, script } from './src/build/bundles.ts';
 import { auditPages } from './src/build/audit/checker-page.ts';
 import { trial } from './src/build/audit/trial-bundle.ts';
 import { masterLang, publishedLanguages } from './src/build/content.ts';
@@ -11,6 +11,7 @@ const bundles = (drafts) => [
     const options = { lang, lenient: drafts && lang !== masterLang };
     return [script(options), module(options), engine(options), fhir(options)];
   }),
+  litPolicy(),
   trial(),
   declarations('src/index.ts', 'dist/index.d.ts'),
   declarations('src/engine/index.ts', 'dist/engine.d.ts'),

@@ -1,4 +1,5 @@
-// The module for apps: defines the element and exports its types.
+// The module for apps: defines the element and exports its types. The policy comes before lit.
+import './lit-policy.ts';
 import { define } from './define.ts';
 
 define();

@@ -97,9 +97,26 @@ export function script({
 export function module({ lang = masterLang, lenient = false }: LanguageOptions = {}): RollupOptions {
   return {
     input: join(root, 'src/index.ts'),
-    external: /^(lit|@lit\/)/,
+    external: [/^(lit|@lit\/)/, litPolicyFile],
     plugins: [content({ lang, lenient }), minifyStyles(), packDrawings(), typescript()],
-    output: { file: moduleFile('index.js', lang), format: 'es', banner, ...sourceMap(true) },
+    output: {
+      file: moduleFile('index.js', lang),
+      format: 'es',
+      paths: { [litPolicyFile]: lang === masterLang ? './lit-policy.js' : '../lit-policy.js' },
+      banner,
+      ...sourceMap(true),
+    },
+  };
+}
+
+const litPolicyFile = join(root, 'src/lit-policy.ts');
+
+/** What the modules of all languages import before lit; in one file with them, it would be evaluated after lit. */
+export function litPolicy(): RollupOptions {
+  return {
+    input: litPolicyFile,
+    plugins: [typescript()],
+    output: { file: join(root, 'dist/lit-policy.js'), format: 'es', banner },
   };
 }
 

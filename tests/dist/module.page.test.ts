@@ -17,16 +17,9 @@ describe('the module in an app', () => {
   before(async () => {
     app = createApp(['lit', '@lit', 'lit-html', 'lit-element']);
     site = await openSite();
-  });
-  after(async () => {
-    app.remove();
-    await site.close();
-  });
-
-  it('defines the element with the lit of the app, and survives a translator there', async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: `import { LitElement } from 'lit'; import { KneePainGuide } from 'knee-pain-guide';
+        contents: `import { KneePainGuide } from 'knee-pain-guide'; import { LitElement } from 'lit';
           document.title = [KneePainGuide.prototype instanceof LitElement, KneePainGuide.version].join(' ');`,
         resolveDir: app.folder,
       },
@@ -35,12 +28,40 @@ describe('the module in an app', () => {
       write: false,
     });
     site.add('/app.js', outputFiles[0]?.text ?? '');
-    const { page, errors } = await site.visit(
-      `<!doctype html><meta charset="utf-8">${translator}<script type="module" src="/app.js"></script><knee-pain-guide></knee-pain-guide>`,
-    );
+  });
+  after(async () => {
+    app.remove();
+    await site.close();
+  });
+
+  /** The app on a page that allows one Trusted Types policy. */
+  const visit = (policy: string) =>
+    site.visit({
+      html: `<!doctype html><meta charset="utf-8">${translator}<script type="module" src="/app.js"></script>
+        <knee-pain-guide><p id="fallback">Call 999 if you cannot breathe.</p></knee-pain-guide>`,
+      headers: { 'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${policy}` },
+    });
+
+  it('defines the element with the lit of the app, under the policy of the script, and survives a translator there', async () => {
+    const { page, errors, messages } = await visit('knee-pain-guide');
     await untilDrawn(page);
     assert.equal(await page.title(), `true ${version}`);
     assert.equal(await runChecker(page), 'self-care');
+    assert.deepEqual([errors, messages], [[], []]);
+  });
+
+  it('runs in an app that has allowed the policy of lit alone', async () => {
+    const { page, errors } = await visit('lit-html');
+    await untilDrawn(page);
     assert.deepEqual(errors, []);
+  });
+
+  it('does not stop an app that allows neither policy, and shows the fallback there', async () => {
+    const { page, errors, messages } = await visit('another-one');
+    assert.ok(await page.$('knee-pain-guide >>> slot:not([name])'));
+    assert.equal(await page.title(), `true ${version}`);
+    assert.equal(await page.$eval('#fallback', (text) => text.checkVisibility()), true);
+    assert.deepEqual(errors, []);
+    assert.equal(messages.filter((text) => text.includes('allow the policy "knee-pain-guide"')).length, 1);
   });
 });

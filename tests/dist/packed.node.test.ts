@@ -60,6 +60,7 @@ describe('the package as it is published', () => {
       'dist/knee-pain-guide.d.ts',
       'dist/knee-pain-guide.js',
       'dist/knee-pain-guide.js.map',
+      'dist/lit-policy.js',
       'dist/react.d.ts',
       'dist/svelte.d.ts',
       'dist/vscode.html-custom-data.json',
