@@ -16,16 +16,17 @@ const changes: readonly Change[] = [
     to: '(()=>{try{return s?.createPolicy("knee-pain-guide",{createHTML:t=>t})}catch{}})()',
   },
   // Listeners: lit passes the listener as the options, too, so that a `Function.prototype.once` of the page (Sugar.js)
-  // would remove it after one event.
+  // would remove it after one event; and the listener is an object, which an `addEventListener` of the page (error
+  // trackers) may call as a function.
   {
     file: /[\\/]lit-html[\\/]lit-html\.js$/,
     from: 'addEventListener(this.name,this,t)',
-    to: 'addEventListener(this.name,this)',
+    to: 'addEventListener(this.name,this.l??=e=>this.handleEvent(e))',
   },
   {
     file: /[\\/]lit-html[\\/]lit-html\.js$/,
     from: 'removeEventListener(this.name,this,s)',
-    to: 'removeEventListener(this.name,this)',
+    to: 'removeEventListener(this.name,this.l)',
   },
   // Globals: lit registers its version on the page, and metadata for standard decorators, which are not used here.
   { file: /[\\/]lit-html[\\/]lit-html\.js$/, from: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, to: '0' },

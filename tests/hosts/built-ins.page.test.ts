@@ -77,6 +77,13 @@ const replaced: readonly (readonly [name: string, script: string])[] = [
       };`,
   ],
   [
+    'addEventListener of an error tracker, around functions only',
+    `{ const own = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        return own.call(this, type, function (...given) { return listener.apply(this, given); }, options);
+      }; }`,
+  ],
+  [
     'Symbol of a polyfill, which makes strings',
     `{ const Own = Symbol; let made = 0; window.Symbol = Object.assign((name) => '@@' + name + made++,
       Object.fromEntries(Object.getOwnPropertyNames(Own).filter((key) => typeof Own[key] === 'symbol').map((key) => [key, Own[key]])),
