@@ -5,21 +5,23 @@ const typing = ['keydown', 'keypress', 'keyup'];
 const nonTypingKeys = /^(Escape|Tab|F\d+)$/;
 
 /**
- * Stops clicks and keys in our fields from bubbling to the page. Outside the shadow root their target is the guide and
- * no field, so a page might take the focus or the characters.
+ * Stops presses and keys in our fields, and the keys that press our buttons, from bubbling to the page. Outside the shadow
+ * root their target is the guide and no control, so a page might take the focus, the characters or the press.
  */
 export function keepFieldEvents(root: ShadowRoot): void {
   for (const type of [...pointing, ...typing]) root.addEventListener(type, onEvent);
 
   function onEvent(event: Event): void {
-    const field = event.target as Partial<HTMLInputElement> & Node;
-    // A field in a slot belongs to the page.
-    if (field.localName !== 'input' || !root.contains(field)) return;
-    const isChoice = field.type === 'radio' || field.type === 'checkbox';
-    if (typing.includes(event.type) ? isPlain(event as KeyboardEvent) : !isChoice) event.stopPropagation();
+    const control = event.target as Partial<HTMLInputElement> & Node;
+    // A control in a slot belongs to the page.
+    if (!root.contains(control)) return;
+    const isField = control.localName === 'input';
+    const isChoice = control.type === 'radio' || control.type === 'checkbox';
+    const isKept = typing.includes(event.type) ? isUsed(event as KeyboardEvent, isField) : isField && !isChoice;
+    if (isKept) event.stopPropagation();
   }
 }
 
-function isPlain({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return !altKey && !ctrlKey && !metaKey && !nonTypingKeys.test(key);
+function isUsed({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, isField: boolean): boolean {
+  return !altKey && !ctrlKey && !metaKey && (isField ? !nonTypingKeys.test(key) : /^(Enter| )$/.test(key));
 }

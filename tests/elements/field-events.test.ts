@@ -66,6 +66,20 @@ describe('a field of the guide, on a page that takes what does not come from a f
     expect((choiceIn(root, screenIn(root)!.options[1]!) as HTMLInputElement).checked).to.equal(true);
   });
 
+  it('presses buttons with Enter and Space', async () => {
+    const guide = await openGuide({ view: 'checker' });
+    const root = guide.shadowRoot!;
+    takeEvents(['keydown', 'keyup'], (event) => !isField(event));
+    await answerScreen(guide, 40);
+    for (const key of ['Enter', ' ']) {
+      const before = screenIn(root)?.options.join();
+      root.querySelector<HTMLElement>('[part~="none"]')!.focus();
+      await sendKeys({ press: key });
+      await guide.updateComplete;
+      expect(screenIn(root)?.options.join()).not.to.equal(before);
+    }
+  });
+
   it('leaves Escape, Tab and keys with Control to the page', async () => {
     const guide = await openGuide({ view: 'checker' });
     const heard = takeEvents(['keydown'], () => false);
