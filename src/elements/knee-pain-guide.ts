@@ -90,7 +90,7 @@ export class KneePainGuide extends RootDrawing {
     isPage: (page) => isPage(page, this._guide),
     view: () => this._guide?.config.view,
     warn: this._warn,
-    returned: () => void this._focus.showStep(),
+    returned: () => this._focus.showStep(),
     returnedTo: (depth) => this._step(() => this._visit.backTo(depth)),
   });
   private readonly _focus = new ViewFocus(this);
@@ -163,7 +163,7 @@ export class KneePainGuide extends RootDrawing {
     forget('plan', this._remember);
     this._configure();
     this._visit.restart();
-    if (isVisitorActive()) void this._focus.showStep();
+    if (isVisitorActive()) this._focus.showStep();
     else this.requestUpdate();
   }
 
@@ -251,7 +251,7 @@ export class KneePainGuide extends RootDrawing {
     this._navigation.go(page, isFromResult && !this._sharesAnswers);
     this._site.navigated(page, isFromResult);
     if (page === 'checker') this._visit.start();
-    if (isVisitor) void this._focus.showStep();
+    if (isVisitor) this._focus.showStep();
   }
 
   private _open(page: string, place: string | undefined): void {
@@ -264,7 +264,7 @@ export class KneePainGuide extends RootDrawing {
     const { depth } = this._visit;
     step();
     if (this._visit.depth > depth) this._navigation.deepen(depth, this._visit.depth);
-    void this._focus.showStep();
+    this._focus.showStep();
   }
 
   private _act(action: Action): void {

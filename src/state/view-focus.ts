@@ -17,7 +17,16 @@ export class ViewFocus {
    * After the visitor's own step, focuses the heading or the input field and scrolls the heading into view; to the upper
    * edge if the question does not fit below it, so that as many options as possible are in sight.
    */
-  async showStep(): Promise<void> {
+  showStep(): void {
+    // A page may have broken the ways to focus and to scroll.
+    this._showStep().catch(() => undefined);
+  }
+
+  announce(text: string): void {
+    if (text) this._say(text);
+  }
+
+  private async _showStep(): Promise<void> {
     this._say('');
     this._host.requestUpdate();
     await this._host.updateComplete;
@@ -36,10 +45,6 @@ export class ViewFocus {
     if (buttons) raise(buttons);
   }
 
-  announce(text: string): void {
-    if (text) this._say(text);
-  }
-
   private _say(text: string): void {
     const status = this._host.renderRoot?.querySelector('[role="status"]');
     if (status) status.textContent = text;
@@ -48,7 +53,12 @@ export class ViewFocus {
 
 /** Whether the visitor has just pressed something; a page may call a method from its own control. */
 export function isVisitorActive(): boolean {
-  return navigator.userActivation?.isActive ?? false;
+  try {
+    return navigator.userActivation?.isActive ?? false;
+  } catch {
+    // An extension guards it.
+    return false;
+  }
 }
 
 /** Raises a row that sticks to the lower edge of the window above what the page has fixed there. */

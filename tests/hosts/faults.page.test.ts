@@ -41,6 +41,11 @@ const faults: readonly (readonly [name: string, script: string])[] = [
     'storage that is full',
     `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
   ],
+  [
+    'ways to focus, to scroll and to ask for the visitor that throw',
+    `HTMLElement.prototype.focus = Element.prototype.scrollIntoView = ${throws};
+    ${throwsOnRead('Navigator.prototype', 'userActivation')}`,
+  ],
   ['no cookies', throwsOnRead('Document.prototype', 'cookie')],
 ];
 
