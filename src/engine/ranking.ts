@@ -98,13 +98,17 @@ function describe(
   const parts = scores.parts(contender);
   const quotes = (chosen: readonly Part[]) =>
     chosen.flatMap(({ question, answer }) => situation.quote(question.id, answer));
+  // A rule may read an answer that speaks against one of its causes.
+  const opposed = new Set(quotes(parts.filter(({ weight }) => weight < 0)));
   const score = scores.of(contender);
   return {
     id,
     name,
     page,
     fit: fits(score) && score.total >= strongFrom ? 'strong' : 'partial',
-    because: [...new Set([...quotes(parts.filter(({ weight }) => weight > 0)), ...flags])],
+    because: [...new Set([...quotes(parts.filter(({ weight }) => weight > 0)), ...flags])].filter(
+      (quote) => !opposed.has(quote),
+    ),
     against: quotes(parts.filter(({ weight }) => weight <= -quotedFrom)),
   };
 }
