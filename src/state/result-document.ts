@@ -79,7 +79,9 @@ export function resultDocument(guide: GuideSnapshot, checker: CheckerSnapshot): 
   // Self-care is safe only below `urgent`, and only if a single cause leads.
   const plan = isAtLeast(level, 'urgent') ? undefined : lead?.page;
   const page = plan ?? (dangers.length === 1 && (isAtLeast(level, 'urgent') || !lead) ? dangers[0]?.page : undefined);
-  const advice = doAndAvoid(outcome, card, page);
+  // An urgent page is no advice for a result that can wait, nor a page of grades, most of them mild, for an urgent one.
+  const hasAdvice = page && (isAtLeast(level, 'urgent') ? !page.grades : !isAtLeast(page.level, 'urgent'));
+  const advice = doAndAvoid(outcome, card, hasAdvice ? page : undefined);
   const programme = guide.content.programmes.find(({ id }) => id === plan?.programme);
   const aim = aimIn(checker, guide);
   const cited = new Set([...reasons.flatMap((reason) => reason.sources), ...(page?.sources ?? [])]);

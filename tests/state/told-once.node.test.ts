@@ -7,6 +7,7 @@ import { snapshotOf } from '../../src/state/checker-screen.ts';
 import { resume } from '../../src/state/checker-steps.ts';
 import { resultDocument } from '../../src/state/result-document.ts';
 import { dice, patient } from '../engine/patients.ts';
+import type { MutableAnswers } from '../engine/real-answers.ts';
 import { runs } from '../support/depth.ts';
 import type { Answer } from '../../src/model/checker.ts';
 import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
@@ -57,5 +58,52 @@ describe('the reasons of a result', () => {
     const reasons = result?.reasons ?? [];
     expect(reasons.filter((reason) => reason.private).map(({ rule }) => rule)).to.deep.equal(['child-harm']);
     expect(reasons.length).to.be.above(1);
+  });
+});
+
+describe('the advice of a result', () => {
+  const deny = (told: MutableAnswers) => {
+    for (let next = engine.nextQuestion(told); next; next = engine.nextQuestion(told))
+      told[next.id] = next.kind === 'many' ? ['none'] : 'not-sure';
+    return resultFor(told)!;
+  };
+  const people: Readonly<Record<string, MutableAnswers>> = {
+    'a worn hip, whose page is for children today': {
+      age: 68,
+      location: ['hip-groin'],
+      start: 'weeks',
+      since: 'over-three-weeks',
+      feel: ['socks'],
+    },
+    'a kneecap that slips, whose page is for one that is out': {
+      age: 20,
+      location: ['deep'],
+      start: 'weeks',
+      knee: ['kneecap-slips'],
+    },
+    'a muscle torn through, whose page is for strains': {
+      age: 40,
+      location: ['thigh-middle'],
+      start: 'sudden',
+      since: 'today',
+      happened: ['sprint'],
+      injury: ['bruise', 'dent'],
+    },
+  };
+  for (const [who, told] of Object.entries(people)) {
+    it(`is that of the level for ${who}`, () => {
+      const result = deny({ ...told });
+      expect(result.lead?.page ?? result.dangers[0]?.page).to.not.equal(undefined);
+      const { outcome } = result;
+      expect(result.do).to.deep.equal([...outcome.do, ...(outcome.general?.do ?? [])]);
+      expect(result.avoid).to.deep.equal([...outcome.avoid, ...(outcome.general?.avoid ?? [])]);
+    });
+  }
+
+  it('is that of the page where it fits the level', () => {
+    const result = deny({ age: 50, location: ['calf'], start: 'days', since: 'under-week', leg: ['unexplained'] });
+    expect(result.assessment.level).to.equal('urgent');
+    expect(result.dangers.map(({ id }) => id)).to.deep.equal(['deep-vein-thrombosis']);
+    expect(result.do.slice(result.outcome.do.length)).to.not.deep.equal(result.outcome.general?.do);
   });
 });
