@@ -29,6 +29,7 @@ const files = [
   'tests/cases/patients-own-words.yaml',
   'tests/cases/patients-of-all-kinds.yaml',
   'tests/cases/patients-blame-something-else.yaml',
+  'tests/cases/patients-one-sign-short.yaml',
 ];
 
 export function readPatients(): readonly Patient[] {
