@@ -223,6 +223,30 @@ export const soon: readonly Flag[] = [
     'age: 70, location: thigh-front, start: days, since: under-week, health: cancer-before',
     'soon',
   ],
+  ['NHS-DVT a new pain in one calf within days', 'age: 35, location: calf, start: days, since: under-week', 'soon'],
+  ['NHS-DVT the same behind the knee', 'age: 35, location: back-middle, start: days, since: under-week', 'soon'],
+  ['PDR a fall over 50', 'age: 52, location: front, start: sudden, since: under-week, happened: bent-knee', 'soon'],
+  [
+    'OSD a jump that hurts the bump',
+    'age: 13, location: below-kneecap, start: sudden, since: today, happened: jump',
+    'soon',
+  ],
+  [
+    'BSR-HOT a new pain of an operated knee that came slowly',
+    'age: 59, location: deep, start: weeks, since: under-three-weeks, health: joint-surgery',
+    'soon',
+  ],
+  [
+    'BSR-HOT a new pain of the shin bone and drugs by needle',
+    'age: 35, location: shin, start: days, since: under-three-weeks, health: injecting',
+    'soon',
+  ],
+  ['GK sudden pain in the hip', 'age: 42, location: hip-groin, start: sudden, since: today', 'soon'],
+  [
+    'NHS-GOUT a new joint pain after gout',
+    'age: 60, location: front, start: sudden, since: today, health: gout',
+    'soon',
+  ],
   [
     'BSR-HOT a new joint pain with a weak immune system',
     'age: 50, location: deep, start: days, since: under-week, health: weak-immunity',

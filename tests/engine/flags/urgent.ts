@@ -88,6 +88,11 @@ export const urgent: readonly Flag[] = [
     'age: 40, location: deep, start: weeks, knee: swollen, health: weak-immunity',
     'urgent',
   ],
+  [
+    'U21 a sprinter who is not sure of the place',
+    'age: 14, location: not-sure, start: sudden, since: under-week, happened: sprint',
+    'urgent',
+  ],
   ['U28 diabetes and warm skin', 'age: 40, location: front, start: weeks, leg: warm-skin, health: diabetes', 'urgent'],
   ['U29 told to have it checked', 'age: 40, location: deep, start: weeks, signs: told-check', 'urgent'],
   ['U29 worse very fast', 'age: 40, location: deep, start: weeks, signs: worse-fast', 'urgent'],
