@@ -110,7 +110,7 @@ export const styles = css`
     .base:has(.result) .emergency-line,
     div:where(.result) :is(button, kpg-take-along, .contacts, .result-restart),
     div:where(.result) :is([part='sources'], .cause summary, .answers summary),
-    div:where(.result) .stage > p:has(> a) {
+    div:where(.result) :is(.stage > p:has(> a), .recovery-bar, .recovery-ends) {
       display: none;
     }
     .base:has(.result) .main {
@@ -140,25 +140,35 @@ export const styles = css`
       margin-block-start: 0.35em;
       vertical-align: top;
     }
-    div:where(.result) .sooner:has(> :nth-child(2)),
+    div:where(.result) .sooner:has(> :nth-child(2)) {
+      columns: 2;
+    }
     .answers dl {
       columns: 3;
     }
+    /* Run on: a list of a hundred short rows would take another sheet. */
     .denials dl {
-      columns: 5;
+      columns: 2;
       font-size: 7pt;
       line-height: 1.15;
     }
-    .denials dt {
-      margin-block-start: 0.4em;
-      break-after: avoid;
+    .denials :is(dt, dd) {
+      display: inline;
     }
-    .denials dd {
-      padding-inline-start: 1em;
-      text-indent: -1em;
+    .denials dt {
+      font-weight: 600;
+    }
+    .denials dt::after {
+      content: ' ';
+    }
+    .denials dd:not(:last-child)::after {
+      content: ' · ';
     }
     .answers .locator {
       float: inline-end;
+    }
+    .result-end {
+      padding-block-start: 0.3em;
     }
     .result [data-level] .care-card-heading {
       font-size: 1.25em;
