@@ -68,11 +68,12 @@ export class KpgChecker extends KpgElement {
     return fill(screen, guide, checker);
   }
 
-  // The purpose stands before the first question and with the result, not between.
-  private _renderNotes({ say, config }: GuideSnapshot, { question, answered }: CheckerSnapshot): TemplateResult {
+  // The purpose stands before the first question. A result says its own limits.
+  private _renderNotes({ say, config }: GuideSnapshot, { question, answered }: CheckerSnapshot): unknown {
+    if (!question) return nothing;
     return html`<div class="checker-notes small muted screen-only">
-      ${question && answered.length > 0 ? nothing : html`<p>${say('disclaimer.purpose')}</p>`}
-      ${question ? html`<p>${say(`privacy.${config.shareAnswers ? 'shared' : config.remember}`)}</p>` : nothing}
+      ${answered.length > 0 ? nothing : html`<p>${say('disclaimer.purpose')}</p>`}
+      <p>${say(`privacy.${config.shareAnswers ? 'shared' : config.remember}`)}</p>
     </div>`;
   }
 

@@ -6,10 +6,10 @@ import type { KneePainGuide } from '../../src/index.ts';
 const { strings, pages } = words;
 const purpose = strings['disclaimer.purpose'];
 
-/** How often the sentence can be read on the screen. */
-function readings(guide: KneePainGuide): number {
+/** How often a sentence can be read on the screen. */
+function readings(guide: KneePainGuide, sentence = purpose): number {
   const base = part(guide, 'base')!;
-  return base.checkVisibility() ? base.innerText.replace(/\s+/g, ' ').split(purpose).length - 1 : 0;
+  return base.checkVisibility() ? base.innerText.replace(/\s+/g, ' ').split(sentence).length - 1 : 0;
 }
 
 describe('the intended purpose', () => {
@@ -37,19 +37,15 @@ describe('the intended purpose', () => {
     expect(readings(guide)).to.equal(0);
   });
 
-  for (const [level, choices] of [
-    ['emergency', ['emergency.breathless']],
-    [
-      'self-care',
-      ['location.thigh-middle', 'start.sudden', 'happened.sprint', 'injury.carried-on', 'since.under-week'],
-    ],
-  ] as const) {
-    it(`stands with a result of ${level}`, async () => {
-      const guide = await openGuide({ view: 'checker', region: 'gb', checker: '' });
-      expect(await runThrough(guide, choices)).to.equal(level);
-      expect(readings(guide)).to.be.at.least(1);
-    });
-  }
+  it('leaves a result to its own limits, said once', async () => {
+    const guide = await openGuide({ view: 'checker', region: 'gb', checker: '' });
+    const choices = ['location.thigh-middle', 'start.sudden', 'happened.sprint', 'injury.carried-on'];
+    expect(await runThrough(guide, choices)).to.be.a('string');
+    // The lower part of a result comes a moment later.
+    await Promise.all(guide.shadowRoot!.getAnimations().map(({ finished }) => finished));
+    expect(readings(guide)).to.equal(0);
+    expect(readings(guide, strings['result.limits'])).to.equal(1);
+  });
 
   it('is the same sentence on the page about this guide', () => {
     const about = pages.find(({ id }) => id === 'about-this-guide');
