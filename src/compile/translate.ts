@@ -1,5 +1,5 @@
 import type { Block } from '../model/content.ts';
-import { foldBlocks, foldLine } from '../model/tree.ts';
+import { foldBlocks, foldLine, type BlockVisitor, type LineVisitor } from '../model/tree.ts';
 import { hash } from './hash.ts';
 import type { Place, ProblemList } from './problems.ts';
 import type { Content } from './entries.ts';
@@ -110,46 +110,49 @@ function numbersIn(text: string): readonly string[] {
 
 /** The blocks by name, in order, so that a missing list item shows. */
 function shapeOf(blocks: readonly Block[]): readonly string[] {
-  return foldBlocks<string, readonly string[]>(blocks, {
-    line: () => '',
-    paragraph: () => ['paragraph'],
-    heading: () => ['heading'],
-    stage: (id) => [`stage ${id}`],
-    list: (items, isNumbered) => [`${isNumbered ? 'numbered list' : 'list'} of ${String(items.length)}`],
-    table: (head, rows) => [`table of ${String(head.length)} by ${String(rows.length)}`],
-    care: (level, lead, inner) => [`card ${level}${lead === undefined ? '' : ' with lead'}`, ...inner.flat()],
-    picture: (id) => [`picture ${id}`],
-    exercise: (id) => [`exercise ${id}`],
-    programme: (id) => [`programme ${id}`],
-  }).flat();
+  return foldBlocks(blocks, toShape).flat();
 }
+
+const toShape: BlockVisitor<string, readonly string[]> = {
+  line: () => '',
+  paragraph: () => ['paragraph'],
+  heading: () => ['heading'],
+  stage: (id) => [`stage ${id}`],
+  list: (items, isNumbered) => [`${isNumbered ? 'numbered list' : 'list'} of ${String(items.length)}`],
+  table: (head, rows) => [`table of ${String(head.length)} by ${String(rows.length)}`],
+  care: (level, lead, inner) => [`card ${level}${lead === undefined ? '' : ' with lead'}`, ...inner.flat()],
+  picture: (id) => [`picture ${id}`],
+  exercise: (id) => [`exercise ${id}`],
+  programme: (id) => [`programme ${id}`],
+};
 
 /** Links, services and places, sorted, because their order differs between languages. */
 function namesIn(blocks: readonly Block[]): readonly string[] {
-  const names: string[] = [];
-  foldBlocks<undefined, undefined>(blocks, {
-    line: (inline) => {
-      foldLine<undefined>(inline, {
-        text: (words) => void names.push(...(words.match(/\{[\w-]+\}/g) ?? [])),
-        bold: () => undefined,
-        italic: () => undefined,
-        link: (page) => void names.push(`link to ${page}`),
-        service: (id) => void names.push(`{${id}}`),
-      });
-      return undefined;
-    },
-    paragraph: () => undefined,
-    heading: () => undefined,
-    stage: () => undefined,
-    list: () => undefined,
-    table: () => undefined,
-    care: () => undefined,
-    picture: () => undefined,
-    exercise: () => undefined,
-    programme: () => undefined,
-  });
-  return names.sort();
+  return [...foldBlocks(blocks, toNames).flat()].sort();
 }
+
+type Names = readonly string[];
+
+const lineToNames: LineVisitor<Names> = {
+  text: (words) => words.match(/\{[\w-]+\}/g) ?? [],
+  bold: (inner) => inner.flat(),
+  italic: (inner) => inner.flat(),
+  link: (page, inner) => [`link to ${page}`, ...inner.flat()],
+  service: (id) => [`{${id}}`],
+};
+
+const toNames: BlockVisitor<Names, Names> = {
+  line: (inline) => foldLine(inline, lineToNames).flat(),
+  paragraph: (names) => names,
+  heading: (names) => names,
+  stage: () => [],
+  list: (items) => items.flat(),
+  table: (head, rows) => [head, ...rows].flat(2),
+  care: (_, lead = [], inner) => [...lead, ...inner.flat()],
+  picture: (_, names) => names,
+  exercise: () => [],
+  programme: () => [],
+};
 
 /** Reports terms that are not translated as the glossary says. */
 function checkTerms(master: Content, words: Words, problems: ProblemList): void {

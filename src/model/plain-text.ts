@@ -1,6 +1,6 @@
 import type { Block, Inline, Page } from './content.ts';
 import type { ServiceId } from './service.ts';
-import { foldBlocks, foldLine } from './tree.ts';
+import { foldBlocks, foldLine, type BlockVisitor } from './tree.ts';
 
 /** The text of a line without formatting. A service stays as `{emergency}` unless `sayService` names it. */
 export function plainText(
@@ -25,18 +25,20 @@ export function toPlainText(page: Page): string {
   return [page.title, page.summary, ...sections].join('\n');
 }
 
+const toLines: BlockVisitor<string, readonly string[]> = {
+  line: (inline) => plainText(inline),
+  paragraph: (line) => [line],
+  heading: (line) => [line],
+  stage: () => [],
+  list: (items) => items,
+  table: (head, rows) => [head, ...rows].map((row) => row.join(' | ')),
+  care: (_, lead, inner) => [...(lead === undefined ? [] : [lead]), ...inner.flat()],
+  picture: (_, alternative) => [alternative],
+  exercise: () => [],
+  programme: () => [],
+};
+
 /** The text of blocks, one line per paragraph, list item and table row. */
 export function blockLines(blocks: readonly Block[]): readonly string[] {
-  return foldBlocks<string, readonly string[]>(blocks, {
-    line: (inline) => plainText(inline),
-    paragraph: (line) => [line],
-    heading: (line) => [line],
-    stage: () => [],
-    list: (items) => items,
-    table: (head, rows) => [head, ...rows].map((row) => row.join(' | ')),
-    care: (_, lead, inner) => [...(lead === undefined ? [] : [lead]), ...inner.flat()],
-    picture: (_, alternative) => [alternative],
-    exercise: () => [],
-    programme: () => [],
-  }).flat();
+  return foldBlocks(blocks, toLines).flat();
 }

@@ -115,9 +115,10 @@ export const wordFaults: readonly WordFault[] = [
   },
 ];
 
+const { folder, files } = madeUpWords(toyContent());
+
 /** The problems of a made-up language with this fault. */
 export function problemsOf({ file, change, english }: WordFault): readonly Problem[] {
-  const { folder, files } = madeUpWords(toyContent());
   const path = `${folder}/${file}`;
   const changed = (files.some((one) => one.path === path) ? files : [...files, { path, text: '' }])
     .map((one) => (one.path === path && change ? { path, text: change(one.text) } : one))
