@@ -1,8 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { join } from 'node:path';
 import type { Plugin, RollupOptions } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { banner } from '../bundles.ts';
 import { compileContent, content, root } from '../content.ts';
 import { caseResults } from './cases/results.ts';
@@ -24,7 +23,7 @@ export function trial(): RollupOptions {
       file: join(root, 'demo', trialScript),
       format: 'iife',
       banner,
-      plugins: [terser({ format: { ascii_only: true, comments: /^!/ } })],
+      plugins: [minify({ target: 'es2022', charset: 'ascii' })],
     },
   };
 }
