@@ -79,7 +79,7 @@ describe('a run that has ended', () => {
         const end = standOf(engine, told);
         for (const more of completions(engine, told)) expect(standOf(engine, more)).to.equal(end);
       }),
-      { numRuns: isWhole ? 15_000 : 60 },
+      { numRuns: isWhole ? 15_000 : 30 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('a run that has ended', () => {
           told[next.id] = pick(answersTo(next), dice);
         }
       }),
-      { numRuns: isWhole ? 300 : 100 },
+      { numRuns: isWhole ? 300 : 40 },
     );
     // The bounds treat answers that exclude each other as possible together, so a few questions are asked in vain.
     expect(needless / asked).to.be.below(0.05);

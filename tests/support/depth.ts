@@ -1,13 +1,16 @@
 /** `npm run test:all` looks at every row of a table, `npm test` at those that differ most. */
 export const isWhole = process.env.TEST_ALL === '1';
 
-/** How many random runs a property gets: all of them in the whole run, a hundredth in `npm test`. */
+/** Number of random runs of a property: all of them in the whole run, one in 200 in `npm test`. */
 export function runs(whole: number): number {
-  return isWhole ? whole : Math.ceil(whole / 100);
+  return isWhole ? whole : Math.ceil(whole / 200);
 }
 
 /** Every row in the whole run, else those with these names. A row is its name, begins with it, or has a `name`. */
-export function chosen<Row extends Named>(rows: readonly Row[], names: readonly NameOf<Row>[]): readonly Row[] {
+export function chosen<Row extends Named>(
+  rows: readonly Row[],
+  names: readonly NoInfer<NameOf<Row>>[],
+): readonly Row[] {
   const unknown = names.filter((name) => !rows.some((row) => nameOf(row) === name));
   if (unknown.length > 0) throw new Error(`There is no row ${unknown.join(', ')}.`);
   return isWhole ? rows : rows.filter((row) => names.some((name) => name === nameOf(row)));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
+import { isWhole } from '../support/depth.ts';
 import { click, find, findAll, openFolds, openGuide, part, textOf } from '../support/guide.ts';
 import { sayWhen } from '../../src/model/stages.ts';
 import { drawProgramme } from '../../src/views/programme.ts';
@@ -15,8 +16,12 @@ async function openProgramme(view = 'hamstring-strain'): Promise<KneePainGuide> 
 }
 
 describe('a programme and its exercises', () => {
-  it('pass axe with every exercise open', async () => {
-    const { violations } = await axe.run(await openProgramme());
+  it('pass axe with the exercises of a stage open', async () => {
+    const guide = await openProgramme();
+    // Each stage has the same kinds of rows.
+    const place = isWhole ? guide : guide.shadowRoot!.querySelector('.exercise-programme details')!;
+    const { violations, passes } = await axe.run(place);
+    expect(passes).not.to.deep.equal([]);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
   });
 
