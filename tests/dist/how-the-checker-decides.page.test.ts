@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { literalsOf } from '../../src/build/audit/condition-words.ts';
 import { compileContent } from '../../src/build/content.ts';
 import { readPatients } from '../../src/build/audit/cases/patients.ts';
 import { readCases } from '../../src/build/audit/cases/published.ts';
@@ -112,6 +113,21 @@ describe('the page that shows how the checker decides', () => {
     const strong = evidence.weights.filter(({ weight }) => Math.abs(weight) > 1);
     const missing = strong.filter(
       ({ cause, why, sources }) => !causes.get(`cause-${cause}`)?.includes(`${why ?? '?'} ${sources.join(', ')}`),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('shows with each cause the whole conditions of the rules that name it, so that its print can be audited', async () => {
+    const texts = await lookAtAll(page, '.entry[id^="cause-"]', (entries) =>
+      entries.map(({ id, textContent }) => [id, textContent] as const),
+    );
+    const entries = new Map(texts);
+    const missing = rules.rules.flatMap(({ id, when, causes = [] }) =>
+      causes.flatMap((cause) =>
+        [id, ...literalsOf(when)]
+          .filter((part) => !entries.get(`cause-${cause}`)?.includes(part))
+          .map((part) => `${cause}: ${part}`),
+      ),
     );
     assert.deepEqual(missing, []);
   });

@@ -52,7 +52,13 @@ function causeEntry(
         ['Speaks against', weightList(weightsOf(-1), questions)],
         [
           'Rules that name it',
-          list(naming.map((rule) => [levelWords(rule.level), ' ', link('rule', rule.id, rule.why)])),
+          list(
+            naming.map(
+              ({ id, level, why, when }) =>
+                html`${levelWords(level)} ${link('rule', id, why)}
+                  <code>${id}</code> ${conditionWords(when, questions)}`,
+            ),
+          ),
         ],
         ['Its page was last read', html`<time>${read}</time>`],
         ['Its sources', list(named.map((one) => [link('source', one.id), ` ${one.title} (${one.publisher})`]))],

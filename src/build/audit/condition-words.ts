@@ -1,16 +1,20 @@
 import { parseLiteral } from '../../engine/conditions.ts';
 import type { Condition, Question } from '../../model/checker.ts';
-import { html, list, type Markup, type Piece } from './markup.ts';
+import { html, join, list, type Markup, type Piece } from './markup.ts';
 
-/** A condition in words: the texts of its answers in nested lists, single answers before combinations. */
+/** A condition in words: nested lists, with single answers before combinations, and alternatives on one line. */
 export function conditionWords(condition: Condition, questions: readonly Question[]): Markup {
   if (typeof condition === 'string') return html`${answerWords(condition, questions)} <code>${condition}</code>`;
-  const isCombined = (part: Condition) => Number(typeof part !== 'string');
-  const sorted = [...partsOf(condition)].sort((a, b) => isCombined(a) - isCombined(b));
-  const parts = list(sorted.map((part) => conditionWords(part, questions)));
-  if ('all' in condition) return html`All of these: ${parts}`;
-  if ('any' in condition) return html`Any of these: ${parts}`;
-  return html`At least ${condition.atLeast} of these: ${parts}`;
+  const isSingle = (part: Condition) => typeof part === 'string';
+  const parts = partsOf(condition);
+  const wordsOf = (some: readonly Condition[]) => some.map((part) => conditionWords(part, questions));
+  const singles = wordsOf(parts.filter(isSingle));
+  const combinations = wordsOf(parts.filter((part) => !isSingle(part)));
+  if ('all' in condition) return html`All of these: ${list([...singles, ...combinations])}`;
+  if ('of' in condition) return html`At least ${condition.atLeast} of these: ${list([...singles, ...combinations])}`;
+  const line = join(singles, '; ');
+  if (combinations.length === 0) return html`Any of these: ${line}`;
+  return html`Any of these: ${list(singles.length > 0 ? [line, ...combinations] : combinations)}`;
 }
 
 /** What a visitor has answered if the literal holds. */
