@@ -9,7 +9,8 @@ export function drawField(name, field, entry, ids, value) {
 }
 
 const drawers = {
-  region: (_, __, { regions }, value) => select([['', 'Not said'], ...regions.map(pair)], value),
+  region: (_, __, { regions }, value) =>
+    select([['', 'Not said: services without numbers'], ...regions.map(pair)], value),
   languages: (_, __, { languages }, value) =>
     select(
       [
@@ -37,7 +38,10 @@ function byType({ choices = {} }, { type, default: initial = '' }, value) {
   if (type?.text.startsWith('boolean')) return input('checkbox', value);
   const values = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, one]) => one);
   if (values.length > 0)
-    return select([['', 'As it comes'], ...values.map((one) => [one, choices[one] ?? one])], value);
+    return select(
+      ['', ...values].map((one) => [one, choices[one] ?? (one || 'As it comes')]),
+      value,
+    );
   return input('text', value);
 }
 
@@ -155,12 +159,18 @@ function drawCode(text) {
     .map((part, index) => (index % 2 ? Object.assign(document.createElement('code'), { textContent: part }) : part));
 }
 
+/** The description of the manifest, unless the choices of a list or the label say the same. */
+function explanation(field, { description = '' } = {}) {
+  const isShort = description.split(' ').length <= 5;
+  return isShort || field.localName === 'select' ? '' : description;
+}
+
 function row(name, { label = name, help: said }, entry, ...controls) {
   const [first] = controls;
   const field = first.type === 'color' ? controls[1] : first;
   Object.assign(field, { name, id: `choice-${name}` });
   const help = Object.assign(document.createElement('small'), { id: `help-${name}` });
-  help.append(...drawCode(entry?.description ?? said ?? ''));
+  help.append(...drawCode(said ?? explanation(field, entry)));
   field.setAttribute('aria-describedby', help.id);
   const words = Object.assign(document.createElement('label'), { htmlFor: field.id, textContent: label });
   if (first.type === 'color') first.setAttribute('aria-label', `${label}, picker`);

@@ -1,7 +1,7 @@
 /**
  * Plain words for every attribute and custom property, in groups. The technical name, the type and the description come
  * from the manifest; what is not named here stands in the last group under its own name. `kind` is for what the type
- * cannot say, `choices` has words for the values of a list.
+ * cannot say, `choices` has words for the values of a list, `''` for none.
  */
 export const groups = [
   {
@@ -29,10 +29,17 @@ export const groups = [
     isOpen: true,
     fields: {
       view: { label: 'First view', kind: 'view' },
-      layout: { label: 'Around it', choices: { full: 'Navigation and search', page: 'Nothing: that page alone' } },
+      layout: {
+        label: 'Around it',
+        choices: {
+          '': 'As it comes: navigation and search',
+          full: 'Navigation and search',
+          page: 'Nothing: that page alone',
+        },
+      },
       theme: {
         label: 'Light or dark',
-        choices: { light: 'Light', dark: 'Dark', auto: 'As the visitor has set the device' },
+        choices: { '': 'As it comes: light', light: 'Light', dark: 'Dark', auto: 'As the visitor has set the device' },
       },
       topics: { label: 'Only these pages', kind: 'pages' },
       'heading-level': { label: 'Level of its first heading', kind: 'heading' },
@@ -66,7 +73,12 @@ export const groups = [
       'deep-links': { label: 'Every page has an address of its own' },
       remember: {
         label: 'Keep answers',
-        choices: { none: 'No', session: 'Until the tab is closed', device: 'On the device, for a week' },
+        choices: {
+          '': 'As it comes: no',
+          none: 'No',
+          session: 'Until the tab is closed',
+          device: 'On the device, for a week',
+        },
       },
       'share-answers': { label: 'Tell your page what visitors answer' },
       'structured-data': { label: 'Tell search engines which page is shown' },
