@@ -115,7 +115,7 @@ export class Visit {
   answer(...given: readonly Answered[]): void {
     this._attempt(() => {
       const { _step, isResult, _prepared: ahead } = this;
-      if (ahead?.key === JSON.stringify(given)) {
+      if (ahead?.key === keyOf(given)) {
         this._session = ahead.session;
         this._set(ahead.snapshot);
       } else this._show(this._after(given));
@@ -133,7 +133,7 @@ export class Visit {
 
   /** Works out where these answers lead and has that drawn ahead. A failure is reported only by the step itself. */
   prepare(given: readonly Answered[], drawAhead: (snapshot: CheckerSnapshot) => void): void {
-    const key = JSON.stringify(given);
+    const key = keyOf(given);
     if (this._prepared?.key === key) return;
     try {
       const session = this._after(given);
@@ -245,4 +245,9 @@ export class Visit {
     this._step = {};
     this._host.requestUpdate();
   }
+}
+
+/** Tells answers apart. JSON does not where a page gives arrays a `toJSON` (Prototype.js). */
+function keyOf(given: readonly Answered[]): string {
+  return given.map(({ question, answer }) => `${question} ${String(answer)}`).join();
 }

@@ -84,6 +84,21 @@ describe('a prepared answer', () => {
     expect(visit.snapshot?.answered[0]).to.deep.equal({ question: 'age', answer: 70 });
   });
 
+  it('is not taken for another one where a page gives arrays a toJSON', () => {
+    const prototype = Array.prototype as { toJSON?: () => string };
+    prototype.toJSON = function (this: unknown[]) {
+      return this.join();
+    };
+    try {
+      const visit = begin();
+      visit.prepare(aged(4), show);
+      visit.answer(...aged(40));
+      expect(visit.snapshot?.answered).to.deep.equal(aged(40));
+    } finally {
+      delete prototype.toJSON;
+    }
+  });
+
   it('fails when it is given, and not before', () => {
     const errors: unknown[] = [];
     let isBroken = false;
