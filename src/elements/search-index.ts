@@ -75,14 +75,22 @@ function isNear(word: string, other: string): boolean {
 }
 
 /**
- * Sorts by score. Dangers score more than similar harmless conditions, and pages whose names contain every word score
- * more; a title that starts with the query scores most.
+ * Sorts by score. A word of few pages scores more than one of many. Dangers score more than similar harmless conditions,
+ * and pages whose names contain every word score more; a title that starts with the query scores most.
  */
 function rank(entries: readonly Entry[], words: readonly (readonly string[])[]): readonly Page[] {
-  const found = entries.map(({ page, fields }) => {
-    const worths = words.map((alike) => Math.max(0, ...alike.map((word) => worthOf(word, fields))));
+  const all = entries.map(({ page, fields }) => ({
+    page,
+    fields,
+    worths: words.map((alike) => Math.max(0, ...alike.map((word) => worthOf(word, fields)))),
+  }));
+  const rarity = words.map((_, at) => {
+    const pages = all.filter(({ worths }) => worths[at]).length;
+    return Math.sqrt(all.length / Math.max(1, pages));
+  });
+  const found = all.map(({ page, fields, worths }) => {
     const isTitle = words.every(([word = ''], at) => fields[0]?.[0].split(' ')[at + 1]?.startsWith(word));
-    const worth = worths.reduce((a, b) => a + b, isTitle ? 1 : 0);
+    const worth = worths.reduce((sum, one, at) => sum + one * (rarity[at] ?? 1), isTitle ? 1 : 0);
     const isMeant = (page.kind === 'condition' && isAtLeast(page.level, 'urgent')) || Math.min(...worths) >= nameWorth;
     const hits = worths.filter((one) => one > 0).length;
     const isNamed = Math.max(...worths) >= nameWorth;

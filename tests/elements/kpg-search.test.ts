@@ -34,6 +34,10 @@ describe('<kpg-search>', () => {
     ["runner's knee", 'patellofemoral-pain'],
     ['housemaids knee', 'kneecap-bursitis'],
     ['painkillers', 'pain-relief-medicines'],
+    ['torn acl', 'ligament-injury'],
+    ['pain going down leg from back', 'sciatica'],
+    ['leg hot and red', 'skin-infection'],
+    ['xray', 'diagnosis'],
   ] as const) {
     it(`finds ${page} for "${words}" among the first three`, async () => {
       expect((await search(await openGuide(), words)).slice(0, 3)).to.include(page);

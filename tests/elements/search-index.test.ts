@@ -14,15 +14,14 @@ const page = (id: string, title: string, ...blocks: Block[]): TopicPage => ({
   related: [],
 });
 
-const find = indexPages(
-  [
-    page('lump', 'A lump', ['p', 'It is soft.']),
-    page('calf', 'The calf', ['p', 'It swells.']),
-    page('both', 'Something else', ['p', 'A ', ['b', 'lump'], ' on the calf.']),
-  ],
-  { localise: (text) => text, say: () => 'the on' },
-  's|es|ed|ing',
-);
+const indexOf = (pages: readonly TopicPage[]) =>
+  indexPages(pages, { localise: (text) => text, say: () => 'the on' }, 's|es|ed|ing');
+
+const find = indexOf([
+  page('lump', 'A lump', ['p', 'It is soft.']),
+  page('calf', 'The calf', ['p', 'It swells.']),
+  page('both', 'Something else', ['p', 'A ', ['b', 'lump'], ' on the calf.']),
+]);
 const found = (query: string) => find(query).map(({ id }) => id);
 
 describe('the search index', () => {
@@ -37,6 +36,11 @@ describe('the search index', () => {
 
   it('puts a word of the title before the same word of the text', () => {
     expect(found('lump')).to.deep.equal(['lump', 'both']);
+  });
+
+  it('puts a page with the rarer word first', () => {
+    const torn = ['muscle', 'tendon', 'cartilage'].map((what) => page(what, `A torn ${what}`));
+    expect(indexOf([...torn, page('cruciate', 'The ACL')])('torn acl')[0]?.id).to.equal('cruciate');
   });
 
   it('ignores question words', () => {
