@@ -94,7 +94,7 @@ export class KpgHome extends KpgElement {
           @kpg-zone=${this._onZone}
           .labels=${labels}
           .selected=${this._place ? [this._place] : []}
-          .isWhole=${hasLeg}
+          .hasLegs=${hasLeg}
         ></kpg-leg-map>
       </div>
       ${this._renderFold('places', 'home-places', say('home.places'), (isFilled) =>

@@ -42,13 +42,12 @@ export class KpgLegMap extends KpgElement {
   @property({ attribute: false }) labels: () => Readonly<Record<string, string>> = () => ({});
 
   /** Whether the legs are drawn; else they are drawn later, and their space is reserved. */
-  @property({ attribute: false }) isWhole = true;
+  @property({ attribute: false }) hasLegs = true;
 
   @state() private _pointed: string | undefined;
   @state() private _isWide = false;
 
-  /** The legs that were shown. */
-  private readonly _legs = new Map<LegView, SVGElement>();
+  private readonly _legs = new Map(legViews.map((view) => [view, createLeg()]));
   private _listeners: AbortController | undefined;
   private readonly _resize = observeWidth((width) => {
     this._isWide = width >= widthOfAllViews * Number.parseFloat(getComputedStyle(this).fontSize);
@@ -56,6 +55,8 @@ export class KpgLegMap extends KpgElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The map may have been removed before all its legs were drawn.
+    if (this._isWide) this.requestUpdate();
     this._resize?.observe(this);
     this._listeners = new AbortController();
     const { signal } = this._listeners;
@@ -82,19 +83,26 @@ export class KpgLegMap extends KpgElement {
     return html`<div class="leg-map stack" part="leg-map">
       ${this._renderSwitch()}
       <div class="leg-map-views" aria-hidden="true" dir="ltr" @click=${this._onZoneClick}>
-        ${legViews.map((view) => this._renderView(view))}
+        ${[...this._legs].map(([view, leg]) => this._renderView(view, leg))}
       </div>
       <p class="leg-map-name" aria-hidden="true">${keyed(named, html`${named && this.labels()[named]}`)}</p>
     </div>`;
   }
 
   protected override updated(): void {
-    if (!this.isWhole) return;
-    const [next, ...others] = [...this._legs.values()].filter((leg) => !leg.firstChild);
-    for (const [view, leg] of this._legs)
-      if (leg.firstChild || leg === next) showLeg(leg, view, (zone) => this._statesOf(zone));
+    if (!this.hasLegs) return;
+    const shown = [...this._legs].filter(([view]) => this._isShown(view));
+    const [next, ...others] = shown.filter(([, leg]) => !leg.firstChild);
+    for (const one of shown) {
+      const [view, leg] = one;
+      if (leg.firstChild || one === next) showLeg(leg, view, (zone) => this._statesOf(zone));
+    }
     // One leg in a task: drawing all of them at once would hold up a slow phone.
-    if (others.length > 0) whenIdle(() => this.requestUpdate());
+    if (others.length > 0) whenIdle(() => this.isConnected && this.requestUpdate());
+  }
+
+  private _isShown(view: LegView): boolean {
+    return view === this.view || this._isWide;
   }
 
   private _renderSwitch(): TemplateResult {
@@ -113,11 +121,9 @@ export class KpgLegMap extends KpgElement {
   }
 
   // Where all views fit, each has its column from the start, so that none moves when the others are drawn.
-  private _renderView(view: LegView): TemplateResult {
-    const isShown = view === this.view;
-    if (isShown || this._isWide) this._legs.set(view, this._legs.get(view) ?? createLeg());
-    return html`<div class="leg-map-view ${isShown ? 'leg-map-view-shown' : ''}">
-      ${isShown || this._isWide ? this._legs.get(view) : nothing}
+  private _renderView(view: LegView, leg: SVGElement): TemplateResult {
+    return html`<div class="leg-map-view ${view === this.view ? 'leg-map-view-shown' : ''}">
+      ${this._isShown(view) ? leg : nothing}
       <p class="leg-map-caption small muted">${this._say(`leg-map.${view}`)}</p>
     </div>`;
   }

@@ -6,6 +6,7 @@ import { KpgLegMap, styles, ZoneEvent } from '../../src/elements/kpg-leg-map.ts'
 import { legViews } from '../../src/pictures/leg.ts';
 import { legZones } from '../../src/pictures/leg-zones.ts';
 import { styles as pictureStyles } from '../../src/pictures/index.ts';
+import { whenIdle } from '../../src/state/idle.ts';
 import { base } from '../../src/styles/base.ts';
 import { controls } from '../../src/styles/controls.ts';
 import { layout } from '../../src/styles/layout.ts';
@@ -145,10 +146,10 @@ describe('<kpg-leg-map>', () => {
     });
 
     it('keeps the space of a leg that is drawn later', async () => {
-      const { map } = await draw(html`<kpg-leg-map .isWhole=${false}></kpg-leg-map>`);
+      const { map } = await draw(html`<kpg-leg-map .hasLegs=${false}></kpg-leg-map>`);
       const { height } = map.getBoundingClientRect();
       expect(map.querySelector('[data-zone]')).to.equal(null);
-      map.isWhole = true;
+      map.hasLegs = true;
       await map.updateComplete;
       expect(map.querySelectorAll('[data-zone]')).to.have.length(legZones.back.length);
       expect(map.getBoundingClientRect().height).to.equal(height);
@@ -171,6 +172,26 @@ describe('<kpg-leg-map>', () => {
       expect(Math.max(...drawnAtOnce), 'legs drawn in one task').to.equal(1);
       host.style.setProperty('width', '20em');
       await waitUntil(() => views() === 1);
+    });
+
+    it('stops drawing its further legs when it is removed, and goes on when it is back', async () => {
+      const { map } = await draw(html`<kpg-leg-map></kpg-leg-map>`);
+      const drawn = () => map.querySelectorAll('svg:has([data-zone])').length;
+      const place = map.parentElement!;
+      const removed = new Promise<void>((done) => {
+        new MutationObserver((_, observer) => {
+          if (drawn() < 2) return;
+          observer.disconnect();
+          map.remove();
+          done();
+        }).observe(map, { childList: true, subtree: true });
+      });
+      (map.getRootNode() as ShadowRoot & { host: HTMLElement }).host.style.setProperty('width', '60em');
+      await removed;
+      for (let moment = 0; moment < 3; moment++) await new Promise<void>(whenIdle);
+      expect(drawn()).to.equal(2);
+      place.append(map);
+      await waitUntil(() => drawn() === 4, 'all legs are drawn');
     });
   });
 });
