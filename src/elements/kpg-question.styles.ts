@@ -37,11 +37,11 @@ export const styles = css`
 
   .options,
   .option-group {
-    display: grid;
-    align-content: start;
     max-inline-size: var(--_kpg-measure);
   }
   .options {
+    display: grid;
+    align-content: start;
     gap: calc(var(--_kpg-space) * 1.5);
   }
   .option-group-title {

@@ -171,10 +171,15 @@ export const controls = css`
   .option:hover {
     background: var(--_kpg-wash);
   }
+  /* Blocks: grids inside grids would double the layout of a list. */
   .option-words {
-    display: grid;
-    gap: 0.15em;
     line-height: 1.4;
+  }
+  .option-words > * {
+    display: block;
+  }
+  .option-words > .small {
+    margin-block-start: 0.17em;
   }
   .option input {
     appearance: none;
