@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { RequestEvent } from '../model/requests.ts';
 import { drawHeading } from '../views/heading.ts';
 import { drawElements, KpgElement } from './kpg-element.ts';
@@ -125,7 +126,11 @@ function fill(screen: HTMLElement, guide: GuideSnapshot, checker: CheckerSnapsho
       isChanging,
       isTelling,
     } satisfies Partial<KpgQuestion>);
-  else render(drawResult(guide, checker), screen);
+  else
+    render(
+      guard([guide, checker], () => drawResult(guide, checker)),
+      screen,
+    );
   return screen;
 }
 

@@ -136,6 +136,28 @@ describe('<kpg-checker>', () => {
       expect(shown[0]).to.equal(shown[1]);
     });
 
+    it('is not rendered a second time by its step', async () => {
+      const sign = checkerEngine.questions.find(({ id }) => id === 'emergency')!.options[0]!.id;
+      const aged = answerTo(emptySession, checkerEngine, { question: 'age', answer: 40 });
+      const result = snapshotOf(
+        answerTo(aged, checkerEngine, { question: 'emergency', answer: [sign] }),
+        checkerEngine,
+      );
+      const guide = guideIn();
+      const said: string[] = [];
+      const say: typeof guide.say = (key, ...values) => {
+        said.push(key);
+        return guide.say(key, ...values);
+      };
+      const host = await stage(html`<kpg-checker></kpg-checker>`, { checker: first, words: { ...guide, say } });
+      host.one<KpgChecker>('kpg-checker').drawAhead(result);
+      expect(said.splice(0)).to.include('result.back');
+      host.checker = result;
+      await host.updateComplete;
+      expect(host.all('.result').length).to.equal(1);
+      expect(said).not.to.include('result.back');
+    });
+
     it('is rendered again if rendering ahead failed', async () => {
       const host = await scene();
       const words = guideIn();
