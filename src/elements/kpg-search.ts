@@ -50,7 +50,7 @@ export class KpgSearch extends KpgElement {
           @focus=${this._onFocus}
         />
       </div>
-      ${found === null ? nothing : keyed(this._query, this._renderFound(found, guide))}
+      ${found === null ? nothing : keyed(found.map(({ id }) => id).join(), this._renderFound(found, guide))}
     </div>`;
   }
 

@@ -72,6 +72,17 @@ describe('<kpg-search>', () => {
     await waitUntil(() => part(guide, 'main')!.dataset['view'] === 'gout');
   });
 
+  it('keeps the rows while further letters find the same pages', async () => {
+    const guide = await openGuide();
+    const rows = () => [...guide.shadowRoot!.querySelectorAll('.search .page-row')];
+    const before = await search(guide, 'gou');
+    const drawn = rows();
+    expect(await search(guide, 'gout')).to.deep.equal(before);
+    expect(rows()).to.deep.equal(drawn);
+    expect(await search(guide, 'cramp')).not.to.deep.equal(before);
+    expect(rows().filter((row) => drawn.includes(row))).to.deep.equal([]);
+  });
+
   it('shows the lists again when the field is empty', async () => {
     const guide = await openGuide();
     const lists = guide.shadowRoot!.querySelector('.home-lists')!;
