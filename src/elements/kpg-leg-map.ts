@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { legViews } from '../pictures/leg.ts';
 import { createLeg, showLeg, zoneStates } from '../pictures/leg-map.ts';
 import { shows } from '../pictures/leg-zones.ts';
-import { whenIdle } from '../state/idle.ts';
+import { afterFrame, whenIdle } from '../state/idle.ts';
 import { KpgElement } from './kpg-element.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { StringKey } from '../model/strings.ts';
@@ -183,9 +183,7 @@ function observeWidth(onWidth: (width: number) => void): ResizeObserver | undefi
   try {
     // Drawing inside the observer's callback could change the size again and raise an error in the page, so it waits
     // for the next frame.
-    return new ResizeObserver(([entry]) =>
-      requestAnimationFrame(() => whenIdle(() => onWidth(entry?.contentRect.width ?? 0))),
-    );
+    return new ResizeObserver(([entry]) => afterFrame(() => onWidth(entry?.contentRect.width ?? 0)));
   } catch {
     return undefined;
   }

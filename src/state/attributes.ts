@@ -126,12 +126,10 @@ function readEach(given: Parameters<typeof readAttributes>[0], content: Guide, w
     const { type, expected, standard, read } = attributes[name] as Attribute<unknown, unknown>;
     const raw = given[name];
     const value = typeof raw === 'string' ? raw.trim() : raw;
-    config[name] = standard(content);
-    if (value === null || value === undefined || value === '') continue;
     const refuse = (part: unknown): void => warn(attributeName(name), part, expected(content));
-    const accepted = typeof value === type ? read(value, content, refuse) : undefined;
-    if (accepted === undefined) refuse(raw);
-    else config[name] = accepted;
+    const accepted = typeof value === type && value !== '' ? read(value, content, refuse) : undefined;
+    if (accepted === undefined && (value ?? '') !== '') refuse(raw);
+    config[name] = accepted ?? standard(content);
   }
   return config;
 }

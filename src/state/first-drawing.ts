@@ -1,4 +1,4 @@
-import { whenIdle } from './idle.ts';
+import { afterFrame, whenIdle } from './idle.ts';
 
 /** How much of the first view is drawn: its start, then also the leg, then everything. */
 export type Drawn = 'start' | 'leg' | 'all';
@@ -11,12 +11,10 @@ export function firstDrawn(): Drawn {
 /** Has the rest drawn after the next frame, in tasks of its own. */
 export function drawRest(draw: (drawn: Drawn) => void): void {
   const drawAll = () => draw('all');
-  requestAnimationFrame(() =>
-    whenIdle(() => {
-      draw('leg');
-      whenIdle(drawAll);
-    }),
-  );
+  afterFrame(() => {
+    draw('leg');
+    whenIdle(drawAll);
+  });
   // Some pages never get a frame or become idle.
   const drawAllLater = () => setTimeout(drawAll, 250);
   if (document.readyState === 'complete') drawAllLater();

@@ -2,3 +2,8 @@
 export function whenIdle(act: () => void): void {
   (globalThis.requestIdleCallback ?? setTimeout)(act);
 }
+
+/** Runs a function when the page is idle after its next frame. */
+export function afterFrame(act: () => void): void {
+  requestAnimationFrame(() => whenIdle(act));
+}
