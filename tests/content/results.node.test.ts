@@ -57,13 +57,13 @@ describe('what a result says', () => {
     'you feel ill': ['emergency', 'fever'],
     'it is no better after 1 week of looking after it': ['course', 'no-better'],
     'it stops work, school, sleep or daily tasks': ['course', 'stops-life'],
-    'you find a lump': ['leg', 'soft-lump', { location: ['back-middle'] }],
+    'you find a lump': ['leg', 'soft-lump', { location: ['back-inner'] }],
   };
   const sooner = guide.outcomes.flatMap(({ id, sooner = [] }) =>
     sooner.map((line) => [id as Level, plain(line)] as const),
   );
   const levelOf = (told: Answers): Level => {
-    const given = { age: 40, location: ['calf'], start: 'days', since: 'under-week', ...told } as Record<
+    const given = { age: 40, location: ['thigh-middle'], start: 'days', since: 'under-week', ...told } as Record<
       string,
       Answer
     >;
