@@ -49,13 +49,9 @@ const webkit = {
 
 const isRoot = process.getuid?.() === 0;
 
-/**
- * Chromium calls home unless it is told not to, and as root it does not start inside its sandbox. It also starts a
- * spare process after each page, which most pages of the tests do not use.
- */
+/** Chromium calls home unless it is told not to; as root it does not start inside its sandbox. */
 export const launchArguments = [
   ...(isRoot ? ['--no-sandbox'] : []),
-  '--disable-features=SpareRendererForSitePerProcess',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

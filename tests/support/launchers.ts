@@ -13,7 +13,12 @@ export async function launcher(engine = 'chromium') {
   switch (engine) {
     case 'chromium':
       return chromeLauncher({
-        launchOptions: { executablePath: findBrowser(), headless: true, args: [...launchArguments] },
+        launchOptions: {
+          executablePath: findBrowser(),
+          headless: true,
+          // One process for the pages of all tests, which keeps the scripts that it has compiled.
+          args: [...launchArguments, '--process-per-site'],
+        },
       });
     case 'firefox':
       return chromeLauncher({
