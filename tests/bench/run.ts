@@ -1,6 +1,7 @@
 // `npm run bench`: the guide and its peers side by side, on this machine.
 // With `-- --write` the README shows the outcome; `-- --rounds=21` measures longer, `-- --slowdown=6` on a slower phone,
 // `-- --without-integrity` without the hash in the script tag. `-- --against=COMMIT` compares this build with that of a commit.
+// `-- --film` writes pictures of every 50 ms of the first second instead, of the guide and of server HTML.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { writeReadme } from '../../src/build/docs/readme.ts';
 import { floor } from '../../src/build/sizes.ts';
 import { root } from '../support/root.ts';
 import { bars, tell } from './bars.ts';
+import { writeFilms } from './film.ts';
 import { measureLoad, type Load } from './load.ts';
 import { measureLeak, measureVisit } from './measure.ts';
 import { bundle, packageVersion } from './packages.ts';
@@ -29,12 +31,13 @@ const { values: options } = parseArgs({
     slowdown: { type: 'string', default: String(throttle) },
     'without-integrity': { type: 'boolean', default: false },
     against: { type: 'string' },
+    film: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(options.rounds);
 const slowdown = Number(options.slowdown);
 const { against } = options;
-const isStandard = !against && !options['without-integrity'] && slowdown === throttle;
+const isStandard = !against && !options.film && !options['without-integrity'] && slowdown === throttle;
 if (options.write && !isStandard) throw new Error('The README shows the standard run: --write stands alone.');
 const loadBefore = await measureLoad();
 if (options.write) refuseIfBusy(loadBefore);
@@ -50,6 +53,14 @@ const failures = new Map<Subject, string>();
 // The first visit of all wakes the browser, and is measured by nobody.
 const [first] = subjects;
 if (first) await unlessFailed(first, () => measureVisit(place, first));
+
+if (options.film) {
+  const shown = subjects.filter(({ id }) => ['guide', 'nhsuk'].includes(id));
+  console.log(`Pictures in ${await writeFilms(place, shown)}`);
+  await browser.close();
+  await site.close();
+  process.exit();
+}
 
 // In turn, so that whatever else this machine does hits all of them alike.
 for (let round = 1; round <= rounds; round++) {

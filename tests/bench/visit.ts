@@ -55,12 +55,14 @@ interface VisitOptions {
   readonly probe: string;
   /** 1 for none. */
   readonly slowdown: number;
+  /** Runs before the navigation. Default nothing. */
+  readonly prepare?: (devtools: CDPSession) => Promise<void>;
 }
 
 /** Opens the page of a subject in a browser without history or cache, and calls `use` when the subject is drawn. */
 export async function visit<Found>(
   browser: Browser,
-  { address, subject, probe, slowdown }: VisitOptions,
+  { address, subject, probe, slowdown, prepare }: VisitOptions,
   use: (visit: BenchVisit) => Promise<Found>,
 ): Promise<Found> {
   const context = await browser.createBrowserContext();
@@ -76,6 +78,7 @@ export async function visit<Found>(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await devtools.send('Runtime.enable');
     await devtools.send('Runtime.addBinding', { name: 'benchDrawn' });
+    await prepare?.(devtools);
     const drawing = untilDrawn(devtools).then(() => readMetrics(devtools));
     const [drawn] = await Promise.all([drawing, page.goto(address)]);
     await expectShown(page, subject);
