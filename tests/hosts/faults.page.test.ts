@@ -112,11 +112,7 @@ describe('a page with', () => {
     });
   }
 
-  for (const [name, script] of chosen(faults, [
-    'no observers',
-    'frames that never come, as in the background',
-    'no languages',
-  ])) {
+  for (const [name, script] of chosen(faults, ['no observers', 'frames that never come, as in the background'])) {
     it(`${name} gets its results, and no error`, async () => {
       const { page, errors, messages } = await open(script, 'remember="device"');
       assert.equal(await runChecker(page, { leg: 'soft-lump' }), 'soon');
@@ -135,7 +131,6 @@ describe('a page with', () => {
 
   for (const [name, action, script] of chosen(refusals, [
     'a clipboard that refuses',
-    'a share sheet that fails',
     'files that cannot be made',
     'printing that throws',
   ])) {

@@ -167,7 +167,7 @@ const places: readonly Host[] = [
 ].map(([name, body, show]) => ({
   name: `in ${name as string}`,
   page: pageOf({ body: body as string }),
-  isQuick: /dialog as|table cell|flex row$|hidden tab|details/.test(name as string),
+  isQuick: /dialog as|table cell|hidden tab|details/.test(name as string),
   ...(show ? { before: (page: Page) => page.evaluate(show) } : {}),
 }));
 

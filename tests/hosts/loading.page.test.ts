@@ -55,7 +55,6 @@ describe('the script tag', () => {
     ],
   ] as const;
   for (const [how, ...parts] of chosen(tags, [
-    'async',
     'as a module',
     'added late by another script',
     'on a page with an AMD loader',
@@ -170,7 +169,6 @@ describe('the element', () => {
   ];
   for (const [how, make, isEarly] of chosen(ways, [
     'made by its constructor',
-    'cloned from a template',
     'given properties before it is defined',
   ])) {
     it(`draws itself ${how}`, async () => {

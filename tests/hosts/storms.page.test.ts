@@ -143,7 +143,7 @@ describe('whatever happens to the guide', () => {
       await expectWhole(visit);
     };
     await fastCheck.assert(fastCheck.asyncProperty(fastCheck.array(step, { minLength: 5, maxLength: 40 }), storm), {
-      numRuns: isWhole ? 500 : 20,
+      numRuns: isWhole ? 500 : 10,
     });
   });
 
@@ -151,7 +151,7 @@ describe('whatever happens to the guide', () => {
     const visit = await open();
     const { page } = visit;
     const seed = isWhole ? Date.now() % 1_000_000 : 1;
-    const steps = isWhole ? 10_000 : 500;
+    const steps = isWhole ? 10_000 : 300;
     console.log(`The monkey: ${steps} steps, seed ${seed}`);
     const seen = await page.evaluate(
       async (count, start) => {

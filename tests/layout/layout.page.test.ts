@@ -142,7 +142,7 @@ describe('the layout', () => {
     return found;
   }
 
-  for (const scene of chosen(onScreen, ['home', 'question-map', 'result-self-care'])) {
+  for (const scene of chosen(onScreen, ['question-map', 'result-self-care'])) {
     describe(scene.name, () => {
       it('holds at every width, with long words, right to left and widely spaced', async () => {
         const page = await open(scene, 1280);
@@ -182,14 +182,7 @@ describe('the layout', () => {
   }
 
   describe('with words 40 % longer, right to left', () => {
-    const pagesThatDiffer = [
-      'home',
-      'bakers-cyst',
-      'hamstring-strain',
-      'popliteal-aneurysm',
-      'rehabilitation',
-      'when-to-get-help',
-    ];
+    const pagesThatDiffer = ['home', 'hamstring-strain', 'rehabilitation', 'when-to-get-help'];
     const home: Scene = { name: 'home', view: 'home' };
 
     for (const width of isWhole ? [320, 1280] : [320]) {
