@@ -3,7 +3,7 @@ import type { Path } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 
 /** What a literal may name besides the options and the ages of a question. No option has such an id. */
-export const answersWithoutOption: readonly string[] = ['none', 'not-sure', 'unanswered'];
+export const answersWithoutOption: readonly string[] = ['none', 'unanswered', 'not-sure'];
 
 /** A parsed literal such as `leg.swollen` or `age.60+`, with its place in the file. */
 export interface LocatedLiteral {

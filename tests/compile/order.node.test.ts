@@ -17,7 +17,7 @@ const leg: Question = {
 
 describe('the order in the compiled rules', () => {
   it('is that of the questions and their options, then the answers without an option', () => {
-    const any = ['leg.unanswered', 'leg.not-sure', 'leg.none', 'leg.aches', 'leg.swells', 'age.60+', 'age.8-16'];
+    const any = ['leg.not-sure', 'leg.unanswered', 'leg.none', 'leg.aches', 'leg.swells', 'age.60+', 'age.8-16'];
     assert.deepEqual(orderLiterals({ any }, [age, leg]), { any: any.toReversed() });
   });
 
