@@ -218,6 +218,8 @@ export class KneePainGuide extends RootDrawing {
   }
 
   protected override firstUpdated(): void {
+    // If the page has broken a built-in function that lit's templates need, lit draws nothing and throws nothing.
+    if (!this.renderRoot.querySelector('.base')) throw new Error('a built-in function is broken');
     void this.updateComplete.then(() => !this._hasFailed && this._site.ready());
   }
 
