@@ -10,7 +10,7 @@ import { untilDrawn, untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 /** What has the focus, inside the guide too. */
-function focused(page: Page): Promise<{ row: number; part: string; words: string }> {
+function focused(page: Page): Promise<{ row: number; part: string; words: string; isFold: boolean }> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -21,6 +21,7 @@ function focused(page: Page): Promise<{ row: number; part: string; words: string
       row: inputs.indexOf(element as HTMLInputElement),
       part: element?.getAttribute('part') ?? '',
       words: (element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      isFold: element?.matches('.options-more > summary') ?? false,
     };
   });
 }
@@ -60,6 +61,15 @@ async function answerByKeyboard(page: Page, choices: Readonly<Record<string, str
         );
       }
     } else if (wanted >= 0) {
+      const isFolded = await page.$$eval(
+        'knee-pain-guide >>> kpg-question input',
+        (rows, wanted) => rows[wanted]?.matches('.options-more:not([open]) *'),
+        wanted,
+      );
+      if (isFolded) {
+        await tabTo(page, 'the further options', ({ isFold }) => isFold);
+        await page.keyboard.press('Enter');
+      }
       await tabTo(page, String(choices[question]), ({ row }) => row === wanted);
       await page.keyboard.press('Space');
     } else {
