@@ -80,4 +80,6 @@ export const children: readonly Flag[] = [
     'age: 7, child: limp, location: deep, start: sudden, since: today, signs: other-infection',
     'urgent',
   ],
+  ['LIMP pain from the back down a leg', 'age: 7, location: back-to-leg, start: days, since: under-week', 'soon'],
+  ['OSD a sore bump too early in life', 'age: 6, location: below-kneecap, start: weeks', 'soon'],
 ];
