@@ -1,5 +1,7 @@
 import type { ServiceId } from './service.ts';
 
+// Tables of data: every key of `content/strings.yaml` with the placeholders of its text. The compiler compares both.
+
 /** Strings about danger and help, names of answers, and what a visitor consents to. A site cannot change them. */
 const safetyPlaceholders = {
   'emergency.line': ['emergency'],

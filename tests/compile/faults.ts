@@ -1,6 +1,8 @@
 import type { ProblemId } from '../../src/compile/messages.ts';
 import { toyFiles, type Change } from './toy-content.ts';
 
+// A table of data: one row for each problem that content can have.
+
 /** A fault in the toy guide, the problem that it must bring, and the text on whose line the problem must stand. */
 export interface Fault {
   readonly id: ProblemId;
