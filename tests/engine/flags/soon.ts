@@ -223,8 +223,6 @@ export const soon: readonly Flag[] = [
     'age: 70, location: thigh-front, start: days, since: under-week, health: cancer-before',
     'soon',
   ],
-  ['NHS-DVT a new pain in one calf within days', 'age: 35, location: calf, start: days, since: under-week', 'soon'],
-  ['NHS-DVT the same behind the knee', 'age: 35, location: back-middle, start: days, since: under-week', 'soon'],
   ['PDR a fall over 50', 'age: 52, location: front, start: sudden, since: under-week, happened: bent-knee', 'soon'],
   [
     'OSD a jump that hurts the bump',
