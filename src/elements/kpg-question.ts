@@ -158,7 +158,7 @@ export class KpgQuestion extends KpgElement {
   }
 
   private _renderNotes(guide: GuideSnapshot): TemplateResult {
-    const { question, _isFirst: isFirst, _hasHelps: hasHelps, _onHelps: onHelps, _error: error } = this;
+    const { question, _isFirst: isFirst, _hasHelps: hasHelps, _toggleHelps: onHelps, _error: error } = this;
     const { options, more } = this._list;
     return drawQuestionNotes(guide, { question, isFirst, options: [...options, ...more], hasHelps, onHelps, error });
   }
@@ -175,16 +175,16 @@ export class KpgQuestion extends KpgElement {
       isTicked: rowsOf(this._list).some(({ id }) => chosen.includes(id)),
       onBack: this.step > 1 || this.screen > 1 || this.isChanging ? this._onBack : undefined,
       onNext: this._onNext,
-      onOpen: this._onOpen,
+      onOpen: this._onOpenAnswer,
     });
   }
 
-  private readonly _onHelps = (): void => {
+  private readonly _toggleHelps = (): void => {
     this._hasHelps = !this._hasHelps;
   };
 
   private readonly _onChange = (): void => {
-    this._chosen = this._read();
+    this._chosen = this._readFields();
     this._places = keepChosen(this._places, this._chosen);
     this._error = null;
   };
@@ -192,26 +192,26 @@ export class KpgQuestion extends KpgElement {
   private readonly _onNext = (): void => {
     const given: Answered[] = [];
     for (const one of [this, this._besideQuestion]) {
-      const answer = one?._take();
+      const answer = one?._validate();
       if (answer === null) return;
       if (one && answer !== undefined) given.push({ question: one.question.id, answer });
     }
-    this._give(given);
+    this._submit(given);
   };
 
-  /** What is chosen; null where that is no answer, which the visitor is told. */
-  private _take(): Answer | null {
-    const answer = answerOf(this.question, this._read());
+  /** The chosen answer; null if it is not valid, after an error message. */
+  private _validate(): Answer | null {
+    const answer = answerOf(this.question, this._readFields());
     if (this._openMore()) return null;
-    if (answer === null) this._refuse(`checker.error-${this.question.kind}`);
+    if (answer === null) this._showError(`checker.error-${this.question.kind}`);
     return answer;
   }
 
-  private readonly _onOpen = (answer: OpenAnswer): void => {
-    const ticked = this._read();
+  private readonly _onOpenAnswer = (answer: OpenAnswer): void => {
+    const ticked = this._readFields();
     if (answer === 'none' && this._openMore()) return;
     if (ticked.length === 0) this._answer([answer]);
-    else this._refuse('checker.error-ticked');
+    else this._showError('checker.error-ticked');
   };
 
   /** Opens the further options; returns false if the visitor has already seen them. */
@@ -225,36 +225,39 @@ export class KpgQuestion extends KpgElement {
   }
 
   private _answer(answer: Answer): void {
-    this._give([{ question: this.question.id, answer }]);
+    this._submit([{ question: this.question.id, answer }]);
   }
 
-  private _give(given: readonly Answered[]): void {
+  private _submit(given: readonly Answered[]): void {
     this.dispatchEvent(new RequestEvent('kpg-answer-request', given));
   }
 
-  // In idle time, while the visitor reads. An answer given before that is worked out by the step.
+  // In idle time, while the visitor reads. If the answer comes earlier, the step computes its result.
   private readonly _prepare = (): void => {
     if (this.isBeside) return;
     whenIdle(() => {
-      const given = [this, this._besideQuestion].flatMap((one) => one?._likely() ?? []);
+      const given = [this, this._besideQuestion].flatMap((one) => one?._pending() ?? []);
       this.dispatchEvent(new RequestEvent('kpg-prepare-request', given));
     });
   };
 
   /** The answer that the next press would give. */
-  private _likely(): Answered {
+  private _pending(): Answered {
     const { question } = this;
-    return { question: question.id, answer: answerOf(question, this._read()) ?? addedOptions(question).slice(0, 1) };
+    return {
+      question: question.id,
+      answer: answerOf(question, this._readFields()) ?? addedOptions(question).slice(0, 1),
+    };
   }
 
-  private _refuse(key: Extract<StringKey, `checker.error-${string}`>): void {
-    this._chosen = this._read();
+  private _showError(key: Extract<StringKey, `checker.error-${string}`>): void {
+    this._chosen = this._readFields();
     this._error = this.guide?.say(key, { oldest }) ?? null;
     void this.updateComplete.then(() => (this._numberInput ?? this._errorLine)?.focus());
   }
 
   /** The chosen options. They are read from the fields, because a page can stop their events. */
-  private _read(): readonly string[] {
+  private _readFields(): readonly string[] {
     const { _numberInput: number } = this;
     if (number) return [number.value];
     return rowsOf(this._list)
