@@ -75,12 +75,6 @@ describe('the advice of a result', () => {
       since: 'over-three-weeks',
       feel: ['socks'],
     },
-    'a kneecap that slips, whose page is for one that is out': {
-      age: 20,
-      location: ['deep'],
-      start: 'weeks',
-      knee: ['kneecap-slips'],
-    },
     'a muscle torn through, whose page is for strains': {
       age: 40,
       location: ['thigh-middle'],
