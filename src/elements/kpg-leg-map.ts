@@ -92,11 +92,9 @@ export class KpgLegMap extends KpgElement {
   protected override updated(): void {
     if (!this.hasLegs) return;
     const shown = [...this._legs].filter(([view]) => this._isShown(view));
-    const [next, ...others] = shown.filter(([, leg]) => !leg.firstChild);
-    for (const one of shown) {
-      const [view, leg] = one;
-      if (leg.firstChild || one === next) showLeg(leg, view, (zone) => this._statesOf(zone));
-    }
+    const [next, ...others] = shown.filter(([, leg]) => !leg.firstChild).map(([, leg]) => leg);
+    for (const [view, leg] of shown)
+      if (leg.firstChild || leg === next) showLeg(leg, view, (zone) => this._statesOf(zone));
     // One leg in a task: drawing all of them at once would hold up a slow phone.
     if (others.length > 0) whenIdle(() => this.isConnected && this.requestUpdate());
   }
