@@ -6837,11 +6837,9 @@ class KpgLegMap extends KpgElement {
   updated() {
     if (!this.hasLegs) return;
     const shown = [...this._legs].filter(([view]) => this._isShown(view));
-    const [next, ...others] = shown.filter(([, leg]) => !leg.firstChild);
-    for (const one of shown) {
-      const [view, leg] = one;
-      if (leg.firstChild || one === next) showLeg(leg, view, (zone) => this._statesOf(zone));
-    }
+    const [next, ...others] = shown.filter(([, leg]) => !leg.firstChild).map(([, leg]) => leg);
+    for (const [view, leg] of shown)
+      if (leg.firstChild || leg === next) showLeg(leg, view, (zone) => this._statesOf(zone));
     if (others.length > 0) whenIdle(() => this.isConnected && this.requestUpdate());
   }
   _isShown(view) {

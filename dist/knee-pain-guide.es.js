@@ -634,7 +634,7 @@ try{!function(){"use strict";if(window.ShadyDOM?.inUse)throw"ShadyDOM";{const e=
         ${[...this._legs].map(([e,a])=>this._renderView(e,a))}
       </div>
       <p class="leg-map-name" aria-hidden="true">${ge(e,B`${e&&this.labels()[e]}`)}</p>
-    </div>`}updated(){if(!this.hasLegs)return;const e=[...this._legs].filter(([e])=>this._isShown(e)),[a,...n]=e.filter(([,e])=>!e.firstChild);for(const n of e){const[e,o]=n;(o.firstChild||n===a)&&Nl(o,e,e=>this._statesOf(e))}n.length>0&&_e(()=>this.isConnected&&this.requestUpdate())}_isShown(e){return e===this.view||this._isWide}_renderSwitch(){return B`<div class="leg-map-switch" role="group" aria-label=${this._say("leg-map.views")}>
+    </div>`}updated(){if(!this.hasLegs)return;const e=[...this._legs].filter(([e])=>this._isShown(e)),[a,...n]=e.filter(([,e])=>!e.firstChild).map(([,e])=>e);for(const[n,o]of e)(o.firstChild||o===a)&&Nl(o,n,e=>this._statesOf(e));n.length>0&&_e(()=>this.isConnected&&this.requestUpdate())}_isShown(e){return e===this.view||this._isWide}_renderSwitch(){return B`<div class="leg-map-switch" role="group" aria-label=${this._say("leg-map.views")}>
       ${ot.map(e=>this._renderTurn(e,this._say(`leg-map.${e}`)))}
       ${this.beside.map(({id:e,text:a})=>this._renderTurn(e,this.guide?.localise(a)))}
     </div>`}_renderTurn(e,a){return B`<button type="button" aria-pressed=${this.view===e} @click=${()=>{this.view=e,this.dispatchEvent(new Event("kpg-turn"))}}>${a}</button>`}_renderView(e,a){return B`<div class="leg-map-view ${e===this.view?"leg-map-view-shown":""}">

@@ -634,7 +634,7 @@ try{!function(){"use strict";if(window.ShadyDOM?.inUse)throw"ShadyDOM";{const e=
         ${[...this._legs].map(([e,t])=>this._renderView(e,t))}
       </div>
       <p class="leg-map-name" aria-hidden="true">${me(e,W`${e&&this.labels()[e]}`)}</p>
-    </div>`}updated(){if(!this.hasLegs)return;const e=[...this._legs].filter(([e])=>this._isShown(e)),[t,...n]=e.filter(([,e])=>!e.firstChild);for(const n of e){const[e,o]=n;(o.firstChild||n===t)&&El(o,e,e=>this._statesOf(e))}n.length>0&&_e(()=>this.isConnected&&this.requestUpdate())}_isShown(e){return e===this.view||this._isWide}_renderSwitch(){return W`<div class="leg-map-switch" role="group" aria-label=${this._say("leg-map.views")}>
+    </div>`}updated(){if(!this.hasLegs)return;const e=[...this._legs].filter(([e])=>this._isShown(e)),[t,...n]=e.filter(([,e])=>!e.firstChild).map(([,e])=>e);for(const[n,o]of e)(o.firstChild||o===t)&&El(o,n,e=>this._statesOf(e));n.length>0&&_e(()=>this.isConnected&&this.requestUpdate())}_isShown(e){return e===this.view||this._isWide}_renderSwitch(){return W`<div class="leg-map-switch" role="group" aria-label=${this._say("leg-map.views")}>
       ${oi.map(e=>this._renderTurn(e,this._say(`leg-map.${e}`)))}
       ${this.beside.map(({id:e,text:t})=>this._renderTurn(e,this.guide?.localise(t)))}
     </div>`}_renderTurn(e,t){return W`<button type="button" aria-pressed=${this.view===e} @click=${()=>{this.view=e,this.dispatchEvent(new Event("kpg-turn"))}}>${t}</button>`}_renderView(e,t){return W`<div class="leg-map-view ${e===this.view?"leg-map-view-shown":""}">
