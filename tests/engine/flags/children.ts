@@ -20,6 +20,16 @@ export const children: readonly Flag[] = [
   ['K04 groin pain at 16', 'age: 16, location: hip-groin, start: weeks', 'urgent'],
   ['K04 a heavy teenager with knee pain', 'age: 13, location: front, start: weeks, health: extra-weight', 'urgent'],
   ['K04 the same at the outer side', 'age: 13, location: outer-side, start: weeks, health: extra-weight', 'urgent'],
+  [
+    'K04 a heavy child whose twisted knee still hurts after weeks',
+    'age: 11, location: deep, start: sudden, happened: twist, since: over-three-weeks, health: extra-weight',
+    'urgent',
+  ],
+  [
+    'K04 the same when it is new',
+    'age: 13, location: deep, start: sudden, happened: twist, injury: carried-on, since: today, health: extra-weight',
+    'self-care',
+  ],
   ['K04 knee pain without a limp', 'age: 13, location: front, start: weeks', 'soon'],
   ['K04 the bump below the kneecap', 'age: 13, location: below-kneecap, start: weeks, knee: sore-bump', 'self-care'],
   ['K05 no walking with a sore hip', 'age: 13, child: no-weight, location: hip-groin, start: weeks', 'emergency'],
@@ -44,6 +54,16 @@ export const children: readonly Flag[] = [
     'K02 a cold last week beside an old pain',
     'age: 14, child: fever, location: below-kneecap, start: weeks, since: over-three-weeks, knee: sore-bump',
     'soon',
+  ],
+  [
+    'K02 a fever last week beside an old pain in the bone of the thigh',
+    'age: 11, child: fever, location: thigh-front, start: weeks, since: over-three-weeks',
+    'urgent',
+  ],
+  [
+    'K02 a fever last week beside an old pain that gets worse',
+    'age: 11, child: fever, location: front, start: weeks, since: over-three-weeks, course: slowly-worse',
+    'urgent',
   ],
   [
     'K02 a fever and a new pain',

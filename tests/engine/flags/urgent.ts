@@ -35,6 +35,16 @@ export const urgent: readonly Flag[] = [
   ['U07 pregnant, slow pain in the calf', 'age: 30, location: calf, start: weeks, health: pregnant', 'urgent'],
   ['U10 pain that moved down', 'age: 40, location: calf, start: weeks, leg: moved-down', 'urgent'],
   ['U11 four steps', 'age: 40, location: deep, start: sudden, injury: no-steps', 'urgent'],
+  [
+    'U11 no four steps after hard exercise',
+    'age: 31, location: calf, start: days, since: today, happened: hard-exercise, injury: no-steps',
+    'urgent',
+  ],
+  [
+    'U11 the same in both legs',
+    'age: 28, location: thigh-front, start: both-legs, since: today, happened: hard-exercise, injury: no-steps',
+    'urgent',
+  ],
   ['U12 a right angle', 'age: 40, location: deep, start: sudden, injury: no-bend', 'urgent'],
   ['U13 a fall over 50', 'age: 51, location: deep, start: sudden, happened: blow, injury: stopped', 'urgent'],
   ['U13 a fall under 12', 'age: 11, location: deep, start: sudden, happened: blow, injury: stopped', 'urgent'],
