@@ -153,4 +153,28 @@ export const firstCause: readonly Pattern[] = [
     'soon',
     'ligament-injury',
   ],
+  [
+    'a soft swelling on the kneecap after weeks of kneeling',
+    'age: 27, location: front, start: weeks, since: over-three-weeks, knee: soft-front, feel: stairs kneeling, health: more-activity',
+    'self-care',
+    'kneecap-bursitis',
+  ],
+  [
+    'a hard lump beside the joint',
+    'age: 44, location: inner-side, start: weeks, since: over-three-weeks, leg: hard-lump',
+    'soon',
+    'bone-or-soft-tissue-tumour',
+  ],
+  [
+    'a limping child with a swollen knee',
+    'age: 10, child: joint limp, location: deep, start: days, since: under-week, knee: swollen',
+    'urgent',
+    'inflammatory-arthritis',
+  ],
+  [
+    'an inner side that swells with use',
+    'age: 49, location: inner-side, start: weeks, since: under-three-weeks, knee: swollen, health: sport more-activity',
+    'soon',
+    'meniscus-tear',
+  ],
 ];
