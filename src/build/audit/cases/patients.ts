@@ -30,6 +30,7 @@ const files = [
   'tests/cases/patients-of-all-kinds.yaml',
   'tests/cases/patients-blame-something-else.yaml',
   'tests/cases/patients-one-sign-short.yaml',
+  'tests/cases/patients-in-a-hurry.yaml',
 ];
 
 export function readPatients(): readonly Patient[] {
