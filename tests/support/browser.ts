@@ -49,9 +49,13 @@ const webkit = {
 
 const isRoot = process.getuid?.() === 0;
 
-/** Chromium calls home unless it is told not to; as root it does not start inside its sandbox. */
+/**
+ * Chromium calls home unless it is told not to; as root it does not start inside its sandbox. The suggestions under its
+ * address bar are pages too: each window prepares them, which takes longer than the page under test, and nobody sees them.
+ */
 export const launchArguments = [
   ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { serve } from '../../src/build/server/serve.ts';
 import { findBrowser, launchArguments } from './browser.ts';
 import { root } from './root.ts';
@@ -34,7 +34,7 @@ export interface Site {
   add(path: string, body: string, headers?: HostPage['headers']): string;
   /**
    * Opens a page of the site as the tab in front, without history, cookies or storage. A tab behind it draws no frames;
-   * one that is `apart` has a window of its own, which takes as long as the guide.
+   * one that is `apart` has a window of its own.
    */
   visit(host: HostPage | string, width?: number, place?: 'apart'): Promise<Visit>;
   close(): Promise<void>;
@@ -44,6 +44,8 @@ export interface Site {
 export const browsers = {
   isShared: false,
   shared: undefined as Promise<Browser> | undefined,
+  /** Number of pages visited so far. */
+  visits: 0,
 
   launch: (): Promise<Browser> =>
     puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArguments }),
@@ -60,7 +62,7 @@ export const browsers = {
 /** A site on the loopback address with the built files under `/dist/`, and a browser to visit it. */
 export async function openSite(): Promise<Site> {
   const browser = await browsers.open();
-  const windows: BrowserContext[] = [];
+  const pages: Page[] = [];
   const files = new Map<string, { body: Buffer; headers: Readonly<Record<string, string>> }>();
   const server = await serve({
     folders: {
@@ -77,31 +79,17 @@ export async function openSite(): Promise<Site> {
     },
   });
 
-  let tabs: Promise<BrowserContext> | undefined;
-
-  async function openWindow(): Promise<BrowserContext> {
-    const window = await browser.createBrowserContext();
-    windows.push(window);
-    return window;
-  }
-
-  async function openTabs(): Promise<BrowserContext> {
-    const window = await openWindow();
-    // The window closes with its last tab.
-    await window.newPage();
-    return window;
-  }
-
   async function visit(host: HostPage | string, width = 1000, place?: 'apart'): Promise<Visit> {
     const { html, headers = {}, encoding = 'utf8' } = typeof host === 'string' ? { html: host } : host;
-    const path = `/page-${files.size}`;
+    const path = `/page-${browsers.visits++}`;
     const charset = encoding === 'latin1' ? 'windows-1252' : 'utf-8';
     files.set(path, {
       body: Buffer.from(html, encoding),
       headers: { 'content-type': `text/html; charset=${charset}`, ...headers },
     });
-    const window = await (place === 'apart' ? openWindow() : (tabs ??= openTabs()));
-    const page = await window.newPage();
+    // To open another window takes as long as the guide.
+    const page = await (place === 'apart' ? await browser.createBrowserContext() : browser).newPage();
+    pages.push(page);
     await page.setViewport({ width, height: 900 });
     // A page in the background draws no frames, and sees nothing come into view.
     await page.bringToFront();
@@ -125,7 +113,9 @@ export async function openSite(): Promise<Site> {
       return `${server.address}${path}`;
     },
     async close() {
-      await (browsers.isShared ? Promise.all(windows.map((window) => window.close())) : browser.close());
+      await (browsers.isShared
+        ? Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()))
+        : browser.close());
       await server.close();
     },
   };
