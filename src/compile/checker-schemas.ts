@@ -10,6 +10,7 @@ const option = record({
   help: text.exactOptional(),
   group: id.exactOptional(),
   within: id.exactOptional(),
+  said: z.string().exactOptional(),
   elsewhere: z.boolean().exactOptional(),
   days: z.number().int().min(0).exactOptional(),
   private: z.boolean().exactOptional(),

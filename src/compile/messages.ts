@@ -113,7 +113,8 @@ export const messages = {
   'aim-unknown': (id) => `No option "${id}" of a question with \`after: plan\`.`,
   'question-after': (id) =>
     `The question "${id}" is asked after a result: only a rule may read it, and not that it is unanswered.`,
-  'question-later': (id) => `The question "${id}" is asked later: \`when\` can name earlier questions only.`,
+  'question-later': (id) =>
+    `The question "${id}" is asked later: \`when\` and \`said\` can name earlier questions only.`,
   'question-beside': (id, most) =>
     `\`beside: ${id}\` is not the question before, or cannot share its screen: both are of kind "one", on the way to a result, with at most ${most} options in all.`,
   'question-options': (kind) =>

@@ -43,6 +43,7 @@ function checkQuestions(content: Content, known: Known, problems: ProblemList): 
       }
     }
     checkLiterals(question.when, known, problems);
+    checkSaid(question, earlier, known, problems);
   });
 }
 
@@ -106,6 +107,22 @@ function checkQuestion(
   });
   groups?.forEach(({ id }, index) => {
     if (!options.some(({ group }) => group === id)) problems.report('group-empty', at('groups', index), id);
+  });
+}
+
+/** Reports options that come ticked with an answer that does not exist, or that is given later. */
+function checkSaid(
+  { value, at }: QuestionEntry,
+  earlier: ReadonlySet<string>,
+  known: Known,
+  problems: ProblemList,
+): void {
+  value.options.forEach(({ said }, index) => {
+    if (said === undefined) return;
+    const { question, answer } = parseLiteral(said);
+    const place = at('options', index, 'said');
+    if (checkAnswer({ question, answer, place }, known, problems) && !earlier.has(question))
+      problems.report('question-later', place, question);
   });
 }
 

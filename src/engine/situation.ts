@@ -1,4 +1,4 @@
-import { holds, outlook } from './conditions.ts';
+import { holds, outlook, parseLiteral } from './conditions.ts';
 import type {
   GivenAnswers,
   Literal,
@@ -50,14 +50,19 @@ export class Situation implements QuestionStates {
     return isAsked && !given;
   }
 
-  /** The text of an answer that counts; empty for an age or a missing answer. */
+  /** The text of an answer that counts, in the words in which it was first said; empty for an age or a missing answer. */
   quote(id: string, answer: string): readonly string[] {
     const { given } = this.stateOf(id);
     const question = this._questions.get(id)?.question;
     if (!given || !question) return [];
     if (answer === 'not-sure') return given.isNotSure && question.unsure ? [question.unsure] : [];
     if (!given.chosen.has(answer)) return [];
-    return question.options.filter((option) => option.id === answer).map(({ text }) => text);
+    return question.options
+      .filter((option) => option.id === answer)
+      .map(({ text, said = '' }) => {
+        const earlier = parseLiteral(said);
+        return this.quote(earlier.question, earlier.answer)[0] ?? text;
+      });
   }
 
   /** The texts of these answers, each once. General answers, such as when it began, are left out beside any others. */

@@ -117,9 +117,13 @@ export function untold({ answered }: Session, { questions }: SessionEngine): rea
   return [...own.map((question) => ({ question, options: question.options, more: [] })), ...more];
 }
 
-/** The earlier answer to a question, over all its screens. */
-export function draftOf({ answered, takenBack }: Session, { id }: Question): Answer | null {
-  return [...takenBack, ...answered].findLast(({ question }) => question === id)?.answer ?? null;
+/** The earlier answer to a question, over all its screens; else what earlier answers have said of it. */
+export function draftOf({ answered, takenBack }: Session, { id, options }: Question): Answer | null {
+  const earlier = [...takenBack, ...answered].findLast(({ question }) => question === id);
+  if (earlier) return earlier.answer;
+  const literals = answered.flatMap(({ question, answer }) => chosenIn(answer).map((one) => `${question}.${one}`));
+  const said = options.filter((option) => literals.includes(option.said ?? ''));
+  return said.length > 0 ? said.map((option) => option.id) : null;
 }
 
 /** Whether the visitor is changing an answer from the result. */

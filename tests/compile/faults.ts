@@ -282,6 +282,9 @@ export const faults: readonly Fault[] = [
     file: questions,
     on: 'beside: emergency',
   },
+  put('question-unknown', questions, 'text: Suddenly }', 'text: Suddenly, said: pain.sudden }'),
+  put('option-unknown', questions, 'text: Suddenly }', 'text: Suddenly, said: location.knee }'),
+  put('question-later', questions, 'text: Suddenly }', 'text: Suddenly, said: signs.stuck }'),
   put('within-unknown', questions, 'group: joint, text: It is stuck', 'group: joint, within: long, text: It is stuck'),
   {
     id: 'within-unknown',

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
 import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
-import { snapshotOf } from '../../src/state/checker-screen.ts';
+import { chosenIn } from '../../src/model/checker.ts';
+import { draftOf, snapshotOf } from '../../src/state/checker-screen.ts';
+import { emptySession, type Session } from '../../src/state/checker-session.ts';
 import { resume } from '../../src/state/checker-steps.ts';
 import { resultDocument } from '../../src/state/result-document.ts';
 import { dice, patient } from '../engine/patients.ts';
@@ -58,6 +60,39 @@ describe('the reasons of a result', () => {
     const reasons = result?.reasons ?? [];
     expect(reasons.filter((reason) => reason.private).map(({ rule }) => rule)).to.deep.equal(['child-harm']);
     expect(reasons.length).to.be.above(1);
+  });
+});
+
+describe('an option that an earlier answer has said', () => {
+  const all = rules.questions.flatMap((question) => question.options.map((option) => ({ question, option })));
+  const sayings = all.filter(({ option }) => option.said !== undefined);
+  const earlier = (said: string) => {
+    const [question = '', answer = ''] = said.split('.');
+    return { question, answer: [answer] };
+  };
+
+  for (const { question, option } of sayings) {
+    const said = option.said ?? '';
+    it(`comes ticked with that answer only: ${question.id}.${option.id}`, () => {
+      const draftAfter = (answered: Session['answered']) =>
+        chosenIn(draftOf({ ...emptySession, answered }, question)).includes(option.id);
+      expect(draftAfter([earlier(said)])).to.equal(true);
+      expect(draftAfter([])).to.equal(false);
+      expect(draftAfter([earlier(said), { question: question.id, answer: ['none'] }])).to.equal(false);
+    });
+
+    it(`is quoted in the earlier words: ${question.id}.${option.id}`, () => {
+      const { question: before, answer } = earlier(said);
+      const words = all.find((one) => said === `${one.question.id}.${one.option.id}`)!.option.text;
+      const { reasons, causes } = engine.assess({ age: 45, [before]: answer, [question.id]: [option.id] });
+      const quotes = [...reasons.flatMap((reason) => reason.quotes), ...causes.flatMap((cause) => cause.because)];
+      expect(quotes).to.include(words);
+      if (words !== option.text) expect(quotes).to.not.include(option.text);
+    });
+  }
+
+  it('is there', () => {
+    expect(sayings).to.not.be.empty;
   });
 });
 
