@@ -69,8 +69,8 @@ export const figures: Readonly<Record<string, Figure>> = {
   },
   'heel-press': {
     height: lying,
-    end: { ...supine, hip: 340, leg: [34, 77, 4], farLeg: [0, 0] },
-    arrows: ['534,-178 554,-140 570,-104'],
+    end: { ...supine, hip: 340, leg: [21, 50, -2], farLeg: [0, 0] },
+    arrows: ['574,-170 582,-136 586,-104'],
   },
   'sit-bone-hold': {
     height: lying,
