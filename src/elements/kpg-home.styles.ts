@@ -5,7 +5,7 @@ export const styles = css`
     gap: calc(var(--_kpg-space) * 2.25);
   }
   .row + kpg-home {
-    margin-block-start: var(--_kpg-space);
+    margin-block-start: calc(var(--_kpg-space) * 2);
   }
   /* Until the lists below the leg are drawn their space is reserved, so that the page below does not move. */
   .home:not(:has(.home-read)) {

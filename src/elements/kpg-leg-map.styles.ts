@@ -14,16 +14,21 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     max-inline-size: 100%;
+    overflow: hidden;
     border: 0.0625em solid var(--_kpg-outline);
     border-radius: var(--_kpg-radius);
   }
+  /* The lines of the first row and column lie under the frame, so that only those between buttons show. */
   .leg-map-switch button {
     flex: 1 1 auto;
     min-block-size: 2.75em;
     min-inline-size: 4.1em;
+    margin-block-start: -0.0625em;
+    margin-inline-start: -0.0625em;
     padding: 0.25em 0.75em;
-    border: 0;
-    border-inline-start: var(--_kpg-rule);
+    border: var(--_kpg-rule);
+    border-block-end: 0;
+    border-inline-end: 0;
     background: none;
     color: inherit;
     font: inherit;
@@ -31,8 +36,9 @@ export const styles = css`
     overflow-wrap: normal;
     cursor: pointer;
   }
-  .leg-map-switch button:first-child {
-    border: 0;
+  .leg-map-switch button:focus-visible {
+    outline-offset: -0.25em;
+    box-shadow: none;
   }
   .leg-map-switch button:hover {
     background: var(--_kpg-wash);

@@ -59,6 +59,10 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_kpg-space) * 1.5);
   }
+  /* Low enough for a phone: the list is the other way, so 24 px are enough for a place. */
+  .question-body-map .leg-map-view {
+    flex-basis: clamp(144px, 32vh, 12.5em);
+  }
 
   .question-notes {
     display: flex;
