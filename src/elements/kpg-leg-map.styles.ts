@@ -20,11 +20,12 @@ export const styles = css`
   }
   /* The lines of the first row and column lie under the frame, so that only those between buttons show. */
   .leg-map-switch button {
+    position: relative;
+    inset-block-start: -0.0625em;
+    inset-inline-start: -0.0625em;
     flex: 1 1 auto;
     min-block-size: 2.75em;
     min-inline-size: 4.1em;
-    margin-block-start: -0.0625em;
-    margin-inline-start: -0.0625em;
     padding: 0.25em 0.75em;
     border: var(--_kpg-rule);
     border-block-end: 0;

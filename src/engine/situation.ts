@@ -56,13 +56,10 @@ export class Situation implements QuestionStates {
     const question = this._questions.get(id)?.question;
     if (!given || !question) return [];
     if (answer === 'not-sure') return given.isNotSure && question.unsure ? [question.unsure] : [];
-    if (!given.chosen.has(answer)) return [];
-    return question.options
-      .filter((option) => option.id === answer)
-      .map(({ text, said = '' }) => {
-        const earlier = parseLiteral(said);
-        return this.quote(earlier.question, earlier.answer)[0] ?? text;
-      });
+    const option = given.chosen.has(answer) ? question.options.find((one) => one.id === answer) : undefined;
+    if (!option) return [];
+    const earlier = parseLiteral(option.said ?? '');
+    return [this.quote(earlier.question, earlier.answer)[0] ?? option.text];
   }
 
   /** The texts of these answers, each once. General answers, such as when it began, are left out beside any others. */

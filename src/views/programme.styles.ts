@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .prose .programme,
-  .programme {
+  ol.programme {
     list-style: none;
     padding: 0;
     margin-block: 1.5em;
@@ -38,7 +37,7 @@ export const styles = css`
   .programme-gate + .subheading {
     margin-block-start: 1.5em;
   }
-  .pain-lights {
+  ul.pain-lights {
     list-style: none;
     gap: 0.5em;
     padding: 0;
@@ -58,8 +57,7 @@ export const styles = css`
     font-size: 1.125em;
     line-height: 1.2;
   }
-  .prose .stage-exercises,
-  .stage-exercises {
+  ul.stage-exercises {
     padding: 0;
     margin-block: 0.5em;
   }
