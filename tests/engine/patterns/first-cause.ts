@@ -177,4 +177,16 @@ export const firstCause: readonly Pattern[] = [
     'soon',
     'meniscus-tear',
   ],
+  [
+    'cramps in calves and thighs of both legs',
+    'age: 17, location: calf thigh-middle, start: weeks, since: over-three-weeks, feel: cramps both-legs, course: keeps-coming',
+    'self-care',
+    'soreness-and-cramp',
+  ],
+  [
+    'a knee of a child that is swollen for a month at its inner side',
+    'age: 12, child: joint, location: inner-side above-kneecap, start: weeks, since: over-three-weeks, knee: swollen, feel: stairs',
+    'urgent',
+    'inflammatory-arthritis',
+  ],
 ];
