@@ -288,4 +288,14 @@ export const soon: readonly Flag[] = [
     'age: 60, location: back-middle, start: sudden, since: under-week',
     'soon',
   ],
+  [
+    'sore calves that do not rise on tiptoe',
+    'age: 25, location: calf, start: both-legs, since: today, happened: hard-exercise, injury: no-tiptoe',
+    'soon',
+  ],
+  [
+    'sore thighs that hardly bend the knee',
+    'age: 25, location: thigh-front, start: days, since: today, happened: hard-exercise, injury: no-bend',
+    'soon',
+  ],
 ];
