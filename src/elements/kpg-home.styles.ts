@@ -8,7 +8,7 @@ export const styles = css`
     margin-block-start: calc(var(--_kpg-space) * 2);
   }
   /* Until the lists below the leg are drawn their space is reserved, so that the page below does not move. */
-  .home:not(:has(.home-read)) {
+  .home-begun {
     min-block-size: 100vh;
   }
   .home-start {

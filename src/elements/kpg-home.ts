@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { sayCount } from '../model/amount.ts';
 import { RequestEvent } from '../model/requests.ts';
+import { isDrawn } from '../state/first-drawing.ts';
 import { opaqueId } from '../state/opaque-id.ts';
 import { dangersIn, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { pagesAt, places } from '../state/places.ts';
@@ -55,14 +56,14 @@ export class KpgHome extends KpgElement {
     const { say, config } = guide;
     const depth = config.headingLevel;
     const { drawn } = this;
-    return html`<div class="home stack">
+    return html`<div class="home stack ${drawn === 'all' ? '' : 'home-begun'}">
       <div class="home-start stack">
         ${drawHeading(depth, say('home.title'), { look: 'title', isView: true })}
         <p part="text" class="lead text">${say('home.lead')}</p>
         ${hasChecker(config) ? this._renderCheck(guide) : nothing}
       </div>
-      ${this._renderWhere(guide, depth + 1, drawn !== 'start')}
-      ${drawn === 'all' ? this._renderRead(guide, depth + 1) : nothing}
+      ${isDrawn('places', drawn) ? this._renderWhere(guide, depth + 1, isDrawn('leg', drawn)) : nothing}
+      ${isDrawn('read', drawn) ? this._renderRead(guide, depth + 1) : nothing}
     </div>`;
   }
 
@@ -161,7 +162,9 @@ export class KpgHome extends KpgElement {
 
   private _renderLists(guide: GuideSnapshot, depth: number): TemplateResult[] {
     const { content, localise } = guide;
-    return content.home.map(
+    // The most wanted pages and the dangers come first.
+    const lists = this.drawn === 'all' ? content.home : content.home.slice(0, 1);
+    return lists.map(
       ({ title, pages, groups }, index) =>
         html`<div class="home-list">
             ${drawHeading(depth, localise(title), { look: 'subheading' })}

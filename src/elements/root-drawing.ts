@@ -1,4 +1,4 @@
-import { drawRest, firstDrawn } from '../state/first-drawing.ts';
+import { drawRest, firstDrawn, isDrawn } from '../state/first-drawing.ts';
 import { innerUpdates } from './kpg-element.ts';
 import { adoptSheets } from './sheets.ts';
 import { SiteAttributes } from './site-attributes.ts';
@@ -65,7 +65,7 @@ export abstract class RootDrawing extends SiteAttributes {
   }
 
   private readonly _draw = (drawn: Drawn): void => {
-    if (this._drawn === 'all') return;
+    if (isDrawn(drawn, this._drawn)) return;
     this._drawn = drawn;
     this.requestUpdate();
   };

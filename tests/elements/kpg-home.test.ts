@@ -124,16 +124,31 @@ describe('<kpg-home>', () => {
     afterEach(() => Reflect.deleteProperty(document, 'readyState'));
     const read = (guide: KneePainGuide) => guide.shadowRoot!.querySelector('.home-read');
 
-    it('draws the leg, the lists and the end after the first frame, and keeps their place until then', async () => {
+    it('draws the places, the lists and the end after the first frame, and keeps their space until then', async () => {
       const guide = await openGuide();
       expect(find(guide, 'heading', 'home.title')).to.exist;
-      const later = [read(guide), part(guide, 'leg-map-zone'), part(guide, 'disclaimer')];
+      const later = [read(guide), part(guide, 'leg-map'), part(guide, 'disclaimer')];
       expect(later.filter(Boolean)).to.deep.equal([]);
       expect(part(guide, 'main')!.offsetHeight).to.be.at.least(innerHeight);
-      await waitUntil(() => read(guide), 'the lists are drawn');
+      await waitUntil(() => part(guide, 'disclaimer'), 'the end is drawn');
       expect(findAll(guide, 'searchbox')).to.have.length(1);
       expect(part(guide, 'leg-map-zone')).to.exist;
-      expect(part(guide, 'disclaimer')).to.exist;
+      expect(read(guide)).to.exist;
+    });
+
+    it('draws each part in a task of its own', async () => {
+      const guide = await openGuide();
+      const parts = ['.home-where', '.leg-map-zone', '.home-read', '.home-list details', '.footer'];
+      const steps: number[] = [];
+      // Its callback runs at the end of each task.
+      const observer = new MutationObserver(() => {
+        const count = parts.filter((selector) => guide.shadowRoot!.querySelector(selector)).length;
+        if (count !== steps.at(-1)) steps.push(count);
+      });
+      observer.observe(guide.shadowRoot!, { childList: true, subtree: true });
+      await waitUntil(() => guide.shadowRoot!.querySelector('.footer'), 'everything is drawn');
+      expect(steps).to.deep.equal([1, 2, 3, 5]);
+      observer.disconnect();
     });
 
     it('draws the first frame in a task of its own, and shows the text between the tags until then', async () => {
