@@ -142,8 +142,11 @@ export const programme = record({
     .refine((stages) => new Set(stages.map((stage) => stage.id)).size === stages.length, 'names a stage twice'),
 }).transform(({ 'after-injury': afterInjury, ...rest }) => ({ ...rest, ...(afterInjury && { afterInjury }) }));
 
+/** The name of a service; a telephone number in it keeps to one line. */
+const serviceName = text.transform((name) => name.replace(/(\d) (?=\d)/g, '$1\u00a0'));
+
 const service = record({
-  name: text,
+  name: serviceName,
   note: text.exactOptional(),
   tel: z
     .string()

@@ -61,6 +61,19 @@ describe('what is read at a glance stands together', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('the number of a telephone line in one piece', async () => {
+    const page = await open('region="au"', 360);
+    assert.equal(await runChecker(page, { leg: 'swollen' }), 'urgent');
+    const lines = await page.$eval('knee-pain-guide >>> .care-card-heading .tel', (link) => {
+      const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.search(/\d+\s\d+\s\d+$/));
+      range.setEnd(text, text.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    assert.equal(lines, 1);
+  });
+
   for (const width of widths) {
     it(`the link to all danger signs, at ${width} px`, async () => {
       for (const region of ['', 'region="gb"', 'region="us"']) {
