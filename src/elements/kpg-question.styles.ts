@@ -30,8 +30,9 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* A focused option must not be hidden behind the row of buttons. */
-  .option input {
+  /* A focused option must not be hidden behind the row of buttons, nor the fold of the further ones. */
+  .option input,
+  .options-more summary {
     scroll-margin-block: 2em 9em;
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { sceneHost } from '../support/scenes.ts';
-import { untilDrawn, untilShown } from '../support/visitor.ts';
+import { runChecker, untilDrawn, untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
 describe('a screen of emergency signs on a phone', () => {
@@ -35,6 +35,36 @@ describe('a screen of emergency signs on a phone', () => {
       return [width, height] as const;
     });
     assert.ok(width >= 44 && height >= 44, `the number is ${width} by ${height}`);
+    await page.close();
+  });
+});
+
+describe('a long list by keyboard', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('brings each option, and the fold of the further ones, above the row of buttons', async () => {
+    const { page } = await site.visit(sceneHost({ name: 'list', view: 'checker' }, 'light'));
+    await page.setViewport({ width: 360, height: 640 });
+    await untilDrawn(page);
+    await runChecker(page, { location: 'back-middle', start: 'weeks' }, 'leg');
+    await page.$eval('knee-pain-guide', (guide) => {
+      guide.shadowRoot!.querySelector<HTMLElement>('.option input')!.focus();
+    });
+    for (let isFold = false; !isFold;) {
+      const [bottom, buttons, name] = await page.$eval('knee-pain-guide', (guide) => {
+        const root = guide.shadowRoot!;
+        const focused = root.activeElement!;
+        const foot = root.querySelector('.question-foot')!;
+        return [focused.getBoundingClientRect().bottom, foot.getBoundingClientRect().top, focused.tagName] as const;
+      });
+      assert.ok(bottom <= buttons, `${name} to ${bottom} of ${buttons}`);
+      isFold = name === 'SUMMARY';
+      await page.keyboard.press('Tab');
+    }
     await page.close();
   });
 });
