@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rules } from 'virtual:rules';
-import {
-  bars,
-  measure,
-  numbers,
-  percent,
-  quantile,
-  type Measured,
-  type Share,
-} from '../../src/build/audit/cases/measure.ts';
+import { bars, numbers, percent, quantile, type Measured, type Share } from '../../src/build/audit/cases/measure.ts';
+import { measureCases } from '../../src/build/audit/cases/measured.ts';
 import { omissions } from '../../src/build/audit/cases/omissions.ts';
 import {
   causesFound,
   isHarmless,
-  measurePatient,
   misses,
   readPatients,
   type MeasuredPatient,
@@ -26,7 +18,7 @@ import { explain } from '../../src/engine/explain.ts';
 
 const cases = readCases();
 const engine = createEngine(rules);
-const measured = cases.map((published) => measure(engine, published));
+const { published: measured, patients: measuredPatients } = measureCases();
 
 function list(cases: readonly Measured[]): string {
   return cases
@@ -120,7 +112,6 @@ describe('one tick left out of a dangerous case', () => {
 
 describe('the invented patients', () => {
   const patients = readPatients();
-  const measuredPatients = patients.map((patient) => measurePatient(engine, patient));
   const found = misses(measuredPatients);
   const { named: told, shown, first } = causesFound(measuredPatients);
   const named = (list: readonly MeasuredPatient[]) =>

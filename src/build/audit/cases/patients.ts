@@ -6,6 +6,7 @@ import { root } from '../../content.ts';
 import { isUrgent, verdictOf, walk, type Verdict } from './measure.ts';
 import { table } from './table.ts';
 import type { Engine } from '../../../engine/create-engine.ts';
+import type { Answers } from '../../../model/checker.ts';
 import type { Level } from '../../../model/level.ts';
 
 const level = z.enum(['emergency', 'urgent', 'soon', 'self-care']);
@@ -40,6 +41,8 @@ export function readPatients(): readonly Patient[] {
 /** The result for an invented patient who answered every question. */
 export interface MeasuredPatient {
   readonly patient: Patient;
+  /** The answers to every question that was asked. */
+  readonly told: Answers;
   readonly level: Level;
   readonly verdict: Verdict;
   /** Rank of the true cause, from 1; 0 if it is not shown. */
@@ -47,9 +50,10 @@ export interface MeasuredPatient {
 }
 
 export function measurePatient(engine: Engine, patient: Patient): MeasuredPatient {
-  const { level, causes } = engine.assess(walk(engine, patient));
+  const told = walk(engine, patient);
+  const { level, causes } = engine.assess(told);
   const rank = causes.findIndex(({ id }) => patient.causes?.includes(id)) + 1;
-  return { patient, level, verdict: verdictOf(level, patient), rank };
+  return { patient, told, level, verdict: verdictOf(level, patient), rank };
 }
 
 /** Patients with a known cause: all of them, those who see it, and those who see it first. */

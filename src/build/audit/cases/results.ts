@@ -1,9 +1,7 @@
 import type { Rules } from '../../../model/checker.ts';
 import { compileContent } from '../../content.ts';
 import { boundEngine } from './engine.ts';
-import { measure, walk } from './measure.ts';
-import { readPatients } from './patients.ts';
-import { readCases } from './published.ts';
+import { measureCases } from './measured.ts';
 import { numberRows, screens } from './report.ts';
 import { tryCase, type Tried } from './tried.ts';
 
@@ -34,13 +32,13 @@ let last: { readonly rules: Rules; readonly results: CaseResults } | undefined;
 /** The results with the rules of `content/`, computed once for all pages of a build. */
 export function caseResults(): CaseResults {
   const { rules } = compileContent();
-  if (last?.rules !== rules) last = { rules, results: measureCases() };
+  if (last?.rules !== rules) last = { rules, results: listResults() };
   return last.results;
 }
 
-function measureCases(): CaseResults {
+function listResults(): CaseResults {
   const engine = boundEngine();
-  const measured = readCases().map((published) => measure(engine, published));
+  const { published: measured, patients } = measureCases();
   return {
     cases: measured.map(({ published, causes, rank, reading }) => {
       const { note, source, causes: truth, answers } = published;
@@ -55,7 +53,7 @@ function measureCases(): CaseResults {
         screens: reading.screens,
       };
     }),
-    patients: readPatients().map((patient) => tryCase(engine, patient, walk(engine, patient))),
+    patients: patients.map(({ patient, told }) => tryCase(engine, patient, told)),
     numbers: numberRows(measured),
     screens: screens(measured),
   };
