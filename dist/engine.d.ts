@@ -19,6 +19,8 @@ interface Option {
     readonly group?: string;
     /** Id of another option of the same question whose row covers this one; the option has no row of its own. */
     readonly within?: string;
+    /** Literal of an answer to an earlier question that says this as well: the option comes ticked, and is quoted in those words. */
+    readonly said?: string;
     /** The option stands for a place outside the leg map. */
     readonly elsewhere?: boolean;
     /** Smallest number of days since the pain began; chooses the stage of a programme for today. */

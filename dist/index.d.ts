@@ -801,12 +801,9 @@ declare class SiteAttributes extends LitElement implements Given {
     words: OwnWords | null;
 }
 
-/** How much of the first view is drawn: its start, then also the leg, then everything. */
-type Drawn = 'start' | 'leg' | 'all';
-
 /** How the root draws: into its shadow root, while a page loads in several tasks, and without throwing into the page. */
 declare abstract class RootDrawing extends SiteAttributes {
-    protected _drawn: Drawn;
+    protected _drawn: "start" | "places" | "leg" | "read" | "all";
     /** Shows the fallback. */
     protected abstract _fail(error: unknown): void;
     protected createRenderRoot(): ShadowRoot;
