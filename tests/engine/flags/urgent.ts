@@ -45,6 +45,11 @@ export const urgent: readonly Flag[] = [
     'age: 28, location: thigh-front, start: both-legs, since: today, happened: hard-exercise, injury: no-steps',
     'urgent',
   ],
+  [
+    'a kick felt in the calf at hard exercise, with a pop',
+    'age: 40, location: calf, start: days, since: today, happened: hard-exercise, injury: felt-kicked pop no-tiptoe',
+    'urgent',
+  ],
   ['U12 a right angle', 'age: 40, location: deep, start: sudden, injury: no-bend', 'urgent'],
   ['U13 a fall over 50', 'age: 51, location: deep, start: sudden, happened: blow, injury: stopped', 'urgent'],
   ['U13 a fall under 12', 'age: 11, location: deep, start: sudden, happened: blow, injury: stopped', 'urgent'],
