@@ -118,10 +118,11 @@ describe('the script tag', () => {
     });
     await untilDrawn(page);
     assert.equal(await page.title(), 'é');
-    const words = await page.evaluate(() => {
-      const guide = document.querySelector('knee-pain-guide');
-      (guide as HTMLElement & { navigate(page: string): void }).navigate('about-this-guide');
-      return guide?.shadowRoot?.textContent ?? '';
+    const words = await page.evaluate(async () => {
+      const guide = document.querySelector('knee-pain-guide')!;
+      guide.navigate('about-this-guide');
+      await guide.updateComplete;
+      return guide.shadowRoot?.textContent ?? '';
     });
     const foreign = [...new Set(words.match(/[^ -~\s]/g))].join('');
     assert.match(foreign, /./, 'the page holds no character that an encoding could break');
