@@ -87,7 +87,7 @@ describe('a page with', () => {
     );
     // Puppeteer looks again at each frame, and there may be none.
     await visit.page.waitForFunction(
-      () => document.querySelector('knee-pain-guide')?.shadowRoot?.querySelector('.home-read'),
+      () => document.querySelector('knee-pain-guide')?.shadowRoot?.querySelector('.footer'),
       { polling: 50 },
     );
     await untilDrawn(visit.page);

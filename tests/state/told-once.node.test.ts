@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { guide } from 'virtual:guide';
 import { rules } from 'virtual:rules';
+import { parseLiteral } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { chosenIn } from '../../src/model/checker.ts';
 import { draftOf, snapshotOf } from '../../src/state/checker-screen.ts';
@@ -67,7 +68,7 @@ describe('an option that an earlier answer has said', () => {
   const all = rules.questions.flatMap((question) => question.options.map((option) => ({ question, option })));
   const sayings = all.filter(({ option }) => option.said !== undefined);
   const earlier = (said: string) => {
-    const [question = '', answer = ''] = said.split('.');
+    const { question, answer } = parseLiteral(said);
     return { question, answer: [answer] };
   };
 

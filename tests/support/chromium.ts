@@ -87,7 +87,7 @@ export async function openSite(): Promise<Site> {
       body: Buffer.from(html, encoding),
       headers: { 'content-type': `text/html; charset=${charset}`, ...headers },
     });
-    // To open another window takes as long as the guide.
+    // Opening a window takes as long as drawing the guide.
     const page = await (place === 'apart' ? await browser.createBrowserContext() : browser).newPage();
     pages.push(page);
     await page.setViewport({ width, height: 900 });

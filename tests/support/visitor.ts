@@ -12,9 +12,9 @@ export function untilShown(page: View, inner: string, selector = 'knee-pain-guid
   return page.waitForSelector(`${selector} >>> ${inner}`, { visible: true });
 }
 
-/** Waits until the guide on the page has drawn itself, and the lists that follow the first frame of the home view. */
+/** Waits until the guide on the page has drawn itself to its end, which follows the first frame of the home view. */
 export async function untilDrawn(page: View, selector?: string): Promise<void> {
-  await untilShown(page, '[part~="base"]:has(.home-read, .main:not([data-view="home"]))', selector);
+  await untilShown(page, '[part~="base"]:has([part~="footer"])', selector);
 }
 
 /** Presses the button of the guide that is named so. */
