@@ -687,9 +687,10 @@ class Situation {
     const question = this._questions.get(id)?.question;
     if (!given || !question) return [];
     if (answer === "not-sure") return given.isNotSure && question.unsure ? [question.unsure] : [];
-    const option = given.chosen.has(answer) ? question.options.find((one) => one.id === answer) : void 0;
-    if (!option) return [];
-    const earlier = parseLiteral(option.said ?? "");
+    const option = question.options.find(({ id: id2 }) => id2 === answer);
+    if (!option || !given.chosen.has(answer)) return [];
+    if (!option.said) return [option.text];
+    const earlier = parseLiteral(option.said);
     return [this.quote(earlier.question, earlier.answer)[0] ?? option.text];
   }
   /** The texts of these answers, each once. General answers, such as when it began, are left out beside any others. */

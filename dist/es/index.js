@@ -1144,9 +1144,10 @@ class Situation {
     const question = this._questions.get(id)?.question;
     if (!given || !question) return [];
     if (answer === "not-sure") return given.isNotSure && question.unsure ? [question.unsure] : [];
-    const option = given.chosen.has(answer) ? question.options.find((one) => one.id === answer) : void 0;
-    if (!option) return [];
-    const earlier = parseLiteral(option.said ?? "");
+    const option = question.options.find(({ id: id2 }) => id2 === answer);
+    if (!option || !given.chosen.has(answer)) return [];
+    if (!option.said) return [option.text];
+    const earlier = parseLiteral(option.said);
     return [this.quote(earlier.question, earlier.answer)[0] ?? option.text];
   }
   /** The texts of these answers, each once. General answers, such as when it began, are left out beside any others. */
@@ -2646,8 +2647,8 @@ function draftOf({ answered, takenBack }, { id, options }) {
   const earlier = [...takenBack, ...answered].findLast(({ question }) => question === id);
   if (earlier) return earlier.answer;
   const literals = answered.flatMap(({ question, answer }) => chosenIn(answer).map((one) => `${question}.${one}`));
-  const said = options.filter((option) => literals.includes(option.said ?? ""));
-  return said.length > 0 ? said.map((option) => option.id) : null;
+  const said = options.filter((option) => literals.includes(option.said ?? "")).map((option) => option.id);
+  return said.length > 0 ? said : null;
 }
 function isChanging(session) {
   return session.answered.some((one) => one.question === session.returnedTo);

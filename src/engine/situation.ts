@@ -56,9 +56,10 @@ export class Situation implements QuestionStates {
     const question = this._questions.get(id)?.question;
     if (!given || !question) return [];
     if (answer === 'not-sure') return given.isNotSure && question.unsure ? [question.unsure] : [];
-    const option = given.chosen.has(answer) ? question.options.find((one) => one.id === answer) : undefined;
-    if (!option) return [];
-    const earlier = parseLiteral(option.said ?? '');
+    const option = question.options.find(({ id }) => id === answer);
+    if (!option || !given.chosen.has(answer)) return [];
+    if (!option.said) return [option.text];
+    const earlier = parseLiteral(option.said);
     return [this.quote(earlier.question, earlier.answer)[0] ?? option.text];
   }
 

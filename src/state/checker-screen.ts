@@ -122,8 +122,8 @@ export function draftOf({ answered, takenBack }: Session, { id, options }: Quest
   const earlier = [...takenBack, ...answered].findLast(({ question }) => question === id);
   if (earlier) return earlier.answer;
   const literals = answered.flatMap(({ question, answer }) => chosenIn(answer).map((one) => `${question}.${one}`));
-  const said = options.filter((option) => literals.includes(option.said ?? ''));
-  return said.length > 0 ? said.map((option) => option.id) : null;
+  const said = options.filter((option) => literals.includes(option.said ?? '')).map((option) => option.id);
+  return said.length > 0 ? said : null;
 }
 
 /** Whether the visitor is changing an answer from the result. */
