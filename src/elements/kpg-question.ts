@@ -12,6 +12,7 @@ import { drawLegMap, keepChosen, turnTo, turnToChosen } from '../views/places-in
 import { drawQuestionNotes } from '../views/question-notes.ts';
 import { drawYearsField } from '../views/years-field.ts';
 import { KpgElement } from './kpg-element.ts';
+import { chooseByDigit, focusError, openFurther, readFields } from './question-fields.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Answer, Option, Question } from '../model/checker.ts';
 import type { Answered, CheckerSnapshot } from '../model/snapshot.ts';
@@ -70,12 +71,10 @@ export class KpgQuestion extends KpgElement {
   @state() private _places: PlacesInSight = { view: 'back' };
   @state() private _error: string | null = null;
   @state() private _hasHelps = false;
+  /** Whether the further options were opened for the visitor, who may have closed them. */
   private _hasSeenMore = false;
 
-  @query('.number-input') private readonly _numberInput!: HTMLInputElement | null;
-  @query('.question-error') private readonly _errorLine!: HTMLElement | null;
   @query('kpg-question') private readonly _besideQuestion!: KpgQuestion | null;
-  @query('.options-more') private readonly _moreFold!: HTMLDetailsElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('draft')) return;
@@ -184,7 +183,7 @@ export class KpgQuestion extends KpgElement {
   };
 
   private readonly _onChange = (): void => {
-    this._chosen = this._readFields();
+    this._chosen = readFields(this, this._list);
     this._places = keepChosen(this._places, this._chosen);
     this._error = null;
   };
@@ -201,27 +200,23 @@ export class KpgQuestion extends KpgElement {
 
   /** The chosen answer; null if it is not valid, after an error message. */
   private _validate(): Answer | null {
-    const answer = answerOf(this.question, this._readFields());
+    const answer = answerOf(this.question, readFields(this, this._list));
     if (this._openMore()) return null;
     if (answer === null) this._showError(`checker.error-${this.question.kind}`);
     return answer;
   }
 
   private readonly _onOpenAnswer = (answer: OpenAnswer): void => {
-    const ticked = this._readFields();
+    const ticked = readFields(this, this._list);
     if (answer === 'none' && this._openMore()) return;
     if (ticked.length === 0) this._answer([answer]);
     else this._showError('checker.error-ticked');
   };
 
-  /** Opens the further options; returns false if the visitor has already seen them. */
+  /** Opens the further options; false if the visitor has already seen them. */
   private _openMore(): boolean {
-    const fold = this._moreFold;
-    if (!fold || fold.open || this._hasSeenMore) return false;
-    fold.open = true;
-    this._hasSeenMore = true;
-    fold.querySelector('summary')?.focus();
-    return true;
+    if (this._hasSeenMore) return false;
+    return (this._hasSeenMore = openFurther(this));
   }
 
   private _answer(answer: Answer): void {
@@ -246,23 +241,14 @@ export class KpgQuestion extends KpgElement {
     const { question } = this;
     return {
       question: question.id,
-      answer: answerOf(question, this._readFields()) ?? addedOptions(question).slice(0, 1),
+      answer: answerOf(question, readFields(this, this._list)) ?? addedOptions(question).slice(0, 1),
     };
   }
 
   private _showError(key: Extract<StringKey, `checker.error-${string}`>): void {
-    this._chosen = this._readFields();
+    this._chosen = readFields(this, this._list);
     this._error = this.guide?.say(key, { oldest }) ?? null;
-    void this.updateComplete.then(() => (this._numberInput ?? this._errorLine)?.focus());
-  }
-
-  /** The chosen options. They are read from the fields, because a page can stop their events. */
-  private _readFields(): readonly string[] {
-    const { _numberInput: number } = this;
-    if (number) return [number.value];
-    return rowsOf(this._list)
-      .filter(({ id }) => this.querySelector<HTMLInputElement>(`#${this._id(id)}`)?.checked)
-      .map(({ id }) => id);
+    void this.updateComplete.then(() => focusError(this));
   }
 
   private readonly _onBack = (): void => {
@@ -276,12 +262,7 @@ export class KpgQuestion extends KpgElement {
     if (key === 'Enter' && target instanceof HTMLInputElement) {
       event.preventDefault();
       if (!this.isBeside) this._onNext();
-    } else if (/^[1-9]$/.test(key) && (target as Element).closest('kpg-question') === this) {
-      const row =
-        this.querySelector('fieldset')?.querySelectorAll<HTMLElement>('.option:not([hidden]) input')[Number(key) - 1];
-      row?.focus();
-      row?.click();
-    }
+    } else if (/^[1-9]$/.test(key) && (target as Element).closest('kpg-question') === this) chooseByDigit(this, key);
   };
 
   private get _list(): OptionList {
