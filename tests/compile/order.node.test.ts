@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { orderLiterals, orderWeights } from '../../src/compile/order.ts';
-import type { Question } from '../../src/model/checker.ts';
+import { age, list } from '../support/toy-questions.ts';
 
-const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: false };
-const leg: Question = {
-  id: 'leg',
-  kind: 'many',
-  text: 'What does the leg do?',
-  options: [
-    { id: 'swells', text: 'It swells' },
-    { id: 'aches', text: 'It aches' },
-  ],
-  safety: false,
-};
+const leg = list('leg', 'swells aches');
 
 describe('the order in the compiled rules', () => {
   it('is that of the questions and their options, then the answers without an option', () => {

@@ -1,21 +1,10 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { answerOf, WitnessFinder } from '../../src/compile/witness.ts';
-import type { Condition, Question } from '../../src/model/checker.ts';
+import { age, choice, list } from '../support/toy-questions.ts';
+import type { Condition } from '../../src/model/checker.ts';
 
-const options = (...ids: string[]) => ids.map((id) => ({ id, text: id }));
-const questions: readonly Question[] = [
-  { id: 'age', kind: 'number', text: '?', options: [], safety: true },
-  { id: 'start', kind: 'one', text: '?', options: options('sudden', 'slow'), safety: false },
-  {
-    id: 'signs',
-    kind: 'many',
-    text: '?',
-    options: options('hot', 'red', 'stiff'),
-    safety: false,
-    when: 'start.sudden',
-  },
-];
+const questions = [age, choice('start', 'sudden slow'), list('signs', 'hot red stiff', { when: 'start.sudden' })];
 const finder = new WitnessFinder(questions);
 
 /** The answers of each way to make the condition hold; silence as null. */

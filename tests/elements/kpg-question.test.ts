@@ -7,7 +7,8 @@ import { whenIdle } from '../../src/state/idle.ts';
 import { chosen as chosenRows, spread } from '../support/depth.ts';
 import { stage } from '../support/stage.ts';
 import { typeText } from '../support/type-text.ts';
-import { age, ask, buttons, choose, chosen, focused, input, knee, options, press, start } from './question-stage.ts';
+import { age } from '../support/toy-questions.ts';
+import { ask, buttons, choose, chosen, focused, input, knee, options, press, start } from './question-stage.ts';
 import type { Answered } from '../../src/model/snapshot.ts';
 import type { TestStage } from '../support/stage.ts';
 
@@ -109,7 +110,7 @@ describe('<kpg-question>', () => {
     it('show what is chosen as a part', async () => {
       const host = await ask(knee);
       await choose(host, 'swells');
-      expect(host.all('[part~="option-selected"]').map((one) => one.textContent?.trim())).to.deep.equal(['The swells']);
+      expect(host.all('[part~="option-selected"]').map((one) => one.textContent?.trim())).to.deep.equal(['It is swells']);
     });
 
     it('show their helps on request, and describe their inputs from the start', async () => {

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { questions } from '../../src/engine/index.ts';
 import { choiceIn } from '../support/screen.ts';
 import { stage } from '../support/stage.ts';
+import { choice, years } from '../support/toy-questions.ts';
 import {
   ask,
   buttons,
@@ -13,18 +14,17 @@ import {
   emergency,
   focused,
   input,
-  listed,
   location,
   options,
   press,
   start,
 } from './question-stage.ts';
-import type { Answer, Question } from '../../src/model/checker.ts';
+import type { Answer } from '../../src/model/checker.ts';
 import type { TestStage } from '../support/stage.ts';
 
 describe('<kpg-question>', () => {
   describe('with a question beside it', () => {
-    const since: Question = { ...start, id: 'since', text: 'When?', options: listed('today', 'lately') };
+    const since = choice('since', 'today lately', { text: 'When?' });
     const pair = (draft: Answer | null = null) =>
       stage(
         html`<kpg-question
@@ -208,7 +208,7 @@ describe('<kpg-question>', () => {
   });
 
   describe('with a scale', () => {
-    const pain: Question = { id: 'pain', kind: 'number', text: 'How bad?', most: 10, options: [], safety: false };
+    const pain = years('pain', { most: 10 });
 
     it('answers with one press, or with "Not sure", and passes axe', async () => {
       const host = await ask(pain);

@@ -1,27 +1,17 @@
 import { html } from 'lit';
 import { choiceIn, screenIn } from '../support/screen.ts';
 import { stage } from '../support/stage.ts';
+import { choice, list } from '../support/toy-questions.ts';
 import type { Answer, Question } from '../../src/model/checker.ts';
 import type { TestStage } from '../support/stage.ts';
 
-export const listed = (...ids: string[]) => ids.map((id) => ({ id, text: `The ${id}` }));
-export const start: Question = {
-  id: 'start',
-  kind: 'one',
-  text: 'How?',
-  options: listed('sudden', 'slow'),
-  safety: false,
-};
-export const knee: Question = {
-  id: 'knee',
-  kind: 'many',
+export const start = choice('start', 'sudden slow', { text: 'How?' });
+export const knee = list('knee', 'locks swells clicks', {
   text: 'What does the knee do?',
   help: 'Tick all that fit.',
   why: 'It shows whether the joint is involved.',
-  options: listed('locks', 'swells', 'clicks'),
   safety: true,
-};
-export const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
+});
 export const emergency: Question = {
   id: 'emergency',
   inScreens: true,
@@ -37,17 +27,7 @@ export const emergency: Question = {
   ],
   safety: true,
 };
-export const location: Question = {
-  id: 'location',
-  place: true,
-  kind: 'many',
-  text: 'Where does it hurt?',
-  options: [
-    { id: 'back-middle', text: 'Back of the knee, in the middle' },
-    { id: 'calf', text: 'Calf' },
-  ],
-  safety: false,
-};
+export const location = list('location', 'back-middle calf', { place: true });
 
 export const ask = (question: Question, { draft = null, step = 2 }: { draft?: Answer | null; step?: number } = {}) =>
   stage(html`<kpg-question .question=${question} .draft=${draft} .step=${step}></kpg-question>`);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { readAnswers } from '../../src/engine/given-answers.ts';
-import { choice, list, years } from './toy.ts';
+import { choice, list, years } from '../support/toy-questions.ts';
 import type { PreparedQuestion } from '../../src/engine/types.ts';
 
 // A question of today, and one that asked the same in earlier versions.

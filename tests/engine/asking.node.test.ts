@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { createEngine, type Engine } from '../../src/engine/create-engine.ts';
 import { isWhole } from '../support/depth.ts';
 import { answersTo, completions, pick, smallRules, standOf } from './small-rules.ts';
-import { cause, choice, list, rule, toyRules, years } from './toy.ts';
+import { choice, list, years } from '../support/toy-questions.ts';
+import { cause, rule, toyRules } from './toy.ts';
 import type { Answer, Answers } from '../../src/model/checker.ts';
 
 const questions = [

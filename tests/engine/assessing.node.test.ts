@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { explain } from '../../src/engine/explain.ts';
-import { cause, choice, list, rule, toyRules, years } from './toy.ts';
+import { choice, list, years } from '../support/toy-questions.ts';
+import { cause, rule, toyRules } from './toy.ts';
 import type { Answers, Rule, Rules } from '../../src/model/checker.ts';
 
 const location = list('location', 'front back', { place: true });

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parse } from '../../src/engine/conditions.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
-import { choice, list, toyRules, years } from './toy.ts';
+import { choice, list, years } from '../support/toy-questions.ts';
+import { toyRules } from './toy.ts';
 import type { Answers, Condition } from '../../src/model/checker.ts';
 
 const engine = createEngine(

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { createEngine, RulesError } from '../../src/engine/create-engine.ts';
-import { calm, list, rule, toyRules } from './toy.ts';
+import { list } from '../support/toy-questions.ts';
+import { calm, rule, toyRules } from './toy.ts';
 import type { Condition } from '../../src/model/checker.ts';
 
 const signs = list('signs', 'hot cold numb odd', { safety: true });

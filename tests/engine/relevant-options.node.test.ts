@@ -7,7 +7,8 @@ import { runs } from '../support/depth.ts';
 import { dice, patient } from './patients.ts';
 import { answersTo, completions, pick, smallRules, standOf } from './small-rules.ts';
 import { allAnswers, questionOf, type MutableAnswers } from './real-answers.ts';
-import { cause, choice, list, rule, toyRules, years } from './toy.ts';
+import { choice, list, years } from '../support/toy-questions.ts';
+import { cause, rule, toyRules } from './toy.ts';
 import type { Answer, Question, Rules } from '../../src/model/checker.ts';
 
 const location = list('location', 'front back', { place: true, none: false });

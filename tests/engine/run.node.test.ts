@@ -5,7 +5,8 @@ import { rules } from 'virtual:rules';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { runs } from '../support/depth.ts';
 import { allAnswers, well, type MutableAnswers } from './real-answers.ts';
-import { cause, choice, list, rule, toyRules } from './toy.ts';
+import { choice, list } from '../support/toy-questions.ts';
+import { cause, rule, toyRules } from './toy.ts';
 
 const engine = createEngine(rules);
 

@@ -1,22 +1,6 @@
-import type { Cause, Condition, Question, Rule, Rules } from '../../src/model/checker.ts';
+import type { Cause, Condition, Rule, Rules } from '../../src/model/checker.ts';
 
 // Small rules made by hand, to see the mechanics of the engine without the real content.
-
-export function list(id: string, options: string, rest: Partial<Question> = {}): Question {
-  return { id, kind: 'many', text: `${id}?`, safety: false, options: toOptions(options), ...rest };
-}
-
-export function choice(id: string, options: string, rest: Partial<Question> = {}): Question {
-  return { ...list(id, options), kind: 'one', ...rest };
-}
-
-export function years(id: string, rest: Partial<Question> = {}): Question {
-  return { id, kind: 'number', text: `${id}?`, safety: false, options: [], ...rest };
-}
-
-function toOptions(ids: string) {
-  return ids.split(' ').map((id) => ({ id, text: `It is ${id}` }));
-}
 
 export function rule(level: Rule['level'], when: Condition, rest: Partial<Rule> = {}): Rule {
   const id = rest.id ?? `${level}-${JSON.stringify(when)}`;

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { dateIn, sayContentAge } from '../../src/state/dates.ts';
 import { summaryText } from '../../src/state/summary.ts';
 import { guideIn, noSnapshot, resultOf } from '../support/stage.ts';
-import type { Assessment, Question } from '../../src/model/checker.ts';
+import { age, list, years } from '../support/toy-questions.ts';
+import type { Assessment } from '../../src/model/checker.ts';
 import type { Level } from '../../src/model/level.ts';
 
-const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
 const result = (level: Level): Assessment => ({
   level,
   outcome: level,
@@ -70,14 +70,8 @@ describe('the summary', () => {
   });
 
   it('says what was found, and then what was denied of the signs that were shown', () => {
-    const leg: Question = {
-      id: 'leg',
-      kind: 'many',
-      text: 'Anything new on the leg?',
-      options: ['swollen', 'warm', 'cord'].map((id) => ({ id, text: `It is ${id}` })),
-      safety: true,
-    };
-    const pain: Question = { ...age, id: 'pain', text: 'How bad?', most: 10, safety: false, after: 'doctor' };
+    const leg = list('leg', 'swollen warm cord', { text: 'Anything new on the leg?', safety: true });
+    const pain = years('pain', { text: 'How bad?', most: 10, after: 'doctor' });
     const told = summaryText(
       guideIn('gb'),
       resultOf(result('soon'), {

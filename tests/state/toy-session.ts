@@ -1,5 +1,6 @@
 import { createEngine } from '../../src/engine/create-engine.ts';
-import { choice, rule, toyRules } from '../engine/toy.ts';
+import { rule, toyRules } from '../engine/toy.ts';
+import { choice } from '../support/toy-questions.ts';
 import type { Question } from '../../src/model/checker.ts';
 import type { SessionEngine } from '../../src/state/checker-session.ts';
 

@@ -5,7 +5,7 @@ import { doseIn, sayDose } from '../../src/model/dose.ts';
 import { click, find, findAll, openGuide, part, textOf, titleOf } from '../support/guide.ts';
 import { drawPlanPage } from '../../src/views/exercise-page.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
-import type { Question } from '../../src/model/checker.ts';
+import { choice } from '../support/toy-questions.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { KneePainGuide } from '../../src/index.ts';
 
@@ -120,13 +120,7 @@ describe('view="plan"', () => {
 
   it('shows the programme of the result at the stage of today', async () => {
     const [cause] = words.pages.filter((page) => page.kind === 'condition' && page.programme === 'hamstring-strain');
-    const since: Question = {
-      id: 'since',
-      kind: 'one',
-      text: 'When?',
-      options: [{ id: 'week', text: 'A week ago', days: 7 }],
-      safety: false,
-    };
+    const since = choice('since', [{ id: 'week', text: 'A week ago', days: 7 }]);
     const checker = (level: Level) =>
       resultOf(
         {

@@ -4,18 +4,13 @@ import { levels } from '../../src/model/level.ts';
 import { summaryText } from '../../src/state/summary.ts';
 import { drawResult } from '../../src/views/result/result.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
-import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
+import { list } from '../support/toy-questions.ts';
+import type { Assessment, ShownCause } from '../../src/model/checker.ts';
 import type { ConditionPage, Outcome, Programme } from '../../src/model/content.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { GuideSnapshot } from '../../src/state/guide-snapshot.ts';
 
-const where: Question = {
-  id: 'where',
-  kind: 'many',
-  text: 'Where is it?',
-  options: [{ id: 'thigh', text: 'In the thigh' }],
-  safety: false,
-};
+const where = list('where', [{ id: 'thigh', text: 'In the thigh' }]);
 const cause = (name: string, page: string, rest: Partial<ShownCause> = {}): ShownCause => ({
   id: page,
   name,
@@ -211,16 +206,11 @@ describe('a result', () => {
 });
 
 describe('a private answer', () => {
-  const child: Question = {
-    id: 'child',
-    kind: 'many',
-    text: 'What fits the child?',
-    options: [
-      { id: 'limp', text: 'It limps' },
-      { id: 'harm', text: 'Somebody hurt it', private: true },
-    ],
-    safety: true,
-  };
+  const options = [
+    { id: 'limp', text: 'It limps' },
+    { id: 'harm', text: 'Somebody hurt it', private: true },
+  ];
+  const child = list('child', options, { text: 'What fits the child?' });
   const ofChild = (...answer: string[]) =>
     resultOf(
       {

@@ -5,68 +5,10 @@ import { levels } from '../../src/model/level.ts';
 import { drawResult } from '../../src/views/result/result.ts';
 import { chosen } from '../support/depth.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
-import type { Assessment, Question, ShownCause } from '../../src/model/checker.ts';
+import { age } from '../support/toy-questions.ts';
+import { at, clot, links, notice, place, show } from './result-stage.ts';
 import type { Level } from '../../src/model/level.ts';
-import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
 import type { TestStage } from '../support/stage.ts';
-
-const place: Question = {
-  id: 'location',
-  kind: 'many',
-  text: 'Where does it hurt?',
-  options: [{ id: 'thigh-middle', text: 'Middle of the back of the thigh' }],
-  safety: false,
-};
-const age: Question = { id: 'age', kind: 'number', text: 'How old are you?', options: [], safety: true };
-
-const strain: ShownCause = {
-  id: 'hamstring-strain-mild',
-  name: 'Mild hamstring strain',
-  page: 'hamstring-strain',
-  fit: 'strong',
-  because: ['Middle of the back of the thigh', 'Suddenly'],
-  against: ['Stiff in the morning'],
-  danger: false,
-};
-const tightness: ShownCause = {
-  ...strain,
-  id: 'hamstring-tightness',
-  name: 'Tight hamstrings',
-  page: 'hamstring-tightness',
-  fit: 'partial',
-};
-const clot: ShownCause = {
-  ...strain,
-  id: 'deep-vein-thrombosis',
-  name: 'Blood clot',
-  page: 'deep-vein-thrombosis',
-  danger: true,
-};
-
-const at = (level: Level, causes: readonly ShownCause[] = [strain, tightness, clot]): Assessment => ({
-  level,
-  outcome: level,
-  reasons: [{ text: 'The reason for this level.', quotes: ['The very answer'], rule: 'rule', sources: ['NHS-DVT'] }],
-  causes,
-  complete: true,
-  ignored: [],
-});
-
-const show = (assessment: Assessment, words = guideIn(), theme = 'light') => {
-  const checker = resultOf(assessment, {
-    questions: [age, place],
-    answered: [
-      { question: 'location', answer: ['thigh-middle', 'not-sure'] },
-      { question: 'age', answer: 34 },
-    ],
-  });
-  return stage(drawResult(words, checker), { theme });
-};
-
-const headings = (host: TestStage) => host.all('h2, h3, h4').map((one) => one.innerText.replace(/\s+/g, ' ').trim());
-const links = (host: TestStage) =>
-  host.all<HTMLAnchorElement>('a[href]').map((link) => link.getAttribute('href') ?? '');
-const notice = { clinicName: 'Harbour Physio', phone: '+44 20 7946 0000', bookingUrl: 'https://example.org/book' };
 
 describe('a result', () => {
   it('lays out what is below the first screen after the first frame', async () => {
@@ -169,25 +111,6 @@ describe('a result', () => {
   });
 
   describe('below an emergency', () => {
-    it('asks with one tap what to get back to, and shows the stages for that', async () => {
-      const aim = questions.find(({ id }) => id === 'aim')!;
-      const shown = (...answered: CheckerSnapshot['answered']) =>
-        stage(drawResult(guideIn(), resultOf(at('self-care', [strain]), { questions: [aim], answered })));
-      const host = await shown();
-      const taps = host.all('.aims button');
-      expect(taps.map((one) => one.getAttribute('aria-pressed'))).to.deep.equal([
-        'true',
-        ...Array<string>(4).fill('false'),
-      ]);
-      expect(host.all('.stage-fold').length).to.equal(3);
-      expect(host.words).to.not.match(/jog|go back to sport/i);
-      taps[3]!.click();
-      expect(host.requests.at(-1)).to.deep.include({ detail: [{ question: 'aim', answer: 'running' }] });
-      const running = await shown({ question: 'aim', answer: 'running' });
-      expect(running.all('.stage-fold').length).to.equal(4);
-      expect(running.words).to.contain('The checklist before you go back to sport');
-    });
-
     it('asks for the doctor on request, where there is something to ask and somebody to tell', async () => {
       const button = (host: TestStage) => host.all('button').find((one) => /about 1 minute/.test(one.innerText));
       const told = (level: Level, untold: number) => stage(drawResult(guideIn(), resultOf(at(level), { untold })));
@@ -197,74 +120,6 @@ describe('a result', () => {
       expect(button(await told('soon', 0))).to.equal(undefined);
       expect(button(await told('self-care', 3))).to.equal(undefined);
       expect(button(await told('emergency', 3))).to.equal(undefined);
-    });
-
-    it('puts dangers first, then the cause that fits best in two sentences, and the others in a line each', async () => {
-      const host = await show(at('soon'));
-      const order = headings(host).filter((title) => /could|checking/.test(title));
-      expect(order).to.deep.equal(['Needs checking to rule out', 'What it could be', 'It could also be']);
-      const [danger, lead, other] = host.all('[part~="cause"]').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
-      expect(danger).to.contain('Blood clot');
-      expect(lead).to.equal(
-        'Mild hamstring strain A sudden over-stretch or tear of a muscle at the back of the thigh. Fits well with your answers What speaks for it',
-      );
-      expect(other).to.equal('Tight hamstrings What speaks for it');
-    });
-
-    it('says on request what speaks for a cause and against it', async () => {
-      const host = await show(at('soon', [strain]));
-      const cause = host.one('[part~="cause"]');
-      expect(cause.innerText).to.not.contain('Stiff in the morning');
-      host.one('summary').click();
-      expect(cause.innerText).to.contain('Suddenly').and.to.contain('Stiff in the morning');
-      expect(cause.querySelector('.locator')).to.not.equal(null);
-    });
-
-    it('names the grades of one injury once, with the time of those that fit', async () => {
-      const partial = {
-        ...strain,
-        id: 'hamstring-strain-partial',
-        name: 'Partly torn hamstring',
-        because: ['A bruise'],
-      };
-      const host = await show(at('soon', [strain, tightness, partial]));
-      const names = host.all('[part~="cause"] strong').map((name) => name.innerText);
-      expect(names).to.deep.equal(['Hamstring strain', 'Tight hamstrings']);
-      expect(host.one('.cause-because').textContent).to.contain('Suddenly').and.to.contain('A bruise');
-      expect(host.one('.recovery').innerText).to.contain('1 to 6 weeks');
-      const one = await show(at('soon', [strain]));
-      expect(one.one('.recovery').innerText).to.contain('1 to 3 weeks');
-    });
-
-    it('lets a dangerous grade speak for the milder ones', async () => {
-      const torn = {
-        ...strain,
-        id: 'hamstring-strain-complete',
-        name: 'Completely torn hamstring muscle',
-        danger: true,
-      };
-      const host = await show(at('urgent', [strain, torn]));
-      expect(headings(host)).to.include('Needs checking to rule out').and.to.not.include('What it could be');
-    });
-
-    it('names neither cause nor page in attributes that click trackers read, unless the site shares answers', async () => {
-      const told = (host: TestStage) => {
-        const attributes = host
-          .all('.result :not([data-outside])')
-          .flatMap((one) => [...one.attributes].map(({ value }) => value));
-        return ['hamstring-strain', 'hamstring-tightness', 'deep-vein-thrombosis'].filter((id) =>
-          attributes.some((value) => value.includes(id)),
-        );
-      };
-      const host = await show(at('soon'));
-      expect(told(host)).to.deep.equal([]);
-      host.one('[part~="cause"] a').click();
-      expect(host.requests.at(-1)?.detail).to.deep.equal({ page: 'deep-vein-thrombosis' });
-      expect(told(await show(at('soon'), guideIn('gb', { shareAnswers: true })))).to.have.length(3);
-    });
-
-    it('leaves the causes out where none fits', async () => {
-      expect(headings(await show(at('self-care', [])))).to.not.include('What it could be');
     });
 
     it('lets every answer be changed, in the order of the questions', async () => {
@@ -304,49 +159,6 @@ describe('a result', () => {
       const link = host.one<HTMLAnchorElement>('[part~="sources"] a');
       expect(link.target).to.equal('_blank');
       expect(link.rel).to.contain('noopener');
-    });
-  });
-
-  describe('the plan', () => {
-    for (const level of ['soon', 'self-care'] as const) {
-      it(`stands in a result of ${level}, with exercises and the usual time`, async () => {
-        const host = await show(at(level));
-        expect(host.all('.stage').length).to.be.greaterThan(2);
-        expect(host.all('.exercise-programme').length).to.equal(1);
-        expect(host.all('.recovery').length).to.equal(1);
-      });
-    }
-
-    it('gives no exercises where somebody should look today', async () => {
-      const host = await show(at('urgent'));
-      expect(host.all('.exercise-programme, kpg-exercise')).to.deep.equal([]);
-      expect(headings(host)).to.include('What to do now');
-    });
-
-    it("gives the advice of the first cause's page after the action of the level", async () => {
-      const { words } = await show(at('soon', [strain]));
-      expect(words).to.contain('Book an appointment now').and.to.contain('Ease off for 1 to 3 days');
-      expect(words).to.contain('Do not use heat').and.to.not.contain('Keep moving as far as');
-    });
-
-    it('gives the general advice of the level if no single cause decides', async () => {
-      expect((await show(at('soon', []))).words).to.contain('Keep moving as far as the pain allows.');
-      const two = at('urgent', [clot, { ...clot, id: 'hamstring-avulsion', page: 'hamstring-avulsion' }]);
-      expect((await show(two)).words)
-        .to.contain('Do not massage the leg.')
-        .and.to.not.contain('do not fly');
-      expect((await show(at('urgent', [clot]))).words).to.contain('do not fly');
-    });
-
-    it('names one date: the day to check again', async () => {
-      const { words } = await show(at('self-care'));
-      expect(words)
-        .to.contain('If it is no better by then, book a visit.')
-        .and.to.not.match(/2 to 3 weeks from/);
-    });
-
-    it('gives no exercises where only dangers fit', async () => {
-      expect((await show(at('soon', [clot]))).all('.exercise-programme')).to.deep.equal([]);
     });
   });
 
