@@ -7,61 +7,20 @@ import { literalsOf } from '../../src/build/audit/condition-words.ts';
 import { compileContent } from '../../src/build/content.ts';
 import { readPatients } from '../../src/build/audit/cases/patients.ts';
 import { readCases } from '../../src/build/audit/cases/published.ts';
-import { createEngine } from '../../src/engine/create-engine.ts';
-import { explain } from '../../src/engine/explain.ts';
-import { openSite, type Site, type Visit } from '../support/chromium.ts';
-import { chosen, isWhole } from '../support/depth.ts';
+import { isWhole } from '../support/depth.ts';
 import { lookAtAll } from '../support/look-at-all.ts';
 import { root } from '../support/root.ts';
-import { strict, testLooks } from './audit-page.ts';
+import { auditPage, entriesOf, isSeen, openAuditPage, rowsOf, testLooks, unfold } from './audit-page.ts';
+import type { Site, Visit } from '../support/chromium.ts';
 
 const { rules, evidence, hazards, guide } = compileContent();
-const html = readFileSync(join(root, 'demo/how-the-checker-decides.html'), 'utf8').replaceAll(
-  '="how-the-checker-decides.',
-  '="/demo/how-the-checker-decides.',
-);
-
-/** Ids of the rows of a table that no filter hides, from the top. */
-function rowsOf(page: Page, table: string): Promise<string[]> {
-  return lookAtAll(page, `.${table} tbody tr`, (rows) => rows.filter((row) => !row.hidden).map((row) => row.id));
-}
-
-/** Ids of the rules or causes that no filter hides. */
-function entriesOf(page: Page, kind: 'rule' | 'cause'): Promise<string[]> {
-  return lookAtAll(page, `.entry[id^="${kind}-"]`, (entries) =>
-    entries.filter((entry) => !(entry as HTMLElement).hidden).map(({ id }) => id),
-  );
-}
-
-const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
-const words = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent);
-
-/** Unfolds what holds the element, as a reader would. */
-async function unfold(page: Page, selector: string): Promise<void> {
-  await page.$eval(selector, (element) => {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-  });
-}
-
-/** Moves the focus to the button of a column by Tab and presses it. */
-async function press(page: Page, table: string, title: string): Promise<void> {
-  await unfold(page, `.${table}`);
-  await page.focus(`.${table} thead button`);
-  const name = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  while ((await name()) !== title) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-}
-
-const status = (page: Page) => page.$eval('[role="status"]', (element) => element.textContent);
 
 describe('the page that shows how the checker decides', () => {
   let site: Site;
   let visit: Visit;
   let page: Page;
   before(async () => {
-    site = await openSite();
-    visit = await site.visit({ html, headers: { 'content-security-policy': strict } });
+    ({ site, visit } = await openAuditPage('how-the-checker-decides'));
     ({ page } = visit);
   });
   after(() => site.close());
@@ -156,201 +115,6 @@ describe('the page that shows how the checker decides', () => {
     );
   });
 
-  it('sorts a table by keyboard, up and then down, and says so', async () => {
-    const order = () =>
-      lookAtAll(page, '.cases tbody tr', (rows) => rows.map((row) => Number(row.cells[2]?.dataset['order'])));
-    const sorted = (await order()).sort((a, b) => a - b);
-    const direction = () =>
-      lookAtAll(page, '.cases thead th', (cells) =>
-        cells.map((cell) => cell.getAttribute('aria-sort')).filter(Boolean),
-      );
-
-    await press(page, 'cases', 'Should be');
-    assert.deepEqual(await order(), sorted);
-    assert.deepEqual(await direction(), ['ascending']);
-    assert.equal(await status(page), 'Published cases: sorted by Should be, ascending.');
-
-    await page.keyboard.press('Space');
-    assert.deepEqual(await order(), sorted.reverse());
-    assert.deepEqual(await direction(), ['descending']);
-  });
-
-  it('sorts numbers as numbers', async () => {
-    await press(page, 'cases', 'Screens');
-    const screens = await lookAtAll(page, '.cases tbody tr', (rows) =>
-      rows.map((row) => Number(row.cells[8]?.textContent)),
-    );
-    assert.deepEqual(
-      screens,
-      [...screens].sort((a, b) => a - b),
-    );
-  });
-
-  it('filters the rows of a table by words, in any order, and shows a hidden row when a link leads to it', async () => {
-    const [one = '', other = ''] = readCases().map(({ id }) => id);
-    await page.type('.cases-filter input', one);
-    assert.ok(!(await rowsOf(page, 'cases')).includes(`case-${other}`));
-    await page.evaluate((hash) => (location.hash = hash), `case-${other}`);
-    await page.waitForFunction((id) => document.getElementById(id)?.checkVisibility(), {}, `case-${other}`);
-    assert.equal(await page.$eval('.cases-filter input', (input) => input.value), '');
-  });
-
-  describe('the filter of rules and causes', () => {
-    const clear = () => page.click('#filter button');
-    const ruleIds = (fits: (id: string) => boolean) =>
-      rules.rules
-        .map(({ id }) => id)
-        .filter(fits)
-        .map((id) => `rule-${id}`);
-    const evidenceOf = (id: string) => evidence.rules.find((rule) => rule.id === id);
-    const [cause = ''] = rules.rules.flatMap(({ causes = [] }) => causes);
-    const [source = ''] = evidence.rules.flatMap(({ sources }) => sources).filter((id) => id !== 'GK' && id !== 'ED');
-    const days = evidence.rules.map(({ reviewed }) => reviewed).sort();
-
-    const facets = [
-      ['cause', cause, (id: string) => rules.rules.find((rule) => rule.id === id)?.causes?.includes(cause) ?? false],
-      ['level', 'soon', (id: string) => rules.rules.find((rule) => rule.id === id)?.level === 'soon'],
-      ['source', source, (id: string) => evidenceOf(id)?.sources.includes(source) ?? false],
-    ] as const;
-    for (const [facet, value, fits] of chosen(facets, ['source'])) {
-      it(`leaves the rules of one ${facet}, unfolds them and says how many they are`, async () => {
-        await page.select(`#filter-${facet}`, value);
-        const left = await entriesOf(page, 'rule');
-        assert.deepEqual([...left].sort(), ruleIds(fits).sort());
-        assert.ok(left.length > 0 && left.length < rules.rules.length);
-        assert.ok(await isSeen(page, `#${left[0]}`));
-        const all = left.length + (await entriesOf(page, 'cause')).length;
-        assert.equal(await status(page), `Rules and causes: ${all} of ${rules.rules.length + rules.causes.length}.`);
-        await clear();
-      });
-    }
-
-    it('filters by one cause and the rules that name it', async () => {
-      await page.select('#filter-cause', cause);
-      assert.deepEqual(await entriesOf(page, 'cause'), [`cause-${cause}`]);
-      await clear();
-      assert.equal((await entriesOf(page, 'rule')).length, rules.rules.length);
-    });
-
-    it('filters by the day of the last review, both ends included', async () => {
-      const set = (name: string, day: string) =>
-        page.$eval(
-          `#filter-${name}`,
-          (input, value) => {
-            (input as HTMLInputElement).value = value;
-            input.dispatchEvent(new Event('input', { bubbles: true }));
-          },
-          day,
-        );
-      const first = days[0] ?? '';
-      await set('to', first);
-      assert.deepEqual(
-        (await entriesOf(page, 'rule')).sort(),
-        ruleIds((id) => evidenceOf(id)?.reviewed === first).sort(),
-      );
-      await set('from', '2999-01-01');
-      assert.deepEqual(await entriesOf(page, 'rule'), []);
-      await clear();
-    });
-
-    it('is reset by a link to a hidden rule', async () => {
-      await page.type('#filter-words', 'swollen other');
-      assert.ok(!(await isSeen(page, '#rule-breathless')));
-      await page.evaluate(() => (location.hash = 'rule-breathless'));
-      await page.waitForSelector('#rule-breathless[open]', { visible: true });
-      assert.equal(await page.$eval('#filter-words', (input) => (input as HTMLInputElement).value), '');
-    });
-  });
-
-  describe('one rule', () => {
-    const engine = createEngine(rules);
-    const held = (id: string) => readCases().filter(({ answers }) => explain(engine.run(answers)).rules.includes(id));
-    const rule = rules.rules.find(({ id }) => held(id).length > 1)?.id ?? '?';
-
-    it('opens by keyboard and shows every published case in which it holds', async () => {
-      await unfold(page, '.group:has(> .entry)');
-      await unfold(page, `#rule-${rule} summary`);
-      await page.$eval(`#rule-${rule}`, (entry) => ((entry as HTMLDetailsElement).open = false));
-      await page.focus(`#rule-${rule} summary`);
-      await page.keyboard.press('Enter');
-      const links = await lookAtAll(page, `#rule-${rule} a[href^="#case-"]`, (all) =>
-        all.map((link) => link.hash.slice(1)),
-      );
-      const missing = held(rule).filter(({ id }) => !links.includes(`case-${id}`));
-      assert.deepEqual(missing, []);
-      assert.ok(await isSeen(page, `#rule-${rule} dl`));
-    });
-
-    it('leads to a case, whose answers can be tried', async () => {
-      const [one] = held(rule);
-      assert.ok(one);
-      await page.focus(`#rule-${rule} a[href="#case-${one.id}"]`);
-      await page.keyboard.press('Enter');
-      await page.waitForSelector(`#case-${one.id}`, { visible: true });
-      await page.focus(`[data-try="${one.id}"]`);
-      await page.keyboard.press('Enter');
-      assert.equal(await page.$eval('#trial-case', (select) => (select as HTMLSelectElement).value), one.id);
-      const { level } = engine.assess(one.answers);
-      assert.ok(await page.$(`.found .level-${level}`));
-      const links = await lookAtAll(page, '.trial-rules a', (all) => all.map((link) => link.hash));
-      assert.ok(links.includes(`#rule-${rule}`), links.join());
-    });
-  });
-
-  describe('the trial', () => {
-    const totalOf = async (cause: string) =>
-      Number((await words(page, `.trial [data-cause="${cause}"] td`)).replace('−', '-'));
-    const movedOf = (cause: string) => words(page, `.trial [data-cause="${cause}"] td:nth-of-type(2)`);
-
-    before(() => page.click('.trial-start button'));
-
-    it('shows the rules that an answer brings, by keyboard', async () => {
-      await page.focus('[data-question="emergency"] summary');
-      await page.keyboard.press('Enter');
-      await page.focus('[data-question="emergency"] input[value="breathless"]');
-      await page.keyboard.press('Space');
-      assert.equal(await words(page, '.found .level'), 'Emergency');
-      assert.match(await words(page, '.trial-rules li:has([href="#rule-breathless"])'), /new/);
-      assert.match(await status(page), /^Emergency\. Rules that hold: \d+\.$/);
-    });
-
-    it('shows the rules that an answer taken back ends, and the level before', async () => {
-      await page.keyboard.press('Space');
-      assert.match(await words(page, '.trial-rules li:has([href="#rule-breathless"])'), /no longer/);
-      assert.match(await words(page, '.found'), /before: Emergency/);
-    });
-
-    it('shows by how much an answer moves each cause', async () => {
-      const weight = evidence.weights.find(({ question, weight }) => question === 'location' && weight === 2);
-      assert.ok(weight);
-      const former = await totalOf(weight.cause);
-      await page.focus('[data-question="location"] summary');
-      await page.keyboard.press('Enter');
-      await page.focus(`[data-question="location"] input[value="${weight.option}"]`);
-      await page.keyboard.press('Space');
-      assert.equal(await totalOf(weight.cause), former + 2);
-      assert.match(await movedOf(weight.cause), /▲ \+2/);
-    });
-
-    it('takes an age in years', async () => {
-      await page.focus('[data-question="age"] summary');
-      await page.keyboard.press('Enter');
-      await page.type('[data-question="age"] input[type="number"]', '3');
-      assert.ok((await words(page, '.found')).includes('child-under-5'));
-    });
-
-    it('goes to the question that the checker would ask next', async () => {
-      await page.click('.trial-start button');
-      await page.focus('.trial-result button');
-      await page.keyboard.press('Enter');
-      const [asked, open] = await page.evaluate(() => [
-        document.activeElement?.closest('[data-question]')?.getAttribute('data-question'),
-        document.activeElement?.closest('details')?.open,
-      ]);
-      assert.deepEqual([asked, open], [createEngine(rules).nextQuestion({})?.id, true]);
-    });
-  });
-
   it('prints one cause alone, with the name, the purpose and the version of the rules', async () => {
     const [first, second] = rules.causes.map(({ id }) => `#cause-${id}`);
     assert.ok(first && second);
@@ -377,7 +141,8 @@ describe('the page that shows how the checker decides', () => {
   if (isWhole) testLooks(() => page);
 
   it('can be read without its script', async () => {
-    const { page: plain } = await site.visit({ html: html.replace(/<script.*<\/script>/g, '') });
+    const html = auditPage('how-the-checker-decides').replace(/<script.*<\/script>/g, '');
+    const { page: plain } = await site.visit({ html });
     const controls = await lookAtAll(
       plain,
       'button, input, select',

@@ -2,19 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openSite, type Site, type Visit } from '../support/chromium.ts';
-import { root } from '../support/root.ts';
-import { strict, testLooks } from './audit-page.ts';
 import { lookAtAll } from '../support/look-at-all.ts';
-
-const html = readFileSync(join(root, 'demo/known-limits.html'), 'utf8').replaceAll('="how-the', '="/demo/how-the');
+import { root } from '../support/root.ts';
+import { openAuditPage, testLooks } from './audit-page.ts';
+import type { Site, Visit } from '../support/chromium.ts';
 
 describe('the page of known limits', () => {
   let site: Site;
   let visit: Visit;
   before(async () => {
-    site = await openSite();
-    visit = await site.visit({ html, headers: { 'content-security-policy': strict } });
+    ({ site, visit } = await openAuditPage('known-limits'));
   });
   after(() => site.close());
 
