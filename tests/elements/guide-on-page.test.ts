@@ -1,21 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { KneePainGuide } from '../../src/index.ts';
-import { click, find, openGuide, part, runThrough, textOf } from '../support/guide.ts';
-
-const shownPage = (guide: KneePainGuide) => part(guide, 'main')!.dataset['view'];
-
-/** Answers the question of the age, the first of every check. */
-async function answerAge(guide: KneePainGuide, years: number): Promise<void> {
-  const input = guide.shadowRoot!.querySelector<HTMLInputElement>('kpg-question input[inputmode]')!;
-  input.value = String(years);
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await click(guide, part(guide, 'next')!);
-}
+import { answerScreen, click, find, openGuide, part, runThrough, shownPage, textOf } from '../support/guide.ts';
 
 describe('<knee-pain-guide> on a page', () => {
   it('keeps its page and its answers when it is moved or taken out and put back', async () => {
     const guide = await openGuide({ view: 'checker' });
-    await answerAge(guide, 40);
+    await answerScreen(guide, 40);
     const question = textOf(part(guide, 'question'));
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.append(guide);
@@ -124,12 +113,12 @@ describe('<knee-pain-guide> on a page', () => {
 
   it('touches no storage unless it is asked to remember', async () => {
     const guide = await openGuide({ view: 'checker' });
-    await answerAge(guide, 40);
+    await answerScreen(guide, 40);
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 
   it('continues an earlier visit, says so, and forgets it on request', async () => {
-    await answerAge(await openGuide({ view: 'checker', remember: 'session' }), 40);
+    await answerScreen(await openGuide({ view: 'checker', remember: 'session' }), 40);
     const guide = await openGuide({ view: 'checker', remember: 'session' });
     expect(guide.shadowRoot!.querySelector('kpg-question input[inputmode]')).to.equal(null);
     expect(textOf(part(guide, 'main'))).to.contain('You gave these answers on');
@@ -190,7 +179,7 @@ describe('<knee-pain-guide> on a page', () => {
     const { href } = location;
     const screen = () => textOf(part(guide, 'question')!.querySelector('.eyebrow'));
     const first = screen();
-    await answerAge(guide, 40);
+    await answerScreen(guide, 40);
     const second = screen();
     await click(guide, part(guide, 'none')!);
     expect(new Set([first, second, screen()]).size).to.equal(3);

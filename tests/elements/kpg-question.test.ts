@@ -110,7 +110,9 @@ describe('<kpg-question>', () => {
     it('show what is chosen as a part', async () => {
       const host = await ask(knee);
       await choose(host, 'swells');
-      expect(host.all('[part~="option-selected"]').map((one) => one.textContent?.trim())).to.deep.equal(['It is swells']);
+      expect(host.all('[part~="option-selected"]').map((one) => one.textContent?.trim())).to.deep.equal([
+        'It is swells',
+      ]);
     });
 
     it('show their helps on request, and describe their inputs from the start', async () => {

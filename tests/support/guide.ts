@@ -101,6 +101,11 @@ export function part(guide: KneePainGuide, name: string): HTMLElement | null {
   return guide.shadowRoot!.querySelector(`[part~="${name}"]`);
 }
 
+/** Id of the view on the screen. */
+export function shownPage(guide: KneePainGuide): string | undefined {
+  return part(guide, 'main')!.dataset['view'];
+}
+
 /** What stands on the screen, on one line. */
 export function textOf(node: Node | null): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -164,6 +169,16 @@ function openMore(root: ShadowRoot): void {
 function commonIn(root: ShadowRoot): string {
   return choiceIn(root, 'none') ? 'none' : 'not-sure';
 }
+
+/** What a site may listen to while somebody uses the guide. */
+export const publicEvents = [
+  'kpg-navigate',
+  'kpg-checker-start',
+  'kpg-answer',
+  'kpg-result',
+  'kpg-action',
+  'kpg-error',
+];
 
 /** The details of the events with these names that come while `action` runs, in order. */
 export async function eventsOf(
