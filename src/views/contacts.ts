@@ -18,9 +18,9 @@ export function drawCall(number: string, words: unknown, look: string, isTold = 
   >`;
 }
 
-/** Draws the link to the clinic's bookings; nothing if the site has none. */
+/** Draws the link to the clinic's bookings; undefined if the site has none. */
 export function drawBooking({ config: { bookingUrl, bookingLabel }, say }: GuideSnapshot, look: string): unknown {
-  if (!bookingUrl) return nothing;
+  if (!bookingUrl) return undefined;
   const parts = look.includes('button') ? 'button action' : 'action';
   return html`<a part=${parts} class=${look} href=${bookingAddress(bookingUrl)} data-action="book"
     >${bookingLabel ?? say('action.book')}</a
@@ -33,9 +33,9 @@ export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): u
   return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), 'button call', false)}</p>` : nothing;
 }
 
-/** Draws the checkbox that lets the booking address carry the result; off each time. */
+/** Draws the checkbox that lets the booking address carry the result, off each time; undefined if it carries none. */
 function drawConsent({ config: { bookingUrl }, say }: GuideSnapshot, told: BookingDetails): unknown {
-  if (!bookingUrl || !asksForResult(bookingUrl)) return nothing;
+  if (!bookingUrl || !asksForResult(bookingUrl)) return undefined;
   const onTell = ({ currentTarget }: Event): void => {
     const box = currentTarget as HTMLInputElement;
     const link = box.closest('.contacts')?.querySelector<HTMLAnchorElement>('[data-action="book"]');
@@ -47,25 +47,23 @@ function drawConsent({ config: { bookingUrl }, say }: GuideSnapshot, told: Booki
 }
 
 /**
- * Draws the contacts for a level: the region's line for today, the clinic for later. Clinics do not offer scans or beds
- * the same day, so they are left out at `urgent` and above.
+ * Draws the contacts for a level: the region's line for today, the clinic for later; nothing if there is no way.
+ * Clinics do not offer scans or beds the same day, so they are left out at `urgent` and above.
  */
 export function drawContacts({ level, page }: BookingDetails, guide: GuideSnapshot): unknown {
   const { clinicName, phone, region } = guide.config;
   const { name, note, tel } = partsOf('urgent-line', region);
   const call = (number: string, who: string, aside: string | undefined, look: string): unknown =>
     drawCall(number, drawCallWords(guide.say, who, aside), look);
-  return html`<p class="contacts row">
-    ${
-      level === 'urgent'
-        ? tel && call(tel, name, note, 'button button-primary')
-        : [
-            drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`),
-            drawConsent(guide, { level, page }),
-            phone && call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button'),
-          ]
-    }
-  </p>`;
+  const ways =
+    level === 'urgent'
+      ? [tel && call(tel, name, note, 'button button-primary')]
+      : [
+          drawBooking(guide, `button ${level === 'soon' ? 'button-primary' : ''}`),
+          drawConsent(guide, { level, page }),
+          phone && call(phone, clinicName ?? phone, clinicName ? phone : undefined, 'button'),
+        ];
+  return ways.some(Boolean) ? html`<p class="contacts row">${ways}</p>` : nothing;
 }
 
 function drawCallWords(say: GuideSnapshot['say'], name: string, note: string | undefined): unknown {

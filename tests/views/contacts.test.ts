@@ -25,3 +25,11 @@ describe('the link to book', () => {
     expect((await show(place, 'urgent')).all('input')).to.deep.equal([]);
   });
 });
+
+describe('the contacts', () => {
+  it('are left out where a level has none, so that no empty line stands in the card', async () => {
+    expect((await show('', 'urgent')).all('p')).to.deep.equal([]);
+    expect((await show('')).all('p')).to.deep.equal([]);
+    expect((await show('/book')).all('.contacts a')).to.have.length(1);
+  });
+});
