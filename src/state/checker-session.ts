@@ -27,7 +27,10 @@ export interface SessionRun {
 export interface Session {
   /** At most one answer a question, in the order of the screens. */
   readonly answered: readonly Answered[];
-  /** Answers that were taken back or are no longer asked for; they are offered again when their question returns. */
+  /**
+   * Answers that were taken back or are no longer asked for, the newest last; the last one of a question is offered again
+   * when the question returns.
+   */
   readonly takenBack: readonly Answered[];
   /**
    * The question that the visitor returned to; null if the engine chooses. If it still has an answer, it is being

@@ -24,9 +24,7 @@ export function answer(session: Session, engine: SessionEngine, { question, answ
   // Options that a list left out do not change later lists either.
   const answered =
     isMore || !before ? dropUnasked(changed, engine) : dropOutgrown(dropUnasked(changed, engine), engine);
-  const left = changed.filter((one) => !answered.includes(one));
-  const questions = new Set([question, ...left.map((one) => one.question)]);
-  const takenBack = [...session.takenBack.filter((one) => !questions.has(one.question)), ...left];
+  const takenBack = [...session.takenBack, ...changed.filter((one) => !answered.includes(one))];
   const levelOf = (list: readonly Answered[]) => engine.run(answersOf(list)).assessment.level;
   // A higher level is shown at once.
   const isTelling = session.isTelling && levelOf(answered) === levelOf(session.answered);
@@ -52,7 +50,7 @@ export function answerScreen(session: Session, engine: SessionEngine, given: Giv
   return isWhole ? answer(session, engine, whole) : Object.freeze({ ...session, parts: Object.freeze(parts) });
 
   function isEmergency(): boolean {
-    const answered = [...without(session.answered, question), whole];
+    const answered = [...session.answered.filter((one) => one.question !== question), whole];
     return engine.run(answersOf(answered)).assessment.level === 'emergency';
   }
 }
@@ -87,7 +85,7 @@ function backToPart(session: Session, engine: SessionEngine): Session {
   const shown = (screensOf(question)[parts.length] ?? []).map(({ id }) => id);
   const others = chosenIn(draft).filter((id) => !shown.includes(id));
   const chosen = joinScreens([others, session.parts.at(-1) ?? []]);
-  const takenBack = [...without(session.takenBack, question.id), freezeAnswered(question.id, chosen)];
+  const takenBack = [...session.takenBack, freezeAnswered(question.id, chosen)];
   return Object.freeze({ ...session, takenBack, parts: Object.freeze(parts) });
 }
 
@@ -101,8 +99,7 @@ export function change(session: Session, question: string): Session {
 /** Preselects an answer to a question that has none yet. */
 export function offer(session: Session, question: string, offered: Answer): Session {
   if (session.answered.some((one) => one.question === question)) return session;
-  const takenBack = [...without(session.takenBack, question), freezeAnswered(question, offered)];
-  return Object.freeze({ ...session, takenBack });
+  return Object.freeze({ ...session, takenBack: [...session.takenBack, freezeAnswered(question, offered)] });
 }
 
 /** Restores a session from kept answers; answers that the engine does not know are dropped. */
@@ -129,10 +126,6 @@ function offeredIds(session: Session, engine: SessionEngine, id: string): readon
   const before = further && session.answered.find((one) => one.question === id)?.offered;
   const offered = [...(before ?? []), ...[...options, ...more].map((option) => option.id)];
   return offered.length < question.options.length ? offered : undefined;
-}
-
-function without(list: readonly Answered[], question: string): readonly Answered[] {
-  return list.filter((one) => one.question !== question);
 }
 
 function freezeAnswered(question: string, given: Answer, offered?: readonly string[]): Answered {

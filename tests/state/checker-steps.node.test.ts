@@ -84,10 +84,11 @@ describe('the steps of a checker session', () => {
     };
     const engine: SessionEngine = createEngine(
       toyRules({
-        questions: [ask('fell'), long, ask('sport')],
+        questions: [ask('fell'), long, ask('sport'), ask('chest')],
         rules: [
           rule('emergency', { any: ['signs.a0', 'signs.b0', { all: ['signs.a1', 'signs.c1'] }] }),
           rule('soon', { any: ['sport.yes', 'signs.not-sure'] }),
+          rule('emergency', 'chest.yes'),
         ],
       }),
     );
@@ -142,12 +143,22 @@ describe('the steps of a checker session', () => {
       expect(returned.draft).to.deep.equal(['b0']);
     });
 
-    it('asks every screen anew when the answer is changed, though something else is an emergency', () => {
-      const changing = change(next(['a0']), 'signs');
-      expect(screen(changing).options[0]?.id).to.equal('a0');
-      expect(screen(answerScreen(changing, engine, { question: 'signs', answer: ['none'] })).options[0]?.id).to.equal(
-        'b0',
+    it('asks every screen anew when the answer is changed, though it or something else is an emergency', () => {
+      const result = ['sport', 'chest'].reduce(
+        (session, question) => answer(session, engine, { question, answer: 'yes' }),
+        next(['none'], ['none'], ['none']),
       );
+      for (const emergency of [next(['a0']), result]) {
+        expect(screen(emergency).assessment?.level).to.equal('emergency');
+        const changing = change(emergency, 'signs');
+        expect(screen(changing).options[0]?.id).to.equal('a0');
+        const second = answerScreen(changing, engine, { question: 'signs', answer: ['none'] });
+        expect(screen(second).options[0]?.id).to.equal('b0');
+      }
+    });
+
+    it('is left when another answer is changed, which begins with its first screen', () => {
+      expect(screen(change(next(['none']), 'fell'))).to.include({ screen: 1, draft: 'no' });
     });
   });
 
@@ -183,6 +194,11 @@ describe('the steps of a checker session', () => {
       expect(shown(returned)).to.deep.equal(['fell', 'no', 'today', 'yes']);
       expect(ids(returned)).to.deep.equal(['chest']);
       expect(ids(giveTo(returned, ['fell', 'yes'], ['today', 'no']))).to.deep.equal(['chest', 'fell', 'today']);
+    });
+
+    it('goes back to the second alone where another question stands between them', () => {
+      const given = (['chest', 'fell', 'sport', 'today'] as const).map((question) => ({ question, answer: 'no' }));
+      expect(ids(back({ ...emptySession, answered: given }, engine))).to.deep.equal(['chest', 'fell', 'sport']);
     });
 
     it('changes each by itself', () => {
