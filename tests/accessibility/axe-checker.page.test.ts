@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { nextQuestion, questions, type Answers } from '../../dist/engine.js';
-import type { Site } from '../support/chromium.ts';
 import { isWhole } from '../support/depth.ts';
 import { unfold } from '../support/look-at-all.ts';
 import { otherTongues, speak } from '../support/languages.ts';
 import { waysToLevels } from '../support/scenes.ts';
 import { runChecker, type Choices } from '../support/visitor.ts';
-import { check, looks, openAxeSite, openFor } from './axe.ts';
-import type { Page } from 'puppeteer-core';
+import { check, inEachLook, looks } from './axe.ts';
 
 /** Answers of a visitor who chooses by lot, but the same at every run: the engine asks until it has enough. */
 function walk(seed: number): { asked: string[]; choices: Choices } {
@@ -47,69 +45,54 @@ function walksOverAllQuestions(): readonly { seen: readonly string[]; choices: C
 
 const walks = walksOverAllQuestions();
 
-describe('axe finds nothing', () => {
-  let site: Site;
-  before(async () => {
-    site = await openAxeSite();
-  });
-  after(() => site.close());
+inEachLook('checker', (look, shown) => {
+  /** Begins again; a function sees each question. */
+  async function run(choices: Choices, see?: (question: string) => Promise<void>): Promise<string> {
+    await shown().page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { restart(): void }).restart());
+    return runChecker(shown().page, choices, async (question) => {
+      await see?.(question);
+      return false;
+    });
+  }
 
-  for (const look of looks) {
-    describe(`${look.theme} at ${look.width} px`, () => {
-      let page: Page;
-      before(async () => {
-        page = await openFor(site, 'checker', look);
+  // In npm test each level has one look: other tests check the colours of all levels in both themes.
+  const levels = Object.entries(waysToLevels);
+  for (const [level, choices] of isWhole ? levels : levels.filter((_, at) => looks[at % looks.length] === look)) {
+    it(`on the result ${level}`, async () => {
+      assert.equal(await run(choices), level);
+      await unfold(shown().page);
+      assert.deepEqual(await check(shown().page), []);
+    });
+  }
+
+  // In npm test the second look has the results alone: its colours differ, and its elements do not.
+  for (const { seen, choices } of isWhole || look === looks[0] ? walks : []) {
+    it(`on the questions ${seen.join(', ')}`, async () => {
+      const found: string[] = [];
+      const looked: string[] = [];
+      await run(choices, async (question) => {
+        if (!seen.includes(question)) return;
+        looked.push(question);
+        found.push(...(await check(shown().page)).map((fault) => `${question}: ${fault}`));
       });
-      after(() => page.close());
+      assert.deepEqual(found, []);
+      // A question in several screens is looked at on each.
+      assert.deepEqual([...new Set(looked)], seen);
+    });
+  }
 
-      /** Begins again; a function sees each question. */
-      async function run(choices: Choices, see?: (question: string) => Promise<void>): Promise<string> {
-        await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { restart(): void }).restart());
-        return runChecker(page, choices, async (question) => {
-          await see?.(question);
-          return false;
+  // Last, since the page keeps the language.
+  for (const lang of isWhole ? otherTongues : []) {
+    it(`on a run and the results in ${lang}`, async () => {
+      const { page, site } = shown();
+      await speak(page, lang, site);
+      for (const choices of Object.values(waysToLevels)) {
+        const found: string[] = [];
+        await run(choices, async (question) => {
+          found.push(...(await check(shown().page)).map((fault) => `${question}: ${fault}`));
         });
-      }
-
-      // In npm test each level has one look: other tests check the colours of all levels in both themes.
-      const levels = Object.entries(waysToLevels);
-      for (const [level, choices] of isWhole ? levels : levels.filter((_, at) => looks[at % looks.length] === look)) {
-        it(`on the result ${level}`, async () => {
-          assert.equal(await run(choices), level);
-          await unfold(page);
-          assert.deepEqual(await check(page), []);
-        });
-      }
-
-      // In npm test the second look has the results alone: its colours differ, and its elements do not.
-      for (const { seen, choices } of isWhole || look === looks[0] ? walks : []) {
-        it(`on the questions ${seen.join(', ')}`, async () => {
-          const found: string[] = [];
-          const looked: string[] = [];
-          await run(choices, async (question) => {
-            if (!seen.includes(question)) return;
-            looked.push(question);
-            found.push(...(await check(page)).map((fault) => `${question}: ${fault}`));
-          });
-          assert.deepEqual(found, []);
-          // A question in several screens is looked at on each.
-          assert.deepEqual([...new Set(looked)], seen);
-        });
-      }
-
-      // Last, since the page keeps the language.
-      for (const lang of isWhole ? otherTongues : []) {
-        it(`on a run and the results in ${lang}`, async () => {
-          await speak(page, lang, site);
-          for (const choices of Object.values(waysToLevels)) {
-            const found: string[] = [];
-            await run(choices, async (question) => {
-              found.push(...(await check(page)).map((fault) => `${question}: ${fault}`));
-            });
-            await unfold(page);
-            assert.deepEqual([...found, ...(await check(page))], []);
-          }
-        });
+        await unfold(shown().page);
+        assert.deepEqual([...found, ...(await check(shown().page))], []);
       }
     });
   }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Site } from '../support/chromium.ts';
+import { it } from 'node:test';
 import { masterLang } from '../../src/build/content.ts';
 import { chosen, isWhole } from '../support/depth.ts';
 import { unfold } from '../support/look-at-all.ts';
 import { otherTongues, speak } from '../support/languages.ts';
 import { pageIds } from '../support/pages.ts';
-import { check, looks, openAxeSite, openFor } from './axe.ts';
+import { check, inEachLook, looks } from './axe.ts';
 import { untilShown } from '../support/visitor.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -17,29 +16,14 @@ const inLanguages = [
   ...otherTongues.map((lang) => [lang, isWhole ? views : ['when-to-get-help']] as const),
 ] as const;
 
-describe('axe finds nothing', () => {
-  let site: Site;
-  before(async () => {
-    site = await openAxeSite();
-  });
-  after(() => site.close());
-
-  for (const look of looks) {
-    describe(`${look.theme} at ${look.width} px`, () => {
-      let page: Page;
-      before(async () => {
-        page = await openFor(site, 'home', look);
-      });
-      after(() => page.close());
-
-      // In npm test the second look has the first views alone: its colours differ, and its elements do not.
-      for (const [lang, all] of inLanguages) {
-        const shown = isWhole || look === looks[0] ? all : all.slice(0, 2);
-        it(`in ${lang} on ${shown.length} views`, async () => {
-          await speak(page, lang, site);
-          for (const view of shown) await lookAt(view, page);
-        });
-      }
+inEachLook('home', (look, shown) => {
+  // In npm test the second look has the first views alone: its colours differ, and its elements do not.
+  for (const [lang, all] of inLanguages) {
+    const some = isWhole || look === looks[0] ? all : all.slice(0, 2);
+    it(`in ${lang} on ${some.length} views`, async () => {
+      const { page, site } = shown();
+      await speak(page, lang, site);
+      for (const view of some) await lookAt(view, page);
     });
   }
 });

@@ -1,4 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
+import { after, before, describe } from 'node:test';
 import { openSite, type Site } from '../support/chromium.ts';
 import { contrasts, drawn } from '../support/computed.ts';
 import { isWhole } from '../support/depth.ts';
@@ -57,25 +58,44 @@ export async function check(page: Page): Promise<string[]> {
   return [...found, ...(await decide(page, incomplete))];
 }
 
-export type Look = (typeof looks)[number];
+type Look = (typeof looks)[number];
 
-/** A site for axe; when it is closed it says how much was looked at. */
-export async function openAxeSite(): Promise<Site> {
-  const site = await openSite();
-  return {
-    ...site,
-    async close() {
+/** A page with the guide and axe, and its site. */
+interface Shown {
+  readonly site: Site;
+  readonly page: Page;
+}
+
+/** Describes what axe finds on one page in each look. The page is open while the tests run. */
+export function inEachLook(view: string, test: (look: Look, shown: () => Shown) => void): void {
+  describe('axe finds nothing', () => {
+    let site: Site;
+    before(async () => {
+      site = await openSite();
+    });
+    after(async () => {
       await site.close();
       const { screens, violations, undecided, passes } = counted;
       console.log(
         `axe ${axe.version}: ${screens} screens, ${passes} rules passed, ${undecided} undecided, ${violations} violations`,
       );
-    },
-  };
+    });
+
+    for (const look of looks) {
+      describe(`${look.theme} at ${look.width} px`, () => {
+        let page: Page;
+        before(async () => {
+          page = await openFor(site, view, look);
+        });
+        after(() => page.close());
+        test(look, () => ({ site, page }));
+      });
+    }
+  });
 }
 
 /** A page of the site with the guide in this look, and axe. */
-export async function openFor(site: Site, view: string, { theme, width }: Look): Promise<Page> {
+async function openFor(site: Site, view: string, { theme, width }: Look): Promise<Page> {
   const { page } = await site.visit('<!doctype html>');
   // So high that the row of buttons, which stays in sight, covers no words: axe cannot see through it.
   await page.setViewport({ width, height: 6000 });

@@ -19,11 +19,14 @@ export function auditPage(name: string): string {
   return html.replaceAll('="how-the-checker-decides.', '="/demo/how-the-checker-decides.');
 }
 
-/** Opens a page for auditors under a strict policy. */
-export async function openAuditPage(name: string): Promise<{ site: Site; visit: Visit }> {
+/** A page for auditors under a strict policy, on a site of its own. */
+export interface OpenPage extends Visit {
+  readonly site: Site;
+}
+
+export async function openAuditPage(name: string): Promise<OpenPage> {
   const site = await openSite();
-  const visit = await site.visit({ html: auditPage(name), headers: { 'content-security-policy': strict } });
-  return { site, visit };
+  return { site, ...(await site.visit({ html: auditPage(name), headers: { 'content-security-policy': strict } })) };
 }
 
 /** Ids of the rows of a table that no filter hides, from the top. */

@@ -25,10 +25,7 @@ describe('on the page that shows how the checker decides', () => {
   let site: Site;
   let page: Page;
   before(async () => {
-    ({
-      site,
-      visit: { page },
-    } = await openAuditPage('how-the-checker-decides'));
+    ({ site, page } = await openAuditPage('how-the-checker-decides'));
   });
   after(() => site.close());
 

@@ -12,10 +12,7 @@ describe('the trial on the page that shows how the checker decides', () => {
   let site: Site;
   let page: Page;
   before(async () => {
-    ({
-      site,
-      visit: { page },
-    } = await openAuditPage('how-the-checker-decides'));
+    ({ site, page } = await openAuditPage('how-the-checker-decides'));
     await page.click('.trial-start button');
   });
   after(() => site.close());

@@ -11,19 +11,18 @@ import { isWhole } from '../support/depth.ts';
 import { lookAtAll } from '../support/look-at-all.ts';
 import { root } from '../support/root.ts';
 import { auditPage, entriesOf, isSeen, openAuditPage, rowsOf, testLooks, unfold } from './audit-page.ts';
-import type { Site, Visit } from '../support/chromium.ts';
+import type { OpenPage } from './audit-page.ts';
 
 const { rules, evidence, hazards, guide } = compileContent();
 
 describe('the page that shows how the checker decides', () => {
-  let site: Site;
-  let visit: Visit;
+  let visit: OpenPage;
   let page: Page;
   before(async () => {
-    ({ site, visit } = await openAuditPage('how-the-checker-decides'));
+    visit = await openAuditPage('how-the-checker-decides');
     ({ page } = visit);
   });
-  after(() => site.close());
+  after(() => visit.site.close());
 
   it('runs under a strict policy and asks for its own three files only', () => {
     assert.deepEqual([visit.errors, visit.messages], [[], []]);
@@ -142,7 +141,7 @@ describe('the page that shows how the checker decides', () => {
 
   it('can be read without its script', async () => {
     const html = auditPage('how-the-checker-decides').replace(/<script.*<\/script>/g, '');
-    const { page: plain } = await site.visit({ html });
+    const { page: plain } = await visit.site.visit({ html });
     const controls = await lookAtAll(
       plain,
       'button, input, select',

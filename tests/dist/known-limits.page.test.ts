@@ -5,15 +5,14 @@ import { after, before, describe, it } from 'node:test';
 import { lookAtAll } from '../support/look-at-all.ts';
 import { root } from '../support/root.ts';
 import { openAuditPage, testLooks } from './audit-page.ts';
-import type { Site, Visit } from '../support/chromium.ts';
+import type { OpenPage } from './audit-page.ts';
 
 describe('the page of known limits', () => {
-  let site: Site;
-  let visit: Visit;
+  let visit: OpenPage;
   before(async () => {
-    ({ site, visit } = await openAuditPage('known-limits'));
+    visit = await openAuditPage('known-limits');
   });
-  after(() => site.close());
+  after(() => visit.site.close());
 
   it('runs under a strict policy', () => assert.deepEqual([visit.errors, visit.messages], [[], []]));
 
