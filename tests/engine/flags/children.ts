@@ -2,6 +2,7 @@ import type { Flag } from './flag.ts';
 
 /** Flags of children and teenagers. */
 export const children: readonly Flag[] = [
+  ['LIMP a limp that came within days', 'age: 9, child: limp, location: shin, start: days', 'urgent'],
   ['K01 no weight on the leg', 'age: 9, child: no-weight, location: deep, start: weeks', 'urgent'],
   ['K01 no weight after a fall', 'age: 9, child: no-weight, location: deep, start: sudden', 'emergency'],
   ['K01 no weight and a swollen joint', 'age: 9, child: no-weight joint, location: deep, start: weeks', 'emergency'],

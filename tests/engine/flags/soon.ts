@@ -9,9 +9,39 @@ export const soon: readonly Flag[] = [
   ],
   [
     'a weak risk where clots are felt less',
-    'age: 40, location: back-inner, start: days, health: oestrogen',
+    'age: 40, location: back-outer, start: days, health: oestrogen',
     'self-care',
   ],
+  ['C16 a weak risk behind the knee', 'age: 40, location: back-inner, start: days, health: oestrogen', 'soon'],
+  ['C16 a strong risk and a sore shin', 'age: 61, location: shin, start: days, health: thrombophilia', 'soon'],
+  ['U28 a sore thigh', 'age: 38, location: thigh-middle, start: days, health: weak-immunity', 'soon'],
+  [
+    'U28 a kneecap that has hurt for long',
+    'age: 46, location: front, start: weeks, since: over-three-weeks, health: weak-immunity',
+    'self-care',
+  ],
+  ['U17 a sudden pain', 'age: 73, location: thigh-front, start: sudden, since: today, health: blood-thinner', 'soon'],
+  [
+    'U17 a pain that came slowly',
+    'age: 73, location: deep, start: weeks, since: over-three-weeks, health: blood-thinner',
+    'self-care',
+  ],
+  [
+    'NICE12 a new pain of the knee',
+    'age: 66, location: deep, start: weeks, since: under-three-weeks, health: cancer-before',
+    'soon',
+  ],
+  [
+    'NICE12 an old pain of the knee',
+    'age: 66, location: deep, start: weeks, since: over-three-weeks, health: cancer-before',
+    'self-care',
+  ],
+  [
+    'BSR-HOT an operated knee that is newly sore',
+    'age: 63, location: front, start: days, health: joint-surgery',
+    'soon',
+  ],
+  ['QTR an old buckle', 'age: 42, location: above-kneecap, start: sudden, happened: buckled', 'soon'],
   ['one strong risk and a sudden thigh', 'age: 40, location: thigh-middle, start: sudden, health: cancer', 'self-care'],
   [
     'U13 a fall at 30 that hurts to walk on',
