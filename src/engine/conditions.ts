@@ -25,7 +25,7 @@ export function parseLiteral(literal: string): Literal {
   const range = /^(\d+)(?:-(\d+)|(\+))?$/.exec(answer);
   if (!range) return { question, answer, from: NaN, to: NaN };
   const [, from, to = from, open] = range;
-  return { question, answer: '', from: Number(from), to: open ? Infinity : Number(to) };
+  return { question, answer: '', from: +from!, to: open ? Infinity : +to! };
 }
 
 /** Whether the condition holds now. */

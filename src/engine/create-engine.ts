@@ -1,4 +1,4 @@
-import { isAtLeast } from '../model/level.ts';
+import { isAtLeast, type Level } from '../model/level.ts';
 import { prepare, type PreparedRules } from './prepare.ts';
 import { Run } from './run.ts';
 import type { Answers, Assessment, Question, Rules } from '../model/checker.ts';
@@ -26,7 +26,11 @@ export function createEngine(rules: Rules): Engine {
   const prepared = prepare(rules);
   checkPromises(prepared);
   checkBuiltIns(prepared);
-  const run = (answers: Answers) => new Run(prepared, answers);
+  const run = (answers: Answers) => {
+    // The page may also replace a built-in later.
+    checkBuiltIns(prepared, true);
+    return new Run(prepared, answers);
+  };
   return {
     questions: deepFreeze(rules.questions),
     nextQuestion: (answers) => run(answers).next,
@@ -57,14 +61,20 @@ function checkPromises({ questions, rules }: PreparedRules): void {
     throw new RulesError('No rule gives the reason for self-care.');
 }
 
-/** The host page may have replaced a built-in by one that behaves differently; an emergency sign must still count. */
-function checkBuiltIns(prepared: PreparedRules): void {
+/**
+ * The host page may have replaced a built-in by one that behaves differently; a sign must still count. Checks the first
+ * sign of each level, ranges and "not sure", or the very first sign alone.
+ */
+function checkBuiltIns(prepared: PreparedRules, isBrief = false): void {
+  let checked: Level | undefined;
   for (const { rule, when } of prepared.rules) {
-    if (rule.level !== 'emergency' || !('question' in when) || !when.answer) continue;
-    if (prepared.questions.get(when.question)?.when) continue;
-    const { level } = new Run(prepared, { [when.question]: [when.answer] }).judgement;
-    if (level === 'emergency') return;
-    throw new RulesError('A built-in function is broken.');
+    if (!('question' in when)) continue;
+    const asked = prepared.questions.get(when.question);
+    if (asked?.when || (rule.level === checked && asked?.options.has(when.answer))) continue;
+    checked = rule.level;
+    const { level } = new Run(prepared, { [when.question]: when.answer ? [when.answer] : when.from }).judgement;
+    if (!isAtLeast(level, checked)) throw new RulesError('a built-in function is broken');
+    if (isBrief) return;
   }
 }
 

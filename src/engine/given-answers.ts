@@ -81,10 +81,11 @@ function readNumber(question: Question, answer: unknown, ignored: Set<string>): 
   if (item === undefined) return undefined;
   if (item === 'not-sure') return { chosen: new Set(), isNotSure: true };
   // Number fields of forms give strings.
-  const number = typeof item === 'string' && /^\d{1,3}$/.test(item) ? Number(item) : item;
+  const number = typeof item === 'string' && /^\d{1,3}$/.test(item) ? +item : item;
   if (typeof number === 'number' && number >= 0 && number <= oldest) {
+    const { most = oldest } = question;
     // A number above the scale counts as its worst end.
-    return { chosen: new Set(), isNotSure: false, number: Math.min(Math.floor(number), question.most ?? oldest) };
+    return { chosen: new Set(), isNotSure: false, number: number > most ? most : number - (number % 1) };
   }
   ignored.add(typeof item === 'string' ? item : question.id);
   return undefined;

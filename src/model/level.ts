@@ -6,10 +6,12 @@ export const levels: readonly Level[] = ['emergency', 'urgent', 'soon', 'self-ca
 
 /** The more pressing of two levels. */
 export function higherLevel(a: Level, b: Level): Level {
-  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
+  // Without a method of lists, which the host page may have replaced.
+  for (const level of levels) if (level === a || level === b) return level;
+  return a;
 }
 
 /** Whether `level` is at least as pressing as `floor`. */
 export function isAtLeast(level: Level, floor: Level): boolean {
-  return levels.indexOf(level) <= levels.indexOf(floor);
+  return higherLevel(level, floor) === level;
 }

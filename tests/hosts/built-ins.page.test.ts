@@ -133,7 +133,6 @@ const misleading: readonly (readonly [name: string, script: string])[] = [
   ignoring('Map'),
   ['Map that finds nothing', 'Map.prototype.get = () => undefined;'],
   ['Set that has nothing', 'Set.prototype.has = () => false;'],
-  ['Array that finds nothing', 'Array.prototype.indexOf = () => -1;'],
 ];
 
 /** What the guide cannot be built without. */
@@ -237,6 +236,23 @@ describe('a page that has replaced', () => {
     await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
     await untilShown(page, '[part~="question"]');
     assert.deepEqual([errors, messages], [[], []]);
+    await page.close();
+  });
+
+  it('Array.isArray after the checker has started: no result, but where to get help', async () => {
+    const { page, errors } = await open('');
+    await untilDrawn(page);
+    await page.$eval('knee-pain-guide', (guide) => (guide as HTMLElement & { startChecker(): void }).startChecker());
+    await untilShown(page, '[part~="question"]');
+    await page.evaluate('Array.isArray = () => false');
+    await page.focus('knee-pain-guide >>> input');
+    await page.keyboard.type('44');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.title === 'kpg-error');
+    const words = await page.$eval('knee-pain-guide >>> .base', (base) => (base as HTMLElement).innerText);
+    assert.match(words, /emergency number|999/);
+    assert.equal(await page.$('knee-pain-guide >>> [part~="result-level"]'), null);
+    assert.deepEqual(errors, []);
     await page.close();
   });
 
