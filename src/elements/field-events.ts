@@ -1,12 +1,13 @@
-const pointing = ['mousedown', 'pointerdown', 'touchstart', 'selectstart'];
+const pointing = ['mousedown', 'pointerdown', 'touchstart', 'selectstart', 'beforeinput'];
 const typing = ['keydown', 'keypress', 'keyup'];
 
 /** Keys that do not type into a field, so that shortcuts and dialogs of the page still receive them. */
 const nonTypingKeys = /^(Escape|Tab|F\d+)$/;
 
 /**
- * Stops presses and keys in our fields, and the keys that press our buttons, from bubbling to the page. Outside the shadow
- * root their target is the guide and no control, so a page might take the focus, the characters or the press.
+ * Stops presses, keys and characters in our fields, and the keys that press our buttons, from bubbling to the page.
+ * Outside the shadow root their target is the guide and no control, so a page might take the focus, the characters or
+ * the press.
  */
 export function keepFieldEvents(root: ShadowRoot): void {
   for (const type of [...pointing, ...typing]) root.addEventListener(type, onEvent);

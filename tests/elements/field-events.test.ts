@@ -39,7 +39,7 @@ describe('a field of the guide, on a page that takes what does not come from a f
     it(`takes the focus from a press, and every character: ${name}`, async () => {
       const guide = await openGuide({ view });
       takeEvents(
-        ['mousedown', 'pointerdown', 'selectstart', 'keydown', 'keypress', 'keyup'],
+        ['mousedown', 'pointerdown', 'selectstart', 'keydown', 'keypress', 'beforeinput', 'keyup'],
         (event) => !isField(event),
       );
       const field = input(guide, selector);
