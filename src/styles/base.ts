@@ -25,9 +25,10 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: var(--_kpg-max-width);
-    /* Where a site makes the host a flex or grid container, automatic margins would keep the base from stretching. */
+    /* Where a site makes the host a flex or grid container, automatic margins would keep the base from stretching; it spans all columns. */
     margin-inline: max(0px, (100% - var(--_kpg-max-width)) / 2);
     flex-grow: 1;
+    grid-column: 1 / -1;
     padding: var(--_kpg-space);
     position: relative;
     container: kpg / inline-size;

@@ -245,6 +245,16 @@ describe('the element', () => {
     assert.notEqual(color, 'rgb(255, 0, 0)');
     assert.notEqual(display, 'none');
   });
+
+  it('is as wide as a host that is a grid with a narrow first column', async () => {
+    const rules = 'knee-pain-guide { display: grid; grid-template-columns: 10px 1fr }';
+    const { page } = await site.visit(pageOf(`<style>${rules}</style>`, tag(), element));
+    await untilDrawn(page);
+    const [host, base] = await page.$eval('knee-pain-guide', (guide) =>
+      [guide, guide.shadowRoot!.querySelector('.base')!].map((box) => box.getBoundingClientRect().width),
+    );
+    assert.equal(base, host);
+  });
 });
 
 describe('wrong attributes', () => {
