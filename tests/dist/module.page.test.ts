@@ -11,23 +11,31 @@ import { runChecker, untilDrawn } from '../support/visitor.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
+const bundled = async (app: App, contents: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: app.folder },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
 describe('the module in an app', () => {
   let app: App;
   let site: Site;
   before(async () => {
     app = createApp(['lit', '@lit', 'lit-html', 'lit-element']);
     site = await openSite();
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import { KneePainGuide } from 'knee-pain-guide'; import { LitElement } from 'lit';
+    site.add(
+      '/app.js',
+      await bundled(
+        app,
+        `import { KneePainGuide } from 'knee-pain-guide'; import { LitElement } from 'lit';
           document.title = [KneePainGuide.prototype instanceof LitElement, KneePainGuide.version].join(' ');`,
-        resolveDir: app.folder,
-      },
-      bundle: true,
-      format: 'esm',
-      write: false,
-    });
-    site.add('/app.js', outputFiles[0]?.text ?? '');
+      ),
+    );
+    site.add('/script.js', await bundled(app, `import 'knee-pain-guide/knee-pain-guide.js'`));
   });
   after(async () => {
     app.remove();
@@ -64,4 +72,25 @@ describe('the module in an app', () => {
     assert.deepEqual(errors, []);
     assert.equal(messages.filter((text) => text.includes('allow the policy "knee-pain-guide"')).length, 1);
   });
+
+  for (const [name, replaced] of [
+    ['adds once to all functions', 'Function.prototype.once = function () { return this; };'],
+    [
+      'wraps addEventListener for functions only',
+      `{ const own = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (type, listener, options) {
+          return own.call(this, type, function (...given) { return listener.apply(this, given); }, options);
+        }; }`,
+    ],
+  ] as const) {
+    it(`gives way to the script in an app that ${name}`, async () => {
+      const { page, errors, messages } = await site.visit(
+        `<!doctype html><meta charset="utf-8"><script>${replaced}</script><script type="module" src="/script.js"></script>
+        <knee-pain-guide></knee-pain-guide>`,
+      );
+      await untilDrawn(page);
+      assert.equal(await runChecker(page, { emergency: 'breathless' }), 'emergency');
+      assert.deepEqual([errors, messages], [[], []]);
+    });
+  }
 });
