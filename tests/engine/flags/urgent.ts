@@ -228,7 +228,7 @@ export const urgent: readonly Flag[] = [
   ['U18 swollen within days', 'age: 58, location: deep, start: days, knee: swollen', 'urgent'],
   ['U18 hot from one moment on', 'age: 62, location: deep, start: sudden, since: under-week, knee: hot', 'urgent'],
   [
-    'NIOSH-RHABDO far sorer than expected',
+    'NIOSH-RHABDO muscle pain far worse than sore',
     'age: 26, location: thigh-front, start: both-legs, since: under-week, injury: far-sorer',
     'urgent',
   ],
