@@ -29,6 +29,7 @@ export const base = css`
     margin-inline: max(0px, (100% - var(--_kpg-max-width)) / 2);
     flex-grow: 1;
     grid-column: 1 / -1;
+    column-span: all;
     padding: var(--_kpg-space);
     position: relative;
     container: kpg / inline-size;

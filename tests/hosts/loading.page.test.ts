@@ -246,15 +246,17 @@ describe('the element', () => {
     assert.notEqual(display, 'none');
   });
 
-  it('is as wide as a host that is a grid with a narrow first column', async () => {
-    const rules = 'knee-pain-guide { display: grid; grid-template-columns: 10px 1fr }';
-    const { page } = await site.visit(pageOf(`<style>${rules}</style>`, tag(), element));
-    await untilDrawn(page);
-    const [host, base] = await page.$eval('knee-pain-guide', (guide) =>
-      [guide, guide.shadowRoot!.querySelector('.base')!].map((box) => box.getBoundingClientRect().width),
-    );
-    assert.equal(base, host);
-  });
+  for (const rule of ['display: grid; grid-template-columns: 10px 1fr', 'columns: 3']) {
+    it(`is as wide as a host of the page's own columns: ${rule}`, async () => {
+      const { page } = await site.visit(pageOf(`<style>knee-pain-guide { ${rule} }</style>`, tag(), element));
+      await untilDrawn(page);
+      const [host, base] = await page.$eval('knee-pain-guide', (guide) =>
+        [guide, guide.shadowRoot!.querySelector('.base')!].map((box) => box.getBoundingClientRect().width),
+      );
+      assert.equal(base, host);
+      await page.close();
+    });
+  }
 });
 
 describe('wrong attributes', () => {
