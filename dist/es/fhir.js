@@ -23,7 +23,7 @@ function parseLiteral(literal) {
   const range = /^(\d+)(?:-(\d+)|(\+))?$/.exec(answer);
   if (!range) return { question, answer, from: NaN, to: NaN };
   const [, from, to = from, open] = range;
-  return { question, answer: "", from: Number(from), to: open ? Infinity : Number(to) };
+  return { question, answer: "", from: +from, to: open ? Infinity : +to };
 }
 
 const oldest = 120;
@@ -91,9 +91,10 @@ function readNumber(question, answer, ignored) {
   const [item] = toItems(answer);
   if (item === void 0) return void 0;
   if (item === "not-sure") return { chosen: /* @__PURE__ */ new Set(), isNotSure: true };
-  const number = typeof item === "string" && /^\d{1,3}$/.test(item) ? Number(item) : item;
+  const number = typeof item === "string" && /^\d{1,3}$/.test(item) ? +item : item;
   if (typeof number === "number" && number >= 0 && number <= oldest) {
-    return { chosen: /* @__PURE__ */ new Set(), isNotSure: false, number: Math.min(Math.floor(number), question.most ?? oldest) };
+    const { most = oldest } = question;
+    return { chosen: /* @__PURE__ */ new Set(), isNotSure: false, number: number > most ? most : number - number % 1 };
   }
   ignored.add(typeof item === "string" ? item : question.id);
   return void 0;
