@@ -48,6 +48,13 @@ describe('the next question', () => {
     expect(engine.nextQuestion({ ...told, start: 'slow' })).to.equal(null);
   });
 
+  it('is skipped when it moves only a cause that needs another answer', () => {
+    const causes = [cause('tendon', { location: { back: 2 } }, { prior: 2, needs: 'start.sudden' })];
+    const { nextQuestion } = createEngine(toyRules({ questions, causes }));
+    expect(nextQuestion({ signs: 'none', start: 'sudden' })?.id).to.equal('location');
+    expect(nextQuestion({ signs: 'none', start: 'slow' })).to.equal(null);
+  });
+
   it('comes while the band of the first can still change', () => {
     const causes = [cause('tendon', { location: { back: 2 }, start: { slow: 2, sudden: 1 } }, { prior: 2 })];
     const engine = createEngine(toyRules({ questions, causes }));

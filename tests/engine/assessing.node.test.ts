@@ -4,7 +4,7 @@ import { createEngine } from '../../src/engine/create-engine.ts';
 import { explain } from '../../src/engine/explain.ts';
 import { choice, list, years } from '../support/toy-questions.ts';
 import { cause, rule, toyRules } from './toy.ts';
-import type { Answers, Rule, Rules } from '../../src/model/checker.ts';
+import type { Answers, Question, Rule, Rules } from '../../src/model/checker.ts';
 
 const location = list('location', 'front back', { place: true });
 const signs = list('signs', 'hot cold numb odd', { safety: true });
@@ -46,6 +46,25 @@ describe('the level', () => {
         sources: ['TOY'],
       },
     ]);
+  });
+
+  it('has a reason that quotes each answer once, and general ones beside others only where they are about safety', () => {
+    const quotesWith = (rest: Partial<Question>) => {
+      const when = { all: ['signs.cold', 'health.weak', { any: ['signs.cold', 'signs.numb'] }] };
+      const questions = [location, signs, { ...health, ...rest }];
+      const { assess } = createEngine(toyRules({ questions, rules: [rule('urgent', when)] }));
+      return assess({ ...well, signs: ['cold'], health: ['weak'] }).reasons.flatMap(({ quotes }) => quotes);
+    };
+    expect(quotesWith({})).to.deep.equal(['It is cold']);
+    expect(quotesWith({ safety: true })).to.deep.equal(['It is cold', 'It is weak']);
+  });
+
+  it('has a reason that quotes an option in the words of an earlier answer only where that was given', () => {
+    const sore = list('sore', [{ id: 'calf', text: 'A sore calf', said: 'location.back' }]);
+    const { assess } = createEngine(toyRules({ questions: [location, sore], rules: [rule('urgent', 'sore.calf')] }));
+    const quotesAt = (place: string) => assess({ location: [place], sore: ['calf'] }).reasons[0]?.quotes;
+    expect(quotesAt('back')).to.deep.equal(['It is back']);
+    expect(quotesAt('front')).to.deep.equal(['A sore calf']);
   });
 
   it('gives a missing answer as a reason only until the last question', () => {
@@ -231,10 +250,11 @@ describe('the causes', () => {
     expect(causes.map(({ id }) => id)).to.deep.equal(['sore']);
   });
 
-  it('count only the best of several places', () => {
-    const wide = cause('wide', { location: { back: 2, front: 2 } }, { prior: 2 });
-    const { causes } = explain(engineOf({ causes: [wide] }).run({ ...well, location: ['front', 'back'] }));
-    expect(causes[0]?.total).to.equal(4);
+  it('count and quote only the best of several places', () => {
+    const wide = cause('wide', { location: { back: 2, front: 1 } }, { prior: 2 });
+    const run = engineOf({ causes: [wide] }).run({ ...well, location: ['front', 'back'] });
+    expect(explain(run).causes[0]?.total).to.equal(4);
+    expect(run.assessment.causes[0]?.because).to.deep.equal(['It is back']);
   });
 
   it('are never shown on general answers alone', () => {

@@ -48,6 +48,50 @@ describe('the options of the next question', () => {
     expect(optionsOf({ rules, questions: [location, start, signs, health] }, told)).to.deep.equal(['numb']);
   });
 
+  it('leave out what only leads to a question, where its missing answer alone would count', () => {
+    const health = list('health', 'old', { when: 'signs.numb' });
+    const rules = [rule('urgent', 'health.unanswered'), rule('urgent', 'signs.hot')];
+    expect(optionsOf({ rules, questions: [location, start, signs, health] }, told)).to.deep.equal(['hot']);
+  });
+
+  it('keep what points to a cause while no answer is sure to point to one with more points', () => {
+    const when = { any: ['start.sudden', 'start.unanswered'] };
+    const questions = [
+      location,
+      list('health', 'old', { general: true }),
+      start,
+      list('happened', 'fall', { when }),
+      signs,
+    ];
+    const causes = [
+      cause('likely', { health: { old: 1 }, happened: { fall: 1 } }, { prior: 5 }),
+      cause('rare', { signs: { hot: 4 } }),
+    ];
+    const engine = createEngine(toyRules({ questions, causes }));
+    const offered = (answers: MutableAnswers) =>
+      engine
+        .run({ location: ['back'], ...answers })
+        .relevantOptions('signs')
+        .map(({ id }) => id);
+    expect(offered({ health: ['old'], start: 'slow' }), 'a general answer points to none').to.deep.equal(['hot']);
+    expect(offered({ health: ['none'], happened: ['fall'] }), 'it may stop counting').to.deep.equal(['hot']);
+    expect(offered({ health: ['none'], start: 'sudden', happened: ['fall'] })).to.deep.equal([]);
+  });
+
+  it('are all there are of a question that is not asked yet', () => {
+    const health = list('health', 'old weak', { when: 'signs.numb' });
+    const engine = createEngine(
+      toyRules({ questions: [location, signs, health], rules: [rule('urgent', 'health.old')] }),
+    );
+    const offered = (answers: MutableAnswers) =>
+      engine
+        .run(answers)
+        .relevantOptions('health')
+        .map(({ id }) => id);
+    expect(offered({ location: ['back'] })).to.deep.equal(['old', 'weak']);
+    expect(offered({ location: ['back'], signs: ['numb'] })).to.deep.equal(['old']);
+  });
+
   it('keep what can bring a danger to its threshold, and nothing for one out of reach', () => {
     const danger = { level: 'urgent', threshold: 3, why: 'It can be a clot.', sources: [] } as const;
     const clot = (needed: number) =>

@@ -57,6 +57,30 @@ describe('a run', () => {
   });
 });
 
+describe('an answer that may stop counting', () => {
+  // What happened is also asked until it is known how it began.
+  const when = { any: ['start.sudden', 'start.unanswered'] };
+  const toy = createEngine(
+    toyRules({
+      questions: [choice('start', 'sudden slow'), list('happened', 'fall twist', { when })],
+      rules: [rule('urgent', 'happened.fall')],
+      causes: [cause('strain', { happened: { twist: 7 } })],
+    }),
+  );
+
+  for (const [what, answer] of [
+    ['the level', 'fall'],
+    ['the first cause', 'twist'],
+  ] as const) {
+    it(`decides ${what} only once it is sure to count`, () => {
+      const happened = [answer];
+      expect(toy.run({ happened }).next?.id).to.equal('start');
+      expect(toy.run({ start: 'sudden', happened }).next).to.equal(null);
+      expect(toy.run({ start: 'slow', happened }).next).to.equal(null);
+    });
+  }
+});
+
 describe('the questions of an engine', () => {
   it('cannot be changed by callers', () => {
     const [, second] = engine.questions;
