@@ -100,7 +100,7 @@ export function listOf(session: Session, question: Question, run: SessionRun): S
 }
 
 /** Whether a question leaves options out; see `listOf`. */
-export function isNarrowed({ kind, place, inScreens }: Question): boolean {
+function isNarrowed({ kind, place, inScreens }: Question): boolean {
   return kind === 'many' && !place && !inScreens;
 }
 

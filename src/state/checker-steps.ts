@@ -1,6 +1,6 @@
 import { hasOption, joinScreens, partsBefore, screensOf } from '../model/screens.ts';
 import { chosenIn } from '../model/checker.ts';
-import { draftOf, isChanging, isNarrowed, listOf, shownQuestion, toTell } from './checker-screen.ts';
+import { draftOf, isChanging, listOf, shownQuestion, toTell } from './checker-screen.ts';
 import { answersOf, emptySession, noParts } from './checker-session.ts';
 import type { Answer } from '../model/checker.ts';
 import type { Answered } from '../model/snapshot.ts';
@@ -119,7 +119,7 @@ export function resume(kept: readonly Answered[], engine: SessionEngine): Sessio
 /** Ids of the options that a question offers; undefined if it offers all of them. */
 function offeredIds(session: Session, engine: SessionEngine, id: string): readonly string[] | undefined {
   const question = engine.questions.find((one) => one.id === id);
-  if (!question || !isNarrowed(question)) return undefined;
+  if (!question) return undefined;
   const further = toTell(session, engine);
   const { options, more } =
     further?.question === question ? further : listOf(session, question, engine.run(answersOf(session.answered)));

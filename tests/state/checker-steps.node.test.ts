@@ -58,7 +58,7 @@ describe('the steps of a checker session', () => {
   it('changes one answer from the result and returns there', () => {
     const result = give(['chest', 'no'], ['fell', 'no'], ['sport', 'no']);
     const changing = change(result, 'sport');
-    expect(show(changing)).to.include({ phase: 'question', draft: 'no', isChanging: true });
+    expect(show(changing)).to.include({ phase: 'question', draft: 'no', isChanging: true, progress: 0.75 });
     const changed = answer(changing, toy, { question: 'sport', answer: 'yes' });
     expect(show(changed).phase).to.equal('result');
     expect(changed.answered.find(({ question }) => question === 'sport')?.answer).to.equal('yes');

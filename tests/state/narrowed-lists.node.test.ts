@@ -51,6 +51,12 @@ describe('a list on the screen', () => {
     expect(new Set(idsOf([...options, ...more]))).to.deep.equal(new Set(signs));
   });
 
+  it('shows all that was chosen before, even more than nine', () => {
+    const chosen = signs.slice(0, 10);
+    const { options, more } = show(back(give(emptySession, ['start', 'sudden'], ['signs', chosen]), engine));
+    expect([idsOf(options), more.length]).to.deep.equal([chosen, 2]);
+  });
+
   it('keeps what was chosen before, though it no longer matters', () => {
     const sudden = give(emptySession, ['start', 'sudden'], ['signs', ['sign7', 'sign3']]);
     const returned = back(back(sudden, engine), engine);
