@@ -18,18 +18,28 @@ async function show(view: View, shown: Shown): Promise<void> {
   }
 }
 
-/** The guide on an empty page, in the same view, of the same width and with the same size of type. */
-async function openClean(site: Site, views: readonly Shown[]): Promise<(shown: Shown, like: Look) => Promise<Look>> {
+/** Compares a look with that of the guide on an empty page, in the same view, width and size of type. */
+async function openClean(
+  site: Site,
+  views: readonly Shown[],
+): Promise<(shown: Shown, seen: Look) => Promise<readonly string[]>> {
   const pages = new Map<Shown, Visit['page']>();
   for (const shown of views) {
     const { page } = await site.visit(pageOf({ body: `<div id="place">${guide}</div>` }), undefined, 'apart');
     await untilDrawn(page);
     if (shown !== 'home') await show(page, shown);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
     pages.set(shown, page);
   }
-  return async (shown, { width, fontSize }) => {
+  // Many hosts give the guide the same width and the same size of type.
+  const looks = new Map<string, Look>();
+  return async (shown, seen) => {
+    const { width, fontSize } = seen;
     const page = pages.get(shown);
     assert.ok(page);
+    const key = `${shown} ${width} ${fontSize}`;
+    const known = looks.get(key);
+    if (known && differences(seen, known).length === 0) return [];
     await page.$eval(
       '#place',
       (place, width, fontSize) => {
@@ -38,15 +48,24 @@ async function openClean(site: Site, views: readonly Shown[]): Promise<(shown: S
       width,
       fontSize,
     );
-    return lookOf(page);
+    const look = await lookOf(page);
+    looks.set(key, look);
+    return differences(seen, look);
   };
 }
 
-/** How the guide looks when nothing moves any more: what is folded is filled a moment after the first frame. */
-async function settledLook(view: View, wanted: (look: Look) => Promise<Look>): Promise<Look> {
+/**
+ * How the guide looks when nothing moves any more, and what differs from the empty page. What is folded is filled a
+ * moment after the first frame.
+ */
+async function settledLook(
+  view: View,
+  compare: (look: Look) => Promise<readonly string[]>,
+): Promise<Look & { readonly different: readonly string[] }> {
   for (const end = Date.now() + 3000; ;) {
     const look = await lookOf(view);
-    if (Date.now() > end || differences(look, await wanted(look)).length === 0) return look;
+    const different = await compare(look);
+    if (Date.now() > end || different.length === 0) return { ...look, different };
   }
 }
 
@@ -54,12 +73,12 @@ async function settledLook(view: View, wanted: (look: Look) => Promise<Look>): P
 export function compareWithClean(hosts: readonly Host[], addFiles: (site: Site) => void, isLong: boolean): void {
   describe('the guide looks and works as on an empty page', () => {
     let site: Site;
-    let clean: Awaited<ReturnType<typeof openClean>>;
+    let differencesFromClean: Awaited<ReturnType<typeof openClean>>;
     const shownViews = isLong ? views : views.slice(0, 2);
     before(async () => {
       site = await openSite();
       addFiles(site);
-      clean = await openClean(site, shownViews);
+      differencesFromClean = await openClean(site, shownViews);
     });
     after(() => site.close());
 
@@ -71,10 +90,10 @@ export function compareWithClean(hosts: readonly Host[], addFiles: (site: Site) 
         const view = frame || page;
         for (const shown of shownViews) {
           await show(view, shown);
-          const look = await settledLook(view, (look) => clean(shown, look));
+          const look = await settledLook(view, (look) => differencesFromClean(shown, look));
           assert.ok(look.width >= 200, `${shown} is ${look.width} px wide`);
           assert.ok(look.fontSize >= 16, `${shown} has type of ${look.fontSize} px`);
-          assert.deepEqual(differences(look, await clean(shown, look)), [], shown);
+          assert.deepEqual(look.different, [], shown);
           const [inner, outer] = await view.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
           assert.ok((inner ?? 0) <= (outer ?? 0), `${shown} makes the page ${inner} px wide in a window of ${outer}`);
         }
