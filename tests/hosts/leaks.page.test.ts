@@ -8,7 +8,7 @@ const host = `<!doctype html><meta charset="utf-8"><script src="/dist/knee-pain-
   <knee-pain-guide></knee-pain-guide>`;
 
 /** How often the guide is shown between two measurements. */
-const lapLength = isWhole ? 30 : 10;
+const lapLength = isWhole ? 30 : 5;
 
 describe('a page that shows the guide and takes it away again', () => {
   let site: Site;
