@@ -15,8 +15,9 @@ const [suffix = '', ...parts] = positionals;
 const files = testFiles(suffix).filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
 if (files.length === 0) throw new Error(`No test of the suffix "${suffix}" fits: ${parts.join(', ')}`);
 
-// Three for each processor, so that none waits long for the last one.
-const processes = availableParallelism() * 3;
+// In Node each process loads most of the same modules, so there is one a processor. Pages take longer: there are three,
+// so that none waits long for the last one.
+const processes = availableParallelism() * (suffix === 'node' ? 1 : 3);
 
 const events = run({
   files: values.watch || files.length <= processes ? files.map((file) => join(root, file)) : groupsOf(files),
