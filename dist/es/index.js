@@ -2742,7 +2742,7 @@ function resume(kept, engine) {
 }
 function offeredIds(session, engine, id) {
   const question = engine.questions.find((one) => one.id === id);
-  if (!question || !isNarrowed(question)) return void 0;
+  if (!question) return void 0;
   const further = toTell(session, engine);
   const { options, more } = further?.question === question ? further : listOf(session, question, engine.run(answersOf(session.answered)));
   const before = further && session.answered.find((one) => one.question === id)?.offered;
