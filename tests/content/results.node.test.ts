@@ -51,6 +51,7 @@ describe('what a result says', () => {
     'a cold, pale or blue foot, or a leg that is suddenly numb': ['emergency', 'cold-foot'],
     'numbness between your legs, or no control of pee or poo': ['emergency', 'saddle-numb'],
     'a hot, swollen knee with a fever': ['emergency', 'fever', { knee: ['hot', 'swollen'], location: ['deep'] }],
+    'pee brown like cola': ['emergency', 'dark-pee'],
     'one leg swells, feels warm or changes colour': ['leg', 'warm-skin'],
     'you cannot take 4 steps': ['injury', 'no-steps', { start: 'sudden' }],
     'your knee gets stuck': ['knee', 'stuck', { location: ['deep'] }],
