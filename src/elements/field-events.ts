@@ -1,4 +1,4 @@
-const pointing = ['mousedown', 'pointerdown', 'touchstart', 'selectstart', 'beforeinput'];
+const inFields = ['mousedown', 'pointerdown', 'touchstart', 'selectstart', 'beforeinput'];
 const typing = ['keydown', 'keypress', 'keyup'];
 
 /** Keys that do not type into a field, so that shortcuts and dialogs of the page still receive them. */
@@ -10,7 +10,7 @@ const nonTypingKeys = /^(Escape|Tab|F\d+)$/;
  * the press.
  */
 export function keepFieldEvents(root: ShadowRoot): void {
-  for (const type of [...pointing, ...typing]) root.addEventListener(type, onEvent);
+  for (const type of [...inFields, ...typing]) root.addEventListener(type, onEvent);
 
   function onEvent(event: Event): void {
     const control = event.target as Partial<HTMLInputElement> & Node;

@@ -25,7 +25,7 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: var(--_kpg-max-width);
-    /* Where a site makes the host a flex or grid container, automatic margins would keep the base from stretching; it spans all columns. */
+    /* A site may make the host a flex container, in which automatic margins would keep the base from stretching, or give it columns, all of which the base spans. */
     margin-inline: max(0px, (100% - var(--_kpg-max-width)) / 2);
     flex-grow: 1;
     grid-column: 1 / -1;

@@ -229,7 +229,7 @@ export const urgent: readonly Flag[] = [
   ['U18 hot from one moment on', 'age: 62, location: deep, start: sudden, since: under-week, knee: hot', 'urgent'],
   [
     'NIOSH-RHABDO muscle pain far worse than sore',
-    'age: 26, location: thigh-front, start: both-legs, since: under-week, injury: far-sorer',
+    'age: 26, location: thigh-front, start: both-legs, since: under-week, injury: severe-pain',
     'urgent',
   ],
   [
