@@ -82,7 +82,7 @@ export function script({
         : [
             unless('ascii', ascii()),
             terser({
-              compress: { ecma: 2022, passes: 3 },
+              compress: { ecma: 2022, passes: 2 },
               format: { ascii_only: true, comments: /^!|^# allFunctions/ },
             }),
           ],
