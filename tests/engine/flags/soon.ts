@@ -199,6 +199,36 @@ export const soon: readonly Flag[] = [
     'soon',
   ],
   [
+    'a shin that hurts more with each run at 34',
+    'age: 34, location: inner-below, start: weeks, since: over-three-weeks, health: sport, course: slowly-worse',
+    'soon',
+  ],
+  [
+    'NICE12 pain above the knee at 17 that gets worse',
+    'age: 17, location: above-kneecap, start: weeks, since: over-three-weeks, course: slowly-worse',
+    'soon',
+  ],
+  [
+    'NICE12 a thigh that aches at night at 20',
+    'age: 20, location: thigh-low, start: weeks, since: over-three-weeks, signs: night-turn',
+    'soon',
+  ],
+  [
+    'BSR-HOT a knee that swelled overnight and is said to settle',
+    'age: 70, location: deep, start: days, since: today, knee: swells',
+    'soon',
+  ],
+  [
+    'LIMP a knee of a child that swells after use',
+    'age: 12, location: below-kneecap, start: weeks, since: over-three-weeks, knee: swells',
+    'soon',
+  ],
+  [
+    'NICE12 a knee that swells after use, years after a cancer',
+    'age: 40, location: front, start: weeks, since: over-three-weeks, knee: swells, health: cancer-before',
+    'soon',
+  ],
+  [
     'an operated knee that swells after use',
     'age: 66, location: deep, start: weeks, since: over-three-weeks, knee: swells, health: joint-surgery',
     'soon',

@@ -88,6 +88,11 @@ export const urgent: readonly Flag[] = [
   ['U20 a pop and a dent in the thigh', 'age: 40, location: thigh-middle, start: sudden, injury: pop dent', 'urgent'],
   ['U20 a pop and no walking', 'age: 40, location: thigh-low, start: sudden, injury: pop stopped', 'urgent'],
   ['U21 a sprint at 20', 'age: 20, location: sit-bone, start: sudden, happened: sprint', 'urgent'],
+  [
+    'U21 not sure what happened',
+    'age: 15, location: sit-bone, start: sudden, since: under-week, happened: not-sure',
+    'urgent',
+  ],
   ['U22 a foot that drops', 'age: 40, location: shin, start: weeks, signs: foot-drop', 'urgent'],
   ['U23 weaker by the day', 'age: 40, location: deep, start: weeks, signs: weaker', 'urgent'],
   ['U24 a beating lump', 'age: 40, location: back-middle, start: weeks, leg: pulsing-lump', 'urgent'],

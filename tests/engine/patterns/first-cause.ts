@@ -9,6 +9,24 @@ export const firstCause: readonly Pattern[] = [
     'soreness-and-cramp',
   ],
   [
+    'night cramps, each of them sudden',
+    'age: 71, location: calf, start: sudden, since: over-three-weeks, feel: cramps, course: keeps-coming',
+    'soon',
+    'soreness-and-cramp',
+  ],
+  [
+    'a foot that drops, with an ache at the outer side of the knee',
+    'age: 35, location: outer-side, start: sudden, since: today, signs: foot-drop',
+    'urgent',
+    'nerve-pressure-at-the-knee',
+  ],
+  [
+    'a hot patch of skin over varicose veins',
+    'age: 34, location: thigh-inner, start: days, since: under-week, leg: hot-patch warm-skin, health: varicose-veins',
+    'urgent',
+    'surface-vein-clot',
+  ],
+  [
     'a firm lump that grows',
     'age: 57, location: thigh-middle, start: weeks, since: over-three-weeks, leg: hard-lump',
     'soon',
