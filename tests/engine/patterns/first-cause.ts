@@ -27,6 +27,12 @@ export const firstCause: readonly Pattern[] = [
     'surface-vein-clot',
   ],
   [
+    'a runner whose outer back of the knee hurts downhill',
+    'age: 30, location: back-outer, start: weeks, since: under-three-weeks, health: sport more-activity, feel: downhill',
+    'self-care',
+    'popliteus-tendon-pain',
+  ],
+  [
     'a firm lump that grows',
     'age: 57, location: thigh-middle, start: weeks, since: over-three-weeks, leg: hard-lump',
     'soon',
