@@ -43,7 +43,7 @@ export const styles = css`
   }
   .place-found .button {
     justify-self: start;
-    margin-block-start: 1em;
+    margin-block-start: 0.5em;
   }
 
   .home-read {

@@ -128,11 +128,6 @@ export class KpgHome extends KpgElement {
     const text = places(guide).find(({ id }) => id === place)?.text ?? '';
     return html`<div class="place-found stack">
       ${drawHeading(depth, localise(text), { look: 'subheading' })}
-      ${pagesAt(place, guide).map(
-        ({ shelf, pages }) =>
-          html`<p class="eyebrow">${say(`home.${shelf}`)}</p>
-            ${drawPageRows(pages, guide, { hasSummary: true, hasPlace: false })}`,
-      )}
       ${
         hasChecker(guide.config)
           ? html`<button type="button" part="button" class="button" @click=${this._onCheck}>
@@ -140,6 +135,11 @@ export class KpgHome extends KpgElement {
             </button>`
           : nothing
       }
+      ${pagesAt(place, guide).map(
+        ({ shelf, pages }) =>
+          html`<p class="eyebrow">${say(`home.${shelf}`)}</p>
+            ${drawPageRows(pages, guide, { hasSummary: true, hasPlace: false })}`,
+      )}
     </div>`;
   }
 

@@ -92,6 +92,16 @@ describe('<kpg-home>', () => {
     expect(linked.every((link) => link.checkVisibility())).to.equal(true);
   });
 
+  it('offers the check above the pages of a place, in reach of a thumb', async () => {
+    const guide = await openGuide();
+    await point(guide, 'calf');
+    const [button, list] = [
+      find(guide, 'button', 'home.check-place'),
+      guide.shadowRoot!.querySelector('.place-found ul')!,
+    ];
+    expect(button.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top);
+  });
+
   it('offers the place in the check that starts from it', async () => {
     const guide = await openGuide({ 'share-answers': '' });
     await point(guide, 'calf');
