@@ -19,12 +19,6 @@ export const styles = css`
     inline-size: 8em;
     text-align: center;
   }
-  /* A phone that shows the page cannot scan its code. */
-  @container kpg (inline-size <= 34em) {
-    .sheet-code {
-      display: none;
-    }
-  }
   .qr-ground {
     fill: #fff;
   }
@@ -52,6 +46,15 @@ export const styles = css`
   }
   .sheet-exercise ol {
     padding-inline-start: 1.25em;
+  }
+  /* A phone that shows the page cannot scan its code, and its figures are not beside each other. */
+  @container kpg (inline-size <= 34em) {
+    .sheet-code {
+      display: none;
+    }
+    .sheet-exercise .exercise-figure {
+      block-size: auto;
+    }
   }
 
   /* The sheet fits one page of A4 or US Letter. */
@@ -87,8 +90,8 @@ export const styles = css`
       inline-size: 7em;
       margin-block: -0.5em;
     }
-    .sheet-safety > .subheading {
-      margin-block: 0.4em 0.2em;
+    .sheet-pain > .subheading {
+      margin-block-end: 0.2em;
     }
     .sheet :is(kpg-take-along, .sheet-link) {
       display: none;

@@ -85,7 +85,7 @@ function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
       </div>
       ${drawCode(guide)}
     </header>
-    <div class="sheet-safety">${drawStopSigns(guide)} ${drawPainLights(guide, depth)}</div>
+    ${drawStopSigns(guide)}
     ${
       stage
         ? html`<ul class="sheet-exercises rows">
@@ -94,6 +94,7 @@ function drawSheet(sheet: ExerciseSheet, guide: GuideSnapshot): TemplateResult {
           </ul>`
         : exercises.map(({ id }) => html`<kpg-exercise .guide=${guide} .exercise=${id} .depth=${0}></kpg-exercise>`)
     }
+    <div class="sheet-pain">${drawPainLights(guide, depth)}</div>
     ${drawWeek(exercises, guide)}
     <kpg-take-along .guide=${guide} .sheet=${sheet} .depth=${depth}></kpg-take-along>
     ${programme ? html`<p class="screen-only">${drawPageLink(guide, `programme/${programme.id}`, say('programme.all'))}</p>` : nothing}

@@ -34,7 +34,7 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_kpg-surface);
   }
-  .programme-gate + .subheading {
+  .exercise-programme > .subheading {
     margin-block-start: 1.5em;
   }
   ul.pain-lights {

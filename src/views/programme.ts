@@ -33,8 +33,9 @@ export function drawProgramme(
   const keptStage = stages.find((stage) => kept?.programme === id && stage.id === kept.stage);
   const today = keptStage ?? (afterInjury && day !== undefined ? stageOn(programme, day) : stages[0]);
   return html`<div class="exercise-programme">
-    ${drawStopSigns(guide)} ${drawPainLights(guide, depth)}
+    ${drawStopSigns(guide)}
     <kpg-plan .guide=${guide} .programme=${id} .depth=${depth}></kpg-plan>
+    ${drawPainLights(guide, depth)}
     <ol part="plan" class="programme rows">
       ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1], isKept: stage === keptStage }, stage === today, guide, depth))}
     </ol>

@@ -235,6 +235,8 @@ describe('what is kept on a device', () => {
     await click(guide, find(guide, 'button', 'session.end'));
     await click(guide, find(guide, 'link', 'plan.open'));
     expect(textOf(guide.shadowRoot!.querySelector('kpg-plan'))).to.contain(words.strings['plan.done']);
+    const order = [...guide.shadowRoot!.querySelectorAll('.programme-gate, kpg-plan, .pain-lights')];
+    expect(order.map(({ localName }) => localName)).to.deep.equal(['p', 'kpg-plan', 'ul']);
     const open = textOf(guide.shadowRoot!.querySelector('.stage-fold[open]'));
     expect(open).to.contain('Building up').and.not.contain(words.strings['session.open']);
     await click(guide, find(guide, 'button', 'session.open'));

@@ -45,6 +45,16 @@ describe('a sheet of exercises', () => {
     for (const { nextDay, do: action } of words.painLights) expect(shown).to.contain(`${nextDay} ${action}`);
   });
 
+  for (const one of [view, 'exercise/nordic']) {
+    it(`shows ${one} between the signs that forbid it and the pain traffic light`, async () => {
+      const shown = [
+        ...main(await openGuide({ view: one })).querySelectorAll('.programme-gate, kpg-figure, .pain-lights'),
+      ];
+      const looks = shown.map(({ localName }) => localName);
+      expect([looks[0], looks[1], looks.at(-1)]).to.deep.equal(['p', 'kpg-figure', 'ul']);
+    });
+  }
+
   it('has a box for each exercise and for the pain on each day of a week', async () => {
     const rows = [...main(await openGuide({ view })).querySelectorAll('.sheet-week tr')];
     expect(rows.length).to.equal(building.exercises.length + 2);
