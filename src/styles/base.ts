@@ -48,6 +48,7 @@ export const base = css`
     font-size: var(--_kpg-font-size);
     line-height: 1.55;
     overflow-wrap: break-word;
+    text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -120,7 +121,6 @@ export const base = css`
   .text,
   .prose {
     max-inline-size: var(--_kpg-measure);
-    text-wrap: pretty;
   }
   .lead {
     font-size: 1.125em;

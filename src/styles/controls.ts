@@ -53,6 +53,7 @@ export const controls = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
     text-decoration: none;
     cursor: pointer;
   }
