@@ -21,7 +21,7 @@ export const styles = css`
   }
   .page-section {
     max-inline-size: none;
-    padding-block: calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 1.75);
+    padding-block-end: calc(var(--_kpg-space) * 2.25);
   }
   .page-section > * {
     max-inline-size: var(--_kpg-measure);
@@ -40,7 +40,6 @@ export const styles = css`
   }
   .page nav > .subheading {
     padding-block-end: 0.4em;
-    border-block-end: 0.125em solid var(--_kpg-text);
   }
   /* Shown in the second column only: in one column it would push the text down. */
   .page-contents {
@@ -71,6 +70,8 @@ export const styles = css`
       display: grid;
       grid-template-columns: 11em minmax(0, 1fr);
       column-gap: calc(var(--_kpg-space) * 2);
+      padding-block: calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 1.75);
+      border-block-start: var(--_kpg-rule);
     }
     .page-section > * {
       grid-column: 2;

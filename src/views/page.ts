@@ -58,7 +58,7 @@ function titlesIn(page: Page, guide: GuideSnapshot): readonly string[] {
 }
 
 function drawSection(section: Section, page: Page, guide: GuideSnapshot, depth: number): TemplateResult {
-  return html`<section class="page-section prose ruled" data-section=${section.id}>
+  return html`<section class="page-section prose" data-section=${section.id}>
     ${drawHeading(depth, titleIn(section, guide))}
     ${section.id === 'recovery' && page.kind === 'condition' ? drawTimes(page, guide) : nothing}
     ${drawBlocks(section.blocks, guide, depth + 1)}
@@ -77,7 +77,7 @@ function drawTimes({ weeks, grades }: ConditionPage, guide: GuideSnapshot): unkn
 
 function drawExercises({ programme }: ConditionPage, guide: GuideSnapshot, depth: number): unknown {
   if (programme === undefined) return nothing;
-  return html`<section class="page-section prose ruled" data-section="programme">
+  return html`<section class="page-section prose" data-section="programme">
     ${drawHeading(depth, guide.say('page.programme'))} ${drawProgramme(programme, guide, depth + 1)}
   </section>`;
 }
