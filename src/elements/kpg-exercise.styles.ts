@@ -13,7 +13,6 @@ export const styles = css`
   .exercise-dose {
     text-wrap: balance;
     font-weight: 600;
-    color: var(--_kpg-accent);
   }
   .exercise-row > summary {
     justify-content: start;
@@ -30,6 +29,7 @@ export const styles = css`
   }
   .exercise-name {
     min-inline-size: 0;
+    text-wrap: balance;
   }
   .exercise-name > * {
     display: block;

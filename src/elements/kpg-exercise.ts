@@ -55,7 +55,7 @@ export class KpgExercise extends KpgElement {
         <span class="exercise-thumb">${drawPicture(exercise.picture)}</span>
         <span class="exercise-name">
           <strong>${guide.localise(exercise.name)}</strong>
-          <span class="exercise-dose small tabular">${sayDose(dose, guide.say)}</span>
+          <span class="small tabular">${sayDose(dose, guide.say)}</span>
         </span>
       </summary>
       ${this._isOpen ? this._renderWhole(exercise, dose, guide) : nothing}

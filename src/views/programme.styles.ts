@@ -22,11 +22,15 @@ export const styles = css`
     border-color: transparent;
     padding-block-end: 0;
   }
+  /* The line begins and ends at a dot, which stands beside the middle of these words. */
+  .stage .eyebrow {
+    margin-block-start: -0.23em;
+  }
   /* The dot belongs to the heading, because a positioned stage would count as the background of all its text. */
   .stage .eyebrow::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.23em;
+    inset-block-start: 0;
     inset-inline-start: -0.643em;
     inline-size: 1.143em;
     block-size: 1.143em;
@@ -116,9 +120,6 @@ export const styles = css`
     }
     .exercise-programme .exercise-thumb {
       inline-size: 3.25em;
-    }
-    .exercise-programme .exercise-dose {
-      font-weight: 400;
     }
     .exercise-programme :is(.programme, .stage-exercises) {
       margin-block: 0.25em;
