@@ -8,6 +8,10 @@ export const styles = css`
   .result-section {
     max-inline-size: var(--_kpg-measure);
   }
+  .result-section > .advice > .subheading {
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
   /* What is below the first screen is laid out after the first frame; until then its space is reserved. */
   @media screen {
     .result-main > :nth-child(n + 4),
