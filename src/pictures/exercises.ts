@@ -192,7 +192,7 @@ export const figures: Readonly<Record<string, Figure>> = {
     height: seatedHeight,
     start: seated,
     end: { ...seated, leg: [96, 90, 34, 34] },
-    arrows: ['300,-10 297,-40 298,-70'],
+    arrows: ['364,-10 361,-40 362,-70'],
     behind: [chair(250, 122)],
   },
   'seated-heel-pull': {
