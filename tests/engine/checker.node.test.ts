@@ -266,6 +266,19 @@ describe('an answer to a question that is not asked', () => {
   });
 });
 
+describe('growing pains', () => {
+  it('are no cause of tight hamstrings at 15', () => {
+    const { causes } = assess({
+      age: 15,
+      location: ['thigh-middle'],
+      start: 'weeks',
+      since: 'over-three-weeks',
+      feel: ['tight', 'both-legs'],
+    });
+    expect(causes.map(({ id }) => id)).to.not.include('growing-pains');
+  });
+});
+
 describe('what an option makes impossible', () => {
   const excluded = rules.causes.flatMap(({ id, never = [] }) => never.map((literal) => [id, literal] as const));
 

@@ -33,6 +33,12 @@ export const firstCause: readonly Pattern[] = [
     'popliteus-tendon-pain',
   ],
   [
+    'both legs that ache at night at 13',
+    'age: 13, child: both-legs-night, location: calf shin, start: weeks, since: over-three-weeks, feel: both-legs',
+    'self-care',
+    'growing-pains',
+  ],
+  [
     'a firm lump that grows',
     'age: 57, location: thigh-middle, start: weeks, since: over-three-weeks, leg: hard-lump',
     'soon',
