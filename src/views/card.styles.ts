@@ -43,6 +43,7 @@ export const styles = css`
     color: inherit;
   }
   .care-card-urgent {
+    overflow: hidden;
     border: 0.125em solid var(--_kpg-urgent-fill);
   }
   .care-card-urgent .care-card-heading {
