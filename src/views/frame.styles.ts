@@ -52,6 +52,10 @@ export const styles = css`
     padding: 1.2em;
     margin: -1.2em;
   }
+  .emergency-line .tel:focus-visible {
+    outline-offset: -1em;
+    box-shadow: none;
+  }
   /* The link stays on one line where it fits, and wraps in a narrow place or with large type. */
   .emergency-more {
     display: inline-block;
