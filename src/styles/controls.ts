@@ -250,7 +250,8 @@ export const controls = css`
 
   @media (forced-colors: active) {
     a,
-    .link {
+    .link,
+    .why summary {
       color: LinkText;
     }
     .button-primary {

@@ -77,6 +77,7 @@ export const styles = css`
   /* In forced colours the time line is faint, so each fold has a border. */
   @media (forced-colors: active) {
     .stage .stage-fold {
+      padding-block-start: 0.4em;
       border-block-start: 1px solid;
     }
   }
