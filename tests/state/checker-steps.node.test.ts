@@ -45,6 +45,15 @@ describe('the steps of a checker session', () => {
     expect(show(answer(atFell, toy, { question: 'fell', answer: 'yes' })).draft).to.equal('no');
   });
 
+  it('offers the answer that counts, and no longer the one that was taken back before it', () => {
+    const atFell = back(give(['chest', 'no'], ['fell', 'yes']), toy);
+    const result = answer(answer(atFell, toy, { question: 'fell', answer: 'no' }), toy, {
+      question: 'sport',
+      answer: 'no',
+    });
+    expect(show(change(result, 'fell')).draft).to.equal('no');
+  });
+
   it('goes back from the result to the question that led to it', () => {
     const snapshot = show(back(give(['chest', 'yes']), toy));
     expect(snapshot.question?.id).to.equal('chest');

@@ -14,7 +14,7 @@ import { standOf } from '../engine/small-rules.ts';
 import { rule, toyRules } from '../engine/toy.ts';
 import { choice, list } from '../support/toy-questions.ts';
 import { first, isWhole } from '../support/depth.ts';
-import type { Answer, Option } from '../../src/model/checker.ts';
+import type { Answer, Option, Question } from '../../src/model/checker.ts';
 import type { CheckerSnapshot } from '../../src/model/snapshot.ts';
 import type { Session } from '../../src/state/checker-session.ts';
 
@@ -89,6 +89,39 @@ describe('a list on the screen', () => {
     const resumed = resume(JSON.parse(JSON.stringify(answered)) as Session['answered'], engine);
     expect(show(resumed).phase).to.equal('result');
     expect(show(give(change(resumed, 'start'), ['start', 'sudden'])).question?.id).to.equal('signs');
+  });
+});
+
+describe('a question that leaves out no option', () => {
+  const signs = Array.from({ length: 12 }, (_, at) => ({ id: `sign${at}`, text: '', group: at < 6 ? 'leg' : 'rest' }));
+  const first = (rest: Partial<Question>) => {
+    const any = signs.map(({ id }) => `signs.${id}`);
+    const questions = [list('signs', signs, rest)];
+    return snapshotOf(emptySession, createEngine(toyRules({ questions, rules: [rule('urgent', { any })] })));
+  };
+  const ids = idsOf(signs);
+
+  it('is that about the place, which is shown on the leg', () => {
+    const { options, more } = first({ place: true });
+    expect([idsOf(options), more]).to.deep.equal([ids, []]);
+  });
+
+  it('is that over several screens', () => {
+    const groups = [
+      { id: 'leg', text: 'Leg' },
+      { id: 'rest', text: 'Rest' },
+    ];
+    const { options, more } = first({ inScreens: true, groups });
+    expect([idsOf(options), more]).to.deep.equal([ids.slice(0, 6), []]);
+  });
+
+  it('is that which is answered while another comes next', () => {
+    const questions = [list('near', 'dull sharp'), list('far', 'old weak rare')];
+    const rules = [rule('urgent', { any: ['near.sharp', 'far.weak'] })];
+    const engine = createEngine(toyRules({ questions, rules }));
+    expect(snapshotOf(emptySession, engine).question?.id).to.equal('near');
+    const { answered } = answer(emptySession, engine, { question: 'far', answer: ['none'] });
+    expect(answered).to.deep.equal([{ question: 'far', answer: ['none'] }]);
   });
 });
 
