@@ -42,18 +42,30 @@ const changes: readonly Change[] = [
     to: '',
   },
   { file: /[\\/]reactive-element\.js$/, from: 'this[Symbol.metadata]', to: 'null' },
-  // Sheets: the root adopts its own, and the build knows every text that goes into one.
+  // Hooks by which polyfills of the page would change the elements of any lit.
+  { file: /[\\/]lit-html\.js$/, from: /\w+\?\.\(S,k\)/, to: '0' },
+  { file: /[\\/]lit-html\.js$/, from: /\w+\.litHtmlPolyfillSupport/, to: '0' },
+  { file: /[\\/]reactive-element\.js$/, from: /\w+\.reactiveElementPolyfillSupport/, to: '0' },
+  { file: /[\\/]reactive-element\.js$/, from: /\w+\?\.\(\{ReactiveElement:\w+\}\)/, to: '0' },
+  { file: /[\\/]lit-element\.js$/, from: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, to: '0' },
   {
-    file: /[\\/]css-tag\.js$/,
-    from: /if\("number"==typeof t\)return t;throw Error\("Value passed[^)]+\)/,
-    to: 'return t',
+    file: /[\\/]lit-element\.js$/,
+    from: /const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/,
+    to: '',
   },
+  // Attributes: no property is written back into one.
+  { file: /[\\/]reactive-element\.js$/, from: /toAttribute\(t,s\)\{.+?return t\},/, to: '' },
+  { file: /[\\/]reactive-element\.js$/, from: /_\$ET\(t,s\)\{.+?(?=_\$AK\()/, to: '' },
+  { file: /[\\/]reactive-element\.js$/, from: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', to: '' },
+  { file: /[\\/]reactive-element\.js$/, from: ',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', to: '' },
+  // Directives: none waits for something, so none has to know whether it is on the page.
+  { file: /[\\/]lit-html\.js$/, from: /setConnected\(t\)\{[^}]*\}/, to: '' },
   {
-    file: /[\\/]css-tag\.js$/,
-    from: /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\([^)]+\);/,
-    to: 'this._$cssResult$=!0;',
+    file: /[\\/]lit-element\.js$/,
+    from: /connectedCallback\(\)\{super[^}]*\}disconnectedCallback\(\)\{super[^}]*\}/,
+    to: '',
   },
-  { file: /[\\/]css-tag\.js$/, from: /get styleSheet\(\)\{.+return t\}(?=toString)/, to: '' },
+  // Sheets: the root adopts its own.
   { file: /[\\/]reactive-element\.js$/, from: /static finalizeStyles\(s\)\{.+?return i\}/, to: '' },
   { file: /[\\/]reactive-element\.js$/, from: 'this.elementStyles=this.finalizeStyles(this.styles)', to: '0' },
   { file: /[\\/]reactive-element\.js$/, from: /createRenderRoot\(\)\{.+?,t\}/, to: '' },

@@ -16,10 +16,10 @@ export function minifyStyles(): Plugin {
       const exported = Object.entries((await import(pathToFileURL(id).href)) as Record<string, unknown>);
       const sheets = exported.map(([name, value]) => {
         if (!(value instanceof CSSResult)) return null;
-        return `export const ${name} = css\`${escape(minify(value.cssText, id))}\`;`;
+        return `export const ${name} = ${JSON.stringify({ cssText: minify(value.cssText, id) })};`;
       });
       if (sheets.includes(null)) return null;
-      return { code: [`import { css } from 'lit';`, ...sheets].join('\n'), map: { mappings: '' } };
+      return { code: sheets.join('\n'), map: { mappings: '' } };
     },
   };
 }
@@ -31,8 +31,4 @@ function minify(text: string, file: string): string {
     throw new Error(`${file} uses the unit rem: write em, so that sizes depend on the widget and not on the page.`);
   }
   return minified;
-}
-
-function escape(text: string): string {
-  return text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
 }
