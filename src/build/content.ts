@@ -138,7 +138,19 @@ export function lateTexts(tree: object, folded = true): string {
 }
 
 function write(value: unknown, folded: boolean): string {
-  return literal(JSON.stringify(folded ? fold(value as Json) : value));
+  return source(JSON.stringify(folded ? fold(value as Json) : value));
+}
+
+/** Largest number of characters in one literal; a minifier of many content systems recognises 65,535, escapes included. */
+const longest = 40_000;
+
+/** A string of any length as source text. */
+function source(text: string): string {
+  const pieces = Array.from({ length: Math.ceil(text.length / longest) }, (_, index) =>
+    literal(text.slice(index * longest, (index + 1) * longest)),
+  );
+  // Not a sum, which our own minifier would compute.
+  return pieces.length > 1 ? `[${pieces.join(', ')}].join('')` : literal(text);
 }
 
 /** A string literal in single quotes, because JSON is full of double ones. */
