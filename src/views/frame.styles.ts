@@ -18,14 +18,13 @@ export const styles = css`
     column-gap: clamp(0.75em, 4cqi, 1.5em);
   }
   .nav-link {
-    padding-block-start: 0.1875em;
     color: inherit;
     text-decoration: none;
-    border-block-end: 0.1875em solid transparent;
+    border-block: 0.1875em solid transparent;
     border-radius: 0;
   }
   .nav-link[aria-current] {
-    border-color: var(--_kpg-accent);
+    border-block-end-color: var(--_kpg-accent);
     font-weight: 600;
   }
   .contact {
@@ -121,7 +120,7 @@ export const styles = css`
 
   /* Forced colours show transparent borders. */
   @media (forced-colors: active) {
-    .nav-link:not([aria-current]) {
+    .nav-link {
       border-color: Canvas;
     }
   }
