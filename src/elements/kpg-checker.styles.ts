@@ -51,7 +51,7 @@ export const styles = css`
     max-inline-size: var(--_kpg-measure);
     margin-block-start: calc(var(--_kpg-space) * 1.5);
     padding-block-start: 0.75em;
-    border-block-start: 0.0625em solid var(--_kpg-hairline);
+    border-block-start: var(--_kpg-rule);
   }
   .checker-failed {
     display: grid;

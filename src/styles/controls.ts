@@ -165,7 +165,7 @@ export const controls = css`
     align-items: start;
     min-block-size: 3em;
     padding: 0.7em 0.75em;
-    border-block-end: 0.0625em solid var(--_kpg-hairline);
+    border-block-end: var(--_kpg-rule);
     cursor: pointer;
     touch-action: manipulation;
   }

@@ -47,7 +47,6 @@ export const styles = css`
   }
   .page-contents .link {
     padding-block: 0.4em;
-    text-align: start;
   }
   .page-check {
     justify-items: start;
