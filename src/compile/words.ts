@@ -1,7 +1,7 @@
-import type { Block } from '../model/content.ts';
+import type { Block, Inline } from '../model/content.ts';
 import { parseInline, type Prose } from './parse-inline.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { checkList, checkShape, parseYaml, type Entry, type Yaml } from './parse-yaml.ts';
+import { checkList, checkShape, parseYaml, type Entry, type Path, type Yaml } from './parse-yaml.ts';
 import type { Place, ProblemList } from './problems.ts';
 import { frontMatter, type SourceFile } from './read.ts';
 import * as schemas from './schemas.ts';
@@ -78,40 +78,57 @@ const ownFiles: Readonly<Record<string, ReadYaml>> = {
 
 const readTexts: ReadYaml = (yaml, words, problems, name) => {
   words.yamls.push(yaml);
-  if (name !== 'regions') return flatten(yaml.value, [], yaml, words, problems, name);
+  const collect = new TextCollector({ yaml, name, words }, problems);
+  if (name !== 'regions') return collect.all(yaml.value);
   const pairs = schemas.ownPairs.safeParse(yaml.value).data ?? {};
   for (const [id, { words: own }] of Object.entries(pairs)) if (own) words.pairs.set(id, own);
-  const isPairs = (path: readonly PropertyKey[]): boolean => path.length === 2 && path[1] === 'words';
-  flatten(yaml.value, [], yaml, words, problems, name, isPairs);
+  collect.all(yaml.value, (path) => path.length === 2 && path[1] === 'words');
 };
 
-/** Collects every text and list of texts by the address of its path. */
-function flatten(
-  value: unknown,
-  path: readonly PropertyKey[],
-  yaml: Yaml,
-  words: Words,
-  problems: ProblemList,
-  name: string,
-  isOther: (path: readonly PropertyKey[]) => boolean = () => false,
-): void {
-  if (isOther(path)) return;
-  const place = yaml.at(path);
-  const lineOf = (text: string, ...inner: PropertyKey[]) => {
+/** A file of texts, its name as addresses write it, and where they are collected. */
+interface TextFile {
+  readonly yaml: Yaml;
+  readonly name: string;
+  readonly words: Words;
+}
+
+/** Collects every text and list of texts of a file by the address of its path. */
+class TextCollector {
+  private readonly _file: TextFile;
+  private readonly _problems: ProblemList;
+
+  constructor(file: TextFile, problems: ProblemList) {
+    this._file = file;
+    this._problems = problems;
+  }
+
+  /** Collects the texts inside a value, except those at a path that is for `isOther`. */
+  all(value: unknown, isOther = (_path: Path) => false, path: Path = []): void {
+    if (isOther(path)) return;
+    if (typeof value === 'string') this._add(path, [['p', ...this._lineOf(value, path)]]);
+    else if (isTexts(value))
+      this._add(path, [['ul', ...value.map((text, index) => this._lineOf(text, [...path, index]))]]);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      for (const [key, inner] of Object.entries(value)) this.all(inner, isOther, [...path, key]);
+    } else {
+      const place = this._file.yaml.at(path);
+      this._problems.report('yaml-shape', place, String(path.at(-1) ?? 'the file'), 'expected a text');
+    }
+  }
+
+  private _add(path: Path, blocks: readonly Block[]): void {
+    const { yaml, name, words } = this._file;
+    words.said.set(`${name}#${path.join('.')}`, { blocks, place: yaml.at(path) });
+  }
+
+  private _lineOf(text: string, path: Path): readonly Inline[] {
+    const { yaml, name, words } = this._file;
     if (name !== inMarkdown) return [text.replaceAll('&shy;', '\u00AD')];
-    const { inline, marks, prose } = parseInline(text, yaml.at([...path, ...inner]), '', problems);
-    for (const mark of marks) problems.report('words-marks', mark.place, `The mark [^${mark.id}]`);
+    const { inline, marks, prose } = parseInline(text, yaml.at(path), '', this._problems);
+    for (const mark of marks) this._problems.report('words-marks', mark.place, `The mark [^${mark.id}]`);
     words.prose.push(...prose);
     return inline;
-  };
-  const say = (blocks: readonly Block[]) => words.said.set(`${name}#${path.join('.')}`, { blocks, place });
-  if (typeof value === 'string') say([['p', ...lineOf(value)]]);
-  else if (isTexts(value)) say([['ul', ...value.map((text, index) => lineOf(text, index))]]);
-  else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    for (const [key, inner] of Object.entries(value)) {
-      flatten(inner, [...path, key], yaml, words, problems, name, isOther);
-    }
-  } else problems.report('yaml-shape', place, String(path.at(-1) ?? 'the file'), 'expected a text');
+  }
 }
 
 function isTexts(value: unknown): value is readonly string[] {
@@ -125,7 +142,7 @@ function readPage(name: string, { path, text }: SourceFile, words: Words, proble
   const yaml = parseYaml(front, path, problems, 1);
   if (yaml) {
     words.yamls.push(yaml);
-    flatten(yaml.value, [], yaml, words, problems, name);
+    new TextCollector({ yaml, name, words }, problems).all(yaml.value);
   }
   const body = parseMarkdown(markdown, kind, path, problems, linesBefore);
   words.prose.push(...body.prose);
