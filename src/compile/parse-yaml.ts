@@ -62,41 +62,46 @@ export function parseYaml(text: string, file: string, problems: ProblemList, lin
     return undefined;
   }
 
-  function at(path: Path): Place {
-    let node: Node | null | undefined = document.contents;
-    let offset = node?.range?.[0] ?? 0;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair: Pair | undefined = node.items.find(
-          ({ key }) => isScalar(key) && String(key.value) === String(step),
-        );
-        if (!pair) break;
-        offset = (pair.key as Node).range?.[0] ?? offset;
-        node = pair.value as Node | null;
-      } else if (isSeq(node) && typeof step === 'number') {
-        node = node.items[step] as Node | undefined;
-        offset = node?.range?.[0] ?? offset;
-      } else break;
-    }
-    return placeOf(offset);
-  }
+  return {
+    file,
+    value,
+    at: (path) => placeOf(offsetOf(document, path)),
+    texts: () => textsIn(document).map(({ offset, ...rest }) => ({ ...rest, place: placeOf(offset) })),
+  };
+}
 
-  function texts(): readonly LocatedText[] {
-    const found: LocatedText[] = [];
-    visit(document, {
-      Scalar(key, { value, range }, ancestors) {
-        if (key === 'key' || typeof value !== 'string') return;
-        const path = ancestors.flatMap((parent) => {
-          const name = (parent as Partial<Pair>).key;
-          return isScalar(name) ? [String(name.value)] : [];
-        });
-        found.push({ text: value, place: placeOf(range?.[0] ?? 0), path });
-      },
-    });
-    return found;
+/** Where the node at `path` begins; where the path ends early, the last node on it. */
+function offsetOf({ contents }: Document, path: Path): number {
+  let node: Node | null | undefined = contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value as Node | null;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step] as Node | undefined;
+      offset = node?.range?.[0] ?? offset;
+    } else break;
   }
+  return offset;
+}
 
-  return { file, value, at, texts };
+/** Every text of a document that is no key, with its offset and the keys that lead to it. */
+function textsIn(document: Document): readonly (Omit<LocatedText, 'place'> & { readonly offset: number })[] {
+  const found: (Omit<LocatedText, 'place'> & { readonly offset: number })[] = [];
+  visit(document, {
+    Scalar(key, { value, range }, ancestors) {
+      if (key === 'key' || typeof value !== 'string') return;
+      const path = ancestors.flatMap((parent) => {
+        const name = (parent as Partial<Pair>).key;
+        return isScalar(name) ? [String(name.value)] : [];
+      });
+      found.push({ text: value, offset: range?.[0] ?? 0, path });
+    },
+  });
+  return found;
 }
 
 /** The value at `path` if it matches `schema`; else undefined, with problems. */
