@@ -56,99 +56,120 @@ function drawCheckerPage(compiled: Compilation, results: CaseResults, readme: st
 }
 
 function drawSections(compiled: Compilation, results: CaseResults, readme: string): readonly Section[] {
-  const { rules, evidence, hazards } = compiled;
   return [
     { id: 'try', title: 'Try answers', body: [trial] },
     { id: 'steps', title: 'From answers to a result', body: [steps] },
-    {
-      id: 'results',
-      title: 'Measured on published cases',
-      body: [
-        html`<p>
-          ${results.cases.length} cases from published case reports and from public sets of exam questions. Their
-          answers were written down before the rules and weights were read. The project set the expected level from
-          public guidance; no clinician did. A test fails if an emergency or urgent case falls below its acceptable
-          levels, or if a harmless case becomes an emergency. It also fails if fewer than ${bars.exact}&nbsp;% have the
-          exact level, or if more than ${bars.overTriage}&nbsp;% of the harmless cases become urgent. The true cause
-          must be shown in ${bars.causeShown}&nbsp;% of the cases and be the first in ${bars.causeFirst}&nbsp;%.
-        </p>`,
-        numbersTable(results),
-        html`<p>
-          “Danger in disguise” are dangerous cases that look harmless. In “weak” cases a part of the story is inferred.
-          “Always urgent” and “always soon” are the results of a page that gives everybody the same advice.
-          ${results.screens}
-        </p>`,
-        folded(`Published cases (${results.cases.length})`, casesTable(results, rules)),
-        html`<p>
-          Invented patients tell only a part of their story, as people do. Their expected levels were set before the
-          rules were changed.
-        </p>`,
-        folded(`Invented patients (${results.patients.length})`, patientsTable(results)),
-      ],
-    },
-    {
-      id: 'rules',
-      title: `Rules (${rules.rules.length}) and causes (${rules.causes.length})`,
-      body: [
-        html`<p>
-            The level is the highest level of all rules that hold. A rule reads only signs that are present, so an
-            additional symptom can never lower the level.
-          </p>
-          <p>
-            The weights of a cause run from −2, strongly against, to +2, strongly for. They are ordinal judgements, not
-            probabilities. Every weight of 2 has a reason and a source. The date of a cause is the date of its page.
-          </p>`,
-        filterForm(
-          rules.causes.map(({ id, name }) => ({ value: id, text: name })),
-          tables.usedSources(compiled).map(({ id, title }) => ({ value: id, text: `${id}: ${title}` })),
-        ),
-        ...ruleGroups(compiled, results),
-        ...causeGroups(compiled, results),
-      ],
-    },
-    {
-      id: 'questions',
-      title: `Questions (${rules.questions.length}) and answers`,
-      body: [
-        html`<p>Every question accepts “Not sure”. The table lists it only where it has an effect of its own.</p>`,
-        folded('Questions, in the order of asking', tables.questionsTable(compiled)),
-        folded('Answers, and what each of them changes', tables.answersTable(compiled)),
-      ],
-    },
-    {
-      id: 'hazards',
-      title: `Hazard log (${hazards.length})`,
-      body: [
-        html`<p>
-          Hazards in the form of a clinical safety case (DCB0129). The page of known limits explains
-          <a href="known-limits.html#dangers">severity, likelihood</a> and residual risk.
-        </p>`,
-        folded('The log', tables.hazardsTable(compiled)),
-      ],
-    },
+    resultsSection(compiled, results),
+    rulesSection(compiled, results),
+    questionsSection(compiled),
+    hazardsSection(compiled),
     { id: 'devices', title: devicesTitle, body: [readmeSection(readme, devicesTitle)] },
-    {
-      id: 'sources',
-      title: 'Sources',
-      body: [
-        html`<p>
-          Grade A: a health service, guideline or peer-reviewed paper. Grade B: a faithful copy or summary. Grade C: a
-          secondary source, which never supports a rule or a strong weight alone.
-        </p>`,
-        folded('Sources of the checker', tables.sourcesTable(compiled)),
-        html`<dl>
-          <dt id="source-GK">GK</dt>
-          <dd>General medical knowledge without a cited source: ${usesOf('GK', evidence)} weights and rules.</dd>
-          <dt id="source-ED">ED</dt>
-          <dd>
-            An editorial decision, usually the more careful choice where sources differ or are silent:
-            ${usesOf('ED', evidence)} weights and rules.
-          </dd>
-        </dl>`,
-        html`<p>The file <code>content/REVIEW.md</code> lists all of them for a clinician.</p>`,
-      ],
-    },
+    sourcesSection(compiled),
   ];
+}
+
+function resultsSection({ rules }: Compilation, results: CaseResults): Section {
+  return {
+    id: 'results',
+    title: 'Measured on published cases',
+    body: [
+      html`<p>
+        ${results.cases.length} cases from published case reports and from public sets of exam questions. Their answers
+        were written down before the rules and weights were read. The project set the expected level from public
+        guidance; no clinician did. A test fails if an emergency or urgent case falls below its acceptable levels, or if
+        a harmless case becomes an emergency. It also fails if fewer than ${bars.exact}&nbsp;% have the exact level, or
+        if more than ${bars.overTriage}&nbsp;% of the harmless cases become urgent. The true cause must be shown in
+        ${bars.causeShown}&nbsp;% of the cases and be the first in ${bars.causeFirst}&nbsp;%.
+      </p>`,
+      numbersTable(results),
+      html`<p>
+        “Danger in disguise” are dangerous cases that look harmless. In “weak” cases a part of the story is inferred.
+        “Always urgent” and “always soon” are the results of a page that gives everybody the same advice.
+        ${results.screens}
+      </p>`,
+      folded(`Published cases (${results.cases.length})`, casesTable(results, rules)),
+      html`<p>
+        Invented patients tell only a part of their story, as people do. Their expected levels were set before the rules
+        were changed.
+      </p>`,
+      folded(`Invented patients (${results.patients.length})`, patientsTable(results)),
+    ],
+  };
+}
+
+function rulesSection(compiled: Compilation, results: CaseResults): Section {
+  const { rules } = compiled;
+  return {
+    id: 'rules',
+    title: `Rules (${rules.rules.length}) and causes (${rules.causes.length})`,
+    body: [
+      html`<p>
+          The level is the highest level of all rules that hold. A rule reads only signs that are present, so an
+          additional symptom can never lower the level.
+        </p>
+        <p>
+          The weights of a cause run from −2, strongly against, to +2, strongly for. They are ordinal judgements, not
+          probabilities. Every weight of 2 has a reason and a source. The date of a cause is the date of its page.
+        </p>`,
+      filterForm(
+        rules.causes.map(({ id, name }) => ({ value: id, text: name })),
+        tables.usedSources(compiled).map(({ id, title }) => ({ value: id, text: `${id}: ${title}` })),
+      ),
+      ...ruleGroups(compiled, results),
+      ...causeGroups(compiled, results),
+    ],
+  };
+}
+
+function questionsSection(compiled: Compilation): Section {
+  return {
+    id: 'questions',
+    title: `Questions (${compiled.rules.questions.length}) and answers`,
+    body: [
+      html`<p>Every question accepts “Not sure”. The table lists it only where it has an effect of its own.</p>`,
+      folded('Questions, in the order of asking', tables.questionsTable(compiled)),
+      folded('Answers, and what each of them changes', tables.answersTable(compiled)),
+    ],
+  };
+}
+
+function hazardsSection(compiled: Compilation): Section {
+  return {
+    id: 'hazards',
+    title: `Hazard log (${compiled.hazards.length})`,
+    body: [
+      html`<p>
+        Hazards in the form of a clinical safety case (DCB0129). The page of known limits explains
+        <a href="known-limits.html#dangers">severity, likelihood</a> and residual risk.
+      </p>`,
+      folded('The log', tables.hazardsTable(compiled)),
+    ],
+  };
+}
+
+function sourcesSection(compiled: Compilation): Section {
+  const { evidence } = compiled;
+  return {
+    id: 'sources',
+    title: 'Sources',
+    body: [
+      html`<p>
+        Grade A: a health service, guideline or peer-reviewed paper. Grade B: a faithful copy or summary. Grade C: a
+        secondary source, which never supports a rule or a strong weight alone.
+      </p>`,
+      folded('Sources of the checker', tables.sourcesTable(compiled)),
+      html`<dl>
+        <dt id="source-GK">GK</dt>
+        <dd>General medical knowledge without a cited source: ${usesOf('GK', evidence)} weights and rules.</dd>
+        <dt id="source-ED">ED</dt>
+        <dd>
+          An editorial decision, usually the more careful choice where sources differ or are silent:
+          ${usesOf('ED', evidence)} weights and rules.
+        </dd>
+      </dl>`,
+      html`<p>The file <code>content/REVIEW.md</code> lists all of them for a clinician.</p>`,
+    ],
+  };
 }
 
 const trial = html`<p>
