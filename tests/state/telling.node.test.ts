@@ -46,6 +46,8 @@ describe('what a visitor tells for the doctor', () => {
     const telling = tell(without);
     expect(show(without).untold).to.equal(3);
     expect(asked(telling)).to.deep.equal(['side', 'left', 'right']);
+    // The check is over, and its bar stays full.
+    expect(show(telling).progress).to.equal(1);
     const sided = give(telling, ['side', 'left']);
     expect(asked(sided)).to.deep.equal(['limits', 'steps', 'stairs']);
     const limited = give(sided, ['limits', ['none']]);

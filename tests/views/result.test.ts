@@ -176,6 +176,15 @@ describe('a result', () => {
         expect(links(host)).to.include.members(['https://example.org/book', 'tel:+442079460000']);
       });
     }
+
+    it('stand once: with the action, or where nobody needs them below the signs for help sooner', async () => {
+      const placesAt = async (level: Level) => {
+        const contacts = (await show(at(level), guideIn('gb', notice))).all('.contacts');
+        return contacts.map((one) => (one.closest('[part~="result-level"]') ? 'action' : 'below'));
+      };
+      expect(await placesAt('soon')).to.deep.equal(['action']);
+      expect(await placesAt('self-care')).to.deep.equal(['below']);
+    });
   });
 
   it('throw an error if the words of an outcome are missing', () => {
