@@ -53,7 +53,7 @@ export const emptySession: Session = Object.freeze({
   isTelling: false,
 });
 
-/** The answers in the form of the engine. */
+/** The answers in the form of the engine; the last one to a question counts. */
 export function answersOf(answered: readonly Answered[]): Answers {
   return Object.fromEntries(answered.map(({ question, answer }) => [question, answer]));
 }

@@ -50,8 +50,7 @@ export function answerScreen(session: Session, engine: SessionEngine, given: Giv
   return isWhole ? answer(session, engine, whole) : Object.freeze({ ...session, parts: Object.freeze(parts) });
 
   function isEmergency(): boolean {
-    const answered = [...session.answered.filter((one) => one.question !== question), whole];
-    return engine.run(answersOf(answered)).assessment.level === 'emergency';
+    return engine.run(answersOf([...session.answered, whole])).assessment.level === 'emergency';
   }
 }
 
@@ -123,7 +122,7 @@ function offeredIds(session: Session, engine: SessionEngine, id: string): readon
   const further = toTell(session, engine);
   const { options, more } =
     further?.question === question ? further : listOf(session, question, engine.run(answersOf(session.answered)));
-  const before = further && session.answered.find((one) => one.question === id)?.offered;
+  const before = session.answered.find((one) => one.question === id)?.offered;
   const offered = [...(before ?? []), ...[...options, ...more].map((option) => option.id)];
   return offered.length < question.options.length ? offered : undefined;
 }

@@ -146,6 +146,12 @@ describe('the steps of a checker session', () => {
       expect(screen(back(session, engine)).question?.id).to.equal('fell');
     });
 
+    it('goes back to what was chosen on a screen last, not to what was chosen there before', () => {
+      const first = back(back(next(['a1'], ['b1'], ['none']), engine), engine);
+      const second = answerScreen(first, engine, { question: 'signs', answer: ['a2'] });
+      expect(screen(back(second, engine)).draft).to.have.members(['a2', 'b1']);
+    });
+
     it('returns from an emergency to the screen with its sign', () => {
       const returned = screen(back(next(['none'], ['b0']), engine));
       expect(returned.options[0]?.id).to.equal('b0');

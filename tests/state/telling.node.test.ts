@@ -78,7 +78,9 @@ describe('what a visitor tells for the doctor', () => {
 
   it('can be changed from the result like any answer', () => {
     const told = give(tell(slow), ['side', 'left'], ['limits', ['none']]);
-    expect(show(give(change(told, 'side'), ['side', 'right'])).phase).to.equal('result');
+    const changing = change(told, 'side');
+    expect(show(changing)).to.include({ isChanging: true, isTelling: false });
+    expect(show(give(changing, ['side', 'right'])).phase).to.equal('result');
   });
 });
 
