@@ -15,17 +15,28 @@ const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const php = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.php'))
   .map(read);
+const bodyOf = (name: string): string =>
+  new RegExp(`function ${name}\\([^)]*\\): array \\{([^]*?)\\n\\}`).exec(read('includes/fields.php'))?.[1] ?? '';
+const fields = [...bodyOf('knee_pain_guide_fields').matchAll(/^\t\t'([\w-]+)' +=> array\(/gm)].map(
+  ([, name = '']) => name,
+);
+const namesIn = (text: string): string[] => [...text.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name);
 const messages = messagesOf(php, JSON.parse(read('block.json')) as Record<string, unknown>);
 
 describe('the WordPress plugin', () => {
   it('has a labelled field for every attribute', () => {
-    const [, list = ''] =
-      /function knee_pain_guide_fields\(\): array \{([^]*?)\n\}/.exec(read('includes/fields.php')) ?? [];
-    const asked = [...list.matchAll(/^\t\t'([\w-]+)' +=> array\(/gm)].map(([, name = '']) => name);
     // The question about the checker is one. A look is a style sheet, further languages are scripts.
     const known = Object.keys(attributes).map(attributeName);
     const expected = [...known.filter((name) => name !== 'no-checker'), 'languages', 'look'];
-    assert.deepEqual(asked.sort(), expected.sort());
+    assert.deepEqual([...fields].sort(), expected.sort());
+  });
+
+  it('shows every field, in a group of its settings or of its block', () => {
+    const lines = bodyOf('knee_pain_guide_groups').match(/'names' => .*/g) ?? [];
+    const [, siteOnly = ''] =
+      /const KNEE_PAIN_GUIDE_SITE_ONLY = array\((.*?)\);/s.exec(read('includes/facts.php')) ?? [];
+    const shown = [...lines.map((line) => line.replace("'names'", '')), siteOnly].flatMap(namesIn);
+    assert.deepEqual([...new Set(shown)].sort(), [...fields].sort());
   });
 
   it('is translated completely, without translations of removed texts', () => {
