@@ -30,6 +30,15 @@ describe('a care card', () => {
     expect(new Set(icons).size).to.equal(levels.length);
   });
 
+  it('carries its level as data where it opens a result, and nowhere else', async () => {
+    const dataOf = async (isResult: boolean) => {
+      const host = await stage(drawCard({ level: 'soon', heading: 'Do this', depth: 3, isResult }, guideIn()));
+      return host.all('[data-level]').map((one) => [one.dataset['level'], one.part.contains('result-level')]);
+    };
+    expect(await dataOf(true)).to.deep.equal([['soon', true]]);
+    expect(await dataOf(false)).to.deep.equal([]);
+  });
+
   it('has no body without words for it', async () => {
     const host = await stage(drawCard({ level: 'soon', heading: 'Do this', depth: 3 }, guideIn()));
     expect(host.all('.care-card-body')).to.deep.equal([]);

@@ -34,6 +34,16 @@ describe('the bar of a recovery', () => {
     });
   }
 
+  it('is said in words: a range, or one time where both ends are the same', () => {
+    const words = (from: number, to: number): string => {
+      const place = document.createElement('div');
+      render(drawRecovery([from, to], guide), place);
+      return place.querySelector('figcaption')!.textContent;
+    };
+    expect(words(2, 6)).to.contain('2 to 6 weeks');
+    for (const from of [0, 6]) expect(words(from, 6)).to.contain('up to 6 weeks');
+  });
+
   it('has a visible width, however short the time is on its scale', () => {
     expect(bar(156, 156)).to.deep.equal({ start: 98, width: 2, end: '3 years' });
   });

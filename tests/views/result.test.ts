@@ -117,9 +117,11 @@ describe('a result', () => {
       const host = await told('urgent', 3);
       button(host)?.click();
       expect(host.requests.at(-1)?.name).to.equal('kpg-tell-request');
-      expect(button(await told('soon', 0))).to.equal(undefined);
-      expect(button(await told('self-care', 3))).to.equal(undefined);
-      expect(button(await told('emergency', 3))).to.equal(undefined);
+      // Not the button itself: a message that prints an element stops the browser.
+      const isOffered = async (level: Level, untold: number) => button(await told(level, untold)) !== undefined;
+      expect(await isOffered('soon', 0)).to.equal(false);
+      expect(await isOffered('self-care', 3)).to.equal(false);
+      expect(await isOffered('emergency', 3)).to.equal(false);
     });
 
     it('lets every answer be changed, in the order of the questions', async () => {
