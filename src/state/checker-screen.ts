@@ -118,8 +118,10 @@ export function untold({ answered }: Session, { questions }: SessionEngine): rea
 }
 
 /** The earlier answer to a question, over all its screens; else what earlier answers have said of it. */
-export function draftOf({ answered, takenBack }: Session, { id, options }: Question): Answer | null {
-  const earlier = [...takenBack, ...answered].findLast(({ question }) => question === id);
+export function draftOf({ answered, takenBack, returnedTo }: Session, { id, options }: Question): Answer | null {
+  // While an answer is being changed, what was chosen on the way back is newer than the answer itself.
+  const given = returnedTo === id ? [...answered, ...takenBack] : [...takenBack, ...answered];
+  const earlier = given.findLast(({ question }) => question === id);
   if (earlier) return earlier.answer;
   const literals = answered.flatMap(({ question, answer }) => chosenIn(answer).map((one) => `${question}.${one}`));
   const said = options.filter((option) => literals.includes(option.said ?? '')).map((option) => option.id);

@@ -90,9 +90,10 @@ function backToPart(session: Session, engine: SessionEngine): Session {
 
 /** Asks an answered question again; the old answer counts until a new one is given. */
 export function change(session: Session, question: string): Session {
-  return session.answered.some((one) => one.question === question)
-    ? Object.freeze({ ...session, returnedTo: question, parts: noParts, isTelling: false })
-    : session;
+  const isThis = (one: Answered): boolean => one.question === question;
+  if (!session.answered.some(isThis)) return session;
+  const takenBack = session.takenBack.filter((one) => !isThis(one));
+  return Object.freeze({ ...session, takenBack, returnedTo: question, parts: noParts, isTelling: false });
 }
 
 /** Preselects an answer to a question that has none yet. */

@@ -172,6 +172,14 @@ describe('the steps of a checker session', () => {
       }
     });
 
+    it('goes back to what was just chosen while the answer is changed, and forgets it where the change is given up', () => {
+      const changing = change(next(['a1'], ['b1'], ['none']), 'signs');
+      const second = answerScreen(changing, engine, { question: 'signs', answer: ['a2'] });
+      const returned = back(second, engine);
+      expect(screen(returned).draft).to.have.members(['a2', 'b1']);
+      expect(screen(change(back(returned, engine), 'signs')).draft).to.have.members(['a1', 'b1']);
+    });
+
     it('is left when another answer is changed, which begins with its first screen', () => {
       expect(screen(change(next(['none']), 'fell'))).to.include({ screen: 1, draft: 'no' });
     });
