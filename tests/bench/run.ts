@@ -62,10 +62,11 @@ if (options.film) {
   process.exit();
 }
 
-// In turn, so that whatever else this machine does hits all of them alike.
+// In turn, so that whatever else this machine does hits all of them alike; every other round in the opposite order, so
+// that none always follows the heaviest.
 for (let round = 1; round <= rounds; round++) {
   process.stderr.write(`Round ${round} of ${rounds}\n`);
-  for (const subject of subjects) {
+  for (const subject of round % 2 === 1 ? subjects : subjects.toReversed()) {
     await unlessFailed(subject, async () => visits.get(subject)?.push(await measureVisit(place, subject)));
   }
 }
