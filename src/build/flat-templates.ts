@@ -53,7 +53,12 @@ function flatten(node: Node, code: MagicString): void {
 function writeCall(template: Template, code: MagicString): void {
   const strings = `(e=>e)\`${textsOf(template, code).join('${0}')}\``;
   const commas = template.expressions.slice(1).map(() => ',');
-  replaceTexts(template, code, [`(${strings},`, ...commas, ')']);
+  // A sequence is one value, not several arguments.
+  const isSequence = (at: number): boolean => template.expressions[at]?.type === 'SequenceExpression';
+  const pieces = [`(${strings},`, ...commas, ')'].map(
+    (piece, at) => `${isSequence(at - 1) ? ')' : ''}${piece}${isSequence(at) ? '(' : ''}`,
+  );
+  replaceTexts(template, code, pieces);
 }
 
 function writeSum(template: Template, code: MagicString): void {

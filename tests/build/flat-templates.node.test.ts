@@ -13,7 +13,7 @@ interface Drawing {
 }
 
 const source = [
-  'export const draw = (tag, words) => tag`<p>${words && tag`<b>${words} \\` ${1}</b>`}, ${(0, words)}</p>\\n`;',
+  'export const draw = (tag, words) => tag`<p>${words && tag`<b>${words} \\` ${1}</b>`}, ${words.trim(), words}</p>\\n`;',
   'export const say = (words) => `a ${words ? `b ${words}` : 1 + 1} c${[words, `\\n`].join()}`;',
 ].join('\n');
 
