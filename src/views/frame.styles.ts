@@ -51,6 +51,7 @@ export const styles = css`
     padding: 1.2em;
     margin: -1.2em;
   }
+  /* The ring stands at the words of the link, not at the edge of its target. */
   .emergency-line .tel:focus-visible {
     outline-offset: -1em;
     box-shadow: none;
