@@ -111,6 +111,19 @@ describe('<knee-pain-guide>', () => {
   });
 
   describe('when something breaks', () => {
+    it('adds what is safe to the fallback where somebody already uses the guide', async () => {
+      const words = Object.assign(document.createElement('p'), { textContent: 'Call 999 if you cannot breathe.' });
+      const guide = await openGuide({ view: 'bakers-cyst', region: 'gb' }, [words]);
+      const repair = breakTitle(content.pages.find(({ id }) => id === 'gout')!);
+      await consoleOf('error', async () => {
+        guide.navigate('gout');
+        await guide.updateComplete;
+      });
+      repair();
+      expect(words.checkVisibility()).to.equal(true);
+      expect(textOf(guide.shadowRoot)).to.contain('Call 999 (United Kingdom) now');
+    });
+
     for (const fallback of ['Call 999 if you cannot breathe.', '']) {
       it(`shows ${fallback ? 'the fallback' : 'what is safe'}, one line on the console, and tells the page`, async () => {
         const repair = breakTitle(content.pages.find(({ id }) => id === 'gout')!);

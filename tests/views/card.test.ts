@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { levels } from '../../src/model/level.ts';
+import { drawBlocks } from '../../src/views/blocks.ts';
 import { drawCard } from '../../src/views/card.ts';
+import { textOf } from '../support/guide.ts';
 import { guideIn, stage } from '../support/stage.ts';
 import type { Level } from '../../src/model/level.ts';
 
@@ -42,5 +44,13 @@ describe('a care card', () => {
   it('has no body without words for it', async () => {
     const host = await stage(drawCard({ level: 'soon', heading: 'Do this', depth: 3 }, guideIn()));
     expect(host.all('.care-card-body')).to.deep.equal([]);
+  });
+
+  it('says on a page the action that the page names, else that of its level', async () => {
+    const heading = async (...lead: string[]) =>
+      textOf((await stage(drawBlocks([['care', 'soon', lead]], guideIn(), 3))).one('h3'));
+    const { say } = guideIn();
+    expect(await heading('Do this')).to.equal(`${say('care-card.soon')} Do this`);
+    expect(await heading()).to.equal(`${say('care-card.soon')} ${say('care.soon')}`);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { drawContacts } from '../../src/views/contacts.ts';
+import { textOf } from '../support/guide.ts';
 import { guideIn, stage } from '../support/stage.ts';
 
 const place = 'https://clinic.example/book?level={level}&for={page}';
@@ -23,6 +24,21 @@ describe('the link to book', () => {
   it('asks nothing where the address has no place for it, or is not offered', async () => {
     expect((await show('/book')).all('input')).to.deep.equal([]);
     expect((await show(place, 'urgent')).all('input')).to.deep.equal([]);
+  });
+});
+
+describe('the button to call the clinic', () => {
+  it('gives the number once: behind the name of the clinic, or in its place', async () => {
+    const phone = '+44 20 7946 0000';
+    const words = async (clinicName?: string) =>
+      textOf(
+        (await stage(drawContacts(told, guideIn('gb', { phone, ...(clinicName && { clinicName }) })))).one(
+          '[data-action="call"]',
+        ),
+      );
+    const { say } = guideIn();
+    expect(await words('Harbour Physio')).to.equal(`${say('result.call', { name: 'Harbour Physio' })} (${phone})`);
+    expect(await words()).to.equal(say('result.call', { name: phone }));
   });
 });
 

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { guide as words } from 'virtual:guide';
 import { doseIn, sayDose } from '../../src/model/dose.ts';
 import { click, find, findAll, openGuide, part, textOf, titleOf } from '../support/guide.ts';
+import { localDay, newPlan } from '../../src/state/plan.ts';
 import { drawPlanPage } from '../../src/views/exercise-page.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
 import { choice } from '../support/toy-questions.ts';
@@ -126,6 +127,18 @@ describe('view="plan"', () => {
     for (const { title } of words.programmes) expect(textOf(main(guide))).to.contain(title);
     await click(guide, find(guide, 'link', { words: titleOf('programme/calf-strain') }));
     expect(guide.shadowRoot!.querySelectorAll('.stage-fold').length).to.equal(4);
+  });
+
+  it('shows the kept plan at its stage before a result', async () => {
+    const plan = newPlan('calf-strain', 'building', localDay(new Date()));
+    localStorage.setItem('knee-pain-guide-plan', JSON.stringify({ ...plan, at: Date.now() }));
+    try {
+      const host = await stage(drawPlanPage({ ...guideIn('us', { remember: 'device' }), page: 'plan' }, undefined));
+      expect(textOf(host.one('[data-view-heading]'))).to.equal(titleOf('programme/calf-strain'));
+      expect(textOf(host.one('.stage-fold[open]'))).to.contain(words.strings['stage.building']);
+    } finally {
+      localStorage.clear();
+    }
   });
 
   it('shows the programme of the result at the stage of today', async () => {

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { guide as words } from 'virtual:guide';
 import { isExercisePage } from '../../src/state/exercise-pages.ts';
+import { drawSources } from '../../src/views/sources.ts';
 import { spread } from '../support/depth.ts';
 import { click, find, findAll, openGuide, part, textOf, titleOf } from '../support/guide.ts';
+import { guideIn, stage } from '../support/stage.ts';
 
 const ids = words.pages.map(({ id }) => id);
 
@@ -88,6 +90,12 @@ describe('a page', () => {
       expect(link.protocol).to.equal('https:');
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
     }
+  });
+
+  it('gives the year of a source where it is known', async () => {
+    const source = { id: 'one', title: 'Knee pain', publisher: 'A journal', url: 'https://example.org/' };
+    const host = await stage(drawSources([source, { ...source, year: 2020 }], guideIn()));
+    expect(host.all('li .muted').map(textOf)).to.deep.equal(['A journal', 'A journal, 2020']);
   });
 
   it('leads back to where the visitor came from', async () => {

@@ -25,6 +25,13 @@ describe('the causes in a result', () => {
     expect(cause.querySelector('.locator')).to.not.equal(null);
   });
 
+  it('says nothing against a cause against which no answer speaks', async () => {
+    const reasons = async (against: readonly string[]) =>
+      (await show(at('soon', [{ ...strain, against }]))).all('.cause-reasons > div').map(({ className }) => className);
+    expect(await reasons([])).to.deep.equal(['cause-because']);
+    expect(await reasons(strain.against)).to.deep.equal(['cause-because', 'cause-against']);
+  });
+
   it('names the grades of one injury once, with the time of those that fit', async () => {
     const partial = {
       ...strain,
