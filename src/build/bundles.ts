@@ -9,7 +9,7 @@ import { notUsed } from '../model/other-version.ts';
 import { ascii } from './ascii.ts';
 import { content, masterLang, root } from './content.ts';
 import { packDrawings } from './drawings.ts';
-import { flatTemplates } from './flat-templates.ts';
+import { minifiable } from './minifiable.ts';
 import { privateLit } from './private-lit.ts';
 import { sourceMap } from './source-map.ts';
 import { minifyStyles } from './styles.ts';
@@ -27,7 +27,7 @@ export function readPackage(folder = root): Package {
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
 /** Steps of the build that can be left out. `npm run build -- --why` leaves out each in turn and measures the rest. */
-export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'late', 'flat-templates'] as const;
+export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'late', 'minifiable'] as const;
 export type OptionalStep = (typeof optionalSteps)[number];
 
 interface LanguageOptions {
@@ -86,7 +86,7 @@ export function script({
               compress: { ecma: 2022, passes: 2 },
               format: { ascii_only: true, comments: /^!|^# allFunctions/ },
             }),
-            unless('flat-templates', flatTemplates()),
+            unless('minifiable', minifiable()),
           ],
     },
   };

@@ -12,7 +12,7 @@ const purposes: Readonly<Record<OptionalStep, string>> = {
   ascii: 'for pages in any encoding',
   'private-lit': 'no lit globals, a policy name of our own',
   late: 'members of the content parsed when first read: a quicker start',
-  'flat-templates': 'no template inside another one: for sites that minify scripts again',
+  minifiable: 'syntax that simple minifiers read: for sites that minify scripts again',
 };
 
 /** Rollup plugin of `npm run build -- --why`: prints what every optional step saves, and the parts of the script. */

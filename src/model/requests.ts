@@ -26,21 +26,26 @@ export interface RequestDetails {
 }
 
 /**
+ * Our requests. The list, not the class, tells a request from an event of the page, because an old polyfill of
+ * `CustomEvent` makes no instances; Closure Compiler does not know private names.
+ */
+const requests = new WeakSet<Event>();
+
+/**
  * A request from an inner element to the root. It is not composed, because a page that captures events at the window
  * could otherwise read the answers.
  */
 export type RequestName = keyof RequestDetails;
 export class RequestEvent<Name extends RequestName> extends CustomEvent<RequestDetails[Name]> {
   declare readonly type: Name;
-  // The mark, not the class, tells a request from an event of the page: an old polyfill of CustomEvent makes no instances.
-  readonly #isOurs = true;
 
   constructor(type: Name, ...[detail]: RequestDetails[Name] extends undefined ? [] : [detail: RequestDetails[Name]]) {
     super(type, { bubbles: true, ...(detail === undefined ? {} : { detail }) });
+    requests.add(this);
   }
 
   static isRequest(event: Event): event is RequestEvent<RequestName> {
-    return #isOurs in event;
+    return requests.has(event);
   }
 }
 

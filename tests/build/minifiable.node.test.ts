@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rollup, type OutputPlugin } from 'rollup';
-import { flatTemplates } from '../../src/build/flat-templates.ts';
+import { minifiable } from '../../src/build/minifiable.ts';
 
 /** What a tag gets. */
 type Got = readonly [strings: TemplateStringsArray, ...values: unknown[]];
@@ -10,11 +10,13 @@ type Tag = (...got: Got) => Got;
 interface Drawing {
   readonly draw: (tag: Tag, words: string) => Got;
   readonly say: (words: string) => string;
+  readonly isWord: (words: string) => boolean;
 }
 
 const source = [
   'export const draw = (tag, words) => tag`<p>${words && tag`<b>${words} \\` ${1}</b>`}, ${words.trim(), words}</p>\\n`;',
   'export const say = (words) => `a ${words ? `b ${words}` : 1 + 1} c${[words, `\\n`].join()}`;',
+  'export const isWord = (words) => { if (/a\\/\\//.test(words)) return /\\/\\/[a-z]/.test(words); return !1; };',
 ].join('\n');
 
 async function build(...plugins: readonly OutputPlugin[]): Promise<{ code: string; drawing: Drawing }> {
@@ -28,10 +30,10 @@ async function build(...plugins: readonly OutputPlugin[]): Promise<{ code: strin
 const tag: Tag = (...got) => got;
 const isNested = /`[^`]*\$\{[^}`]*`/;
 
-describe('templates inside templates', async () => {
-  const before = await build();
-  const after = await build(flatTemplates());
+const before = await build();
+const after = await build(minifiable());
 
+describe('templates inside templates', () => {
   it('are outside of them in the script', () => {
     assert.match(before.code, isNested);
     assert.doesNotMatch(after.code, isNested);
@@ -52,5 +54,17 @@ describe('templates inside templates', async () => {
 
   it('give a tag the same object each time, by which lit knows a template', () => {
     assert.equal(after.drawing.draw(tag, 'a')[0], after.drawing.draw(tag, 'b')[0]);
+  });
+});
+
+describe('a regular expression', () => {
+  it('stands in parentheses after a word only', () => {
+    assert.match(before.code, /return \/\\/);
+    assert.match(after.code, /return \(\/.+?\/\)\.test/);
+    assert.match(after.code, /if \(\/a/);
+  });
+
+  it('matches the same', () => {
+    for (const words of ['a//b', 'a//1', 'b']) assert.equal(after.drawing.isWord(words), before.drawing.isWord(words));
   });
 });

@@ -13,37 +13,49 @@ interface Template extends Node {
   readonly expressions: readonly Node[];
 }
 
+interface Literal extends Node {
+  readonly regex?: unknown;
+}
+
 interface TaggedTemplate extends Node {
   readonly tag: Node;
   readonly quasi: Template;
 }
 
 /**
- * Rollup output plugin: writes every template that contains templates as a call or as a sum, so that none is inside
- * another one. Content systems minify scripts again, and common minifiers (JSMin, JShrink, matthiasmullie/minify) take
- * the next backtick for the end of a template, and the words behind it for code. It runs last, because terser moves
- * functions into templates.
+ * Rollup output plugin for content systems, which minify scripts again with minifiers that read JavaScript by simple
+ * patterns. It runs last, because terser moves functions into templates.
+ *
+ * - Every template that contains templates becomes a call or a sum, so that none is inside another one: JSMin, JShrink and
+ *   matthiasmullie/minify take the next backtick for the end of a template, and the words behind it for code.
+ * - A regular expression after a word, such as `return`, gets parentheses: JSMin takes it for a division, and two slashes
+ *   in it for a comment.
  */
-export function flatTemplates(): OutputPlugin {
+export function minifiable(): OutputPlugin {
   return {
-    name: 'flat-templates',
+    name: 'minifiable',
     renderChunk(code) {
-      const flat = new MagicString(code);
-      flatten(this.parse(code), flat);
-      return { code: flat.toString(), map: flat.generateMap({ hires: true }) };
+      const simple = new MagicString(code);
+      simplify(this.parse(code), simple);
+      return { code: simple.toString(), map: simple.generateMap({ hires: true }) };
     },
   };
 }
 
-function flatten(node: Node, code: MagicString): void {
+function simplify(node: Node, code: MagicString): void {
   const { type, tag, quasi } = node as TaggedTemplate;
   if (type === 'TaggedTemplateExpression') {
     if (hasTemplate(quasi.expressions)) writeCall(quasi, code);
-    for (const inner of [tag, ...quasi.expressions]) flatten(inner, code);
+    for (const inner of [tag, ...quasi.expressions]) simplify(inner, code);
     return;
   }
   if (type === 'TemplateLiteral' && hasTemplate((node as Template).expressions)) writeSum(node as Template, code);
-  for (const inner of childrenOf(node)) flatten(inner, code);
+  if ((node as Literal).regex) wrapAfterWord(node, code);
+  for (const inner of childrenOf(node)) simplify(inner, code);
+}
+
+function wrapAfterWord({ start, end }: Node, code: MagicString): void {
+  if (/\w ?$/.test(code.original.slice(start - 2, start))) code.appendLeft(start, '(').appendRight(end, ')');
 }
 
 /**
