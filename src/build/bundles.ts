@@ -170,13 +170,15 @@ function caught(): string {
 /**
  * Code that runs before anything else of the script, lit included: a second copy must define nothing and create no
  * second Trusted Types policy. With the shadow roots of a polyfill, the guide would be drawn without its styles; with
- * built-ins that a page has replaced by ones that work otherwise, it would be blank, or never end. A `Promise` that the
- * page replaces later is not used.
+ * built-ins that a page has replaced by ones that work otherwise, it would be blank, or never end. A minifier that knows
+ * no templates takes the spaces between their attributes, and half of the guide would be missing. A `Promise` that the page
+ * replaces later is not used.
  */
 function guard(): string {
   const { name, version } = readPackage();
   return `
 if (window.ShadyDOM?.inUse) throw 'ShadyDOM';
+if (!String.raw\`.\n .\`[2]) throw 'a minifier has changed it';
 {
 const words = ['a1', 'b'].slice(0).filter((text) => /1/.test(text)).map((text) => text.split('1')[0]);
 const own = Object.assign(Object.fromEntries([[' a '.trim(), 1]]), { b: 2 });
