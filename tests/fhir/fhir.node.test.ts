@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questionnaireResponse } from '../../src/fhir/fhir.ts';
-import type { Answers } from '../../src/model/checker.ts';
+import { assess, nextQuestion } from '../../src/engine/index.ts';
+import type { Answer, Answers, Reason } from '../../src/model/checker.ts';
 
 const authored = '2026-11-20T09:30:00Z';
 
@@ -33,7 +34,37 @@ describe('an answer as a FHIR resource', () => {
     });
   }
 
+  it('is complete once the checker has no further question', () => {
+    const answers: Record<string, Answer> = { age: 40 };
+    for (let next = nextQuestion(answers); next; next = nextQuestion(answers))
+      answers[next.id] = next.kind === 'many' ? ['none'] : 'not-sure';
+    assert.equal(questionnaireResponse(answers, { authored }).status, 'completed');
+    delete answers['age'];
+    assert.equal(questionnaireResponse(answers, { authored }).status, 'in-progress');
+  });
+
   it('says what an option of an earlier version means today', () => {
     assert.deepEqual(written('since', { course: ['under-week'] }), ['under-week']);
   });
+});
+
+describe('the result as a FHIR resource', () => {
+  it('gives each reason with the answers that it quotes, and leaves out what there is none of', () => {
+    const answers = { age: 40, emergency: ['cold-foot'] };
+    const [{ quotes, text }] = assess(answers).reasons as [Reason];
+    assert.ok(quotes.length > 0);
+    const { item = [] } = questionnaireResponse(answers, { authored }).item.at(-1)!;
+    const reasons = item.find(({ linkId }) => linkId === 'result.reasons');
+    assert.deepEqual(reasons?.answer?.[0], { valueString: `${quotes.join('. ')}. ${text}` });
+    assert.ok(item.every(({ answer = [] }) => answer.length > 0));
+    assert.ok(!item.some(({ linkId }) => linkId === 'result.denied'));
+  });
+});
+
+describe('the time of the answers', () => {
+  for (const wrong of ['2026-13-01T09:30:00Z', '2026-11-20T25:30:00Z']) {
+    it(`is refused where there is no such time: ${wrong}`, () => {
+      assert.throws(() => questionnaireResponse({}, { authored: wrong }), /^TypeError: authored: expected/);
+    });
+  }
 });
