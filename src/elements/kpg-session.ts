@@ -128,7 +128,7 @@ export class KpgSession extends KpgElement {
         .picture=${exercise.picture}
         .dose=${dose}
         .ticker=${this.ticker}
-        .at=${pace && phase === 'work' ? pace.at % 2 : undefined}
+        .at=${phase === 'work' ? pace?.at : undefined}
       ></kpg-figure>
       <p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>
       <p part="text" class="session-count tabular">

@@ -77,14 +77,90 @@ describe('<kpg-session>', () => {
     expect(ticker.running).to.equal(0);
   });
 
+  it('says of one long hold no number, and lets the figure stand still in the rest after it', async () => {
+    const { on, ticker, said } = await session('patellar-tendon-pain', 'first-days');
+    const place = () => on.one<HTMLElementTagNameMap['kpg-figure']>('kpg-figure').at;
+    await press(on, start);
+    expect([on.all('.session-count strong').length, place()]).to.deep.equal([0, undefined]);
+    await press(on, 'Start the timer');
+    ticker.pass(5);
+    await on.updateComplete;
+    expect([textOf(on.one('.session-count strong')), place()]).to.deep.equal(['Hold: 45', 1]);
+    ticker.pass(45 + 60);
+    await on.updateComplete;
+    expect(said).to.deep.equal(['Get ready', 'Hold', 'Rest: 60 seconds', 'Set 2 of 5']);
+    await press(on, 'Set done');
+    ticker.pass(59.5);
+    await on.updateComplete;
+    expect([on.words.includes('Rest: 1 second'), place()]).to.deep.equal([true, undefined]);
+  });
+
+  it('stops the timer at a second press', async () => {
+    const { on, ticker } = await session('patellar-tendon-pain', 'first-days');
+    await press(on, start);
+    await press(on, 'Start the timer');
+    await press(on, 'Stop the timer');
+    expect(ticker.running).to.equal(0);
+    expect(buttonOf(on, 'Start the timer')).to.exist;
+  });
+
+  it('waits before a hold as long as the movement takes at the tempo of its dose', async () => {
+    const { on, said, ticker } = await session('patellar-tendon-pain', 'first-days');
+    const { content } = on.guide!;
+    const dose = {
+      sets: 1,
+      repetitions: 2,
+      hold: 10,
+      tempo: 4,
+      eachSide: false,
+      timesADay: 1,
+      daysAWeek: 7,
+      effort: 5,
+    };
+    const exercises = content.exercises.map((one) => ({ ...one, dose }));
+    on.guide = { ...on.guide!, content: { ...content, exercises } };
+    await on.updateComplete;
+    await press(on, start);
+    await press(on, 'Start the timer');
+    ticker.pass(7);
+    expect(said).to.deep.equal(['Get ready. 1 of 2']);
+    ticker.pass(1);
+    expect(said.at(-1)).to.equal('Hold. 1 of 2');
+  });
+
+  it('says no number after the last repetition of an exercise', async () => {
+    const { on, said } = await session('sciatica', 'building');
+    await press(on, start);
+    for (let set = 1; set < 3; set++) {
+      await press(on, 'Set done');
+      await press(on, 'Go on now');
+    }
+    for (let count = 0; count < 8; count++) await press(on, 'Count one');
+    expect(textOf(on.one('[data-view-heading]'))).to.equal('Hip hinge');
+    expect(said.at(-1)).to.equal('7');
+  });
+
+  it('names the side of each set of an exercise for one leg', async () => {
+    const { on } = await session('calf-strain', 'early');
+    const place = () => textOf(on.one('.session-count span'));
+    await press(on, start);
+    await press(on, 'Skip this one');
+    expect(place()).to.equal('Set 1 of 6. One side');
+    await press(on, 'Set done');
+    expect(place()).to.equal('Set 2 of 6. The other side');
+  });
+
   it('shows what is easier and what is harder', async () => {
     const { on, said } = await session('knee-osteoarthritis', 'building');
     const { easier, harder } = words.exercises.find(({ id }) => id === 'sit-to-stand')!;
     await press(on, start);
     await press(on, 'Too hard');
     expect(on.words).to.contain(easier);
+    const pressed = () => on.all('[aria-pressed="true"]').map(textOf);
+    expect(pressed()).to.deep.equal(['Too hard']);
     await press(on, 'Too easy');
     expect(on.words).to.contain(harder).and.not.to.contain(easier);
+    expect(pressed()).to.deep.equal(['Too easy']);
     expect(said).to.deep.equal([easier, harder]);
   });
 
@@ -100,6 +176,7 @@ describe('<kpg-session>', () => {
     expect((on.renderRoot as ShadowRoot).activeElement).to.equal(on.one('[data-view-heading]'));
     expect(ticker.running).to.equal(0);
     expect(on.words).to.contain('Set 1 of 2').and.to.contain('Sit with both feet flat');
+    expect(on.all('.note:not(.note-warning)')).to.deep.equal([]);
     await press(on, 'Too hard');
     expect(titleOf()).to.equal('Heel raise');
   });
@@ -175,28 +252,68 @@ describe('<kpg-session>', () => {
     });
   }
 
-  it('makes no sound until the visitor asks for it, and is silent again when it leaves', async () => {
-    const made: string[] = [];
+  it('tells the site once that it was done, also where the visitor corrects the pain', async () => {
+    const { on, said } = await session('sciatica', 'first-days');
+    await press(on, start);
+    await press(on, 'Set done');
+    await press(on, '2');
+    await press(on, '5');
+    expect(on.requests.map(({ detail }) => detail)).to.deep.equal([{ action: 'session' }]);
+    expect(said.map((text) => text.split(':')[0])).to.deep.equal(['Green', 'Amber']);
+  });
+
+  describe('with its sound', () => {
     const own = window.AudioContext;
-    window.AudioContext = class {
-      constructor() {
-        made.push('made');
-      }
-      close(): Promise<void> {
-        made.push('closed');
-        return Promise.resolve();
-      }
-    } as unknown as typeof AudioContext;
-    try {
+    const made: string[] = [];
+    const part = (name: string) => ({
+      gain: { setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} },
+      connect: (to: unknown) => to,
+      start: () => made.push(name),
+      stop: () => {},
+    });
+    beforeEach(() => {
+      made.length = 0;
+      window.AudioContext = class {
+        constructor() {
+          made.push('made');
+        }
+        createOscillator = () => part('tone');
+        createGain = () => part('volume');
+        close(): Promise<void> {
+          made.push('closed');
+          return Promise.resolve();
+        }
+      } as unknown as typeof AudioContext;
+    });
+    afterEach(() => {
+      window.AudioContext = own;
+    });
+
+    it('is silent until the visitor asks for it, and again without it or when it leaves', async () => {
       const { on } = await session('sciatica', 'first-days');
       expect(made).to.deep.equal([]);
       on.one('input').click();
       expect(made).to.deep.equal(['made']);
-      on.one('kpg-session').remove();
+      on.one('input').click();
       expect(made).to.deep.equal(['made', 'closed']);
-    } finally {
-      window.AudioContext = own;
-    }
+      on.one('input').click();
+      on.one('kpg-session').remove();
+      expect(made).to.deep.equal(['made', 'closed', 'made', 'closed']);
+    });
+
+    it('sounds at the start and the end of a hold and at the end of a rest', async () => {
+      const { on, ticker } = await session('patellar-tendon-pain', 'first-days');
+      on.one('input').click();
+      await press(on, start);
+      await press(on, 'Start the timer');
+      const after = (seconds: number) => {
+        ticker.pass(seconds);
+        return made.splice(0).join();
+      };
+      expect([after(4), after(1), after(44), after(1), after(59), after(1)]).to.deep.equal([
+        ...['made', 'tone', '', 'tone', '', 'tone'],
+      ]);
+    });
   });
 });
 
