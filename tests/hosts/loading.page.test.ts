@@ -18,6 +18,8 @@ async function open(): Promise<void> {
   site = await openSite();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   site.add('/older.js', built.replaceAll(version, '0.0.1'));
+  site.add('/text.js', `(0, eval)(${JSON.stringify(built)})`);
+  site.add('/joined.js', `jQuery = (ready) => ready(); jQuery(() => {${built}}) // joined.js.map${built}(() => {})()`);
 }
 
 /** A script as a minifier leaves it that knows no templates: without the spaces beside signs. */
@@ -68,6 +70,25 @@ describe('the script tag', () => {
       'on a page with CommonJS names',
       `<script>var module = { exports: {} }, exports = module.exports;</script>`,
       tag(),
+      element,
+    ],
+    ['inside the page', `<script>${built}</script>`, element],
+    ['as a text for eval', `<script src="/text.js"></script>`, element],
+    ['twice in a file that a plugin has joined', `<script src="/joined.js"></script>`, element],
+    [
+      'made anew by a consent tool',
+      tag('type="text/plain" class="blocked"'),
+      element,
+      `<script>addEventListener('load', () => {
+        const made = document.createElement('script');
+        made.src = document.querySelector('.blocked').src;
+        document.querySelector('.blocked').replaceWith(made);
+      });</script>`,
+    ],
+    [
+      'while a plugin says that the page is loading',
+      `<script>Object.defineProperty(document, 'readyState', { value: 'loading' });</script>`,
+      tag('defer'),
       element,
     ],
     [
