@@ -90,7 +90,7 @@ export class KpgSearch extends KpgElement {
     const at = stops.indexOf(root.activeElement as HTMLInputElement);
     const step = { ArrowDown: 1, ArrowUp: -1, Enter: at === 0 ? 1 : 0 }[event.key] ?? 0;
     const next = stops[at + step];
-    if (at < 0 || step === 0 || !next || next === stops[at]) return;
+    if (step === 0 || !next) return;
     event.preventDefault();
     next.focus();
   };

@@ -50,6 +50,20 @@ describe('<kpg-search>', () => {
     expect(await search(guide, 'paracetamol')).to.include('pain-relief-medicines');
   });
 
+  it('shows the first eight of many pages', async () => {
+    expect(await search(await openGuide(), 'knee')).to.have.length(8);
+  });
+
+  it('finds only what the site offers, also after a change', async () => {
+    const guide = await openGuide();
+    const rows = () => textOf(guide.shadowRoot!.querySelector('.search .rows'));
+    await search(guide, 'gout');
+    expect(rows()).to.contain('Gout');
+    guide.setAttribute('topics', 'bakers-cyst');
+    await search(guide, 'gou');
+    expect(rows()).not.to.contain('Gout');
+  });
+
   it('says how many there are, and that there are none', async () => {
     const guide = await openGuide();
     await search(guide, 'xylophone');
@@ -88,7 +102,10 @@ describe('<kpg-search>', () => {
     const lists = guide.shadowRoot!.querySelector('.home-lists')!;
     await search(guide, 'gout');
     expect(lists.checkVisibility()).to.equal(false);
-    await search(guide, '');
-    expect(lists.checkVisibility()).to.equal(true);
+    for (const nothing of ['', ' ']) {
+      await search(guide, nothing);
+      expect(lists.checkVisibility()).to.equal(true);
+      expect(guide.shadowRoot!.querySelector('.search-none')).to.equal(null);
+    }
   });
 });
