@@ -63,6 +63,31 @@ describe('<kpg-plan>', () => {
     expect((await axe.run(on)).violations.map(({ id }) => id)).to.deep.equal([]);
   });
 
+  it('starts at the stage of the session, for what the visitor wants to get back to', async () => {
+    const on = await stage(html`<kpg-plan .programme=${'sciatica'} .stage=${'building'} .during=${2}></kpg-plan>`, {
+      words: { ...guideIn('gb', { remember: 'device' }), aim: 'sport' },
+    });
+    await press(on, 'Yes, keep it on this device');
+    expect(kept()).to.deep.include({ stage: 'building', aim: 'sport' });
+  });
+
+  it('notes a session once, offers no other one after it, and lets the visitor take it back', async () => {
+    keep(planOf());
+    const on = await show('device', 3);
+    expect(kept()?.days).to.deep.equal([{ day: today, ...done(3) }]);
+    expect(buttons(on)).not.to.include(words.strings['session.open']);
+    on.one<HTMLInputElement>('input').click();
+    await on.updateComplete;
+    expect(kept()?.days).to.deep.equal([{ day: today, isDone: false, during: 3 }]);
+  });
+
+  it('shows no chart, asks of no morning and asks for no progress where nothing is noted yet', async () => {
+    keep({ ...planOf(), asked: today });
+    const on = await show();
+    expect([on.all('select').length, on.all('.plan-chart, table').length]).to.deep.equal([1, 0]);
+    expect(buttons(on)).to.include(words.strings['session.open']).and.not.to.include('Worse');
+  });
+
   it('asks for the pain this evening, and this morning of the day before', async () => {
     keep(planOf(2));
     const on = await show();
@@ -128,6 +153,38 @@ describe('<kpg-plan>', () => {
     expect(kept()?.stage).to.equal('first-days');
   });
 
+  it('lets who is done with the last stage carry on', async () => {
+    keep({ ...planOf(1, 2), stage: 'building' });
+    expect(textOf((await show()).one('.pain-light'))).to.equal('Carry on.');
+  });
+
+  it('leads who is worse to the danger signs alone where the site has no checker', async () => {
+    keep({ ...planOf(2), asked: dayBefore(today, 14) });
+    const on = await stage(html`<kpg-plan .programme=${'sciatica'} .today=${() => today}></kpg-plan>`, {
+      words: guideIn('gb', { remember: 'device', checker: false }),
+    });
+    await press(on, 'Worse');
+    expect(on.all('.note-warning a').map(textOf)).to.deep.equal([words.strings['emergency.more']]);
+  });
+
+  it('saves its days as a file, and tells the site only that', async () => {
+    keep(planOf(2));
+    const on = await show();
+    const own = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'click');
+    const names: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+    try {
+      await press(on, words.strings['action.export']);
+    } finally {
+      if (own) Object.defineProperty(HTMLAnchorElement.prototype, 'click', own);
+      else Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    expect(names).to.deep.equal(['knee-plan.txt']);
+    expect(on.requests.map(({ detail }) => detail)).to.deep.equal([{ action: 'export' }]);
+  });
+
   it('asks after two weeks, and leads who is worse to the checker', async () => {
     keep({ ...planOf(2), asked: dayBefore(today, 14) });
     const on = await show();
@@ -168,6 +225,8 @@ describe('<kpg-plan>', () => {
       await on.updateComplete;
       expect(on.words).to.contain('This device does not keep it.');
       expect(on.one<HTMLInputElement>('input').checked).to.equal(true);
+      await press(on, 'Delete my plan');
+      expect(on.words).not.to.contain('This device does not keep it.');
     } finally {
       Object.defineProperty(Storage.prototype, 'setItem', own);
     }
