@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { exercisePage } from '../../src/state/exercise-pages.ts';
+import { textOf } from '../support/guide.ts';
 import { guideIn, resultOf, stage } from '../support/stage.ts';
 import type { TestStage } from '../support/stage.ts';
 
@@ -77,10 +78,16 @@ describe('<kpg-take-along>', () => {
   it('shows the text, chosen and in focus, where the clipboard is refused', async () => {
     replace(navigator, 'clipboard', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
     const host = await show();
+    let said = '';
+    host.renderRoot.addEventListener('kpg-announce-request', (event) => {
+      said = (event as CustomEvent<{ text: string }>).detail.text;
+    });
     await press(host, 'copy');
+    expect(said).to.equal(guideIn().say('action.refused'));
     expect(textArea(host).value).to.contain('The reason for this level.');
     expect(host.shadowRoot?.activeElement).to.equal(textArea(host));
-    expect(textArea(host).selectionEnd).to.equal(textArea(host).value.length);
+    const { selectionStart, selectionEnd, value } = textArea(host);
+    expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
     expect(told(host)).to.deep.equal([]);
   });
 
@@ -96,6 +103,7 @@ describe('<kpg-take-along>', () => {
     host.shadowRoot?.addEventListener('kpg-action-request', () => window.dispatchEvent(new Event('beforeprint')));
     await press(host, 'print');
     expect(host.all('textarea')).to.deep.equal([]);
+    expect(told(host)).to.deep.equal(['print']);
   });
 
   it('saves the text as a file, without any request', async () => {
@@ -111,6 +119,7 @@ describe('<kpg-take-along>', () => {
     const files = catchFiles();
     const host = await show();
     await press(host, 'remind');
+    expect(textOf(button(host, 'remind'))).to.match(/ 20\d\d/);
     expect(files[0]?.blob?.type).to.contain('text/calendar');
     expect(await files[0]?.blob?.text()).to.contain('BEGIN:VEVENT');
     expect((await show('emergency')).all('[data-take="remind"]')).to.deep.equal([]);
@@ -152,6 +161,27 @@ describe('<kpg-take-along>', () => {
     await press(host, 'export');
     expect(textArea(host).value).to.not.equal('');
     expect(told(host)).to.deep.equal([]);
+  });
+
+  it('hides the text again when it is closed', async () => {
+    const host = await show();
+    const fold = host.one<HTMLDetailsElement>('details');
+    for (const isOpen of [true, false]) {
+      const toggled = new Promise((over) => fold.addEventListener('toggle', over, { once: true }));
+      host.one('details summary').click();
+      await toggled;
+      await host.updateComplete;
+      expect(host.all('textarea').length).to.equal(isOpen ? 1 : 0);
+    }
+  });
+
+  it('says nothing where the visitor closes the share sheet', async () => {
+    replace(navigator, 'share', () => Promise.reject(new DOMException('closed', 'AbortError')));
+    replace(navigator, 'canShare', () => true);
+    const host = await show();
+    const before = host.words;
+    await press(host, 'share');
+    expect([host.words, told(host), host.all('textarea').length]).to.deep.equal([before, [], 0]);
   });
 
   it('offers the share sheet where there is one', async () => {
