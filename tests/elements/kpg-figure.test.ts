@@ -64,6 +64,35 @@ describe('<kpg-figure>', () => {
     expect(said).to.deep.equal(['', 'Hold: 3', 'Hold: 2', 'Hold: 1', '', '']);
   });
 
+  it('moves again when it is pressed after its end, and shows no sign to press while it moves', async () => {
+    const { on, ticker } = await figure('glute-bridge');
+    for (let time = 0; time < 2; time++) {
+      expect(on.all('.icon').length).to.equal(1);
+      await press(on);
+      expect([ticker.running, on.all('.icon').length, on.all('.drawing-arrow').length]).to.deep.equal([1, 0, 0]);
+      await pass(on, ticker, 12);
+      expect(ticker.running).to.equal(0);
+    }
+  });
+
+  it('takes the tempo of its dose', async () => {
+    const { on, ticker } = await figure('glute-bridge');
+    on.one<HTMLElementTagNameMap['kpg-figure']>('kpg-figure').dose = { tempo: 4 };
+    await press(on);
+    const start = shapes(on);
+    await pass(on, ticker, 2);
+    const way = shapes(on);
+    await pass(on, ticker, 2);
+    expect(new Set([start, way, shapes(on)]).size).to.equal(3);
+    await pass(on, ticker, 2);
+    expect(shapes(on) === way).to.equal(true);
+  });
+
+  it('has no button where its parent moves it', async () => {
+    const on = await stage(html`<kpg-figure .picture=${'nordic'} .at=${0.5}></kpg-figure>`);
+    expect([on.all('button').length, on.all('.drawing-ghost').length]).to.deep.equal([0, 0]);
+  });
+
   it('stops when it is pressed again, and when it leaves the page', async () => {
     const { on, ticker } = await figure('nordic');
     await press(on);
@@ -81,6 +110,8 @@ describe('<kpg-figure>', () => {
     window.matchMedia = (query) => ({ ...own(query), matches: query.includes('reduced-motion') });
     try {
       const { on } = await figure('nordic');
+      on.one<HTMLElementTagNameMap['kpg-figure']>('kpg-figure').at = 0.5;
+      await on.updateComplete;
       expect([on.all('button').length, on.all('.drawing-ghost').length]).to.deep.equal([0, 1]);
     } finally {
       window.matchMedia = own;

@@ -56,6 +56,11 @@ describe('a sheet of exercises', () => {
     });
   }
 
+  it('does not lead to itself', async () => {
+    expect(main(await openGuide({ view: 'exercise/nordic' })).querySelectorAll('.sheet-link').length).to.equal(0);
+    expect(main(await openGuide({ view: 'rehabilitation' })).querySelectorAll('.sheet-link').length).to.be.above(0);
+  });
+
   it('has a box for each exercise and for the pain on each day of a week', async () => {
     const rows = [...main(await openGuide({ view })).querySelectorAll('.sheet-week tr')];
     expect(rows.length).to.equal(building.exercises.length + 2);

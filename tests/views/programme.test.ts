@@ -50,6 +50,17 @@ describe('a programme and its exercises', () => {
     }
   });
 
+  it('draw what a row holds when it opens, without the name and the dose that the row gives', async () => {
+    const guide = await openGuide({ view: 'hamstring-strain' });
+    const all = (selector: string) => guide.shadowRoot!.querySelectorAll(`.exercise-row ${selector}`).length;
+    expect(all('.exercise')).to.equal(0);
+    await openFolds(guide);
+    await openFolds(guide);
+    expect(all('.exercise')).to.be.above(0);
+    expect([all('.exercise [part~="heading"]'), all('.exercise-dose')]).to.deep.equal([0, 0]);
+    expect(all('.note-warning')).to.equal(all('.exercise'));
+  });
+
   it('open at the stage of today where the day of the injury is known', async () => {
     for (const [id, day, open] of [
       ['hamstring-strain', 7, 1],
