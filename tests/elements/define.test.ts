@@ -27,6 +27,29 @@ describe('the script', () => {
     expect(guide.querySelector('p')!.checkVisibility()).to.equal(false);
   });
 
+  it('fills an element that becomes a placeholder later', async () => {
+    const page = await fixture<HTMLElement>(html`<div><p>Call.</p></div>`);
+    page.setAttribute('data-knee-pain-guide', '');
+    await nextFrame();
+    expect(page.querySelector('knee-pain-guide')).to.exist;
+  });
+
+  it('takes a setting back that a placeholder no longer has, and warns of a refused one only once', async () => {
+    const said = await consoleOf('warn', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div data-knee-pain-guide data-view="gout" data-remember="device"></div>`,
+      );
+      const guide = page.querySelector('knee-pain-guide')!;
+      expect(guide.getAttribute('view')).to.equal('gout');
+      page.removeAttribute('data-view');
+      page.innerHTML = '';
+      await nextFrame();
+      expect(page.firstElementChild).to.equal(guide);
+      expect(guide.getAttribute('view')).to.equal(null);
+    });
+    expect(said).to.have.length(1);
+  });
+
   it('keeps guide, answers and settings of script when a placeholder is put back to what the server sent', async () => {
     const page = await fixture<HTMLElement>(html`<div data-knee-pain-guide data-view="checker"><p>Call.</p></div>`);
     const guide = page.querySelector('knee-pain-guide')!;

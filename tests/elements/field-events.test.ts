@@ -92,4 +92,35 @@ describe('a field of the guide, on a page that takes what does not come from a f
     await sendKeys({ press: 'Tab' });
     expect(heard).to.deep.equal(['Escape', 'k', 'Tab']);
   });
+
+  it('leaves further shortcuts to the page, keys that press no button, and presses of choices', async () => {
+    const guide = await openGuide({ view: 'checker' });
+    const heard = takeEvents(['keydown', 'mousedown'], () => false);
+    const happens = (selector: string, event: Event) => input(guide, selector).dispatchEvent(event);
+    const isHeard = (selector: string, key: string, more: KeyboardEventInit = {}) => {
+      happens(selector, new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...more }));
+      return heard.splice(0).length === 1;
+    };
+    const field = 'kpg-question input';
+    expect([
+      isHeard(field, 'k', { altKey: true }),
+      isHeard(field, 'k', { metaKey: true }),
+      isHeard(field, 'F2'),
+    ]).to.deep.equal([true, true, true]);
+    expect([isHeard('[part~="next"]', 'k'), isHeard('[part~="next"]', ' ')]).to.deep.equal([true, false]);
+    const press = () => new MouseEvent('mousedown', { bubbles: true, composed: true });
+    happens(field, press());
+    expect(heard).to.deep.equal([]);
+    await answerScreen(guide, 40);
+    happens('kpg-question input', press());
+    expect(heard).to.deep.equal(['mousedown']);
+  });
+
+  it('leaves the events of a field in a slot to the page', async () => {
+    const field = Object.assign(document.createElement('input'), { slot: 'footer' });
+    await openGuide({}, [field]);
+    const heard = takeEvents(['keydown'], () => false);
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
+    expect(heard).to.deep.equal(['k']);
+  });
 });
