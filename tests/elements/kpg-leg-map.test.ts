@@ -145,6 +145,24 @@ describe('<kpg-leg-map>', () => {
       expect(isMarked(map, 'shin', 'selected')).to.equal(true);
     });
 
+    it('marks a chosen place with a check, and stays in a view that shows it', async () => {
+      const { map } = await draw(html`<kpg-leg-map .view=${'outer'} .selected=${['calf']}></kpg-leg-map>`);
+      expect([map.view, map.querySelectorAll('.leg-map-check').length]).to.deep.equal(['outer', 1]);
+      expect(map.querySelectorAll('.leg-map-view-shown [data-zone]').length).to.equal(legZones.outer.length);
+    });
+
+    it('turns to a view or to what stands beside the views, says so, and shows which', async () => {
+      const beside = [{ id: 'all-over', text: 'All over' }];
+      const { map } = await draw(html`<kpg-leg-map .beside=${beside}></kpg-leg-map>`);
+      const heard: string[] = [];
+      map.addEventListener('kpg-turn', () => heard.push(map.view));
+      const pressed = () => map.querySelector('[aria-pressed="true"]')!.textContent;
+      expect(pressed()).to.equal('leg-map.back');
+      map.querySelectorAll('button')[legViews.length]!.click();
+      await map.updateComplete;
+      expect([heard, pressed()]).to.deep.equal([['all-over'], 'All over']);
+    });
+
     it('keeps the space of a leg that is drawn later', async () => {
       const { map } = await draw(html`<kpg-leg-map .hasLegs=${false}></kpg-leg-map>`);
       const { height } = map.getBoundingClientRect();

@@ -4,6 +4,7 @@ import { guide } from 'virtual:guide';
 import { rules } from 'virtual:rules';
 import { drawIcon, iconIds } from '../../src/pictures/icons.ts';
 import { drawLocator, drawPicture, pictureIds } from '../../src/pictures/index.ts';
+import { legHeight } from '../../src/pictures/leg.ts';
 import { spread } from '../support/depth.ts';
 
 const draw = (picture: unknown) => fixture<HTMLElement>(html`<div>${picture}</div>`);
@@ -102,6 +103,16 @@ describe('the locator', () => {
     it(`marks ${place}`, async () => expect(marks(await draw(drawLocator([place])))).to.equal(1));
   }
   it('is nothing for a place elsewhere', () => expect(drawLocator(['elsewhere'])).to.equal(nothing));
+  it('shows the part of the leg around its places, and nothing beyond the leg', async () => {
+    for (const place of ['sit-bone', 'shin', 'hip-groin', 'calf']) {
+      const box = (await draw(drawLocator([place], true))).querySelector('svg')!.viewBox.baseVal;
+      expect(box.y, place).to.be.within(0, legHeight - box.height);
+      expect(box.width).to.equal(box.height);
+    }
+  });
+  it('marks what runs down the back only from behind', async () => {
+    expect(marks(await draw(drawLocator(['back-to-leg', 'thigh-front', 'shin'])))).to.equal(2);
+  });
   it('marks several places of one side', async () => {
     expect(marks(await draw(drawLocator(['back-inner', 'back-middle', 'front'])))).to.equal(2);
   });
