@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const prefix = '#knee-pain-guide/';
 
 /** Key in `history.state` for the number of earlier checker screens: a number only, never a question or an answer. */
-const depthKey = 'knee-pain-guide-depth';
+const passedKey = 'knee-pain-guide-passed';
 
 /** The address of a page of the guide, whatever the document's `<base>`. It works only with deep links. */
 export function hrefOf(page: string): string {
@@ -33,7 +33,7 @@ export interface Addressing {
   /** Called when Back or Forward showed another page. */
   readonly returned: () => void;
   /** Called when Back or Forward led to a checker screen with so many before it. */
-  readonly returnedTo: (depth: number) => void;
+  readonly returnedTo: (passed: number) => void;
 }
 
 /** The page shown and the history. With deep links it follows the address, but never writes answers there. */
@@ -119,8 +119,8 @@ export class Navigation implements ReactiveController {
   private readonly _onPopState = (): void => {
     if (!this._addressing.isOn()) return;
     const page = this._shown;
-    const depth = depthOf(history.state);
-    if (page === 'checker' && page === this._page && depth !== undefined) this._addressing.returnedTo(depth);
+    const passed = passedIn(history.state);
+    if (page === 'checker' && page === this._page && passed !== undefined) this._addressing.returnedTo(passed);
     if (!page || page === this._page) return;
     this.show(page);
     this._addressing.returned();
@@ -130,16 +130,16 @@ export class Navigation implements ReactiveController {
   deepen(from: number, to: number): void {
     if (!this._addressing.isOn() || this._shown !== this._page) return;
     const state = history.state as object | null;
-    if (depthOf(state) === undefined) this._write('replaceState', { ...state, [depthKey]: from });
-    this._write('pushState', { ...state, [depthKey]: to });
+    if (passedIn(state) === undefined) this._write('replaceState', { ...state, [passedKey]: from });
+    this._write('pushState', { ...state, [passedKey]: to });
   }
 
   /**
    * Goes back in the browser's history from the screen with so many before it; returns false if that would leave the
    * checker.
    */
-  goBack(depth: number): boolean {
-    const isLast = depth > 0 && this._addressing.isOn() && depthOf(history.state) === depth;
+  goBack(passed: number): boolean {
+    const isLast = passed > 0 && this._addressing.isOn() && passedIn(history.state) === passed;
     if (isLast) history.back();
     return isLast;
   }
@@ -167,7 +167,7 @@ export class Navigation implements ReactiveController {
   }
 }
 
-function depthOf(state: unknown): number | undefined {
-  const depth = (state as Readonly<Record<string, unknown>> | null)?.[depthKey];
-  return typeof depth === 'number' ? depth : undefined;
+function passedIn(state: unknown): number | undefined {
+  const passed = (state as Readonly<Record<string, unknown>> | null)?.[passedKey];
+  return typeof passed === 'number' ? passed : undefined;
 }

@@ -160,8 +160,8 @@ export class Visit {
   }
 
   /** Goes back to the screen with so many before it, or as far as `back` leads. */
-  backTo(depth: number): void {
-    for (let before = Infinity; this.depth > depth && this.depth < before;) {
+  backTo(passed: number): void {
+    for (let before = Infinity; this.depth > passed && this.depth < before;) {
       before = this.depth;
       this.back();
     }

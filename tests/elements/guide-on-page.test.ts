@@ -188,7 +188,7 @@ describe('<knee-pain-guide> on a page', () => {
     await click(guide, part(guide, 'back')!);
     await waitUntil(() => screen() === first);
     expect(location.href).to.equal(href);
-    expect(JSON.stringify(history.state)).to.equal('{"knee-pain-guide-depth":0}');
+    expect(JSON.stringify(history.state)).to.equal('{"knee-pain-guide-passed":0}');
     history.replaceState(before, '');
   });
 
