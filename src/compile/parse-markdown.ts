@@ -244,10 +244,10 @@ class BlockReader {
 
   /** Index of the token that closes the one at `index`; `index` itself if it opens nothing. */
   private _endOf(index: number): number {
-    let depth = 0;
+    let open = 0;
     for (let end = index; end < this._tokens.length; end++) {
-      depth += this._tokens[end]?.nesting ?? 0;
-      if (depth <= 0) return end;
+      open += this._tokens[end]?.nesting ?? 0;
+      if (open <= 0) return end;
     }
     return this._tokens.length - 1;
   }

@@ -11,11 +11,11 @@ export function defaultOf(property: string, sheet: string): string {
 
 /** The index of the bracket that closes one opened before the text. */
 function closingBracket(text: string): number {
-  let depth = 1;
+  let open = 1;
   for (const [index, character] of [...text].entries()) {
-    if (character === '(') depth++;
-    if (character === ')') depth--;
-    if (depth === 0) return index;
+    if (character === '(') open++;
+    if (character === ')') open--;
+    if (open === 0) return index;
   }
   throw new Error(`A bracket is never closed: ${text.slice(0, 40)}`);
 }
