@@ -105,7 +105,7 @@ describe('<kpg-search>', () => {
     for (const nothing of ['', ' ']) {
       await search(guide, nothing);
       expect(lists.checkVisibility()).to.equal(true);
-      expect(guide.shadowRoot!.querySelector('.search-none')).to.equal(null);
+      expect(guide.shadowRoot!.querySelectorAll('.search-none')).to.have.length(0);
     }
   });
 });
