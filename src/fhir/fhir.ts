@@ -143,7 +143,7 @@ function answerItems(question: Question, given: GivenAnswer | undefined): Respon
 function resultGiven({ level, reasons, causes }: Assessment, denied: Denied): ResponseItem {
   const textsOf = ({ id, options }: Question) =>
     options.filter((option) => denied[id]?.includes(option.id)).map(({ text }) => text);
-  const strings = (texts: readonly string[]) => texts.map((valueString) => ({ valueString }));
+  const valuesOf = (texts: readonly string[]) => texts.map((valueString) => ({ valueString }));
   return {
     linkId: result.linkId,
     text: result.text,
@@ -154,14 +154,14 @@ function resultGiven({ level, reasons, causes }: Assessment, denied: Denied): Re
       },
       {
         ...result.reasons,
-        answer: strings(
+        answer: valuesOf(
           reasons
             .filter((reason) => !reason.private)
             .map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(' ')),
         ),
       },
-      { ...result.causes, answer: strings(causes.map(({ name }) => name)) },
-      { ...result.denied, answer: strings(questions.flatMap(textsOf)) },
+      { ...result.causes, answer: valuesOf(causes.map(({ name }) => name)) },
+      { ...result.denied, answer: valuesOf(questions.flatMap(textsOf)) },
     ].filter(({ answer }) => answer.length > 0),
   };
 }
