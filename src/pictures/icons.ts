@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Icons on a grid of 24 units, in lines of one width. */
 const stopSign = 'M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6m0 3.6v.2';
 const calendarSheet = 'M3 4.5h18V21H3zm0 5h18m-13-7v4m8-4v4';
 
+/** Icons on a grid of 24 units, in lines of one width. */
 const icons = {
   // Icons of the levels, distinct by their outline: a stop sign, a clock, a calendar sheet, a house.
   emergency: stopSign,

@@ -57,10 +57,11 @@ const chest = '102,-10 104,-32 102,-58 103,-86 106,-112 104,-136 97,-156 88,-172
 /** The leg from hip to hip, where the skin goes on without a corner. */
 const smoothSide = () => unpack(side).replaceAll('3!', '3');
 const body = () => `${back} ${smoothSide()} ${chest}`;
-/** Where the fingers close, and where the heel of a shoe touches the floor. */
+/** Where a hand holds a thing, and where a thing lies under the heel. */
 const grip = '66,62';
-const knuckles = 54;
 const heel = '50,334';
+/** Height from which the fingers of a closed hand bend. */
+const knuckles = 54;
 const farLegOutline = () => `60,-10! ${smoothSide()} 90,-8!`;
 // Open at the shoulder, where the arm meets the trunk.
 const armOutline =

@@ -34,11 +34,11 @@ export function qrRows(text: string): readonly string[] | null {
   const length = capacity / count;
   const blocks = Array.from({ length: count }, (_, at) => data.slice(at * length, (at + 1) * length));
   const corrections = blocks.map((block) => correct(block, correction));
-  return place([...turns(blocks), ...turns(corrections)], index + firstVersion);
+  return modulesOf([...interleaved(blocks), ...interleaved(corrections)], index + firstVersion);
 }
 
-/** Interleaves the codewords of the blocks. */
-function turns([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
+/** The codewords of the blocks in turn. */
+function interleaved([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
   return first.flatMap((codeword, at) => [codeword, ...others.map((block) => block[at]!)]);
 }
 
@@ -46,12 +46,12 @@ function turns([first = [], ...others]: readonly (readonly number[])[]): readonl
 function correct(block: readonly number[], length: number): readonly number[] {
   let divisor = [1];
   for (let root = 1, at = 0; at < length; at += 1, root = multiply(root, 2)) {
-    divisor = [...divisor, 0].map((factor, place) => factor ^ multiply(divisor[place - 1] ?? 0, root));
+    divisor = [...divisor, 0].map((factor, index) => factor ^ multiply(divisor[index - 1] ?? 0, root));
   }
   let rest = Array.from({ length }, () => 0);
   for (const byte of block) {
     const factor = byte ^ rest[0]!;
-    rest = [...rest.slice(1), 0].map((value, place) => value ^ multiply(divisor[place + 1]!, factor));
+    rest = [...rest.slice(1), 0].map((value, index) => value ^ multiply(divisor[index + 1]!, factor));
   }
   return rest;
 }
@@ -63,7 +63,8 @@ function multiply(a: number, b: number): number {
   return product;
 }
 
-function place(codewords: readonly number[], version: number): readonly string[] {
+/** The rows of modules: the fixed patterns, and around them the masked bits in pairs of columns from the right. */
+function modulesOf(codewords: readonly number[], version: number): readonly string[] {
   const size = 4 * version + 17;
   const modules = Array.from({ length: size }, () => Array.from<number>({ length: size }));
   placePatterns(version, size, modules);
@@ -83,6 +84,7 @@ function place(codewords: readonly number[], version: number): readonly string[]
   return modules.map((row) => row.join(''));
 }
 
+/** Sets the fixed modules: finders, alignment, timing, format and version. */
 function placePatterns(version: number, size: number, modules: (number | undefined)[][]): void {
   const set = (x: number, y: number, dark: unknown): void => {
     if (x in (modules[y] ?? [])) modules[y]![x] = dark ? 1 : 0;
