@@ -284,8 +284,8 @@ function placeOf({ sets, sides }: Workload, done: number, say: GuideSnapshot['sa
   return sides === 1 ? set : `${set}. ${say(done % 2 === 0 ? 'session.side' : 'session.other-side')}`;
 }
 
-function sayTurn({ phase, left, turn }: PaceState, times: number, { say }: GuideSnapshot, withSeconds = true): string {
-  const words = phase === 'hold' && withSeconds ? say('figure.hold', { left }) : say(`timer.${phase}`);
+function sayTurn({ phase, left, turn }: PaceState, times: number, { say }: GuideSnapshot, hasSeconds = true): string {
+  const words = phase === 'hold' && hasSeconds ? say('figure.hold', { left }) : say(`timer.${phase}`);
   return times > 1 ? `${words}. ${say('timer.turn', { turn, times })}` : words;
 }
 
