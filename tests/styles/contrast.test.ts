@@ -133,6 +133,54 @@ describe('whatever colours a site sets', () => {
     expect(contrast(getComputedStyle(number).color, 'rgb(17, 17, 17)')).to.be.at.least(4.5);
   });
 
+  it('a transparent surface takes its colours from the box of the slot in which the guide stands', async () => {
+    const guide = await openGuide();
+    const around = guide.parentElement!;
+    const box = document.createElement('div');
+    box.style.backgroundColor = '#111';
+    box.append(document.createElement('slot'));
+    around.attachShadow({ mode: 'open' }).append(box);
+    setAtOnce(guide, { surface: 'transparent' });
+    expect(contrast(styleOf(guide, 'base').color, 'rgb(17, 17, 17)')).to.be.at.least(7);
+  });
+
+  it('a transparent surface takes other colours where the guide is moved to', async () => {
+    const guide = await openGuide();
+    setAtOnce(guide, { surface: 'transparent' });
+    expect(contrast(styleOf(guide, 'base').color, 'rgb(255, 255, 255)')).to.be.at.least(7);
+    const dark = document.createElement('div');
+    dark.style.backgroundColor = '#111';
+    guide.parentElement!.append(dark);
+    dark.append(guide);
+    expect(contrast(styleOf(guide, 'base').color, 'rgb(17, 17, 17)')).to.be.at.least(7);
+  });
+
+  it('a text alone gets the surface of ours on which it can be read', async () => {
+    const guide = await openGuide();
+    setAtOnce(guide, { text: 'white' });
+    expect(styleOf(guide, 'base').backgroundColor).to.equal('rgb(20, 25, 26)');
+  });
+
+  for (const [theme, isDark, expected] of [
+    ['auto', true, 'rgb(20, 25, 26)'],
+    ['auto', false, 'rgb(255, 255, 255)'],
+    ['light', true, 'rgb(255, 255, 255)'],
+  ] as const) {
+    it(`an accent alone keeps the surface of the ${theme} theme in a ${isDark ? 'dark' : 'light'} system`, async () => {
+      const own = window.matchMedia.bind(window);
+      const preference = { addEventListener: () => {}, removeEventListener: () => {} };
+      window.matchMedia = (query) =>
+        query.includes('color-scheme') ? ({ ...preference, matches: isDark } as unknown as MediaQueryList) : own(query);
+      try {
+        const guide = await openGuide({ theme });
+        setAtOnce(guide, { accent: 'green' });
+        expect(styleOf(guide, 'base').backgroundColor).to.equal(expected);
+      } finally {
+        window.matchMedia = own;
+      }
+    });
+  }
+
   for (const [name, colours, expected] of [
     ['no colour', { accent: 'banana' }, /--kpg-accent="banana": expected a colour$/],
     ['a pair that nobody can read', { surface: '#777', text: '#999' }, /--kpg-text="#999": expected a contrast/],
