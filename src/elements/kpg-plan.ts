@@ -48,7 +48,7 @@ export class KpgPlan extends KpgElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { guide } = this;
     // The plan is read from storage each time, because another tab, the site or its age may have removed it.
-    if (guide && !this._isRefused) this._plan = keptPlan(guide.config.remember, guide.content.programmes);
+    if (guide && !this._isRefused) this._plan = keptPlan(guide.config.remember, guide.content);
     if (changed.has('during') && this._isThis) this._noteSession();
   }
 

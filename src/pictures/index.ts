@@ -8,17 +8,16 @@ export { tempoOf } from './exercises.ts';
 export { drawLocator } from './locator.ts';
 export { styles } from './pictures.styles.ts';
 
-// Functions, so that a picture is created only when it is shown.
-const pictures: Readonly<Record<string, (say?: SayPicture, at?: number) => TemplateResult>> = {
+const anatomy: Readonly<Record<string, (say?: SayPicture) => TemplateResult>> = {
   'back-of-knee': drawBackOfKnee,
   hamstrings: drawHamstrings,
-  ...Object.fromEntries(Object.keys(figures).map((id) => [id, (_: unknown, at?: number) => drawExercise(id, at)])),
 };
 
 /** Ids of all pictures: anatomy, and one figure for each exercise. */
-export const pictureIds: readonly string[] = Object.keys(pictures);
+export const pictureIds: readonly string[] = [...Object.keys(anatomy), ...Object.keys(figures)];
 
 /** Draws the picture with this id, as wide as its container; null if there is none. `at`: see `poseAt`. */
 export function drawPicture(id: string, say?: SayPicture, at?: number): TemplateResult | null {
-  return pictures[id]?.(say, at) ?? null;
+  if (id in figures) return drawExercise(id, at);
+  return anatomy[id]?.(say) ?? null;
 }

@@ -173,7 +173,7 @@ function regionOf(regions: readonly Region[], id: Region['id']): Region {
 /** Whether an address is safe to link to: https, or relative to the page, and never `javascript:`. */
 function isSafeAddress(address: string): boolean {
   // Most addresses are plain, and parsing one takes a noticeable part of the first render.
-  if (/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/i.test(address)) return true;
+  if (/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/.test(address)) return true;
   try {
     const { protocol, origin } = new URL(address, document.baseURI);
     const isRelative = !isAbsolute(address) && origin === new URL(document.baseURI).origin;

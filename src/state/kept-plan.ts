@@ -1,6 +1,6 @@
 import { forget, keep, kept } from './kept.ts';
 import { localDay, pains } from './plan.ts';
-import type { Programme } from '../model/content.ts';
+import type { Guide } from '../model/content.ts';
 import type { Remember } from './kept.ts';
 import type { Plan, PlanDay } from './plan.ts';
 
@@ -14,10 +14,10 @@ export function forgetPlan(remember: Remember): void {
 }
 
 /** The stored plan, if its programme and stage still exist; any other is removed. Invalid days are dropped. */
-export function keptPlan(remember: Remember, programmes: readonly Programme[]): Plan | null {
+export function keptPlan(remember: Remember, content: Pick<Guide, 'programmes'>): Plan | null {
   const value = kept('plan', remember);
   if (!value) return null;
-  const programme = programmes.find(({ id }) => id === value['programme']);
+  const programme = content.programmes.find(({ id }) => id === value['programme']);
   const stage = programme?.stages.find(({ id }) => id === value['stage']);
   const { aim, since, asked, days } = value;
   if (programme && stage && isDay(since) && isDay(asked) && Array.isArray(days))

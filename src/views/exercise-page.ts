@@ -39,7 +39,7 @@ export function drawPlanPage(guide: GuideSnapshot, checker: CheckerSnapshot | un
   const result = checker && resultDocument(guide, checker);
   if (result?.programme) return drawWhole(result.programme, guide, result.day);
   if (result) return html`<kpg-checker .guide=${guide} .checker=${checker}></kpg-checker>`;
-  const kept = programmeIn(guide, keptPlan(config.remember, content.programmes)?.programme);
+  const kept = programmeIn(guide, keptPlan(config.remember, content)?.programme);
   if (kept) return drawWhole(kept, guide);
   return html`<article class="programme-page stack">
     ${drawTitle(guide.page, guide)}

@@ -29,7 +29,7 @@ export function drawProgramme(
 ): TemplateResult | typeof nothing {
   if (!programme) return nothing;
   const { stages, afterInjury } = programme;
-  const kept = keptPlan(guide.config.remember, guide.content.programmes);
+  const kept = keptPlan(guide.config.remember, guide.content);
   const keptStage = stages.find((stage) => kept?.programme === id && stage.id === kept.stage);
   const today = keptStage ?? (afterInjury && day !== undefined ? stageOn(programme, day) : stages[0]);
   return html`<div class="exercise-programme">
