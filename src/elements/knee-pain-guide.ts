@@ -20,7 +20,7 @@ import { drawFrame } from '../views/frame.ts';
 import { drawView } from '../views/view.ts';
 import { keepFieldEvents } from './field-events.ts';
 import { RootDrawing } from './root-drawing.ts';
-import { adoptAllSheets } from './sheets.ts';
+import { adoptLayers } from './sheets.ts';
 import { SiteColours } from './site-colours.ts';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../model/checker.ts';
@@ -201,12 +201,12 @@ export class KneePainGuide extends RootDrawing {
     if (isFirst || changed.size > 0) this._configure();
     this._navigation.settle(isFirst, changed.has('view'));
     const { page } = this._navigation;
-    if (page !== 'home') adoptAllSheets(this.renderRoot as ShadowRoot);
+    adoptLayers(this.renderRoot as ShadowRoot, page, this._drawn);
     if (page === 'checker' || (page === 'plan' && isPage('checker', this._guide))) this._visit.open();
     if (this._guide?.page !== page) this._session = undefined;
     const guide = this._guide;
     if (!guide) return;
-    const aim = this._visit.aim ?? keptPlan(this._remember, guide.content.programmes)?.aim;
+    const aim = this._visit.aim ?? keptPlan(this._remember, guide.content)?.aim;
     if (guide.page !== page || guide.aim !== aim) this._guide = Object.freeze({ ...guide, page, aim });
   }
 
@@ -214,7 +214,11 @@ export class KneePainGuide extends RootDrawing {
     const { _guide: guide, _drawn: drawn } = this;
     if (!guide) return nothing;
     const view = drawView(guide, this._visit, this._session, drawn);
-    return drawFrame(guide, this._navigation.previous, keyed(this._session ?? guide.page, view), drawn);
+    return drawFrame(guide, keyed(this._session ?? guide.page, view), {
+      previous: this._navigation.previous,
+      drawn,
+      hasColours: drawn === 'all' || this._colours.isSet,
+    });
   }
 
   protected override firstUpdated(): void {

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { sayCount } from '../model/amount.ts';
 import { RequestEvent } from '../model/requests.ts';
 import { isDrawn } from '../state/first-drawing.ts';
 import { opaqueId } from '../state/opaque-id.ts';
 import { dangersIn, hasChecker, offeredPages, pagesIn } from '../state/offered-pages.ts';
 import { pagesAt, places } from '../state/places.ts';
 import { drawHeading } from '../views/heading.ts';
+import { drawHome } from '../views/home.ts';
 import { drawIcon } from '../pictures/icons.ts';
 import { KpgElement } from './kpg-element.ts';
 import { drawPageLink } from '../views/links.ts';
@@ -28,7 +28,6 @@ function idOfPlace(place: string): string {
  * The first view: the check, the leg with its places, and the lists of pages.
  *
  * @csspart heading - A heading.
- * @csspart button-primary - Starts the check.
  */
 export class KpgHome extends KpgElement {
   @property({ attribute: false }) drawn: Drawn = 'all';
@@ -53,31 +52,13 @@ export class KpgHome extends KpgElement {
   protected override render(): TemplateResult | typeof nothing {
     const { guide } = this;
     if (!guide) return nothing;
-    const { say, config } = guide;
-    const depth = config.headingLevel;
     const { drawn } = this;
-    return html`<div class="home stack ${drawn === 'all' ? '' : 'home-begun'}">
-      <div class="home-start stack">
-        ${drawHeading(depth, say('home.title'), { look: 'title', isView: true })}
-        <p part="text" class="lead text">${say('home.lead')}</p>
-        ${hasChecker(config) ? this._renderCheck(guide) : nothing}
-      </div>
-      ${isDrawn('places', drawn) ? this._renderWhere(guide, depth + 1, isDrawn('leg', drawn)) : nothing}
-      ${isDrawn('read', drawn) ? this._renderRead(guide, depth + 1) : nothing}
-    </div>`;
-  }
-
-  private _renderCheck({ say, config, content }: GuideSnapshot): TemplateResult {
-    const privacy = config.shareAnswers ? 'shared' : config.remember;
-    return html`<div class="home-check stack">
-      <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
-        ${say('checker.open')}${drawIcon('next')}
-      </button>
-      <p class="small muted">
-        ${say('home.check-time', { minutes: sayCount('count.minute', content.checkMinutes, say) })}
-        ${say(`privacy.${privacy}`)}
-      </p>
-    </div>`;
+    const depth = guide.config.headingLevel + 1;
+    const parts = [
+      isDrawn('places', drawn) ? this._renderWhere(guide, depth, isDrawn('leg', drawn)) : nothing,
+      isDrawn('read', drawn) ? this._renderRead(guide, depth) : nothing,
+    ];
+    return drawHome(guide, this._onCheck, parts, drawn === 'all');
   }
 
   private _renderWhere(guide: GuideSnapshot, depth: number, hasLeg: boolean): TemplateResult {

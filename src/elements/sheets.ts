@@ -1,5 +1,6 @@
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { fields } from '../styles/fields.ts';
 import { layout } from '../styles/layout.ts';
 import { tokens } from '../styles/tokens.ts';
 import { styles as pictures } from '../pictures/index.ts';
@@ -9,6 +10,7 @@ import { styles as contacts } from '../views/contacts.styles.ts';
 import { styles as exercisePage } from '../views/exercise-page.styles.ts';
 import { styles as failure } from '../views/failure.styles.ts';
 import { styles as frame } from '../views/frame.styles.ts';
+import { styles as homeStart } from '../views/home.styles.ts';
 import { styles as page } from '../views/page.styles.ts';
 import { styles as programme } from '../views/programme.styles.ts';
 import { styles as recovery } from '../views/recovery.styles.ts';
@@ -29,44 +31,50 @@ import { styles as search } from './kpg-search.styles.ts';
 import { styles as session } from './kpg-session.styles.ts';
 import { styles as takeAlong } from './kpg-take-along.styles.ts';
 import type { CSSResult } from 'lit';
+import type { Drawn } from '../state/first-drawing.ts';
 
-/** Styles of the first view. A later sheet overrides an earlier one, so parts come before the views that use them. */
-const firstStyles = [tokens, base, layout, controls, frame, failure, rows, home, search, legMap, pictures];
-
-/** Styles of the other views, parsed when the first of these views is drawn. */
-const furtherStyles = [
-  card,
-  page,
-  blocks,
-  recovery,
-  programme,
-  exercise,
-  figure,
-  exercisePage,
-  session,
-  aloud,
-  keptPlan,
-  checker,
-  question,
-  contacts,
-  causes,
-  sooner,
-  plan,
-  takeAlong,
-  result,
+/**
+ * The style sheets in layers, each parsed when the first of what it styles is drawn. A later sheet overrides an earlier
+ * one, so parts come before the views that use them.
+ */
+const layers: readonly (readonly CSSResult[])[] = [
+  // The start of the first view.
+  [tokens, base, layout, controls, frame, failure, homeStart],
+  // Its other parts.
+  [fields, rows, home, search, legMap, pictures],
+  // The other views.
+  [
+    card,
+    page,
+    blocks,
+    recovery,
+    programme,
+    exercise,
+    figure,
+    exercisePage,
+    session,
+    aloud,
+    keptPlan,
+    checker,
+    question,
+    contacts,
+    causes,
+    sooner,
+    plan,
+    takeAlong,
+    result,
+  ],
 ];
 
 /** The style sheets of the shadow root, those of the inner elements included. */
-export const allStyles = [...firstStyles, ...furtherStyles];
-
-const layers = [firstStyles, furtherStyles];
+export const allStyles = layers.flat();
 
 /** What a shadow root has adopted. */
 interface Worn {
   /** Rules of this instance: the colours of its site. */
   readonly own: string;
   /** Number of layers. */
-  readonly depth: number;
+  readonly layers: number;
   readonly sheets: readonly CSSStyleSheet[];
 }
 
@@ -80,11 +88,11 @@ const sheets = new WeakMap<Document, readonly CSSStyleSheet[]>();
 export function adoptSheets(root: ShadowRoot, change: Partial<Worn> = {}): void {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
-  const now: Worn = { own: '', depth: 1, sheets: [], ...worn.get(root), ...change };
+  const now: Worn = { own: '', layers: 1, sheets: [], ...worn.get(root), ...change };
   worn.set(root, now);
   // A document without a window is not shown; the element will be adopted again when it leaves it.
   if (!defaultView) return;
-  const wanted = layers.slice(0, now.depth);
+  const wanted = layers.slice(0, now.layers);
   const build = (rules: string): CSSStyleSheet => {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -112,7 +120,9 @@ function textOf(styles: readonly CSSResult[]): string {
   return styles.map(({ cssText }) => cssText).join('\n');
 }
 
-/** Adopts every layer, which the views other than the first need. */
-export function adoptAllSheets(root: ShadowRoot): void {
-  if (worn.get(root)?.depth !== layers.length) adoptSheets(root, { depth: layers.length });
+/** Adopts the layers for a page; of the first view, for the parts that are drawn. */
+export function adoptLayers(root: ShadowRoot, page: string, drawn: Drawn): void {
+  const ofHome = drawn === 'start' ? 1 : 2;
+  const wanted = page === 'home' ? ofHome : layers.length;
+  if (wanted > (worn.get(root)?.layers ?? 0)) adoptSheets(root, { layers: wanted });
 }

@@ -45,12 +45,18 @@ export class SiteColours implements ReactiveController {
   private _readTheme: Config['theme'] | undefined;
   private _preferences: readonly MediaQueryList[] = [];
   private _rules = '';
+  private _isSet = false;
 
   constructor(host: Host, theme: () => Config['theme'] | undefined, warn: Warn) {
     this._host = host;
     this._theme = theme;
     this._warn = warn;
     host.addController(this);
+  }
+
+  /** Whether the site had set a colour or a size before the first drawing, which then needs the element `.colours`. */
+  get isSet(): boolean {
+    return this._isSet;
   }
 
   // After a move the background may differ.
@@ -62,8 +68,8 @@ export class SiteColours implements ReactiveController {
   hostUpdate(): void {
     if (this._readTheme) return;
     const style = getComputedStyle(this._host);
-    const isSet = names.some((name) => valueOf(style, name)) || mendedSizes(this._host, this._warn) !== '';
-    if (!isSet) this._readTheme = this._theme();
+    this._isSet = names.some((name) => valueOf(style, name)) || mendedSizes(this._host, this._warn) !== '';
+    if (!this._isSet) this._readTheme = this._theme();
   }
 
   hostUpdated(): void {

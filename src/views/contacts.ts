@@ -1,31 +1,10 @@
 import { html, nothing } from 'lit';
 import { drawIcon } from '../pictures/icons.ts';
 import { asksForResult, bookingAddress } from '../state/booking.ts';
-import { dialled } from '../state/phone.ts';
 import { partsOf } from '../state/words.ts';
+import { drawBooking, drawCall } from './clinic-links.ts';
 import type { BookingDetails } from '../state/booking.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
-
-/** Draws a telephone link, which browser translators leave alone. */
-export function drawCall(number: string, words: unknown, look: string, isTold = true): unknown {
-  return html`<a
-    part=${look.includes('button') ? 'button action' : 'action'}
-    class=${look}
-    href="tel:${dialled(number)}"
-    data-action=${isTold ? 'call' : nothing}
-    translate="no"
-    >${words}</a
-  >`;
-}
-
-/** Draws the link to the clinic's bookings; undefined if the site has none. */
-export function drawBooking({ config: { bookingUrl, bookingLabel }, say }: GuideSnapshot, look: string): unknown {
-  if (!bookingUrl) return undefined;
-  const parts = look.includes('button') ? 'button action' : 'action';
-  return html`<a part=${parts} class=${look} href=${bookingAddress(bookingUrl)} data-action="book"
-    >${bookingLabel ?? say('action.book')}</a
-  >`;
-}
 
 /** Draws the only button of an emergency: the region's number with its country. Without a number the text is enough. */
 export function drawEmergencyCall({ config: { region }, say }: GuideSnapshot): unknown {

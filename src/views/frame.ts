@@ -1,22 +1,25 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { version } from 'virtual:version';
-import { RequestEvent } from '../model/requests.ts';
-import { programmeIn } from '../state/aim.ts';
-import { titleOf } from '../state/exercise-pages.ts';
-import { keptPlan } from '../state/kept-plan.ts';
-import { stageOf } from '../state/plan.ts';
 import { hrefOf } from '../state/navigation.ts';
-import { aboutPage, hasChecker } from '../state/offered-pages.ts';
+import { hasChecker } from '../state/offered-pages.ts';
 import { languages } from '../state/languages.ts';
-import { dateIn } from '../state/dates.ts';
-import { drawBooking, drawCall } from './contacts.ts';
+import { drawBooking, drawCall } from './clinic-links.ts';
 import { drawIcon } from '../pictures/icons.ts';
+import { drawFooter } from './footer.ts';
+import { drawLanguageSwitch } from './language-switch.ts';
 import { drawPageLink, drawWords } from './links.ts';
-import { drawStart } from './programme.ts';
+import { drawWayBack } from './way-back.ts';
 import type { TemplateResult } from 'lit';
 import type { Drawn } from '../state/first-drawing.ts';
 import type { GuideSnapshot } from '../state/guide-snapshot.ts';
+
+interface FrameOptions {
+  /** The view that the visitor came from. */
+  readonly previous?: string | undefined;
+  /** How much of the first view is drawn. Default all. */
+  readonly drawn?: Drawn;
+  /** Whether the element is drawn whose styles hold the colours of the site. Default true. */
+  readonly hasColours?: boolean;
+}
 
 /**
  * Draws the frame of every view: the navigation, the emergency line, and the disclaimer and footer. The base element
@@ -28,14 +31,11 @@ import type { GuideSnapshot } from '../state/guide-snapshot.ts';
  * @csspart nav - The links to the guide and the checker.
  * @csspart nav-link - One of them.
  * @csspart main - The view.
- * @csspart disclaimer - What this guide is not.
- * @csspart footer - The end.
  */
 export function drawFrame(
   guide: GuideSnapshot,
-  previous: string | undefined,
   view: unknown,
-  drawn: Drawn = 'all',
+  { previous, drawn = 'all', hasColours = true }: FrameOptions = {},
 ): TemplateResult {
   const { lang, dir } = guide.content;
   return html`<div
@@ -51,10 +51,10 @@ export function drawFrame(
     data-sentry-block
   >
     <div class="visually-hidden" role="status"></div>
-    <i class="colours"></i>
-    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawBackLink(guide, previous)}
+    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawWayBack(guide, previous)}
     <div part="main" class="main" data-view=${guide.page}>${view}</div>
     ${guide.page !== 'home' || drawn === 'all' ? drawFooter(guide) : nothing}
+    ${hasColours ? html`<i class="colours"></i>` : nothing}
   </div>`;
 }
 
@@ -79,28 +79,8 @@ function drawHeader(guide: GuideSnapshot): TemplateResult {
           </p>`
         : nothing
     }
-    ${languages.length > 1 ? drawLanguages(guide) : nothing}
+    ${languages.length > 1 ? drawLanguageSwitch(guide) : nothing}
   </header>`;
-}
-
-/** Draws the language switch; each language has its own name, for visitors who cannot read the current one. */
-function drawLanguages({ content }: GuideSnapshot): TemplateResult {
-  return html`<p class="languages row" translate="no">
-    ${languages.map(
-      ({ guide: { lang, dir, language } }) =>
-        html`<button
-          type="button"
-          part="button"
-          class="link"
-          lang=${lang}
-          dir=${dir}
-          aria-pressed=${lang === content.lang}
-          @click=${({ target }: Event) => target?.dispatchEvent(new RequestEvent('kpg-language-request', { lang }))}
-        >
-          ${language}
-        </button>`,
-    )}
-  </p>`;
 }
 
 function drawNavLink(target: string, words: string, page: string): TemplateResult {
@@ -124,77 +104,4 @@ function drawEmergencyLine(guide: GuideSnapshot): TemplateResult {
       ${drawPageLink(guide, 'when-to-get-help', guide.say('emergency.more'), 'emergency-more')}</span
     >
   </p>`;
-}
-
-/**
- * Draws the link back to where the visitor came from, on pages only, because the first view is the start and the
- * checker has its own Back.
- */
-function drawBackLink(guide: GuideSnapshot, previous: string | undefined): unknown {
-  const { page, say, config } = guide;
-  const isAlone = config.layout === 'page';
-  if (page === 'home' || page === 'checker' || (isAlone && !previous)) return nothing;
-  const title = titleOf(previous, guide);
-  return keyed(
-    `${page} ${previous}`,
-    html`<nav class="way row" aria-label=${say('way.label')}>
-      ${isAlone ? nothing : drawPageLink(guide, 'home', html`${drawIcon('back')}${say('way.home')}`, 'row-link')}
-      ${
-        previous === 'checker' || title
-          ? drawPageLink(
-              guide,
-              previous ?? 'home',
-              html`${drawIcon('back')}${title ? say('way.page', { title }) : say('way.checker')}`,
-              'row-link',
-            )
-          : nothing
-      }
-    </nav>`,
-  );
-}
-
-function drawFooter(guide: GuideSnapshot): TemplateResult {
-  const { say } = guide;
-  return html`<footer part="footer" class="footer stack ruled small">
-    <div part="disclaimer" class="disclaimer stack text">
-      <p>${drawWords(guide, 'disclaimer.what')}</p>
-      ${guide.page === 'home' ? html`<p>${drawWords(guide, 'disclaimer.purpose')}</p>` : nothing}
-      <slot name="disclaimer"></slot>
-    </div>
-    <p class="muted">
-      ${drawPageLink(guide, aboutPage, say('footer.about'))}
-      <span class="tabular">· ${say('footer.version', { version })}</span>
-    </p>
-    <slot name="footer"></slot>
-  </footer>`;
-}
-
-/** Draws the notice that the answers are from an earlier visit, with their date. */
-export function drawKeptNotice(at: number, guide: GuideSnapshot): TemplateResult {
-  const date = dateIn(guide, new Date(at));
-  return html`<p class="note kept">
-    ${guide.say('kept.notice', { date })}
-    <button
-      type="button"
-      class="link"
-      @click=${({ target }: Event) => target?.dispatchEvent(new RequestEvent('kpg-restart-request'))}
-    >
-      ${guide.say('kept.restart')}
-    </button>
-  </p>`;
-}
-
-/** Draws the button for today's exercises and the link of the plan kept on this device, on the first view. */
-export function drawPlanLink(guide: GuideSnapshot): unknown {
-  const { config, content, say } = guide;
-  if (config.remember !== 'device') return nothing;
-  const plan = keptPlan(config.remember, content.programmes);
-  const programme = programmeIn(guide, plan?.programme);
-  const stage = plan && programme && stageOf(plan, programme);
-  return stage
-    ? html`<p class="row">
-        ${drawStart(programme, stage, guide)}
-        ${drawPageLink(guide, `programme/${programme.id}`, say('plan.open'), 'button')}
-      </p>`
-    : nothing;
 }

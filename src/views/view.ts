@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { exercisePage } from '../state/exercise-pages.ts';
 import { drawExercisePage, drawPlanPage } from './exercise-page.ts';
-import { drawKeptNotice, drawPlanLink } from './frame.ts';
+import { drawFirstView } from './home.ts';
+import { drawKeptNotice } from './kept.ts';
 import { drawPage } from './page.ts';
 import type { RequestDetails } from '../model/requests.ts';
 import type { Drawn } from '../state/first-drawing.ts';
@@ -19,8 +20,7 @@ export function drawView(
   if (session) {
     return html`<kpg-session .guide=${guide} .programme=${session.programme} .stage=${session.stage}></kpg-session>`;
   }
-  if (page === 'home')
-    return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide} .drawn=${drawn}></kpg-home>`;
+  if (page === 'home') return drawFirstView(guide, drawn);
   if (page === 'plan') return drawPlanPage(guide, snapshot);
   const exercises = exercisePage(page, guide);
   if (exercises) return drawExercisePage(exercises, guide);

@@ -68,21 +68,22 @@ describe('<knee-pain-guide> on a page', () => {
   it('shares its sheets with the other guides of the document, and parses those of further views with the first of them', async () => {
     const [first, second] = [await openGuide(), await openGuide()];
     const sheets = ({ shadowRoot }: Element) => [...shadowRoot!.adoptedStyleSheets];
-    expect(sheets(first)).to.have.length(1).and.to.deep.equal(sheets(second));
+    // Of the start of the first view, and of its other parts.
+    expect(sheets(first)).to.have.length(2).and.to.deep.equal(sheets(second));
     const ofAnExtension = new CSSStyleSheet();
     first.shadowRoot!.adoptedStyleSheets.push(ofAnExtension);
     for (const guide of [first, second]) {
       guide.navigate('gout');
       await guide.updateComplete;
     }
-    expect(sheets(second)).to.have.length(2);
+    expect(sheets(second)).to.have.length(3);
     expect(sheets(first)).to.deep.equal([...sheets(second), ofAnExtension]);
     first.style.setProperty('--kpg-accent', 'green');
     first.theme = 'dark';
     await first.updateComplete;
-    expect(sheets(first)).to.have.length(4);
-    expect(sheets(first).slice(0, 2)).to.deep.equal(sheets(second));
-    expect(sheets(first)[3]).to.equal(ofAnExtension);
+    expect(sheets(first)).to.have.length(5);
+    expect(sheets(first).slice(0, 3)).to.deep.equal(sheets(second));
+    expect(sheets(first)[4]).to.equal(ofAnExtension);
   });
 
   it('is not changed by what the page says about its text', async () => {
