@@ -7,6 +7,7 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { notUsed } from '../model/other-version.ts';
 import { ascii } from './ascii.ts';
+import { compiledTemplates } from './compiled-templates.ts';
 import { content, masterLang, root } from './content.ts';
 import { packDrawings } from './drawings.ts';
 import { minifiable } from './minifiable.ts';
@@ -27,7 +28,16 @@ export function readPackage(folder = root): Package {
 const typescript = () => esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') });
 
 /** Steps of the build that can be left out. `npm run build -- --why` leaves out each in turn and measures the rest. */
-export const optionalSteps = ['fold', 'styles', 'drawings', 'ascii', 'private-lit', 'late', 'minifiable'] as const;
+export const optionalSteps = [
+  'fold',
+  'styles',
+  'drawings',
+  'ascii',
+  'private-lit',
+  'late',
+  'compiled-templates',
+  'minifiable',
+] as const;
 export type OptionalStep = (typeof optionalSteps)[number];
 
 interface LanguageOptions {
@@ -47,6 +57,9 @@ interface ScriptOptions extends LanguageOptions {
   readonly draft?: boolean;
   readonly without?: OptionalStep;
 }
+
+/** The modules that draw the start of the first view. */
+const ofFirstView = /[\\/]src[\\/](views[\\/](frame|home|heading|links|clinic-links)|pictures[\\/]icons)\.ts$/;
 
 /** As the first line of a script, it lets Chromium compile all functions in the background while loading. */
 const compileHint = '//# allFunctionsCalledOnLoad';
@@ -68,6 +81,7 @@ export function script({
       unless('styles', minifyStyles()),
       unless('drawings', packDrawings()),
       typescript(),
+      unless('compiled-templates', compiledTemplates(ofFirstView)),
       unless('private-lit', privateLit()),
     ],
     output: {

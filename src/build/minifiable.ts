@@ -1,25 +1,9 @@
 import MagicString from 'magic-string';
+import { childrenOf, type Node, type TaggedTemplate, type Template } from './syntax.ts';
 import type { OutputPlugin } from 'rollup';
-
-/** A node of a syntax tree, as far as it is read here. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Template extends Node {
-  readonly quasis: readonly Node[];
-  readonly expressions: readonly Node[];
-}
 
 interface Literal extends Node {
   readonly regex?: unknown;
-}
-
-interface TaggedTemplate extends Node {
-  readonly tag: Node;
-  readonly quasi: Template;
 }
 
 /**
@@ -92,10 +76,4 @@ function replaceTexts({ start, end, expressions }: Template, code: MagicString, 
 
 function hasTemplate(nodes: readonly Node[]): boolean {
   return nodes.some((node) => node.type === 'TemplateLiteral' || hasTemplate(childrenOf(node)));
-}
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node)
-    .flat()
-    .filter((value): value is Node => typeof value === 'object' && value !== null && 'type' in value);
 }

@@ -65,6 +65,23 @@ const changes: readonly Change[] = [
     from: /connectedCallback\(\)\{super[^}]*\}disconnectedCallback\(\)\{super[^}]*\}/,
     to: '',
   },
+  // Expressions in raw text elements, in comments and in place of an attribute: there is none.
+  {
+    file: /[\\/]lit-html\.js$/,
+    from: /if\(y\.test\(r\.tagName\)\)\{.+?r\.append\(t\[i\],c\(\)\)\}\}/,
+    to: '',
+  },
+  { file: /[\\/]lit-html\.js$/, from: /else\{let t=-1;for\(;.+?t\+=o\.length-1\}/, to: '' },
+  {
+    file: /[\\/]lit-html\.js$/,
+    from: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));',
+    to: '',
+  },
+  { file: /[\\/]lit-html\.js$/, from: ':6===r.type&&(i=new Z(h,this,t))', to: ':0' },
+  // MathML: there is none.
+  { file: /[\\/]lit-html\.js$/, from: '2===i||3===i', to: '2===i' },
+  { file: /[\\/]lit-html\.js$/, from: ':3===i?"<math>":""', to: ':""' },
+  { file: /[\\/]lit-html\.js$/, from: ':3===i?"</math>":""', to: ':""' },
   // Sheets: the root adopts its own.
   { file: /[\\/]reactive-element\.js$/, from: /static finalizeStyles\(s\)\{.+?return i\}/, to: '' },
   { file: /[\\/]reactive-element\.js$/, from: 'this.elementStyles=this.finalizeStyles(this.styles)', to: '0' },

@@ -12,6 +12,7 @@ const purposes: Readonly<Record<OptionalStep, string>> = {
   ascii: 'for pages in any encoding',
   'private-lit': 'no lit globals, a policy name of our own',
   late: 'members of the content parsed when first read: a quicker start',
+  'compiled-templates': 'templates of the first view prepared: a quicker start',
   minifiable: 'syntax that simple minifiers read: for sites that minify scripts again',
 };
 
