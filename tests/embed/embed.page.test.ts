@@ -54,11 +54,13 @@ describe('the ways to embed', () => {
     await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 600);
     const frame = await (await page.$('iframe'))?.contentFrame();
     assert.ok(frame);
-    await page.waitForFunction(
-      (inner) => document.querySelector('iframe')?.clientHeight === inner,
-      {},
-      await frame.$eval('knee-pain-guide', (guide) => Math.ceil(guide.getBoundingClientRect().height)),
-    );
+    // The guide grows while its parts are drawn, so that both heights are read at the same time.
+    await page.waitForFunction(() => {
+      const place = document.querySelector('iframe');
+      const guide = place?.contentDocument?.querySelector('knee-pain-guide');
+      const isWhole = guide?.shadowRoot?.querySelector('[part~="footer"]');
+      return isWhole && place?.clientHeight === Math.ceil(guide?.getBoundingClientRect().height ?? NaN);
+    });
     // The frame does not scroll, so that a step comes into sight only where the page around it does.
     // It does so a frame later, when an observer has told where the frame itself stands.
     const level = await runChecker(frame, {}, async () => {
