@@ -91,7 +91,7 @@ export class KneePainGuide extends RootDrawing {
     view: () => this._guide?.config.view,
     warn: this._warn,
     returned: () => this._focus.showStep(),
-    returnedTo: (depth) => this._step(() => this._visit.backTo(depth)),
+    returnedTo: (passed) => this._step(() => this._visit.backTo(passed)),
   });
   private readonly _focus = new ViewFocus(this);
   private readonly _site = new SiteEvents(
@@ -124,8 +124,8 @@ export class KneePainGuide extends RootDrawing {
       this._visit.prepare(given, (snapshot) => from.closest('kpg-checker')?.drawAhead(snapshot)),
     'kpg-tell-request': () => this._step(() => this._visit.tell()),
     'kpg-back-request': () => {
-      const { depth, snapshot } = this._visit;
-      if (snapshot?.isChanging || !this._navigation.goBack(depth)) this._step(() => this._visit.back());
+      const { passed, snapshot } = this._visit;
+      if (snapshot?.isChanging || !this._navigation.goBack(passed)) this._step(() => this._visit.back());
     },
     'kpg-change-request': ({ question }) => this._step(() => this._visit.change(question)),
     'kpg-restart-request': () => this._step(() => this._visit.restart()),
@@ -267,9 +267,9 @@ export class KneePainGuide extends RootDrawing {
   }
 
   private _step(step: () => void): void {
-    const { depth } = this._visit;
+    const { passed } = this._visit;
     step();
-    if (this._visit.depth > depth) this._navigation.deepen(depth, this._visit.depth);
+    if (this._visit.passed > passed) this._navigation.pass(passed, this._visit.passed);
     this._focus.showStep();
   }
 

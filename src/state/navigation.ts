@@ -127,7 +127,7 @@ export class Navigation implements ReactiveController {
   };
 
   /** Records a step inside the checker, from the screen with so many before it; the address stays the same. */
-  deepen(from: number, to: number): void {
+  pass(from: number, to: number): void {
     if (!this._addressing.isOn() || this._shown !== this._page) return;
     const state = history.state as object | null;
     if (passedIn(state) === undefined) this._write('replaceState', { ...state, [passedKey]: from });

@@ -155,14 +155,14 @@ export class Visit {
   }
 
   /** Number of screens before the one shown. */
-  get depth(): number {
+  get passed(): number {
     return this._session.answered.length + this._session.parts.length;
   }
 
   /** Goes back to the screen with so many before it, or as far as `back` leads. */
   backTo(passed: number): void {
-    for (let before = Infinity; this.depth > passed && this.depth < before;) {
-      before = this.depth;
+    for (let before = Infinity; this.passed > passed && this.passed < before;) {
+      before = this.passed;
       this.back();
     }
   }
