@@ -78,6 +78,18 @@ const changes: readonly Change[] = [
     to: '',
   },
   { file: /[\\/]lit-html\.js$/, from: ':6===r.type&&(i=new Z(h,this,t))', to: ':0' },
+  // What only a directive asks of a part; `keyed` asks nothing.
+  { file: /[\\/]lit-html\.js$/, from: 'get parentNode(){return this._$AM.parentNode}', to: '' },
+  { file: /[\\/]lit-html\.js$/, from: /get parentNode\(\)\{let t=this\._\$AA\.parentNode;.+?,t\}/, to: '' },
+  { file: /[\\/]lit-html\.js$/, from: 'get startNode(){return this._$AA}get endNode(){return this._$AB}', to: '' },
+  { file: /[\\/]lit-html\.js$/, from: 'get tagName(){return this.element.tagName}', to: '' },
+  // Functions that a mixin would have run for each new element.
+  {
+    file: /[\\/]reactive-element\.js$/,
+    from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    to: '',
+  },
+  { file: /[\\/]reactive-element\.js$/, from: ',this.constructor.l?.forEach(t=>t(this))', to: '' },
   // MathML: there is none.
   { file: /[\\/]lit-html\.js$/, from: '2===i||3===i', to: '2===i' },
   { file: /[\\/]lit-html\.js$/, from: ':3===i?"<math>":""', to: ':""' },
