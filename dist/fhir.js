@@ -204,7 +204,7 @@ function answerItems(question, given) {
 }
 function resultGiven({ level, reasons, causes }, denied) {
   const textsOf = ({ id, options }) => options.filter((option) => denied[id]?.includes(option.id)).map(({ text }) => text);
-  const strings2 = (texts) => texts.map((valueString) => ({ valueString }));
+  const valuesOf = (texts) => texts.map((valueString) => ({ valueString }));
   return {
     linkId: result.linkId,
     text: result.text,
@@ -215,12 +215,12 @@ function resultGiven({ level, reasons, causes }, denied) {
       },
       {
         ...result.reasons,
-        answer: strings2(
+        answer: valuesOf(
           reasons.filter((reason) => !reason.private).map(({ text, quotes }) => [...quotes.map((quote) => `${quote}.`), text].join(" "))
         )
       },
-      { ...result.causes, answer: strings2(causes.map(({ name }) => name)) },
-      { ...result.denied, answer: strings2(questions.flatMap(textsOf)) }
+      { ...result.causes, answer: valuesOf(causes.map(({ name }) => name)) },
+      { ...result.denied, answer: valuesOf(questions.flatMap(textsOf)) }
     ].filter(({ answer }) => answer.length > 0)
   };
 }

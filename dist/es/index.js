@@ -3,7 +3,7 @@
  * Licences in full: the file LICENSE of this package.
  */
 import '../lit-policy.js';
-import { html, nothing as nothing$1, svg, LitElement, render } from 'lit';
+import { nothing as nothing$1, html, svg, LitElement, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { property, state, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -275,7 +275,7 @@ function regionOf(regions, id) {
   return region;
 }
 function isSafeAddress(address) {
-  if (/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/i.test(address)) return true;
+  if (/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/.test(address)) return true;
   try {
     const { protocol, origin } = new URL(address, document.baseURI);
     const isRelative = !isAbsolute(address) && origin === new URL(document.baseURI).origin;
@@ -1659,10 +1659,10 @@ function keepPlan(remember, plan) {
 function forgetPlan(remember) {
   forget("plan", remember);
 }
-function keptPlan(remember, programmes) {
+function keptPlan(remember, content) {
   const value = kept("plan", remember);
   if (!value) return null;
-  const programme = programmes.find(({ id }) => id === value["programme"]);
+  const programme = content.programmes.find(({ id }) => id === value["programme"]);
   const stage = programme?.stages.find(({ id }) => id === value["stage"]);
   const { aim, since, asked, days } = value;
   if (programme && stage && isDay(since) && isDay(asked) && Array.isArray(days))
@@ -1688,7 +1688,7 @@ function isPlanDay(value) {
 }
 
 const prefix = "#knee-pain-guide/";
-const depthKey = "knee-pain-guide-depth";
+const passedKey = "knee-pain-guide-passed";
 function hrefOf(page) {
   return location.href.split("#", 1)[0] + prefix + page;
 }
@@ -1705,8 +1705,8 @@ class Navigation {
     this._onPopState = () => {
       if (!this._addressing.isOn()) return;
       const page = this._shown;
-      const depth = depthOf(history.state);
-      if (page === "checker" && page === this._page && depth !== void 0) this._addressing.returnedTo(depth);
+      const passed = passedIn(history.state);
+      if (page === "checker" && page === this._page && passed !== void 0) this._addressing.returnedTo(passed);
       if (!page || page === this._page) return;
       this.show(page);
       this._addressing.returned();
@@ -1771,18 +1771,18 @@ class Navigation {
     removeEventListener("popstate", this._onPopState);
   }
   /** Records a step inside the checker, from the screen with so many before it; the address stays the same. */
-  deepen(from, to) {
+  pass(from, to) {
     if (!this._addressing.isOn() || this._shown !== this._page) return;
     const state = history.state;
-    if (depthOf(state) === void 0) this._write("replaceState", { ...state, [depthKey]: from });
-    this._write("pushState", { ...state, [depthKey]: to });
+    if (passedIn(state) === void 0) this._write("replaceState", { ...state, [passedKey]: from });
+    this._write("pushState", { ...state, [passedKey]: to });
   }
   /**
    * Goes back in the browser's history from the screen with so many before it; returns false if that would leave the
    * checker.
    */
-  goBack(depth) {
-    const isLast = depth > 0 && this._addressing.isOn() && depthOf(history.state) === depth;
+  goBack(passed) {
+    const isLast = passed > 0 && this._addressing.isOn() && passedIn(history.state) === passed;
     if (isLast) history.back();
     return isLast;
   }
@@ -1804,9 +1804,9 @@ class Navigation {
     }
   }
 }
-function depthOf(state) {
-  const depth = state?.[depthKey];
-  return typeof depth === "number" ? depth : void 0;
+function passedIn(state) {
+  const passed = state?.[passedKey];
+  return typeof passed === "number" ? passed : void 0;
 }
 
 const alwaysOffered = ["home", "checker", "when-to-get-help"];
@@ -1906,14 +1906,14 @@ function withAncestors(element) {
   return around ? [element, ...withAncestors(around)] : [element];
 }
 
+const requests = /* @__PURE__ */ new WeakSet();
 class RequestEvent extends CustomEvent {
-  // The mark, not the class, tells a request from an event of the page: an old polyfill of CustomEvent makes no instances.
-  #isOurs = true;
   constructor(type, ...[detail]) {
     super(type, { bubbles: true, ...detail === void 0 ? {} : { detail } });
+    requests.add(this);
   }
   static isRequest(event) {
-    return #isOurs in event;
+    return requests.has(event);
   }
 }
 
@@ -2883,13 +2883,13 @@ class Visit {
     this._attempt(() => this._show(back$2(this._session, this._engine)));
   }
   /** Number of screens before the one shown. */
-  get depth() {
+  get passed() {
     return this._session.answered.length + this._session.parts.length;
   }
   /** Goes back to the screen with so many before it, or as far as `back` leads. */
-  backTo(depth) {
-    for (let before = Infinity; this.depth > depth && this.depth < before; ) {
-      before = this.depth;
+  backTo(passed) {
+    for (let before = Infinity; this.passed > passed && this.passed < before; ) {
+      before = this.passed;
       this.back();
     }
   }
@@ -2988,33 +2988,6 @@ function make(name) {
   return Document.prototype.createElement.call(document, name);
 }
 
-const stopSign = "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6m0 3.6v.2";
-const calendarSheet = "M3 4.5h18V21H3zm0 5h18m-13-7v4m8-4v4";
-const icons = {
-  // Icons of the levels, distinct by their outline: a stop sign, a clock, a calendar sheet, a house.
-  emergency: stopSign,
-  urgent: "M12 2.5a9.5 9.5 0 0 1 0 19 9.5 9.5 0 0 1 0-19zm0 4V12l3.6 2.4",
-  soon: calendarSheet,
-  "self-care": "m3 11.5 9-8 9 8M5.5 9.8v10.7h13V9.8M10 20.5v-6h4v6",
-  alarm: stopSign,
-  back: "M14.5 5.5 8 12l6.5 6.5",
-  next: "M9.5 5.5 16 12l-6.5 6.5",
-  search: "M10.5 4a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13zm5 11.5L21 21",
-  check: "m4.5 12.5 5 5 10-11",
-  play: "M8 4.5v15l11.5-7.5z",
-  aloud: "M4 9.5v5h4l5 4.5V5L8 9.5zm12.5-1a5 5 0 0 1 0 7",
-  stop: "M6 6h12v12H6z",
-  phone: "M6.2 3h3.3L11 7.7 9 9.4a12 12 0 0 0 5.6 5.6l1.7-2 4.7 1.5v3.3a2.6 2.6 0 0 1-2.8 2.6A16.6 16.6 0 0 1 3.6 5.8 2.6 2.6 0 0 1 6.2 3z",
-  calendar: calendarSheet,
-  print: "M7 8.5v-6h10v6m-10 9H3.5v-9h17v9H17M7 14h10v7.5H7z",
-  copy: "M9 8.5h11.5V21H9zm6.5 0V3H4v12.5h5",
-  share: "M12 15V3M7.5 7.2 12 2.8l4.5 4.4M7 11.5H4.5V21h15v-9.5H17",
-  save: "M12 3v12m-4.5-4.2 4.5 4.2 4.5-4.2M4.5 20.5h15"
-};
-function drawIcon(id) {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[id]}></path></svg>`;
-}
-
 const placeholders = /\{(level|page)\}/g;
 function asksForResult(address) {
   return address.search(placeholders) >= 0;
@@ -3040,36 +3013,32 @@ function drawBooking({ config: { bookingUrl, bookingLabel }, say }, look) {
     >${bookingLabel ?? say("action.book")}</a
   >`;
 }
-function drawEmergencyCall({ config: { region }, say }) {
-  const { name, note, tel } = partsOf("emergency", region);
-  return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), "button call", false)}</p>` : nothing$1;
-}
-function drawConsent({ config: { bookingUrl }, say }, told) {
-  if (!bookingUrl || !asksForResult(bookingUrl)) return void 0;
-  const onTell = ({ currentTarget }) => {
-    const box = currentTarget;
-    const link = box.closest(".contacts")?.querySelector('[data-action="book"]');
-    if (link) link.href = bookingAddress(bookingUrl, box.checked ? told : void 0);
-  };
-  return html`<label class="telling split">
-    <input type="checkbox" autocomplete="off" @change=${onTell} />${say("action.tell-clinic")}
-  </label>`;
-}
-function drawContacts({ level, page }, guide) {
-  const { clinicName, phone, region } = guide.config;
-  const { name, note, tel } = partsOf("urgent-line", region);
-  const call = (number, who, aside, look) => drawCall(number, drawCallWords(guide.say, who, aside), look);
-  const ways = level === "urgent" ? [tel && call(tel, name, note, "button button-primary")] : [
-    drawBooking(guide, `button ${level === "soon" ? "button-primary" : ""}`),
-    drawConsent(guide, { level, page }),
-    phone && call(phone, clinicName ?? phone, clinicName ? phone : void 0, "button")
-  ];
-  return ways.some(Boolean) ? html`<p class="contacts row">${ways}</p>` : nothing$1;
-}
-function drawCallWords(say, name, note) {
-  return html`${drawIcon("phone")}<span
-      >${say("result.call", { name })}${note ? html` <span class="call-note">${`(${note})`}</span>` : nothing$1}</span
-    >`;
+
+const stopSign = "M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM12 7v6m0 3.6v.2";
+const calendarSheet = "M3 4.5h18V21H3zm0 5h18m-13-7v4m8-4v4";
+const icons = {
+  // Icons of the levels, distinct by their outline: a stop sign, a clock, a calendar sheet, a house.
+  emergency: stopSign,
+  urgent: "M12 2.5a9.5 9.5 0 0 1 0 19 9.5 9.5 0 0 1 0-19zm0 4V12l3.6 2.4",
+  soon: calendarSheet,
+  "self-care": "m3 11.5 9-8 9 8M5.5 9.8v10.7h13V9.8M10 20.5v-6h4v6",
+  alarm: stopSign,
+  back: "M14.5 5.5 8 12l6.5 6.5",
+  next: "M9.5 5.5 16 12l-6.5 6.5",
+  search: "M10.5 4a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13zm5 11.5L21 21",
+  check: "m4.5 12.5 5 5 10-11",
+  play: "M8 4.5v15l11.5-7.5z",
+  aloud: "M4 9.5v5h4l5 4.5V5L8 9.5zm12.5-1a5 5 0 0 1 0 7",
+  stop: "M6 6h12v12H6z",
+  phone: "M6.2 3h3.3L11 7.7 9 9.4a12 12 0 0 0 5.6 5.6l1.7-2 4.7 1.5v3.3a2.6 2.6 0 0 1-2.8 2.6A16.6 16.6 0 0 1 3.6 5.8 2.6 2.6 0 0 1 6.2 3z",
+  calendar: calendarSheet,
+  print: "M7 8.5v-6h10v6m-10 9H3.5v-9h17v9H17M7 14h10v7.5H7z",
+  copy: "M9 8.5h11.5V21H9zm6.5 0V3H4v12.5h5",
+  share: "M12 15V3M7.5 7.2 12 2.8l4.5 4.4M7 11.5H4.5V21h15v-9.5H17",
+  save: "M12 3v12m-4.5-4.2 4.5 4.2 4.5-4.2M4.5 20.5h15"
+};
+function drawIcon(id) {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[id]}></path></svg>`;
 }
 
 const ids = /* @__PURE__ */ new Map();
@@ -3116,125 +3085,23 @@ function drawOutsideLink(url, content, say) {
   >`;
 }
 
-const levels = [
-  (its) => html`<h1 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h1>`,
-  (its) => html`<h2 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h2>`,
-  (its) => html`<h3 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h3>`,
-  (its) => html`<h4 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h4>`,
-  (its) => html`<h5 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h5>`,
-  (its) => html`<h6 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h6>`
-];
-function drawHeading(depth, content, { look = "heading", isView = false } = {}) {
-  const draw = levels[Math.min(depth, levels.length) - 1];
-  return draw({ look, isView, content, tabindex: isView ? "-1" : nothing$1 });
+function drawFooter(guide) {
+  const { say } = guide;
+  return html`<footer part="footer" class="footer stack ruled small">
+    <div part="disclaimer" class="disclaimer stack text">
+      <p>${drawWords(guide, "disclaimer.what")}</p>
+      ${guide.page === "home" ? html`<p>${drawWords(guide, "disclaimer.purpose")}</p>` : nothing$1}
+      <slot name="disclaimer"></slot>
+    </div>
+    <p class="muted">
+      ${drawPageLink(guide, aboutPage, say("footer.about"))}
+      <span class="tabular">· ${say("footer.version", { version })}</span>
+    </p>
+    <slot name="footer"></slot>
+  </footer>`;
 }
 
-function drawProgramme(id, guide, depth, day, programme = programmeIn(guide, id)) {
-  if (!programme) return nothing$1;
-  const { stages, afterInjury } = programme;
-  const kept = keptPlan(guide.config.remember, guide.content.programmes);
-  const keptStage = stages.find((stage) => kept?.programme === id && stage.id === kept.stage);
-  const today = keptStage ?? (afterInjury && day !== void 0 ? stageOn(programme, day) : stages[0]);
-  return html`<div class="exercise-programme">
-    ${drawStopSigns(guide)}
-    <kpg-plan .guide=${guide} .programme=${id} .depth=${depth}></kpg-plan>
-    ${drawPainLights(guide, depth)}
-    <ol part="plan" class="programme rows">
-      ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1], isKept: stage === keptStage }, stage === today, guide, depth))}
-    </ol>
-    <p part="text" class="muted">${guide.say("programme.confirm")}</p>
-  </div>`;
-}
-function drawStopSigns({ say }) {
-  return html`<p part="text" class="note note-warning programme-gate">${say("programme.gate")}</p>`;
-}
-function drawPainLights(guide, depth) {
-  return html`${drawHeading(depth, guide.say("pain-light.title"), { look: "subheading" })}
-    <ul part="text" class="pain-lights stack">
-      ${guide.content.painLights.map((light) => {
-    const [name, words] = painLightWords(light, guide);
-    return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
-  })}
-    </ul>`;
-}
-function drawGoal(stage, programme, guide) {
-  const [name, goal] = goalOf(stage, programme, guide);
-  return html`<p part="text" class="text"><strong>${name}</strong> ${goal}</p>`;
-}
-function drawStage({ programme, stage, before, isKept }, isToday, guide, depth) {
-  const { localise, say } = guide;
-  return html`<li class="stage">
-    <details class="fold stage-fold" ?open=${isToday}>
-      <summary>
-        ${drawHeading(
-    depth,
-    html`<span class="eyebrow tabular">${sayWhen(stage.when, say)}</span> ${say(`stage.${stage.id}`)}`,
-    { look: "subheading" }
-  )}
-      </summary>
-      <div class="stack">
-        ${before ? html`<p part="text" class="text"><strong>${say("programme.begin")}</strong> ${localise(before.goal)}</p>` : nothing$1}
-        <ul class="rows stage-exercises">
-          ${exercisesOf(stage, guide.content).map(
-    (exercise) => html`<li>
-                <kpg-exercise
-                  .guide=${guide}
-                  .exercise=${exercise.id}
-                  .dose=${doseIn(stage, exercise)}
-                  .isRow=${true}
-                ></kpg-exercise>
-              </li>`
-  )}
-        </ul>
-        ${isKept ? nothing$1 : html`<p>${drawStart(programme, stage, guide)}</p>`} ${drawGoal(stage, programme, guide)}
-        <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say("sheet.link"))}</p>
-      </div>
-    </details>
-  </li>`;
-}
-function drawStart({ id }, stage, { say }) {
-  const onClick = ({ target }) => target?.dispatchEvent(new RequestEvent("kpg-session-request", { programme: id, stage: stage.id }));
-  return html`<button type="button" part="button" class="button" @click=${onClick}>${say("session.open")}</button>`;
-}
-
-function drawFrame(guide, previous, view, drawn = "all") {
-  const { lang, dir } = guide.content;
-  return html`<div
-    part="base"
-    class="base theme-${guide.config.theme} amp-block fs-exclude highlight-block mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
-    lang=${lang}
-    dir=${dir}
-    data-clarity-mask="true"
-    data-dd-privacy="hidden"
-    data-hj-suppress
-    data-openreplay-hidden
-    data-private
-    data-sentry-block
-  >
-    <div class="visually-hidden" role="status"></div>
-    <i class="colours"></i>
-    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawBackLink(guide, previous)}
-    <div part="main" class="main" data-view=${guide.page}>${view}</div>
-    ${guide.page !== "home" || drawn === "all" ? drawFooter(guide) : nothing$1}
-  </div>`;
-}
-function drawHeader(guide) {
-  const { config, page, say } = guide;
-  const { clinicName, phone, bookingUrl } = config;
-  return html`<header part="header" class="header row">
-    <slot name="logo"></slot>
-    ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing$1}
-    ${config.layout === "page" ? nothing$1 : html`<nav part="nav" class="nav row" aria-label=${say("nav.label")}>
-            ${drawNavLink("home", say("nav.home"), page)}
-            ${hasChecker(config) ? drawNavLink("checker", say("nav.checker"), page) : nothing$1}
-          </nav>`}
-    ${phone || bookingUrl ? html`<p class="contact row">
-            ${phone ? drawCall(phone, phone, "row-link tel") : nothing$1} ${drawBooking(guide, "row-link")}
-          </p>` : nothing$1}
-    ${languages.length > 1 ? drawLanguages(guide) : nothing$1}
-  </header>`;
-}
-function drawLanguages({ content }) {
+function drawLanguageSwitch({ content }) {
   return html`<p class="languages row" translate="no">
     ${languages.map(
     ({ guide: { lang, dir, language } }) => html`<button
@@ -3250,6 +3117,63 @@ function drawLanguages({ content }) {
         </button>`
   )}
   </p>`;
+}
+
+function drawWayBack(guide, previous) {
+  const { page, say, config } = guide;
+  const isAlone = config.layout === "page";
+  if (page === "home" || page === "checker" || isAlone && !previous) return nothing$1;
+  const title = titleOf(previous, guide);
+  return keyed(
+    `${page} ${previous}`,
+    html`<nav class="way row" aria-label=${say("way.label")}>
+      ${isAlone ? nothing$1 : drawPageLink(guide, "home", html`${drawIcon("back")}${say("way.home")}`, "row-link")}
+      ${previous === "checker" || title ? drawPageLink(
+      guide,
+      previous ?? "home",
+      html`${drawIcon("back")}${title ? say("way.page", { title }) : say("way.checker")}`,
+      "row-link"
+    ) : nothing$1}
+    </nav>`
+  );
+}
+
+function drawFrame(guide, view, { previous, drawn = "all", hasColours = true } = {}) {
+  const { lang, dir } = guide.content;
+  return html`<div
+    part="base"
+    class="base theme-${guide.config.theme} amp-block fs-exclude highlight-block mp-block nr-block ph-no-capture rr-block sentry-block ym-hide-content"
+    lang=${lang}
+    dir=${dir}
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-hj-suppress
+    data-openreplay-hidden
+    data-private
+    data-sentry-block
+  >
+    <div class="visually-hidden" role="status"></div>
+    ${drawHeader(guide)} ${drawEmergencyLine(guide)} ${drawWayBack(guide, previous)}
+    <div part="main" class="main" data-view=${guide.page}>${view}</div>
+    ${guide.page !== "home" || drawn === "all" ? drawFooter(guide) : nothing$1}
+    ${hasColours ? html`<i class="colours"></i>` : nothing$1}
+  </div>`;
+}
+function drawHeader(guide) {
+  const { config, page, say } = guide;
+  const { clinicName, phone, bookingUrl } = config;
+  return html`<header part="header" class="header row">
+    <slot name="logo"></slot>
+    ${clinicName ? html`<p class="clinic">${clinicName}</p>` : nothing$1}
+    ${config.layout === "page" ? nothing$1 : html`<nav part="nav" class="nav row" aria-label=${say("nav.label")}>
+            ${drawNavLink("home", say("nav.home"), page)}
+            ${hasChecker(config) ? drawNavLink("checker", say("nav.checker"), page) : nothing$1}
+          </nav>`}
+    ${phone || bookingUrl ? html`<p class="contact row">
+            ${phone ? drawCall(phone, phone, "row-link tel") : nothing$1} ${drawBooking(guide, "row-link")}
+          </p>` : nothing$1}
+    ${languages.length > 1 ? drawLanguageSwitch(guide) : nothing$1}
+  </header>`;
 }
 function drawNavLink(target, words, page) {
   const isHere = target === "checker" === (page === "checker");
@@ -3271,63 +3195,6 @@ function drawEmergencyLine(guide) {
       ${drawPageLink(guide, "when-to-get-help", guide.say("emergency.more"), "emergency-more")}</span
     >
   </p>`;
-}
-function drawBackLink(guide, previous) {
-  const { page, say, config } = guide;
-  const isAlone = config.layout === "page";
-  if (page === "home" || page === "checker" || isAlone && !previous) return nothing$1;
-  const title = titleOf(previous, guide);
-  return keyed(
-    `${page} ${previous}`,
-    html`<nav class="way row" aria-label=${say("way.label")}>
-      ${isAlone ? nothing$1 : drawPageLink(guide, "home", html`${drawIcon("back")}${say("way.home")}`, "row-link")}
-      ${previous === "checker" || title ? drawPageLink(
-      guide,
-      previous ?? "home",
-      html`${drawIcon("back")}${title ? say("way.page", { title }) : say("way.checker")}`,
-      "row-link"
-    ) : nothing$1}
-    </nav>`
-  );
-}
-function drawFooter(guide) {
-  const { say } = guide;
-  return html`<footer part="footer" class="footer stack ruled small">
-    <div part="disclaimer" class="disclaimer stack text">
-      <p>${drawWords(guide, "disclaimer.what")}</p>
-      ${guide.page === "home" ? html`<p>${drawWords(guide, "disclaimer.purpose")}</p>` : nothing$1}
-      <slot name="disclaimer"></slot>
-    </div>
-    <p class="muted">
-      ${drawPageLink(guide, aboutPage, say("footer.about"))}
-      <span class="tabular">· ${say("footer.version", { version })}</span>
-    </p>
-    <slot name="footer"></slot>
-  </footer>`;
-}
-function drawKeptNotice(at, guide) {
-  const date = dateIn(guide, new Date(at));
-  return html`<p class="note kept">
-    ${guide.say("kept.notice", { date })}
-    <button
-      type="button"
-      class="link"
-      @click=${({ target }) => target?.dispatchEvent(new RequestEvent("kpg-restart-request"))}
-    >
-      ${guide.say("kept.restart")}
-    </button>
-  </p>`;
-}
-function drawPlanLink(guide) {
-  const { config, content, say } = guide;
-  if (config.remember !== "device") return nothing$1;
-  const plan = keptPlan(config.remember, content.programmes);
-  const programme = programmeIn(guide, plan?.programme);
-  const stage = plan && programme && stageOf(plan, programme);
-  return stage ? html`<p class="row">
-        ${drawStart(programme, stage, guide)}
-        ${drawPageLink(guide, `programme/${programme.id}`, say("plan.open"), "button")}
-      </p>` : nothing$1;
 }
 
 const versions = [
@@ -3354,20 +3221,20 @@ function qrRows(text) {
   const length = capacity / count;
   const blocks = Array.from({ length: count }, (_, at) => data.slice(at * length, (at + 1) * length));
   const corrections = blocks.map((block) => correct(block, correction));
-  return place$2([...turns(blocks), ...turns(corrections)], index + firstVersion);
+  return modulesOf([...interleaved(blocks), ...interleaved(corrections)], index + firstVersion);
 }
-function turns([first = [], ...others]) {
+function interleaved([first = [], ...others]) {
   return first.flatMap((codeword, at) => [codeword, ...others.map((block) => block[at])]);
 }
 function correct(block, length) {
   let divisor = [1];
   for (let root = 1, at = 0; at < length; at += 1, root = multiply(root, 2)) {
-    divisor = [...divisor, 0].map((factor, place2) => factor ^ multiply(divisor[place2 - 1] ?? 0, root));
+    divisor = [...divisor, 0].map((factor, index) => factor ^ multiply(divisor[index - 1] ?? 0, root));
   }
   let rest = Array.from({ length }, () => 0);
   for (const byte of block) {
     const factor = byte ^ rest[0];
-    rest = [...rest.slice(1), 0].map((value, place2) => value ^ multiply(divisor[place2 + 1], factor));
+    rest = [...rest.slice(1), 0].map((value, index) => value ^ multiply(divisor[index + 1], factor));
   }
   return rest;
 }
@@ -3376,7 +3243,7 @@ function multiply(a, b) {
   for (let bit = 7; bit >= 0; bit -= 1) product = product << 1 ^ (product >> 7) * 285 ^ (b >> bit & 1) * a;
   return product;
 }
-function place$2(codewords, version) {
+function modulesOf(codewords, version) {
   const size = 4 * version + 17;
   const modules = Array.from({ length: size }, () => Array.from({ length: size }));
   placePatterns(version, size, modules);
@@ -3450,6 +3317,87 @@ function drawQr(text, label) {
   </svg>`;
 }
 
+const levels = [
+  (its) => html`<h1 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h1>`,
+  (its) => html`<h2 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h2>`,
+  (its) => html`<h3 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h3>`,
+  (its) => html`<h4 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h4>`,
+  (its) => html`<h5 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h5>`,
+  (its) => html`<h6 part="heading" class=${its.look} tabindex=${its.tabindex} ?data-view-heading=${its.isView}>${its.content}</h6>`
+];
+function drawHeading(depth, content, { look = "heading", isView = false } = {}) {
+  const draw = levels[Math.min(depth, levels.length) - 1];
+  return draw({ look, isView, content, tabindex: isView ? "-1" : nothing$1 });
+}
+
+function drawProgramme(id, guide, depth, day, programme = programmeIn(guide, id)) {
+  if (!programme) return nothing$1;
+  const { stages, afterInjury } = programme;
+  const kept = keptPlan(guide.config.remember, guide.content);
+  const keptStage = stages.find((stage) => kept?.programme === id && stage.id === kept.stage);
+  const today = keptStage ?? (afterInjury && day !== void 0 ? stageOn(programme, day) : stages[0]);
+  return html`<div class="exercise-programme">
+    ${drawStopSigns(guide)}
+    <kpg-plan .guide=${guide} .programme=${id} .depth=${depth}></kpg-plan>
+    ${drawPainLights(guide, depth)}
+    <ol part="plan" class="programme rows">
+      ${stages.map((stage, at) => drawStage({ programme, stage, before: stages[at - 1], isKept: stage === keptStage }, stage === today, guide, depth))}
+    </ol>
+    <p part="text" class="muted">${guide.say("programme.confirm")}</p>
+  </div>`;
+}
+function drawStopSigns({ say }) {
+  return html`<p part="text" class="note note-warning programme-gate">${say("programme.gate")}</p>`;
+}
+function drawPainLights(guide, depth) {
+  return html`${drawHeading(depth, guide.say("pain-light.title"), { look: "subheading" })}
+    <ul part="text" class="pain-lights stack">
+      ${guide.content.painLights.map((light) => {
+    const [name, words] = painLightWords(light, guide);
+    return html`<li class="pain-light pain-light-${light.id}"><strong>${name}</strong> ${words}</li>`;
+  })}
+    </ul>`;
+}
+function drawGoal(stage, programme, guide) {
+  const [name, goal] = goalOf(stage, programme, guide);
+  return html`<p part="text" class="text"><strong>${name}</strong> ${goal}</p>`;
+}
+function drawStage({ programme, stage, before, isKept }, isToday, guide, depth) {
+  const { localise, say } = guide;
+  return html`<li class="stage">
+    <details class="fold stage-fold" ?open=${isToday}>
+      <summary>
+        ${drawHeading(
+    depth,
+    html`<span class="eyebrow tabular">${sayWhen(stage.when, say)}</span> ${say(`stage.${stage.id}`)}`,
+    { look: "subheading" }
+  )}
+      </summary>
+      <div class="stack">
+        ${before ? html`<p part="text" class="text"><strong>${say("programme.begin")}</strong> ${localise(before.goal)}</p>` : nothing$1}
+        <ul class="rows stage-exercises">
+          ${exercisesOf(stage, guide.content).map(
+    (exercise) => html`<li>
+                <kpg-exercise
+                  .guide=${guide}
+                  .exercise=${exercise.id}
+                  .dose=${doseIn(stage, exercise)}
+                  .isRow=${true}
+                ></kpg-exercise>
+              </li>`
+  )}
+        </ul>
+        ${isKept ? nothing$1 : html`<p>${drawStart(programme, stage, guide)}</p>`} ${drawGoal(stage, programme, guide)}
+        <p class="sheet-link">${drawPageLink(guide, sheetOf(programme, stage), say("sheet.link"))}</p>
+      </div>
+    </details>
+  </li>`;
+}
+function drawStart({ id }, stage, { say }) {
+  const onClick = ({ target }) => target?.dispatchEvent(new RequestEvent("kpg-session-request", { programme: id, stage: stage.id }));
+  return html`<button type="button" part="button" class="button" @click=${onClick}>${say("session.open")}</button>`;
+}
+
 function drawExercisePage(shown, guide) {
   return shown.exercises ? drawSheet(shown, guide) : drawWhole(shown.programme, guide);
 }
@@ -3458,7 +3406,7 @@ function drawPlanPage(guide, checker) {
   const result = checker && resultDocument(guide, checker);
   if (result?.programme) return drawWhole(result.programme, guide, result.day);
   if (result) return html`<kpg-checker .guide=${guide} .checker=${checker}></kpg-checker>`;
-  const kept = programmeIn(guide, keptPlan(config.remember, content.programmes)?.programme);
+  const kept = programmeIn(guide, keptPlan(config.remember, content)?.programme);
   if (kept) return drawWhole(kept, guide);
   return html`<article class="programme-page stack">
     ${drawTitle(guide.page, guide)}
@@ -3548,6 +3496,58 @@ function drawWeek(exercises, guide) {
     </tr>
     ${exercises.map(({ name }) => row(localise(name)))} ${row(say("sheet.pain"))}
   </table>`;
+}
+
+function drawKeptNotice(at, guide) {
+  const date = dateIn(guide, new Date(at));
+  return html`<p class="note kept">
+    ${guide.say("kept.notice", { date })}
+    <button
+      type="button"
+      class="link"
+      @click=${({ target }) => target?.dispatchEvent(new RequestEvent("kpg-restart-request"))}
+    >
+      ${guide.say("kept.restart")}
+    </button>
+  </p>`;
+}
+function drawPlanLink(guide) {
+  const { config, content, say } = guide;
+  if (config.remember !== "device") return nothing$1;
+  const plan = keptPlan(config.remember, content);
+  const programme = programmeIn(guide, plan?.programme);
+  const stage = plan && programme && stageOf(plan, programme);
+  return stage ? html`<p class="row">
+        ${drawStart(programme, stage, guide)}
+        ${drawPageLink(guide, `programme/${programme.id}`, say("plan.open"), "button")}
+      </p>` : nothing$1;
+}
+
+function drawFirstView(guide, drawn) {
+  return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide} .drawn=${drawn}></kpg-home>`;
+}
+function drawHome(guide, onCheck, parts, isWhole) {
+  const { say, config } = guide;
+  return html`<div class="home stack ${isWhole ? "" : "home-begun"}">
+    <div class="home-start stack">
+      ${drawHeading(config.headingLevel, say("home.title"), { look: "title", isView: true })}
+      <p part="text" class="lead text">${say("home.lead")}</p>
+      ${hasChecker(config) ? drawCheck(guide, onCheck) : nothing$1}
+    </div>
+    ${parts}
+  </div>`;
+}
+function drawCheck({ say, config, content }, onCheck) {
+  const privacy = config.shareAnswers ? "shared" : config.remember;
+  return html`<div class="home-check stack">
+    <button type="button" part="button button-primary" class="button button-primary" @click=${onCheck}>
+      ${say("checker.open")}${drawIcon("next")}
+    </button>
+    <p class="small muted">
+      ${say("home.check-time", { minutes: sayCount("count.minute", content.checkMinutes, say) })}
+      ${say(`privacy.${privacy}`)}
+    </p>
+  </div>`;
 }
 
 function drawLabels(labels, { left, right, letters, size }, say) {
@@ -3956,8 +3956,8 @@ const chest = "~102,-10,T$HHVLTTFTFXLXRX[P~";
 const smoothSide = () => unpack(side).replaceAll("3!", "3");
 const body = () => `${back} ${smoothSide()} ${chest}`;
 const grip = "66,62";
-const knuckles = 54;
 const heel = "50,334";
+const knuckles = 54;
 const farLegOutline = () => `60,-10! ${smoothSide()} 90,-8!`;
 const armOutline = "~43,-148,#N|PdXPP@J@LTX`V\\B4XXVLR2P4HFX\\FHDPXT^$F`JXXTR<LPJL~";
 const headOutline = "~78,-208,ZVTLPBHFHT[_!JJ?A!ZRBL@\\NdXbb\\bP\\H~";
@@ -4587,15 +4587,16 @@ function findArea(view, zone) {
   return legZones[view].find(({ id }) => id === zone)?.area;
 }
 
-const styles$p = { "cssText": ".drawing{--_kpg-picture-line:color-mix(in srgb, var(--_kpg-accent) 30%, var(--_kpg-text));--_kpg-picture-skin:color-mix(in srgb, var(--_kpg-picture-line) 9%, var(--_kpg-surface));--_kpg-picture-skin-2:color-mix(in srgb, var(--_kpg-picture-line) 21%, var(--_kpg-surface));--_kpg-picture-accent:var(--_kpg-accent);--_kpg-picture-deep:color-mix(in srgb, var(--_kpg-accent) 45%, var(--_kpg-surface));fill:none;stroke-linecap:round;stroke-linejoin:round;display:block}figure>.drawing{inline-size:100%;max-inline-size:26em}.drawing-skin{fill:var(--_kpg-picture-skin)}.drawing-shade{fill:var(--_kpg-picture-skin-2)}.drawing-deep{fill:var(--_kpg-picture-deep)}.drawing-line{stroke:var(--_kpg-picture-line);stroke-width:1.3px}.drawing-hair{stroke:var(--_kpg-picture-line);stroke-width:.8px;stroke-opacity:.75}.drawing-mark{fill:var(--_kpg-picture-accent)}.figure .drawing-line{stroke-width:4.6px}.figure .drawing-ear,.figure .drawing-hair{stroke-width:3px}.drawing-ghost{opacity:.4}.drawing-ghost path{fill:var(--_kpg-surface)}.drawing-thing{fill:var(--_kpg-surface);stroke:var(--_kpg-picture-line);stroke-width:4px;stroke-opacity:.75}.drawing-arrow{stroke:var(--_kpg-picture-accent);stroke-width:7px}.layers{break-inside:avoid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16.5em),1fr));gap:1.25em;display:grid}.layer-name{font-weight:600}.drawing-bone{fill:var(--_kpg-surface)}.drawing-edge{stroke:var(--_kpg-picture-line);stroke-width:.7px}.drawing-artery{stroke:var(--_kpg-picture-accent);stroke-width:3px}.drawing-vein-wall{stroke:var(--_kpg-picture-line);stroke-width:3.6px}.drawing-vein{stroke:var(--_kpg-picture-skin-2);stroke-width:2.2px}.drawing-nerve{stroke:var(--_kpg-picture-line);stroke-width:1.4px;stroke-dasharray:3.5 1.6;stroke-linecap:butt}.drawing-cyst{fill:var(--_kpg-picture-accent);fill-opacity:.3;stroke:var(--_kpg-picture-accent);stroke-dasharray:2.5 2}.drawing-leader{stroke:var(--_kpg-text);stroke-width:.6px}.drawing-dot,.drawing-label{fill:var(--_kpg-text)}.drawing-label{font-family:var(--_kpg-font);direction:ltr}.locator{flex:none;block-size:2.5em;inline-size:1.1em}.locator *{vector-effect:non-scaling-stroke}.locator .drawing-line{stroke-width:1.1px;stroke-opacity:.6}.locator .drawing-mark{stroke:var(--_kpg-picture-accent);stroke-width:2.4px}@media (forced-colors:active){.drawing{--_kpg-picture-line:CanvasText;--_kpg-picture-skin:Canvas;--_kpg-picture-skin-2:Canvas;--_kpg-picture-accent:Highlight;--_kpg-picture-deep:Canvas}}" };
+const styles$q = { "cssText": ".drawing{--_kpg-picture-line:color-mix(in srgb, var(--_kpg-accent) 30%, var(--_kpg-text));--_kpg-picture-skin:color-mix(in srgb, var(--_kpg-picture-line) 9%, var(--_kpg-surface));--_kpg-picture-skin-2:color-mix(in srgb, var(--_kpg-picture-line) 21%, var(--_kpg-surface));--_kpg-picture-accent:var(--_kpg-accent);--_kpg-picture-deep:color-mix(in srgb, var(--_kpg-accent) 45%, var(--_kpg-surface));fill:none;stroke-linecap:round;stroke-linejoin:round;display:block}figure>.drawing{inline-size:100%;max-inline-size:26em}.drawing-skin{fill:var(--_kpg-picture-skin)}.drawing-shade{fill:var(--_kpg-picture-skin-2)}.drawing-deep{fill:var(--_kpg-picture-deep)}.drawing-line{stroke:var(--_kpg-picture-line);stroke-width:1.3px}.drawing-hair{stroke:var(--_kpg-picture-line);stroke-width:.8px;stroke-opacity:.75}.drawing-mark{fill:var(--_kpg-picture-accent)}.figure .drawing-line{stroke-width:4.6px}.figure .drawing-ear,.figure .drawing-hair{stroke-width:3px}.drawing-ghost{opacity:.4}.drawing-ghost path{fill:var(--_kpg-surface)}.drawing-thing{fill:var(--_kpg-surface);stroke:var(--_kpg-picture-line);stroke-width:4px;stroke-opacity:.75}.drawing-arrow{stroke:var(--_kpg-picture-accent);stroke-width:7px}.layers{break-inside:avoid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16.5em),1fr));gap:1.25em;display:grid}.layer-name{font-weight:600}.drawing-bone{fill:var(--_kpg-surface)}.drawing-edge{stroke:var(--_kpg-picture-line);stroke-width:.7px}.drawing-artery{stroke:var(--_kpg-picture-accent);stroke-width:3px}.drawing-vein-wall{stroke:var(--_kpg-picture-line);stroke-width:3.6px}.drawing-vein{stroke:var(--_kpg-picture-skin-2);stroke-width:2.2px}.drawing-nerve{stroke:var(--_kpg-picture-line);stroke-width:1.4px;stroke-dasharray:3.5 1.6;stroke-linecap:butt}.drawing-cyst{fill:var(--_kpg-picture-accent);fill-opacity:.3;stroke:var(--_kpg-picture-accent);stroke-dasharray:2.5 2}.drawing-leader{stroke:var(--_kpg-text);stroke-width:.6px}.drawing-dot,.drawing-label{fill:var(--_kpg-text)}.drawing-label{font-family:var(--_kpg-font);direction:ltr}.locator{flex:none;block-size:2.5em;inline-size:1.1em}.locator *{vector-effect:non-scaling-stroke}.locator .drawing-line{stroke-width:1.1px;stroke-opacity:.6}.locator .drawing-mark{stroke:var(--_kpg-picture-accent);stroke-width:2.4px}@media (forced-colors:active){.drawing{--_kpg-picture-line:CanvasText;--_kpg-picture-skin:Canvas;--_kpg-picture-skin-2:Canvas;--_kpg-picture-accent:Highlight;--_kpg-picture-deep:Canvas}}" };
 
-const pictures = {
+const anatomy = {
   "back-of-knee": drawBackOfKnee,
-  hamstrings: drawHamstrings,
-  ...Object.fromEntries(Object.keys(figures).map((id) => [id, (_, at) => drawExercise(id, at)]))
+  hamstrings: drawHamstrings
 };
+[...Object.keys(anatomy), ...Object.keys(figures)];
 function drawPicture(id, say, at) {
-  return pictures[id]?.(say, at) ?? null;
+  if (id in figures) return drawExercise(id, at);
+  return anatomy[id]?.(say) ?? null;
 }
 
 function drawCard({ level, heading, depth, body = nothing$1, isResult = false }, { say }) {
@@ -4861,8 +4862,7 @@ function drawView(guide, { snapshot, keptAt, step }, session, drawn = "all") {
   if (session) {
     return html`<kpg-session .guide=${guide} .programme=${session.programme} .stage=${session.stage}></kpg-session>`;
   }
-  if (page === "home")
-    return html`<slot name="intro"></slot>${drawPlanLink(guide)}<kpg-home .guide=${guide} .drawn=${drawn}></kpg-home>`;
+  if (page === "home") return drawFirstView(guide, drawn);
   if (page === "plan") return drawPlanPage(guide, snapshot);
   const exercises = exercisePage(page, guide);
   if (exercises) return drawExercisePage(exercises, guide);
@@ -4971,23 +4971,27 @@ function drawElements(root) {
 
 const base = { "cssText": ':host{min-inline-size:0;font-size:var(--_kpg-font-size);flex-grow:1;place-self:stretch stretch;display:block}:host([hidden]){display:none}.waiting{min-block-size:100vh;display:block}.base{all:initial;box-sizing:border-box;max-inline-size:var(--_kpg-max-width);margin-inline:max(0px, (100% - var(--_kpg-max-width)) / 2);column-span:all;padding:var(--_kpg-space);contain-intrinsic-inline-size:min(20em, 100vw - 4em);visibility:inherit;pointer-events:inherit;color-scheme:var(--_kpg-scheme);color:var(--_kpg-text);background:var(--_kpg-ground,var(--_kpg-surface));font-family:var(--_kpg-font);font-size:var(--_kpg-font-size);overflow-wrap:break-word;text-wrap:pretty;-webkit-text-size-adjust:100%;text-size-adjust:100%;flex-grow:1;grid-column:1/-1;line-height:1.55;display:block;position:relative;container:kpg/inline-size}@supports not (contain-intrinsic-inline-size:1px){:host:before{content:"";inline-size:min(20em,100vw - 4em);max-inline-size:100%;display:block}}:is(kpg-home,kpg-search,kpg-exercise,kpg-session,kpg-plan,kpg-checker,kpg-question,kpg-take-along){display:block}.base *,.base :before,.base :after{box-sizing:border-box}h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,fieldset,legend,table{border:0;margin:0;padding:0}h1,h2,h3,h4,h5,h6{font-family:var(--_kpg-font-heading);text-wrap:balance;scroll-margin-block-start:5em;font-size:1em;font-weight:600}.title{letter-spacing:-.018em;font-size:1.75em;line-height:1.15}.heading{font-size:1.25em;line-height:1.25}.subheading{line-height:1.4}@container kpg (inline-size>44em){.title{font-size:2.125em}}.text,.prose{max-inline-size:var(--_kpg-measure)}.lead{font-size:1.125em;line-height:1.5}.small{font-size:.875em;line-height:1.5}.muted{color:var(--_kpg-muted)}.eyebrow{color:var(--_kpg-muted);font-size:.875em;font-weight:600}strong{font-weight:600}.tabular{font-variant-numeric:tabular-nums}.prose>*+*{margin-block-start:.8em}.prose>.subheading{margin-block-start:1.4em}.prose>.subheading+*{margin-block-start:.25em}.prose ul,.prose ol{padding-inline-start:1.25em}ol.prose{padding-inline-start:2em}.prose li+li{margin-block-start:.35em}.prose li::marker{color:var(--_kpg-muted)}.note{max-inline-size:var(--_kpg-measure);border-inline-start:.1875em solid var(--_kpg-accent);padding-inline-start:1em}.note-warning{border-color:var(--_kpg-urgent)}.rows{list-style:none}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;margin:-1px;position:absolute;overflow:hidden}.icon{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;block-size:1.375em;inline-size:1.375em}.print-only{display:none}@media print{.screen-only.screen-only{display:none}.print-only{display:block}:is(h1,h2,h3,h4,h5,h6,.eyebrow,thead){break-after:avoid}:is(tr,figure,.exercise-row){break-inside:avoid}.base{max-inline-size:none;margin:0;padding:0;font-size:10.5pt}}' };
 
-const controls = { "cssText": 'a,.link{color:var(--_kpg-accent);text-underline-offset:.18em;text-decoration:underline .07em}a:hover,.link:hover{text-decoration-thickness:.14em}.link{font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0}.row-link{align-items:center;gap:.5em;min-block-size:3em;display:inline-flex}li>[data-outside]{padding-block:.3em;display:inline-block}.tel{font-variant-numeric:tabular-nums;font-weight:600}.button{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;color:var(--_kpg-text);font:inherit;text-wrap:balance;cursor:pointer;justify-content:center;align-items:center;gap:.6em;padding:.6em min(1.25em,6cqi);font-weight:600;line-height:1.3;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button-primary{border-color:var(--_kpg-accent);background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}@scope(.base){.button.button-primary{background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}}:focus-visible{outline:.1875em solid var(--_kpg-text);outline-offset:.125em;box-shadow:0 0 0 .4375em var(--_kpg-surface)}@media (prefers-contrast:more){:focus-visible{outline-width:.25em}}[data-view-heading]:focus{box-shadow:none;outline:none}.field{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;inline-size:100%;color:inherit;font:inherit;padding:.5em .85em}.fold{border-block-start:var(--_kpg-rule)}.fold:last-of-type{border-block-end:var(--_kpg-rule)}.fold>summary{cursor:pointer;justify-content:space-between;align-items:center;gap:1em;min-block-size:3em;padding-block:.5em;list-style:none;display:flex}.fold>summary:after{content:"";border:solid var(--_kpg-accent);block-size:.5em;inline-size:.5em;transition:transform var(--_kpg-motion);border-width:0 .125em .125em 0;flex:none;margin-inline-end:.4em;transform:translateY(-20%)rotate(45deg)}.fold[open]>summary:after{transform:translateY(20%)rotate(225deg)}.fold>summary:hover{color:var(--_kpg-accent)}.fold[open]>summary{font-weight:600}.why{max-inline-size:var(--_kpg-measure)}.why summary{color:var(--_kpg-accent);cursor:pointer;padding-block:.4em;text-decoration:underline;display:inline-block}.option{border-block-end:var(--_kpg-rule);cursor:pointer;touch-action:manipulation;grid-template-columns:auto 1fr;align-items:start;gap:.8em;min-block-size:3em;padding:.7em .75em;display:grid;position:relative}.option:hover{background:var(--_kpg-wash)}.option-words{line-height:1.4}.option-words>*{display:block}.option-words>.small{margin-block-start:.17em}.option input{appearance:none;font:inherit;border:.1em solid var(--_kpg-outline);background:var(--_kpg-surface);cursor:pointer;border-radius:.25em;place-content:center;block-size:1.5em;inline-size:1.5em;margin:0;display:grid}.option input[type=radio]{border-radius:50%}.option input:checked{border-color:var(--_kpg-accent);background:var(--_kpg-accent)}.option input:before{content:"";background:var(--_kpg-surface);clip-path:polygon(8% 52%,20% 39%,38% 57%,80% 13%,93% 26%,38% 84%);block-size:.95em;inline-size:.95em;transition:transform var(--_kpg-motion);transform:scale(0)}.option input:checked:before{transform:scale(1)}.option:has(:checked){z-index:1;border-radius:var(--_kpg-radius);background:var(--_kpg-wash);outline:.125em solid var(--_kpg-accent);outline-offset:-.125em;border-color:#0000}.option:has(:focus-visible){z-index:2}.pain-scale{grid-template-columns:repeat(auto-fit,minmax(2.5em,1fr));gap:.5em;margin-block-end:1em;display:grid}.pain-scale .button{padding-inline:0}.button[aria-pressed=true]:not(:focus-visible){outline:.1875em solid var(--_kpg-accent)}@media print{.button,.fold>summary:after,[data-outside]>.visually-hidden{display:none}}@media (forced-colors:active){a,.link,.why summary{color:linktext}.button-primary{border-width:.1875em}.option input{appearance:auto}.option input:before{content:none}}' };
+const controls = { "cssText": "a,.link{color:var(--_kpg-accent);text-underline-offset:.18em;text-decoration:underline .07em}a:hover,.link:hover{text-decoration-thickness:.14em}.link{font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0}.row-link{align-items:center;gap:.5em;min-block-size:3em;display:inline-flex}li>[data-outside]{padding-block:.3em;display:inline-block}.tel{font-variant-numeric:tabular-nums;font-weight:600}.button{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;color:var(--_kpg-text);font:inherit;text-wrap:balance;cursor:pointer;justify-content:center;align-items:center;gap:.6em;padding:.6em min(1.25em,6cqi);font-weight:600;line-height:1.3;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button-primary{border-color:var(--_kpg-accent);background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}@scope(.base){.button.button-primary{background:var(--_kpg-accent-fill);color:var(--_kpg-on-accent)}}:focus-visible{outline:.1875em solid var(--_kpg-text);outline-offset:.125em;box-shadow:0 0 0 .4375em var(--_kpg-surface)}@media (prefers-contrast:more){:focus-visible{outline-width:.25em}}[data-view-heading]:focus{box-shadow:none;outline:none}.button[aria-pressed=true]:not(:focus-visible){outline:.1875em solid var(--_kpg-accent)}@media print{.button,[data-outside]>.visually-hidden{display:none}}@media (forced-colors:active){a,.link{color:linktext}.button-primary{border-width:.1875em}}" };
+
+const fields = { "cssText": '.field{border:.09375em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);background:var(--_kpg-surface);min-block-size:3em;inline-size:100%;color:inherit;font:inherit;padding:.5em .85em}.fold{border-block-start:var(--_kpg-rule)}.fold:last-of-type{border-block-end:var(--_kpg-rule)}.fold>summary{cursor:pointer;justify-content:space-between;align-items:center;gap:1em;min-block-size:3em;padding-block:.5em;list-style:none;display:flex}.fold>summary:after{content:"";border:solid var(--_kpg-accent);block-size:.5em;inline-size:.5em;transition:transform var(--_kpg-motion);border-width:0 .125em .125em 0;flex:none;margin-inline-end:.4em;transform:translateY(-20%)rotate(45deg)}.fold[open]>summary:after{transform:translateY(20%)rotate(225deg)}.fold>summary:hover{color:var(--_kpg-accent)}.fold[open]>summary{font-weight:600}.why{max-inline-size:var(--_kpg-measure)}.why summary{color:var(--_kpg-accent);cursor:pointer;padding-block:.4em;text-decoration:underline;display:inline-block}.option{border-block-end:var(--_kpg-rule);cursor:pointer;touch-action:manipulation;grid-template-columns:auto 1fr;align-items:start;gap:.8em;min-block-size:3em;padding:.7em .75em;display:grid;position:relative}.option:hover{background:var(--_kpg-wash)}.option-words{line-height:1.4}.option-words>*{display:block}.option-words>.small{margin-block-start:.17em}.option input{appearance:none;font:inherit;border:.1em solid var(--_kpg-outline);background:var(--_kpg-surface);cursor:pointer;border-radius:.25em;place-content:center;block-size:1.5em;inline-size:1.5em;margin:0;display:grid}.option input[type=radio]{border-radius:50%}.option input:checked{border-color:var(--_kpg-accent);background:var(--_kpg-accent)}.option input:before{content:"";background:var(--_kpg-surface);clip-path:polygon(8% 52%,20% 39%,38% 57%,80% 13%,93% 26%,38% 84%);block-size:.95em;inline-size:.95em;transition:transform var(--_kpg-motion);transform:scale(0)}.option input:checked:before{transform:scale(1)}.option:has(:checked){z-index:1;border-radius:var(--_kpg-radius);background:var(--_kpg-wash);outline:.125em solid var(--_kpg-accent);outline-offset:-.125em;border-color:#0000}.option:has(:focus-visible){z-index:2}.pain-scale{grid-template-columns:repeat(auto-fit,minmax(2.5em,1fr));gap:.5em;margin-block-end:1em;display:grid}.pain-scale .button{padding-inline:0}@media print{.fold>summary:after{display:none}}@media (forced-colors:active){.why summary{color:linktext}.option input{appearance:auto}.option input:before{content:none}}' };
 
 const layout = { "cssText": ".stack{grid-template-columns:minmax(0,1fr);align-content:start;gap:.75em;display:grid}.row{flex-wrap:wrap;column-gap:1.5em;display:flex}.row:has(>.button){row-gap:.5em}.split{grid-template-columns:auto minmax(0,1fr);gap:.6em;display:grid}.ruled{border-block-start:var(--_kpg-rule)}" };
 
 const tokens = { "cssText": ':host{--_kpg-font:var(--kpg-font,-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);--_kpg-font-heading:var(--kpg-font-heading,var(--_kpg-font));--_kpg-font-size:max(16px, var(--kpg-font-size,1em));--_kpg-radius:var(--kpg-radius,.375em);--_kpg-space:var(--kpg-space,1em);--_kpg-max-width:var(--kpg-max-width,68em);--_kpg-measure:35em;--_kpg-motion:.16s}@media (prefers-reduced-motion:reduce){:host{--_kpg-motion:0s}}.base{--_kpg-scheme:light;--_kpg-surface:#fff;--_kpg-text:#1c2527;--_kpg-accent:#0e5e66;--_kpg-emergency:#a31621;--_kpg-urgent:#a04609;--_kpg-soon:#2a5a8c;--_kpg-self-care:#3b6b43;--_kpg-accent-fill:#0e5e66;--_kpg-on-accent:#fff;--_kpg-emergency-fill:#a31621;--_kpg-on-emergency:#fff;--_kpg-urgent-fill:#b4500b;--_kpg-on-urgent:#fff;--_kpg-soon-fill:#2a5a8c;--_kpg-on-soon:#fff;--_kpg-self-care-fill:#3b6b43;--_kpg-on-self-care:#fff;--_kpg-muted:color-mix(in srgb, var(--_kpg-text) 72%, var(--_kpg-surface));--_kpg-outline:color-mix(in srgb, var(--_kpg-text) 58%, var(--_kpg-surface));--_kpg-hairline:color-mix(in srgb, var(--_kpg-text) 17%, var(--_kpg-surface));--_kpg-tint:8%;--_kpg-wash:color-mix(in srgb, var(--_kpg-accent) var(--_kpg-tint), var(--_kpg-surface));--_kpg-rule:.0625em solid var(--_kpg-hairline)}@media screen{.theme-dark{--_kpg-scheme:dark;--_kpg-surface:#14191a;--_kpg-text:#e8ebe9;--_kpg-accent:#21a8b5;--_kpg-emergency:#ff656b;--_kpg-urgent:#f87114;--_kpg-soon:#4e9cee;--_kpg-self-care:#60a86c}}@media screen and (prefers-color-scheme:dark){.theme-auto{--_kpg-scheme:dark;--_kpg-surface:#14191a;--_kpg-text:#e8ebe9;--_kpg-accent:#21a8b5;--_kpg-emergency:#ff656b;--_kpg-urgent:#f87114;--_kpg-soon:#4e9cee;--_kpg-self-care:#60a86c}}@media (prefers-contrast:more){.base{--_kpg-accent:#08464d;--_kpg-emergency:#800f18;--_kpg-urgent:#6b2d04;--_kpg-soon:#1c4167;--_kpg-self-care:#25462b;--_kpg-muted:var(--_kpg-text);--_kpg-outline:var(--_kpg-text);--_kpg-hairline:var(--_kpg-outline)}@media screen{.theme-dark{--_kpg-accent:#2edbec;--_kpg-emergency:#ffb4b6;--_kpg-urgent:#ffb6a1;--_kpg-soon:#a6c9ff;--_kpg-self-care:#7fdb8e}}@media screen and (prefers-color-scheme:dark){.theme-auto{--_kpg-accent:#2edbec;--_kpg-emergency:#ffb4b6;--_kpg-urgent:#ffb6a1;--_kpg-soon:#a6c9ff;--_kpg-self-care:#7fdb8e}}}.colours{visibility:hidden;color:#0000;background-color:color-mix(in srgb, var(--kpg-surface,#fff) 100%, transparent 0%);text-decoration-color:color-mix(in srgb, var(--kpg-text,#1c2527) 100%, transparent 0%);outline-color:color-mix(in srgb, var(--kpg-accent,#0e5e66) 100%, transparent 0%);border-top-color:color-mix(in srgb, var(--kpg-emergency,#a31621) 100%, transparent 0%);border-right-color:color-mix(in srgb, var(--kpg-urgent,#b4500b) 100%, transparent 0%);border-bottom-color:color-mix(in srgb, var(--kpg-soon,#2a5a8c) 100%, transparent 0%);border-left-color:color-mix(in srgb, var(--kpg-self-care,#3b6b43) 100%, transparent 0%);position:absolute}.colours:before{content:"";background-color:inherit;text-decoration-color:inherit;outline-color:inherit;border-color:inherit}@media screen{.colours:before{transition:all 1ms;animation:1ms kpg-colours}}@keyframes kpg-colours{to{clip:auto}}@media (forced-colors:active){.base{--_kpg-accent:CanvasText;--_kpg-emergency:CanvasText;--_kpg-urgent:CanvasText;--_kpg-soon:CanvasText;--_kpg-self-care:CanvasText;--_kpg-surface:Canvas;--_kpg-text:CanvasText;--_kpg-muted:CanvasText;--_kpg-outline:CanvasText;--_kpg-hairline:CanvasText;--_kpg-wash:Canvas}}' };
 
-const styles$o = { "cssText": 'table{border-collapse:collapse;inline-size:100%;font-size:.9375em}th,td{border-block-end:var(--_kpg-rule);text-align:start;vertical-align:top;font-weight:inherit;padding:.65em 1em .65em 0}tbody th{font-weight:600}thead th{border-block-end:.125em solid var(--_kpg-text);font-weight:600}thead th:first-letter,.cell-name:first-letter{text-transform:uppercase}.cell-name{display:none}figcaption{margin-block-start:.5em}@container kpg (inline-size<=40em){thead{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}table,tbody,tr,tbody th,td{display:block}tr{border-block-end:var(--_kpg-rule);padding-block:.75em}tbody th,td{border:0;padding:.2em 0}.cell-name{font-size:.875em;display:inline}.cell-name:after{content:": "}}' };
+const styles$p = { "cssText": 'table{border-collapse:collapse;inline-size:100%;font-size:.9375em}th,td{border-block-end:var(--_kpg-rule);text-align:start;vertical-align:top;font-weight:inherit;padding:.65em 1em .65em 0}tbody th{font-weight:600}thead th{border-block-end:.125em solid var(--_kpg-text);font-weight:600}thead th:first-letter,.cell-name:first-letter{text-transform:uppercase}.cell-name{display:none}figcaption{margin-block-start:.5em}@container kpg (inline-size<=40em){thead{clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}table,tbody,tr,tbody th,td{display:block}tr{border-block-end:var(--_kpg-rule);padding-block:.75em}tbody th,td{border:0;padding:.2em 0}.cell-name{font-size:.875em;display:inline}.cell-name:after{content:": "}}' };
 
-const styles$n = { "cssText": ".care-card{max-inline-size:calc(var(--_kpg-measure) + 2.5em);border-radius:var(--_kpg-radius);break-inside:avoid}.care-card-heading{padding:.85em 1.111em;font-size:1.125em;line-height:1.35}@container kpg (inline-size<16em){.care-card-heading{hyphens:auto;grid-template-columns:minmax(0,1fr)}}.care-card-heading .country{font-size:.8em;font-weight:400;display:inline-block}.care-card-body{padding:0 1.25em 1.1em}.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency);border:.125em solid var(--_kpg-emergency)}.care-card-emergency :is(a,.muted),.care-card-emergency li::marker,.care-card-urgent .care-card-heading a{color:inherit}.care-card-urgent{border:.125em solid var(--_kpg-urgent-fill);overflow:hidden}.care-card-urgent .care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}.care-card-urgent .care-card-body{padding-block-start:1em}.care-card-soon{border-inline-start:.375em solid var(--_kpg-soon);background:color-mix(in srgb, var(--_kpg-soon) var(--_kpg-tint), var(--_kpg-surface));border-start-start-radius:0;border-end-start-radius:0}.care-card-soon .care-card-heading{color:var(--_kpg-soon)}.care-card-self-care{border:.09375em solid var(--_kpg-self-care)}.care-card-self-care .care-card-heading{color:var(--_kpg-self-care)}@media screen and (forced-colors:none){@scope(.base){.care-card.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency)}.care-card-urgent .care-card-heading.care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}}}@media print,(forced-colors:active){.care-card-emergency,.care-card-urgent .care-card-heading{color:inherit;background:0 0}.care-card-emergency{border-width:.25em}.care-card-urgent .care-card-heading{border-block-end:inherit}}" };
+const styles$o = { "cssText": ".care-card{max-inline-size:calc(var(--_kpg-measure) + 2.5em);border-radius:var(--_kpg-radius);break-inside:avoid}.care-card-heading{padding:.85em 1.111em;font-size:1.125em;line-height:1.35}@container kpg (inline-size<16em){.care-card-heading{hyphens:auto;grid-template-columns:minmax(0,1fr)}}.care-card-heading .country{font-size:.8em;font-weight:400;display:inline-block}.care-card-body{padding:0 1.25em 1.1em}.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency);border:.125em solid var(--_kpg-emergency)}.care-card-emergency :is(a,.muted),.care-card-emergency li::marker,.care-card-urgent .care-card-heading a{color:inherit}.care-card-urgent{border:.125em solid var(--_kpg-urgent-fill);overflow:hidden}.care-card-urgent .care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}.care-card-urgent .care-card-body{padding-block-start:1em}.care-card-soon{border-inline-start:.375em solid var(--_kpg-soon);background:color-mix(in srgb, var(--_kpg-soon) var(--_kpg-tint), var(--_kpg-surface));border-start-start-radius:0;border-end-start-radius:0}.care-card-soon .care-card-heading{color:var(--_kpg-soon)}.care-card-self-care{border:.09375em solid var(--_kpg-self-care)}.care-card-self-care .care-card-heading{color:var(--_kpg-self-care)}@media screen and (forced-colors:none){@scope(.base){.care-card.care-card-emergency{background:var(--_kpg-emergency-fill);color:var(--_kpg-on-emergency)}.care-card-urgent .care-card-heading.care-card-heading{background:var(--_kpg-urgent-fill);color:var(--_kpg-on-urgent)}}}@media print,(forced-colors:active){.care-card-emergency,.care-card-urgent .care-card-heading{color:inherit;background:0 0}.care-card-emergency{border-width:.25em}.care-card-urgent .care-card-heading{border-block-end:inherit}}" };
 
-const styles$m = { "cssText": ".call-note{font-size:.8125em;font-weight:400;display:block}.contacts{overflow-wrap:anywhere;gap:.75em}.telling{cursor:pointer;align-items:center;min-block-size:3em;inline-size:100%}.telling input{block-size:1.25em;inline-size:1.25em;accent-color:var(--_kpg-accent);margin:0}.call{border-color:var(--_kpg-on-emergency);background:var(--_kpg-on-emergency);min-block-size:3.5em;inline-size:100%;font-size:1.125em}.care-card-emergency .call{color:var(--_kpg-emergency-fill)}@media (forced-colors:active){.call{border-width:.1875em}}" };
+const styles$n = { "cssText": ".call-note{font-size:.8125em;font-weight:400;display:block}.contacts{overflow-wrap:anywhere;gap:.75em}.telling{cursor:pointer;align-items:center;min-block-size:3em;inline-size:100%}.telling input{block-size:1.25em;inline-size:1.25em;accent-color:var(--_kpg-accent);margin:0}.call{border-color:var(--_kpg-on-emergency);background:var(--_kpg-on-emergency);min-block-size:3.5em;inline-size:100%;font-size:1.125em}.care-card-emergency .call{color:var(--_kpg-emergency-fill)}@media (forced-colors:active){.call{border-width:.1875em}}" };
 
-const styles$l = { "cssText": ".sheet,.programme-page{gap:calc(var(--_kpg-space) * 1.5)}.sheet-head{flex-wrap:nowrap;justify-content:space-between;align-items:start;gap:1.5em}.sheet-head .stack{gap:.4em}.sheet-code{text-align:center;flex:none;inline-size:8em}.qr-ground{fill:#fff}.qr-dark{fill:#000}.sheet-exercises{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr));gap:2em;padding:0;display:grid}.sheet-exercise .stack{gap:.4em}.sheet-exercise .exercise-figure{align-items:end;block-size:10em;display:grid}.sheet-exercise .drawing{max-block-size:10em;margin-inline:auto}.sheet-exercise ol{padding-inline-start:1.25em}@container kpg (inline-size<=34em){.sheet-code{display:none}.sheet-exercise .exercise-figure{block-size:auto}}@media print{.base:has(.sheet){--_kpg-measure:none;font-size:9.5pt;line-height:1.25}.base:has(.sheet) .main{padding-block:0}.sheet{gap:.4em}.base:has(.sheet-exercise:nth-child(5)){font-size:8.25pt}.sheet .title{font-size:1.75em}.sheet-head p:has(button){display:none}.sheet-code{text-align:end;flex-direction:row-reverse;inline-size:15em;display:flex}.sheet-code>.qr{flex:none;inline-size:7em;margin-block:-.5em}.sheet-pain>.subheading{margin-block-end:.2em}.sheet :is(kpg-take-along,.sheet-link){display:none}.sheet-exercises{grid-template-columns:repeat(2,minmax(0,1fr));gap:.5em 1em}.sheet-exercise a{color:inherit;text-decoration:none}.sheet-exercise .stack{break-inside:avoid;grid-template-columns:8.5em minmax(0,1fr);align-content:start;gap:.1em .75em}.sheet-exercise .exercise-figure{grid-row:1/span 9;align-items:start;block-size:auto}.sheet-exercise .drawing{max-block-size:11em}.sheet-exercise .small{font-size:1em;line-height:inherit}.sheet-exercise .note{padding-inline-start:.5em}.sheet-week.sheet-week{inline-size:calc(100% - 1pt);display:table}.sheet-week :is(td,th){border:.5pt solid;inline-size:9%;padding:.2em .5em}.sheet-week tr>:first-child{inline-size:auto}}" };
+const styles$m = { "cssText": ".sheet,.programme-page{gap:calc(var(--_kpg-space) * 1.5)}.sheet-head{flex-wrap:nowrap;justify-content:space-between;align-items:start;gap:1.5em}.sheet-head .stack{gap:.4em}.sheet-code{text-align:center;flex:none;inline-size:8em}.qr-ground{fill:#fff}.qr-dark{fill:#000}.sheet-exercises{grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr));gap:2em;padding:0;display:grid}.sheet-exercise .stack{gap:.4em}.sheet-exercise .exercise-figure{align-items:end;block-size:10em;display:grid}.sheet-exercise .drawing{max-block-size:10em;margin-inline:auto}.sheet-exercise ol{padding-inline-start:1.25em}@container kpg (inline-size<=34em){.sheet-code{display:none}.sheet-exercise .exercise-figure{block-size:auto}}@media print{.base:has(.sheet){--_kpg-measure:none;font-size:9.5pt;line-height:1.25}.base:has(.sheet) .main{padding-block:0}.sheet{gap:.4em}.base:has(.sheet-exercise:nth-child(5)){font-size:8.25pt}.sheet .title{font-size:1.75em}.sheet-head p:has(button){display:none}.sheet-code{text-align:end;flex-direction:row-reverse;inline-size:15em;display:flex}.sheet-code>.qr{flex:none;inline-size:7em;margin-block:-.5em}.sheet-pain>.subheading{margin-block-end:.2em}.sheet :is(kpg-take-along,.sheet-link){display:none}.sheet-exercises{grid-template-columns:repeat(2,minmax(0,1fr));gap:.5em 1em}.sheet-exercise a{color:inherit;text-decoration:none}.sheet-exercise .stack{break-inside:avoid;grid-template-columns:8.5em minmax(0,1fr);align-content:start;gap:.1em .75em}.sheet-exercise .exercise-figure{grid-row:1/span 9;align-items:start;block-size:auto}.sheet-exercise .drawing{max-block-size:11em}.sheet-exercise .small{font-size:1em;line-height:inherit}.sheet-exercise .note{padding-inline-start:.5em}.sheet-week.sheet-week{inline-size:calc(100% - 1pt);display:table}.sheet-week :is(td,th){border:.5pt solid;inline-size:9%;padding:.2em .5em}.sheet-week tr>:first-child{inline-size:auto}}" };
 
-const styles$k = { "cssText": ".failure{padding:var(--_kpg-space);border:.125em solid var(--_kpg-emergency)}" };
+const styles$l = { "cssText": ".failure{padding:var(--_kpg-space);border:.125em solid var(--_kpg-emergency)}" };
 
-const styles$j = { "cssText": ".header{align-items:center}::slotted([slot=logo]){max-block-size:3em}.clinic{font-weight:600}.clinic,.contact{overflow-wrap:anywhere}.nav{column-gap:clamp(.75em,4cqi,1.5em)}.nav-link{color:inherit;border-block:.1875em solid #0000;border-radius:0;text-decoration:none}.nav-link[aria-current]{border-block-end-color:var(--_kpg-accent);font-weight:600}.contact{margin-inline-start:auto}.languages{padding-block:.5em}.languages [aria-pressed=true]{font-weight:600;text-decoration:none}.emergency-line{border-block:var(--_kpg-rule);padding-block:.75em;line-height:1.5}.emergency-line :is(.icon,.tel){color:var(--_kpg-emergency)}.emergency-line .tel{margin:-1.2em;padding:1.2em}.emergency-line .tel:focus-visible{outline-offset:-1em;box-shadow:none}.emergency-more{display:inline-block}.way{margin-block-start:.75em;font-size:.875em}.way a{color:var(--_kpg-muted);gap:.25em;text-decoration:none}.way .icon{block-size:1.1em;inline-size:1.1em;margin-inline-start:-.25em}.main{padding-block:calc(var(--_kpg-space) * 1.75) calc(var(--_kpg-space) * 3)}.way+.main{padding-block-start:calc(var(--_kpg-space) * .75)}.kept{margin-block-end:1.5em}@container kpg (inline-size<=34em){.main[data-view=checker]{padding-block-start:var(--_kpg-space)}.header,.emergency-line{column-gap:.8em;padding-block:.4em;font-size:.8125em;line-height:1.4}.emergency-line:not(:has(~[data-view=checker])){font-size:.875em}.header .row-link{min-block-size:2.5em}:has(~[data-view=checker]) :is([data-page=checker],.emergency-more),.emergency-line:has(~[data-view=checker]) .icon{display:none}}.footer{color:var(--_kpg-muted);gap:1em;padding-block:1.25em}.disclaimer{gap:.5em}@media (forced-colors:active){.nav-link{border-color:canvas}}.base:has([data-level=emergency]) :is(.contact,.emergency-line){display:none}@media print{.nav,.way,.contact>:not(.tel),.languages,.kept{display:none}.main{padding-block:1.5em}.footer,.disclaimer{gap:.25em;padding-block:.3em 0;font-size:7pt}.footer>.muted,.disclaimer>p+p{display:none}}" };
+const styles$k = { "cssText": ".header{align-items:center}::slotted([slot=logo]){max-block-size:3em}.clinic{font-weight:600}.clinic,.contact{overflow-wrap:anywhere}.nav{column-gap:clamp(.75em,4cqi,1.5em)}.nav-link{color:inherit;border-block:.1875em solid #0000;border-radius:0;text-decoration:none}.nav-link[aria-current]{border-block-end-color:var(--_kpg-accent);font-weight:600}.contact{margin-inline-start:auto}.languages{padding-block:.5em}.languages [aria-pressed=true]{font-weight:600;text-decoration:none}.emergency-line{border-block:var(--_kpg-rule);padding-block:.75em;line-height:1.5}.emergency-line :is(.icon,.tel){color:var(--_kpg-emergency)}.emergency-line .tel{margin:-1.2em;padding:1.2em}.emergency-line .tel:focus-visible{outline-offset:-1em;box-shadow:none}.emergency-more{display:inline-block}.way{margin-block-start:.75em;font-size:.875em}.way a{color:var(--_kpg-muted);gap:.25em;text-decoration:none}.way .icon{block-size:1.1em;inline-size:1.1em;margin-inline-start:-.25em}.main{padding-block:calc(var(--_kpg-space) * 1.75) calc(var(--_kpg-space) * 3)}.way+.main{padding-block-start:calc(var(--_kpg-space) * .75)}.kept{margin-block-end:1.5em}@container kpg (inline-size<=34em){.main[data-view=checker]{padding-block-start:var(--_kpg-space)}.header,.emergency-line{column-gap:.8em;padding-block:.4em;font-size:.8125em;line-height:1.4}.emergency-line:not(:has(~[data-view=checker])){font-size:.875em}.header .row-link{min-block-size:2.5em}:has(~[data-view=checker]) :is([data-page=checker],.emergency-more),.emergency-line:has(~[data-view=checker]) .icon{display:none}}.footer{color:var(--_kpg-muted);gap:1em;padding-block:1.25em}.disclaimer{gap:.5em}@media (forced-colors:active){.nav-link{border-color:canvas}}.base:has([data-level=emergency]) :is(.contact,.emergency-line){display:none}@media print{.nav,.way,.contact>:not(.tel),.languages,.kept{display:none}.main{padding-block:1.5em}.footer,.disclaimer{gap:.25em;padding-block:.3em 0;font-size:7pt}.footer>.muted,.disclaimer>p+p{display:none}}" };
+
+const styles$j = { "cssText": ".home{gap:calc(var(--_kpg-space) * 2.25)}.row+kpg-home{margin-block-start:calc(var(--_kpg-space) * 2)}.home-begun{min-block-size:100vh}.home-start{justify-items:start;gap:var(--_kpg-space)}.home-check{justify-items:start;gap:.6em;margin-block-start:.5em}.home-check .button{min-block-size:3.25em}@container kpg (inline-size>46em){.home-start>.title{letter-spacing:-.028em;font-size:3em;line-height:1.06}.home-start>.lead{max-inline-size:none;font-size:1.25em}}" };
 
 const styles$i = { "cssText": ".page{gap:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 3)}.page-head{grid-template-rows:auto auto 1fr;grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:.75em 1.5em}.page-head>:not(.locator){grid-column:1}.page-head .locator{grid-area:1/2/span 3;block-size:6.5em;inline-size:2.9em}.page-section{max-inline-size:none;padding-block-end:calc(var(--_kpg-space) * 2.25)}.page-section>*{max-inline-size:var(--_kpg-measure)}.page-section>:is(.exercise-programme,kpg-exercise,table){max-inline-size:none}.page-section>.heading{margin-block-end:.6em}.page-section>.heading+*{margin-block-start:0}.page-beside{gap:calc(var(--_kpg-space) * 2)}.page nav>.subheading{padding-block-end:.4em}.page-contents{display:none}.page-contents .link{padding-block:.4em}.page-check{justify-items:start}.page-sources{gap:.5em;padding-block-start:1em}.page-turn{justify-content:space-between;column-gap:2em}.page-next{margin-inline-start:auto}@container kpg (inline-size>46em){.page-section{column-gap:calc(var(--_kpg-space) * 2);padding-block:calc(var(--_kpg-space) * 1.5) calc(var(--_kpg-space) * 1.75);border-block-start:var(--_kpg-rule);grid-template-columns:11em minmax(0,1fr);display:grid}.page-section>*{grid-column:2}.page-section>.heading{grid-area:1/1/span 3;margin:0;font-size:1.125em}.page-head .locator{block-size:8.5em;inline-size:3.75em}}@container kpg (inline-size>62em){.page{grid-template-columns:minmax(0,1fr) 14.5em}.page>*{grid-column:1}.page>.page-contents{grid-area:1/2/span 5;align-self:start;display:block;position:sticky;inset-block-start:var(--_kpg-space)}}@media print{.page>:is(.page-contents,.page-beside,.page-turn){display:none}.page,.page-section,.page-sources{display:block}.base:has(.page){--_kpg-measure:none;font-size:9pt;line-height:1.35}.page-section{padding-block:.6em .75em}.page-section.page-section>.heading{margin-block-end:.3em}.page .care-card :is(.care-card-heading,.care-card-body){padding-block:.4em}.page-sources ol{columns:2;font-size:7.5pt}}" };
 
@@ -5013,7 +5017,7 @@ const styles$8 = { "cssText": ".exercise{break-inside:avoid;gap:1em 2em;padding-
 
 const styles$7 = { "cssText": "kpg-figure{display:block}kpg-figure figure{margin:0}.figure-button{padding:0;border-radius:var(--_kpg-radius);inline-size:100%;max-inline-size:26em;color:var(--_kpg-accent);font:inherit;cursor:pointer;background:0 0;border:0;padding-inline-end:1.75em;display:block;position:relative}.figure-button .icon,.figure-count{position:absolute;inset-block-start:0;inset-inline-end:0}.figure-count{font-weight:600}@media print{.figure-button{padding:0}.figure-button .icon{display:none}}" };
 
-const styles$6 = { "cssText": ".home{gap:calc(var(--_kpg-space) * 2.25)}.row+kpg-home{margin-block-start:calc(var(--_kpg-space) * 2)}.home-begun{min-block-size:100vh}.home-start{justify-items:start;gap:var(--_kpg-space)}.home-check{justify-items:start;gap:.6em;margin-block-start:.5em}.home-check .button{min-block-size:3.25em}.home-where{gap:calc(var(--_kpg-space) * 1.25) 2em;grid-template-columns:minmax(0,1fr);display:grid}.home-ask{gap:.35em;padding-block-start:calc(var(--_kpg-space) * 1.25)}.home-leg .leg-map-view{flex-basis:15em}.place-found{gap:.25em}.place-found .eyebrow{margin-block-start:.75em}.place-found .button{justify-self:start;margin-block-start:.5em}.home-read{gap:calc(var(--_kpg-space) * 1.5);border-block-start:.125em solid var(--_kpg-text);padding-block-start:calc(var(--_kpg-space) * 2)}.home-read-head{gap:var(--_kpg-space)}.home-lists{gap:calc(var(--_kpg-space) * 2);align-items:start}.home-lists[hidden]{display:none}.home-list>.subheading{padding-block-end:.5em}.home-list>.page-row-level{display:flex}.home-dangers{flex-wrap:wrap;gap:0 1.25em;padding-block-end:.75em;display:flex}.home-dangers a{padding-block:.2em;display:block}@media (hover:none){.home-leg .leg-map-name{display:none}}@container kpg-leg-map (inline-size>=44em){.home-leg .leg-map-view{flex-basis:11em}}@container kpg (inline-size>62em){.home-where{grid-template-rows:auto auto 1fr;grid-template-columns:minmax(0,1fr) 44em}.home-leg{grid-area:1/2/4}.home-leg kpg-leg-map{position:sticky;inset-block-start:var(--_kpg-space)}}@container kpg (inline-size>46em){.home-read-head{align-items:end;column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-read-head :is(kpg-search,.search){display:contents}.search>.rows{column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1;grid-template-columns:repeat(2,minmax(0,1fr));display:grid}kpg-search .page-row{border-block-start:var(--_kpg-rule)}.search-none{grid-column:2}.home-lists{column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:repeat(2,minmax(0,1fr))}.home-lists>.rows{columns:2;column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1}.home-lists>.rows>li{break-inside:avoid}.home-start>.title{letter-spacing:-.028em;font-size:3em;line-height:1.06}.home-start>.lead{max-inline-size:none;font-size:1.25em}}@media print{.home-where{display:none}}" };
+const styles$6 = { "cssText": ".home-where{gap:calc(var(--_kpg-space) * 1.25) 2em;grid-template-columns:minmax(0,1fr);display:grid}.home-ask{gap:.35em;padding-block-start:calc(var(--_kpg-space) * 1.25)}.home-leg .leg-map-view{flex-basis:15em}.place-found{gap:.25em}.place-found .eyebrow{margin-block-start:.75em}.place-found .button{justify-self:start;margin-block-start:.5em}.home-read{gap:calc(var(--_kpg-space) * 1.5);border-block-start:.125em solid var(--_kpg-text);padding-block-start:calc(var(--_kpg-space) * 2)}.home-read-head{gap:var(--_kpg-space)}.home-lists{gap:calc(var(--_kpg-space) * 2);align-items:start}.home-lists[hidden]{display:none}.home-list>.subheading{padding-block-end:.5em}.home-list>.page-row-level{display:flex}.home-dangers{flex-wrap:wrap;gap:0 1.25em;padding-block-end:.75em;display:flex}.home-dangers a{padding-block:.2em;display:block}@media (hover:none){.home-leg .leg-map-name{display:none}}@container kpg-leg-map (inline-size>=44em){.home-leg .leg-map-view{flex-basis:11em}}@container kpg (inline-size>62em){.home-where{grid-template-rows:auto auto 1fr;grid-template-columns:minmax(0,1fr) 44em}.home-leg{grid-area:1/2/4}.home-leg kpg-leg-map{position:sticky;inset-block-start:var(--_kpg-space)}}@container kpg (inline-size>46em){.home-read-head{align-items:end;column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:minmax(0,1fr) minmax(0,21em)}.home-read-head :is(kpg-search,.search){display:contents}.search>.rows{column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1;grid-template-columns:repeat(2,minmax(0,1fr));display:grid}kpg-search .page-row{border-block-start:var(--_kpg-rule)}.search-none{grid-column:2}.home-lists{column-gap:calc(var(--_kpg-space) * 3);grid-template-columns:repeat(2,minmax(0,1fr))}.home-lists>.rows{columns:2;column-gap:calc(var(--_kpg-space) * 3);grid-column:1/-1}.home-lists>.rows>li{break-inside:avoid}}@media print{.home-where{display:none}}" };
 
 const styles$5 = { "cssText": "kpg-leg-map{display:block;container:kpg-leg-map/inline-size}.leg-map{-webkit-user-select:none;user-select:none;justify-items:center}.leg-map-switch{border:.0625em solid var(--_kpg-outline);border-radius:var(--_kpg-radius);flex-wrap:wrap;max-inline-size:100%;display:flex;overflow:hidden}.leg-map-switch button{border:var(--_kpg-rule);min-block-size:2.75em;min-inline-size:4.1em;color:inherit;font:inherit;overflow-wrap:normal;cursor:pointer;background:0 0;border-block-end:0;border-inline-end:0;flex:auto;padding:.25em .75em;font-size:.875em;position:relative;inset-block-start:-.0625em;inset-inline-start:-.0625em}.leg-map-switch button:focus-visible{outline-offset:-.25em;box-shadow:none}.leg-map-switch button:hover{background:var(--_kpg-wash)}.leg-map-switch [aria-pressed=true]{text-decoration:underline .14em var(--_kpg-accent);text-underline-offset:.35em;font-weight:600}.leg-map-views{justify-content:center;gap:1em;inline-size:100%;display:flex}.leg-map-view{flex:0 16.5em;align-content:end;min-inline-size:0;display:grid}.leg-map-view:not(.leg-map-view-shown),.leg-map-caption{display:none}@container kpg-leg-map (inline-size>=44em){.leg-map-switch{display:none}.leg-map-view:not(.leg-map-view-shown){display:grid}.leg-map-caption{text-align:center;display:block}}.leg-map-view svg{inline-size:100%;overflow:visible}.leg-map-view path,.leg-map-mark{pointer-events:none}.leg-map-touch{fill:#0000}.leg-map-zone{cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}.leg-map-zone .leg-map-area{fill:var(--_kpg-picture-accent);fill-opacity:0;pointer-events:fill;transition:fill-opacity var(--_kpg-motion)}.leg-map-dot{fill:var(--_kpg-picture-accent)}.leg-map-zone-pointed .leg-map-area,.leg-map-zone:where(:hover) .leg-map-area{fill-opacity:.3}.leg-map-zone-selected .leg-map-area{fill-opacity:.62;stroke:var(--_kpg-picture-accent);stroke-width:1.3px}.leg-map-check{stroke:var(--_kpg-surface);stroke-width:2px}.leg-map-name{text-align:center;min-block-size:1.55em;font-weight:600}@media (forced-colors:active){.leg-map-zone-pointed .leg-map-area,.leg-map-zone:hover .leg-map-area{stroke:highlight;stroke-width:2px;stroke-dasharray:3}}" };
 
@@ -5027,39 +5031,43 @@ const styles$1 = { "cssText": ".session{gap:1em;max-inline-size:34em}.session-so
 
 const styles = { "cssText": ".take-along-action{border:0;border-block-start:var(--_kpg-rule);min-block-size:3em;inline-size:100%;color:var(--_kpg-accent);font:inherit;text-align:start;cursor:pointer;background:0 0;align-items:center;gap:.75em;padding:.5em 0;font-weight:600;display:flex}" };
 
-const firstStyles = [tokens, base, layout, controls, styles$j, styles$k, styles$f, styles$6, styles$2, styles$5, styles$p];
-const furtherStyles = [
-  styles$n,
-  styles$i,
-  styles$o,
-  styles$g,
-  styles$h,
-  styles$8,
-  styles$7,
-  styles$l,
-  styles$1,
-  styles$a,
-  styles$4,
-  styles$9,
-  styles$3,
-  styles$m,
-  styles$d,
-  styles$e,
-  styles$c,
-  styles,
-  styles$b
+const layers = [
+  // The start of the first view.
+  [tokens, base, layout, controls, styles$k, styles$l, styles$j],
+  // Its other parts.
+  [fields, styles$f, styles$6, styles$2, styles$5, styles$q],
+  // The other views.
+  [
+    styles$o,
+    styles$i,
+    styles$p,
+    styles$g,
+    styles$h,
+    styles$8,
+    styles$7,
+    styles$m,
+    styles$1,
+    styles$a,
+    styles$4,
+    styles$9,
+    styles$3,
+    styles$n,
+    styles$d,
+    styles$e,
+    styles$c,
+    styles,
+    styles$b
+  ]
 ];
-[...firstStyles, ...furtherStyles];
-const layers = [firstStyles, furtherStyles];
 const worn = /* @__PURE__ */ new WeakMap();
 const sheets = /* @__PURE__ */ new WeakMap();
 function adoptSheets(root, change = {}) {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
-  const now = { own: "", depth: 1, sheets: [], ...worn.get(root), ...change };
+  const now = { own: "", layers: 1, sheets: [], ...worn.get(root), ...change };
   worn.set(root, now);
   if (!defaultView) return;
-  const wanted = layers.slice(0, now.depth);
+  const wanted = layers.slice(0, now.layers);
   const build = (rules) => {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -5082,8 +5090,10 @@ function adoptSheets(root, change = {}) {
 function textOf(styles) {
   return styles.map(({ cssText }) => cssText).join("\n");
 }
-function adoptAllSheets(root) {
-  if (worn.get(root)?.depth !== layers.length) adoptSheets(root, { depth: layers.length });
+function adoptLayers(root, page2, drawn) {
+  const ofHome = drawn === "start" ? 1 : 2;
+  const wanted = page2 === "home" ? ofHome : layers.length;
+  if (wanted > (worn.get(root)?.layers ?? 0)) adoptSheets(root, { layers: wanted });
 }
 
 var __defProp$a = Object.defineProperty;
@@ -5378,6 +5388,7 @@ class SiteColours {
   constructor(host, theme, warn) {
     this._preferences = [];
     this._rules = "";
+    this._isSet = false;
     this.read = () => {
       const root = this._host.shadowRoot;
       const probe = root?.querySelector(".colours");
@@ -5393,6 +5404,10 @@ class SiteColours {
     this._warn = warn;
     host.addController(this);
   }
+  /** Whether the site had set a colour or a size before the first drawing, which then needs the element `.colours`. */
+  get isSet() {
+    return this._isSet;
+  }
   // After a move the background may differ.
   hostConnected() {
     this.read();
@@ -5401,8 +5416,8 @@ class SiteColours {
   hostUpdate() {
     if (this._readTheme) return;
     const style = getComputedStyle(this._host);
-    const isSet = names.some((name) => valueOf$1(style, name)) || mendedSizes(this._host, this._warn) !== "";
-    if (!isSet) this._readTheme = this._theme();
+    this._isSet = names.some((name) => valueOf$1(style, name)) || mendedSizes(this._host, this._warn) !== "";
+    if (!this._isSet) this._readTheme = this._theme();
   }
   hostUpdated() {
     if (this._readTheme) this.renew();
@@ -5511,7 +5526,7 @@ class KneePainGuide extends RootDrawing {
       view: () => this._guide?.config.view,
       warn: this._warn,
       returned: () => this._focus.showStep(),
-      returnedTo: (depth) => this._step(() => this._visit.backTo(depth))
+      returnedTo: (passed) => this._step(() => this._visit.backTo(passed))
     });
     this._focus = new ViewFocus(this);
     this._site = new SiteEvents(
@@ -5544,8 +5559,8 @@ class KneePainGuide extends RootDrawing {
       "kpg-prepare-request": (given, from) => this._visit.prepare(given, (snapshot) => from.closest("kpg-checker")?.drawAhead(snapshot)),
       "kpg-tell-request": () => this._step(() => this._visit.tell()),
       "kpg-back-request": () => {
-        const { depth, snapshot } = this._visit;
-        if (snapshot?.isChanging || !this._navigation.goBack(depth)) this._step(() => this._visit.back());
+        const { passed, snapshot } = this._visit;
+        if (snapshot?.isChanging || !this._navigation.goBack(passed)) this._step(() => this._visit.back());
       },
       "kpg-change-request": ({ question }) => this._step(() => this._visit.change(question)),
       "kpg-restart-request": () => this._step(() => this._visit.restart()),
@@ -5618,19 +5633,23 @@ class KneePainGuide extends RootDrawing {
     if (isFirst || changed.size > 0) this._configure();
     this._navigation.settle(isFirst, changed.has("view"));
     const { page } = this._navigation;
-    if (page !== "home") adoptAllSheets(this.renderRoot);
+    adoptLayers(this.renderRoot, page, this._drawn);
     if (page === "checker" || page === "plan" && isPage("checker", this._guide)) this._visit.open();
     if (this._guide?.page !== page) this._session = void 0;
     const guide = this._guide;
     if (!guide) return;
-    const aim = this._visit.aim ?? keptPlan(this._remember, guide.content.programmes)?.aim;
+    const aim = this._visit.aim ?? keptPlan(this._remember, guide.content)?.aim;
     if (guide.page !== page || guide.aim !== aim) this._guide = Object.freeze({ ...guide, page, aim });
   }
   render() {
     const { _guide: guide, _drawn: drawn } = this;
     if (!guide) return nothing$1;
     const view = drawView(guide, this._visit, this._session, drawn);
-    return drawFrame(guide, this._navigation.previous, keyed(this._session ?? guide.page, view), drawn);
+    return drawFrame(guide, keyed(this._session ?? guide.page, view), {
+      previous: this._navigation.previous,
+      drawn,
+      hasColours: drawn === "all" || this._colours.isSet
+    });
   }
   firstUpdated() {
     if (!this.renderRoot.querySelector(".base")) throw new Error("a built-in function is broken");
@@ -5670,9 +5689,9 @@ class KneePainGuide extends RootDrawing {
     this._go(page, true);
   }
   _step(step) {
-    const { depth } = this._visit;
+    const { passed } = this._visit;
     step();
-    if (this._visit.depth > depth) this._navigation.deepen(depth, this._visit.depth);
+    if (this._visit.passed > passed) this._navigation.pass(passed, this._visit.passed);
     this._focus.showStep();
   }
   _act(action) {
@@ -5831,6 +5850,38 @@ class KpgAloud extends KpgElement {
       ${drawIcon(reader.isReading ? "stop" : "aloud")} ${guide.say("aloud.read")}
     </button>`;
   }
+}
+
+function drawEmergencyCall({ config: { region }, say }) {
+  const { name, note, tel } = partsOf("emergency", region);
+  return tel ? html`<p>${drawCall(tel, drawCallWords(say, name, note), "button call", false)}</p>` : nothing$1;
+}
+function drawConsent({ config: { bookingUrl }, say }, told) {
+  if (!bookingUrl || !asksForResult(bookingUrl)) return void 0;
+  const onTell = ({ currentTarget }) => {
+    const box = currentTarget;
+    const link = box.closest(".contacts")?.querySelector('[data-action="book"]');
+    if (link) link.href = bookingAddress(bookingUrl, box.checked ? told : void 0);
+  };
+  return html`<label class="telling split">
+    <input type="checkbox" autocomplete="off" @change=${onTell} />${say("action.tell-clinic")}
+  </label>`;
+}
+function drawContacts({ level, page }, guide) {
+  const { clinicName, phone, region } = guide.config;
+  const { name, note, tel } = partsOf("urgent-line", region);
+  const call = (number, who, aside, look) => drawCall(number, drawCallWords(guide.say, who, aside), look);
+  const ways = level === "urgent" ? [tel && call(tel, name, note, "button button-primary")] : [
+    drawBooking(guide, `button ${level === "soon" ? "button-primary" : ""}`),
+    drawConsent(guide, { level, page }),
+    phone && call(phone, clinicName ?? phone, clinicName ? phone : void 0, "button")
+  ];
+  return ways.some(Boolean) ? html`<p class="contacts row">${ways}</p>` : nothing$1;
+}
+function drawCallWords(say, name, note) {
+  return html`${drawIcon("phone")}<span
+      >${say("result.call", { name })}${note ? html` <span class="call-note">${`(${note})`}</span>` : nothing$1}</span
+    >`;
 }
 
 function drawCauses({ dangers, lead, others }, guide, depth) {
@@ -6595,30 +6646,13 @@ class KpgHome extends KpgElement {
   render() {
     const { guide } = this;
     if (!guide) return nothing$1;
-    const { say, config } = guide;
-    const depth = config.headingLevel;
     const { drawn } = this;
-    return html`<div class="home stack ${drawn === "all" ? "" : "home-begun"}">
-      <div class="home-start stack">
-        ${drawHeading(depth, say("home.title"), { look: "title", isView: true })}
-        <p part="text" class="lead text">${say("home.lead")}</p>
-        ${hasChecker(config) ? this._renderCheck(guide) : nothing$1}
-      </div>
-      ${isDrawn("places", drawn) ? this._renderWhere(guide, depth + 1, isDrawn("leg", drawn)) : nothing$1}
-      ${isDrawn("read", drawn) ? this._renderRead(guide, depth + 1) : nothing$1}
-    </div>`;
-  }
-  _renderCheck({ say, config, content }) {
-    const privacy = config.shareAnswers ? "shared" : config.remember;
-    return html`<div class="home-check stack">
-      <button type="button" part="button button-primary" class="button button-primary" @click=${this._onCheck}>
-        ${say("checker.open")}${drawIcon("next")}
-      </button>
-      <p class="small muted">
-        ${say("home.check-time", { minutes: sayCount("count.minute", content.checkMinutes, say) })}
-        ${say(`privacy.${privacy}`)}
-      </p>
-    </div>`;
+    const depth = guide.config.headingLevel + 1;
+    const parts = [
+      isDrawn("places", drawn) ? this._renderWhere(guide, depth, isDrawn("leg", drawn)) : nothing$1,
+      isDrawn("read", drawn) ? this._renderRead(guide, depth) : nothing$1
+    ];
+    return drawHome(guide, this._onCheck, parts, drawn === "all");
   }
   _renderWhere(guide, depth, hasLeg) {
     const { localise, say } = guide;
@@ -7058,7 +7092,7 @@ class KpgPlan extends KpgElement {
   }
   willUpdate(changed) {
     const { guide } = this;
-    if (guide && !this._isRefused) this._plan = keptPlan(guide.config.remember, guide.content.programmes);
+    if (guide && !this._isRefused) this._plan = keptPlan(guide.config.remember, guide.content);
     if (changed.has("during") && this._isThis) this._noteSession();
   }
   render() {
@@ -7803,7 +7837,7 @@ class KpgSearch extends KpgElement {
       const at = stops.indexOf(root.activeElement);
       const step = { ArrowDown: 1, ArrowUp: -1, Enter: at === 0 ? 1 : 0 }[event.key] ?? 0;
       const next = stops[at + step];
-      if (at < 0 || step === 0 || !next || next === stops[at]) return;
+      if (step === 0 || !next) return;
       event.preventDefault();
       next.focus();
     };
@@ -8016,7 +8050,7 @@ class KpgSession extends KpgElement {
         .picture=${exercise.picture}
         .dose=${dose}
         .ticker=${this.ticker}
-        .at=${pace && phase === "work" ? pace.at % 2 : void 0}
+        .at=${phase === "work" ? pace?.at : void 0}
       ></kpg-figure>
       <p part="text" class="exercise-dose tabular">${sayDose(dose, say)}</p>
       <p part="text" class="session-count tabular">
@@ -8149,8 +8183,8 @@ function placeOf({ sets, sides }, done, say) {
   const set = say("session.set", { set: done + 1, sets });
   return sides === 1 ? set : `${set}. ${say(done % 2 === 0 ? "session.side" : "session.other-side")}`;
 }
-function sayTurn({ phase, left, turn }, times, { say }, withSeconds = true) {
-  const words = phase === "hold" && withSeconds ? say("figure.hold", { left }) : say(`timer.${phase}`);
+function sayTurn({ phase, left, turn }, times, { say }, hasSeconds = true) {
+  const words = phase === "hold" && hasSeconds ? say("figure.hold", { left }) : say(`timer.${phase}`);
   return times > 1 ? `${words}. ${say("timer.turn", { turn, times })}` : words;
 }
 function sayRest(seconds, say) {
