@@ -1,7 +1,7 @@
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import MagicString from 'magic-string';
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { childrenOf, type Node, type TaggedTemplate, type Template } from './syntax.ts';
+import { childrenOf, replaceTexts, type Node, type TaggedTemplate, type Template } from './syntax.ts';
 import type { Plugin } from 'rollup';
 
 /** A part of a template that lit fills: the call that describes it, and its place in the text. */
@@ -58,16 +58,13 @@ function compileIn(node: Node, code: MagicString, templates: string[]): void {
   if (type === 'TaggedTemplateExpression' && tag.name === 'html') {
     const name = `template${templates.length}`;
     templates.push(`\nconst ${name} = ${compiled(quasi)};`);
+    const { start } = node;
     const { expressions } = quasi;
-    const from = [node.start, ...expressions.map(({ end }) => end)];
-    const to = [...expressions.map(({ start }) => start), node.end];
-    const last = expressions.length;
-    from.forEach((start, at) => {
-      // In parentheses each expression is one value, also a sequence.
-      const before = at === 0 ? `({ _$litType$: ${name}, values: [` : ')';
-      const after = at === last ? '] })' : '(';
-      code.overwrite(start, to[at]!, `${before}${at > 0 && at < last ? ', ' : ''}${after}`);
-    });
+    const first = `({ _$litType$: ${name}, values: [`;
+    // In parentheses each expression is one value, also a sequence.
+    const between = expressions.slice(1).map(() => '), (');
+    const pieces = expressions.length > 0 ? [`${first}(`, ...between, ')] })'] : [`${first}] })`];
+    replaceTexts({ ...quasi, start }, code, pieces);
     for (const expression of expressions) compileIn(expression, code, templates);
     return;
   }

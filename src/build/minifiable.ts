@@ -1,5 +1,5 @@
 import MagicString from 'magic-string';
-import { childrenOf, type Node, type TaggedTemplate, type Template } from './syntax.ts';
+import { childrenOf, replaceTexts, type Node, type TaggedTemplate, type Template } from './syntax.ts';
 import type { OutputPlugin } from 'rollup';
 
 interface Literal extends Node {
@@ -65,13 +65,6 @@ function writeSum(template: Template, code: MagicString): void {
 
 function textsOf({ quasis }: Template, code: MagicString): string[] {
   return quasis.map(({ start, end }) => code.original.slice(start, end));
-}
-
-/** Replaces all of a template but its expressions: by one piece before, between and after them. */
-function replaceTexts({ start, end, expressions }: Template, code: MagicString, pieces: readonly string[]): void {
-  const from = [start, ...expressions.map((expression) => expression.end)];
-  const to = [...expressions.map((expression) => expression.start), end];
-  pieces.forEach((piece, index) => code.overwrite(from[index] ?? start, to[index] ?? end, piece));
 }
 
 function hasTemplate(nodes: readonly Node[]): boolean {

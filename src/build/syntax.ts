@@ -1,3 +1,5 @@
+import type MagicString from 'magic-string';
+
 /** A node of a syntax tree, as far as it is read here. */
 export interface Node {
   readonly type: string;
@@ -22,4 +24,15 @@ export function childrenOf(node: Node): Node[] {
   return Object.values(node)
     .flat()
     .filter((value): value is Node => typeof value === 'object' && value !== null && 'type' in value);
+}
+
+/** Replaces all of a template but its expressions: by one piece before, between and after them. */
+export function replaceTexts(
+  { start, end, expressions }: Template,
+  code: MagicString,
+  pieces: readonly string[],
+): void {
+  const from = [start, ...expressions.map((expression) => expression.end)];
+  const to = [...expressions.map((expression) => expression.start), end];
+  pieces.forEach((piece, index) => code.overwrite(from[index] ?? start, to[index] ?? end, piece));
 }
